@@ -1,0 +1,48 @@
+# Everything starts here. `make demo` and `make test` need only Python 3.11+, git and make.
+PYTHON ?= python3
+BIN := .venv/bin
+SEED ?= 1
+SIZE ?= full
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo run test check soak bench messages lock
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
+
+setup: .venv/ready ## make .venv with every pinned dependency
+
+.venv/ready: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Havesay needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try: make PYTHON=python3.11 …")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+demo: setup ## a sample area with simulated phones in the browser; reaches nobody
+	$(BIN)/havesay demo
+
+run: setup ## serve with the settings in .env
+	$(BIN)/havesay serve
+
+test: setup ## every test, with a short slice of each long campaign
+	$(BIN)/pytest -q
+
+check: setup ## ruff, mypy --strict and the import contracts
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+soak: setup ## the long campaigns: make soak SEED=7 SIZE=full
+	HAVESAY_SOAK=$(SIZE) HAVESAY_SEED=$(SEED) $(BIN)/pytest -q -s -m soak
+
+bench: setup ## print the tables of every measurement
+	@for file in bench/[a-z]*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
+
+messages: setup ## gather the wording into flows/locale
+	$(BIN)/pybabel -q extract -k _ -k ngettext:1,2 --no-location --sort-output -o flows/locale/havesay.pot flows
+	$(BIN)/pybabel -q update -N --no-wrap -D havesay -i flows/locale/havesay.pot -d flows/locale
+
+lock: ## pin dependencies again, with hashes and without addresses (needs uv)
+	uv pip compile -q --upgrade --generate-hashes --universal --no-emit-index-url --python-version 3.11 --group dev pyproject.toml -o requirements.lock

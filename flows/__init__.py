@@ -1,0 +1,1 @@
+"""What residents talk about: words and facts in, replies and records out. Pure."""

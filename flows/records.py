@@ -1,0 +1,112 @@
+"""What a turn leaves to be remembered: the closed union of records that `storage` knows how to store.
+
+Flows name facts; storage gives them rows. A record carries values only: no row, no key, no session.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+Purpose = Literal["meetings"]
+MatterKind = Literal["danger", "data", "delete", "complain", "media", "unclear", "broken", "stopped"]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepIdea:
+    """A new idea in the resident's own words, under a reference that is theirs for ever."""
+
+    reference: str
+    text: str
+    promised_by: date  # the local day by which the reader has read it and answers
+
+
+@dataclass(frozen=True, slots=True)
+class JoinIdea:
+    """One more part of a long text: its words are added to the idea the part before it opened."""
+
+    reference: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackIdea:
+    """The author took their idea back (0). The text stays kept, the idea leaves every list."""
+
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class GiveConsent:
+    """One row of the append-only ledger: a yes or a no, with the exact words on both sides."""
+
+    purpose: Purpose
+    granted: bool
+    words_shown: str
+    exact_reply: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suppress:
+    """Never write to this address again, from this sender, until START or JOIN."""
+
+    reason: Literal["stop", "wrong_number", "blocked", "carrier"]
+
+
+@dataclass(frozen=True, slots=True)
+class LiftSuppression:
+    """START or JOIN, texted by the resident: the one thing that opens an address again."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetName:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetLanguage:
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenMatter:
+    """Something for a person. `locked` matters are seen by the lead and deputies alone."""
+
+    kind: MatterKind
+    due_at: datetime | None = None
+    locked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PauseResident:
+    """Automation keeps quiet towards this person until a person lifts it."""
+
+    reason: Literal["danger", "unclear"]
+
+
+@dataclass(frozen=True, slots=True)
+class CallLead:
+    """Ask the lead and deputies by text to open the desk; the words themselves never travel."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerAsk:
+    """The answer to a question we put of our own accord."""
+
+    ask: int
+    answer: str
+
+
+Record = (
+    KeepIdea
+    | JoinIdea
+    | TakeBackIdea
+    | GiveConsent
+    | Suppress
+    | LiftSuppression
+    | SetName
+    | SetLanguage
+    | OpenMatter
+    | PauseResident
+    | CallLead
+    | AnswerAsk
+)

@@ -1,0 +1,93 @@
+"""Engines and `transaction()`: the only commit.
+
+Rules
+- SQLite: WAL, synchronous=FULL, foreign keys on, writes begin with BEGIN IMMEDIATE, pages read through an engine that
+  cannot write. The driver's own transaction handling is off, or savepoints would outlive a rollback.
+- PostgreSQL: as it is, in READ COMMITTED; rows that must not race are locked by the functions that read them.
+- Parameters never reach a log (`hide_parameters`): they are people's words.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, event
+from sqlalchemy.engine import make_url
+from sqlmodel import Session, create_engine
+
+BUSY_TIMEOUT_MS = 15_000  # a writer waits this long for another before it gives up
+POOL_SIZE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """One database, two doors: `engine` writes, `pages` only reads."""
+
+    engine: Engine
+    pages: Engine
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self.engine.dialect.name == "sqlite"
+
+    def close(self) -> None:
+        self.engine.dispose()
+        self.pages.dispose()
+
+
+def open_database(url: str) -> Database:
+    """Open `sqlite:///file` or `postgresql+psycopg://…`; creates the file's folder, never the tables (see migrations)."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        engine = create_engine(parsed, hide_parameters=True, pool_size=POOL_SIZE, pool_pre_ping=True)
+        pages = create_engine(
+            parsed, hide_parameters=True, pool_size=POOL_SIZE, pool_pre_ping=True,
+            execution_options={"postgresql_readonly": True},
+        )  # fmt: skip
+        return Database(engine, pages)
+    if not parsed.database or parsed.database == ":memory:":
+        raise ValueError("Havesay keeps its SQLite database in a file; give a path, as in sqlite:///havesay.sqlite")
+    Path(parsed.database).absolute().parent.mkdir(parents=True, exist_ok=True)
+    return Database(_sqlite(parsed.render_as_string(), writes=True), _sqlite(parsed.render_as_string(), writes=False))
+
+
+def _sqlite(url: str, *, writes: bool) -> Engine:
+    engine = create_engine(
+        url,
+        hide_parameters=True,
+        pool_size=POOL_SIZE,
+        connect_args={"check_same_thread": False, "isolation_level": None, "timeout": BUSY_TIMEOUT_MS / 1000},
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA journal_mode=WAL")
+        cursor.execute("PRAGMA synchronous=FULL")
+        cursor.execute("PRAGMA foreign_keys=ON")
+        cursor.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+        if not writes:
+            cursor.execute("PRAGMA query_only=ON")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+@contextmanager
+def transaction(database: Database) -> Iterator[Session]:
+    """One transaction: commits when the block ends, rolls back when it raises."""
+    with Session(database.engine, expire_on_commit=False) as session, session.begin():
+        yield session
+
+
+@contextmanager
+def reading(database: Database) -> Iterator[Session]:
+    """A session that can only read, for pages and exports."""
+    with Session(database.pages, expire_on_commit=False) as session:
+        yield session

@@ -1,0 +1,104 @@
+"""The same facts on two databases: every test that takes `database` runs on SQLite and on PostgreSQL.
+
+`HAVESAY_TEST_POSTGRESQL` names a server where databases may be made (default: the local one). Where none answers,
+those tests are skipped, loudly; `HAVESAY_NO_SKIPS=1` turns every skip into a failure.
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError
+
+from storage.database import Database, open_database
+from storage.tables import Table
+
+POSTGRESQL = os.environ.get("HAVESAY_TEST_POSTGRESQL", "postgresql+psycopg://postgres@127.0.0.1:5432/postgres")
+NO_SKIPS = os.environ.get("HAVESAY_NO_SKIPS") == "1"
+SHARED_DATA = Path(os.environ.get("HAVESAY_TEST_TEXTS", Path(__file__).parents[2] / "shared" / "data"))
+SHARED_PEERS = SHARED_DATA.parent / "peers"
+
+MONDAY_TEN = datetime(2026, 6, 1, 10, 0, tzinfo=UTC)  # Monday 1 June 2026, 11:00 in London
+
+
+@pytest.fixture(scope="session")
+def postgresql_url() -> Iterator[str]:
+    """A database of this test run's own on the PostgreSQL server, dropped at its end."""
+    name = f"havesay_test_{os.getpid()}"
+    server = create_engine(POSTGRESQL, isolation_level="AUTOCOMMIT")
+    try:
+        with server.connect() as connection:
+            connection.execute(text(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'))
+            connection.execute(text(f'CREATE DATABASE "{name}"'))
+    except OperationalError:
+        pytest.skip("PostgreSQL is absent: NOT TESTED on it (set HAVESAY_TEST_POSTGRESQL)")
+    url = make_url(POSTGRESQL).set(database=name).render_as_string(hide_password=False)
+    yield url
+    with server.connect() as connection:
+        connection.execute(text(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'))
+    server.dispose()
+
+
+@pytest.fixture(scope="session")
+def _postgresql(postgresql_url: str) -> Iterator[Database]:
+    database = open_database(postgresql_url)
+    make_tables(database)
+    yield database
+    database.close()
+
+
+@pytest.fixture(scope="session")
+def _sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "havesay.sqlite"
+    database = open_database(f"sqlite:///{path}")
+    make_tables(database)
+    with database.engine.connect() as connection:
+        connection.exec_driver_sql("COMMIT")
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.exec_driver_sql("BEGIN")
+    database.close()
+    return path
+
+
+def make_tables(database: Database) -> None:
+    Table.metadata.create_all(database.engine)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """An empty database with every table, once on SQLite and once on PostgreSQL."""
+    if request.param == "sqlite":
+        template: Path = request.getfixturevalue("_sqlite_template")
+        shutil.copy(template, tmp_path / "havesay.sqlite")
+        sqlite = open_database(f"sqlite:///{tmp_path / 'havesay.sqlite'}")
+        yield sqlite
+        sqlite.close()
+        return
+    postgresql: Database = request.getfixturevalue("_postgresql")
+    names = ", ".join(f'"{table.name}"' for table in Table.metadata.sorted_tables)
+    with postgresql.engine.begin() as connection:
+        connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+    yield postgresql
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    outcome = yield
+    report = outcome.get_result()  # type: ignore[attr-defined]
+    if NO_SKIPS and report.skipped and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"{item.nodeid} was skipped, and nothing may be skipped here: {report.longrepr}"
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The long campaigns run only when asked for (`make soak`); their seeded slices are ordinary tests."""
+    if config.getoption("-m") == "soak":
+        return
+    keep = [item for item in items if item.get_closest_marker("soak") is None]
+    config.hook.pytest_deselected(items=[item for item in items if item not in keep])
+    items[:] = keep
