@@ -13,12 +13,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, event
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.engine import make_url
 from sqlmodel import Session, create_engine
 
 BUSY_TIMEOUT_MS = 15_000  # a writer waits this long for another before it gives up
 POOL_SIZE = 10
+MIGRATION_LOCK = 0x4861_7665  # "Have": PostgreSQL's advisory lock while tables change
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,7 @@ class Database:
 
 
 def open_database(url: str) -> Database:
-    """Open `sqlite:///file` or `postgresql+psycopg://…`; creates the file's folder, never the tables (see migrations)."""
+    """Open `sqlite:///file` or `postgresql+psycopg://…`; makes the file's folder, never the tables (see `migrate`)."""
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
         engine = create_engine(parsed, hide_parameters=True, pool_size=POOL_SIZE, pool_pre_ping=True)
@@ -91,3 +96,26 @@ def reading(database: Database) -> Iterator[Session]:
     """A session that can only read, for pages and exports."""
     with Session(database.pages, expire_on_commit=False) as session:
         yield session
+
+
+def migrations(connection: Connection | None = None) -> Config:
+    """Alembic's settings; the migrations travel inside the package, so they are found from anywhere."""
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", "storage:migrations")
+    config.set_main_option("path_separator", "os")
+    return config
+
+
+def migrate(database: Database) -> None:
+    """Bring the tables up to date, all or nothing. Two programs starting at once take turns."""
+    with database.engine.begin() as connection:
+        if not database.is_sqlite:  # SQLite has taken its lock with BEGIN IMMEDIATE
+            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION_LOCK})
+        command.upgrade(migrations(connection), "head")
+
+
+def needs_migration(database: Database) -> bool:
+    """True when the tables are older than this program, or absent."""
+    with database.pages.connect() as connection:
+        current = MigrationContext.configure(connection).get_current_revision()
+    return current != ScriptDirectory.from_config(migrations()).get_current_head()

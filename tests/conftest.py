@@ -15,7 +15,7 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 
-from storage.database import Database, open_database
+from storage.database import Database, migrate, open_database
 from storage.tables import Table
 
 POSTGRESQL = os.environ.get("HAVESAY_TEST_POSTGRESQL", "postgresql+psycopg://postgres@127.0.0.1:5432/postgres")
@@ -47,7 +47,7 @@ def postgresql_url() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def _postgresql(postgresql_url: str) -> Iterator[Database]:
     database = open_database(postgresql_url)
-    make_tables(database)
+    migrate(database)
     yield database
     database.close()
 
@@ -56,17 +56,13 @@ def _postgresql(postgresql_url: str) -> Iterator[Database]:
 def _sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("template") / "havesay.sqlite"
     database = open_database(f"sqlite:///{path}")
-    make_tables(database)
+    migrate(database)
     with database.engine.connect() as connection:
         connection.exec_driver_sql("COMMIT")
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.exec_driver_sql("BEGIN")
     database.close()
     return path
-
-
-def make_tables(database: Database) -> None:
-    Table.metadata.create_all(database.engine)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

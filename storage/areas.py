@@ -1,0 +1,111 @@
+"""Areas and the senders they write from."""
+
+import re
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session, col, select, update
+
+from flows import facts
+from storage.tables import Area, Sender, id_of
+
+CODE = re.compile(r"[A-Z]{2,8}")  # the letters of a reference one can say: OAK-41
+PER_SECOND = {"sms": 10.0, "telegram": 25.0}  # a UK long number; Telegram asks for at most about 30 (FIELD 2 and 3)
+MAX_ADDRESS = 200  # characters of a sender's name, an address, a provider's id
+
+
+def add_area(
+    session: Session,
+    *,
+    code: str,
+    name: str,
+    now: datetime,
+    zone: str = "Europe/London",
+    reader: str = "",
+    reading_day: int = 4,
+    controller: str = "",
+    privacy: str = "",
+    on_call: bool = False,
+) -> Area:
+    """A new neighbourhood. Raises ValueError, in words for the person who typed it."""
+    if not CODE.fullmatch(code):
+        raise ValueError(f"an area's code is two to eight capital letters, as in OAK; got {code!r}")
+    if not name.strip():
+        raise ValueError("an area needs a name, as in “Oak Estate”")
+    if not 0 <= reading_day <= 6:
+        raise ValueError(f"the reading day is 0 (Monday) to 6 (Sunday); got {reading_day}")
+    if find_area(session, code) is not None:
+        raise ValueError(f"there is an area {code} already")
+    ZoneInfo(zone)  # raises a ValueError or KeyError that names it
+    area = Area(
+        code=code,
+        name=name.strip(),
+        zone=zone,
+        reader=reader.strip(),
+        reading_day=reading_day,
+        controller=controller.strip(),
+        privacy=privacy.strip(),
+        on_call=on_call,
+        created_at=now,
+    )
+    session.add(area)
+    session.flush()
+    return area
+
+
+def find_area(session: Session, code: str) -> Area | None:
+    """The area of this code, in any case."""
+    return session.exec(select(Area).where(Area.code == code.strip().upper())).one_or_none()
+
+
+def list_areas(session: Session) -> list[Area]:
+    return list(session.exec(select(Area).order_by(col(Area.code))))
+
+
+def next_reference(session: Session, area_id: int) -> str:
+    """Take the next reference. The row stays locked until the commit, so no reference is given twice or left out."""
+    taken = (
+        update(Area)
+        .where(col(Area.id) == area_id)
+        .values(ideas_count=Area.ideas_count + 1)
+        .returning(col(Area.code), col(Area.ideas_count))
+    )
+    code, number = session.exec(taken).one()
+    return f"{code}-{number}"
+
+
+def as_facts(area: Area) -> facts.Area:
+    """An area as far as it may be said to residents."""
+    return facts.Area(
+        name=area.name,
+        code=area.code,
+        zone=ZoneInfo(area.zone),
+        reader=area.reader,
+        reading_day=area.reading_day,
+        languages=tuple(area.languages.split(",")),
+        controller=area.controller,
+        privacy=area.privacy,
+        on_call=area.on_call,
+    )
+
+
+def add_sender(session: Session, *, area: Area, channel: str, name: str, per_second: float | None = None) -> Sender:
+    """A number or bot of ours. `area` is where first contacts go unless they pick another."""
+    if channel not in PER_SECOND:
+        raise ValueError(f"a sender is sms or telegram; got {channel!r}")
+    if not 0 < len(name) <= MAX_ADDRESS:
+        raise ValueError("a sender needs a name: its number, or its bot's key")
+    if find_sender(session, channel, name) is not None:
+        raise ValueError(f"there is a {channel} sender {name} already")
+    sender = Sender(area_id=id_of(area), channel=channel, name=name, per_second=per_second or PER_SECOND[channel])
+    session.add(sender)
+    session.flush()
+    return sender
+
+
+def find_sender(session: Session, channel: str, name: str) -> Sender | None:
+    return session.exec(select(Sender).where(Sender.channel == channel, Sender.name == name)).one_or_none()
+
+
+def list_senders(session: Session) -> list[Sender]:
+    return list(session.exec(select(Sender).order_by(col(Sender.id))))

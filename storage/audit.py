@@ -1,0 +1,24 @@
+"""Audit: who did or saw what. Rows are only ever added, and never hold a text, a number or a resident's name."""
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from storage.tables import Audit
+
+
+def write(
+    session: Session,
+    *,
+    action: str,
+    now: datetime,
+    area_id: int | None = None,
+    coordinator_id: int | None = None,
+    subject: str = "",
+    detail: str = "",
+) -> None:
+    """One line. `action` is "coordinator.add", "matter.close" …; `subject` names a row, as in "idea:41"."""
+    session.add(
+        Audit(action=action, at=now, area_id=area_id, coordinator_id=coordinator_id, subject=subject, detail=detail)
+    )
+    session.flush()

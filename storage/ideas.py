@@ -1,0 +1,59 @@
+"""Ideas: kept in the resident's own words, under a reference that is theirs for ever."""
+
+from datetime import datetime
+
+from sqlmodel import Session, col, select, update
+
+from storage import areas
+from storage.tables import Area, Idea, id_of
+
+MAX_LIST = 1000
+
+
+def add_idea(
+    session: Session,
+    *,
+    area: Area,
+    text: str,
+    said_at: datetime,
+    now: datetime,
+    theme: str = "",
+    source: str = "import",
+) -> Idea:
+    """An idea from elsewhere (an import, a paper form). It takes the next reference; nobody waits for an answer."""
+    if said_at > now:
+        raise ValueError("an idea cannot have been said in the future")
+    idea = Idea(
+        area_id=id_of(area),
+        reference=areas.next_reference(session, id_of(area)),
+        text=text,
+        theme=theme,
+        source=source,
+        said_at=said_at,
+    )
+    session.add(idea)
+    session.flush()
+    return idea
+
+
+def find_idea(session: Session, reference: str) -> Idea | None:
+    """By its reference, in any case, taken back or not."""
+    return session.exec(select(Idea).where(Idea.reference == reference.strip().upper())).one_or_none()
+
+
+def list_ideas(session: Session, area_id: int, *, limit: int = 100, before_id: int | None = None) -> list[Idea]:
+    """Newest first, without those taken back. `before_id`: the last one of the page before."""
+    ideas = select(Idea).where(Idea.area_id == area_id, col(Idea.taken_back_at).is_(None))
+    if before_id is not None:
+        ideas = ideas.where(col(Idea.id) < before_id)
+    return list(session.exec(ideas.order_by(col(Idea.id).desc()).limit(min(limit, MAX_LIST))))
+
+
+def take_back(session: Session, *, area_id: int, reference: str, now: datetime) -> bool:
+    """The author took it back: the text stays kept, the idea leaves every list. False when it had left already."""
+    taken = (
+        update(Idea)
+        .where(col(Idea.area_id) == area_id, col(Idea.reference) == reference, col(Idea.taken_back_at).is_(None))
+        .values(taken_back_at=now, status="taken back")
+    )
+    return session.exec(taken).rowcount == 1

@@ -1,0 +1,68 @@
+"""Matters: what a person must look at. Locked ones are seen by the lead and deputies alone."""
+
+from datetime import datetime
+
+from sqlmodel import Session, col, select, update
+
+from storage import audit
+from storage.tables import Matter
+
+MAX_LIST = 500
+
+
+def list_open(session: Session, area_id: int, *, see_locked: bool) -> list[Matter]:
+    """Somebody in danger first, then by the day they are due, then oldest first."""
+    found = select(Matter).where(Matter.area_id == area_id, col(Matter.closed_at).is_(None))
+    if not see_locked:
+        found = found.where(col(Matter.locked).is_(False))
+    in_order = found.order_by(
+        (col(Matter.kind) != "danger"), col(Matter.due_at).is_(None), col(Matter.due_at), col(Matter.id)
+    )
+    return list(session.exec(in_order.limit(MAX_LIST)))
+
+
+def open_matter(
+    session: Session,
+    *,
+    area_id: int,
+    kind: str,
+    now: datetime,
+    resident_id: int | None = None,
+    incoming_id: int | None = None,
+    due_at: datetime | None = None,
+    locked: bool = False,
+) -> Matter:
+    matter = Matter(
+        area_id=area_id,
+        resident_id=resident_id,
+        incoming_id=incoming_id,
+        kind=kind,
+        locked=locked,
+        opened_at=now,
+        due_at=due_at,
+    )
+    session.add(matter)
+    session.flush()
+    return matter
+
+
+def close(session: Session, matter_id: int, coordinator_id: int, now: datetime) -> bool:
+    """Settled by this coordinator, and written to the audit. False when it was closed already, or is no matter."""
+    closed = (
+        update(Matter)
+        .where(col(Matter.id) == matter_id, col(Matter.closed_at).is_(None))
+        .values(closed_at=now, closed_by=coordinator_id)
+        .returning(col(Matter.area_id))
+    )
+    area_id = session.exec(closed).scalar_one_or_none()
+    if area_id is None:
+        return False
+    audit.write(
+        session,
+        action="matter.close",
+        now=now,
+        area_id=area_id,
+        coordinator_id=coordinator_id,
+        subject=f"matter:{matter_id}",
+    )
+    return True

@@ -1,0 +1,37 @@
+"""Every table. One row class a noun, one line of meaning a column that needs it.
+
+Rules
+- Times are aware UTC (`Instant`) and end in `_at`; words for states are plain strings listed beside the column.
+- Every row of a resident belongs to one area. Nothing texted is ever changed: `incoming.text` is written once.
+- `table=True` classes do not validate: rows are made by the functions of this room only.
+"""
+
+from storage.tables.columns import BigId, Instant, Table, id_of
+from storage.tables.desk import Audit, Coordinator, DeskKey
+from storage.tables.ideas import Idea, Matter
+from storage.tables.messages import Incoming, Outgoing
+from storage.tables.people import Address, Ask, Consent, Conversation, Resident, Suppression
+from storage.tables.places import Area, Marker, Sender
+
+__all__ = [
+    "Address",
+    "Area",
+    "Ask",
+    "Audit",
+    "BigId",
+    "Consent",
+    "Conversation",
+    "Coordinator",
+    "DeskKey",
+    "Idea",
+    "Incoming",
+    "Instant",
+    "Marker",
+    "Matter",
+    "Outgoing",
+    "Resident",
+    "Sender",
+    "Suppression",
+    "Table",
+    "id_of",
+]

@@ -1,0 +1,45 @@
+"""The people at the desk, how they come in, and what they did there."""
+
+from datetime import datetime
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field
+
+from storage.tables.columns import Table, instant, row_id, row_of, words
+
+
+class Coordinator(Table, table=True):
+    """A person at the desk of one area."""
+
+    __table_args__ = (UniqueConstraint("area_id", "name"),)
+
+    id: int | None = row_id()
+    area_id: int = row_of("area")
+    name: str
+    role: str = "coordinator"  # viewer | coordinator | deputy | lead
+    address: str = ""  # where alerts go: "sms:+44…", "telegram:123"
+    created_at: datetime = instant()
+    left_at: datetime | None = instant(default=None)
+
+
+class DeskKey(Table, table=True):
+    """A one-time sign-in link or a session at the desk, by the hash of its secret."""
+
+    secret_hash: str = Field(primary_key=True)
+    kind: str  # link | session
+    coordinator_id: int = row_of("coordinator", index=True)
+    created_at: datetime = instant()
+    expires_at: datetime = instant()
+    used_at: datetime | None = instant(default=None)
+
+
+class Audit(Table, table=True):
+    """Append-only: who did or saw what. Never a text, a number or a name of a resident."""
+
+    id: int | None = row_id()
+    area_id: int | None = row_of("area", default=None, index=True)
+    coordinator_id: int | None = row_of("coordinator", default=None)
+    action: str  # "coordinator.add", "matter.close", "export.ideas" …
+    subject: str = ""  # "idea:41"
+    detail: str = words(default="")
+    at: datetime = instant()

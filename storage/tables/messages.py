@@ -1,0 +1,88 @@
+"""Every message that came, for ever, and every message we owe or have sent."""
+
+from datetime import datetime
+
+from sqlalchemy import JSON, Column, Index, UniqueConstraint, text
+from sqlmodel import Field
+
+from storage.tables.columns import Table, instant, row_id, row_of, words
+
+
+class Incoming(Table, table=True):
+    """One message as it came, for ever."""
+
+    __table_args__ = (
+        UniqueConstraint("sender_id", "kind", "external_id"),
+        Index("ix_incoming_resident_received", "resident_id", "received_at"),
+        Index(
+            "ix_incoming_needs_person",
+            "area_id",
+            "needs_person",
+            sqlite_where=text("needs_person <> ''"),
+            postgresql_where=text("needs_person <> ''"),
+        ),
+    )
+
+    id: int | None = row_id()
+    area_id: int = row_of("area")
+    sender_id: int = row_of("sender")
+    resident_id: int | None = row_of("resident", default=None)
+    address: str
+    kind: str  # message | edited | button | left | returned
+    external_id: str  # the provider's; a keyed hash once erased
+    text: str = words()
+    media: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    reading: str = ""  # how it was understood: idea, stop, danger …
+    needs_person: str = ""  # why a person must look: "broken", "danger", "media" …
+    locked: bool = False  # seen by the lead and deputies alone
+    received_at: datetime = instant()
+
+
+class Outgoing(Table, table=True):
+    """What we owe or have sent. One row for one person, kind, subject and step, however often the code runs."""
+
+    __table_args__ = (
+        UniqueConstraint("recipient", "kind", "subject", "step"),
+        Index(
+            "ix_outgoing_due",
+            "sender_id",
+            "priority",
+            "due_at",
+            "id",
+            sqlite_where=text("state = 'due'"),
+            postgresql_where=text("state = 'due'"),
+        ),
+        Index(
+            "ix_outgoing_open",
+            "state",
+            "lease_until",
+            sqlite_where=text("state in ('claimed', 'unknown')"),
+            postgresql_where=text("state in ('claimed', 'unknown')"),
+        ),
+        Index("ix_outgoing_resident_created", "resident_id", "created_at"),
+        Index("ix_outgoing_sender_external", "sender_id", "external_id"),
+    )
+
+    id: int | None = row_id()
+    area_id: int = row_of("area")
+    sender_id: int = row_of("sender")
+    resident_id: int | None = row_of("resident", default=None)
+    address: str
+    recipient: str  # "resident:7", "coordinator:2"
+    kind: str  # reply | receipt | safety | stop_confirmation | alert | …
+    message_class: str  # reply | service | promotional | safety
+    subject: str  # a reply's is its incoming message: "incoming:9"
+    step: str  # which of several replies, or the revision of a notice
+    text: str = words()
+    buttons: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    priority: int = 0  # lower goes first: 0 safety, 1 replies, 5 bulk
+    state: str = "due"  # due | claimed | sent | delivered | undelivered | failed | blocked | expired | unknown
+    reason: str = ""
+    attempt: int = 0
+    lease_until: datetime | None = instant(default=None)
+    external_id: str | None = None
+    created_at: datetime = instant()
+    due_at: datetime = instant()
+    expires_at: datetime = instant()
+    sent_at: datetime | None = instant(default=None)
+    settled_at: datetime | None = instant(default=None)
