@@ -11,7 +11,7 @@ from storage.tables.columns import Table, instant, row_id, row_of, words
 class Idea(Table, table=True):
     """What a resident said would make the area better, in their words, under its reference for ever."""
 
-    __table_args__ = (Index("ix_idea_area_said", "area_id", "said_at"),)
+    __table_args__ = (Index("ix_idea_area", "area_id", "id"),)
 
     id: int | None = row_id()
     area_id: int = row_of("area")

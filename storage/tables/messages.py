@@ -32,6 +32,7 @@ class Incoming(Table, table=True):
     external_id: str  # the provider's; a keyed hash once erased
     text: str = words()
     media: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    reference: str = ""  # of the idea it opened or, as a later part, lengthened
     reading: str = ""  # how it was understood: idea, stop, danger …
     needs_person: str = ""  # why a person must look: "broken", "danger", "media" …
     locked: bool = False  # seen by the lead and deputies alone
@@ -60,7 +61,13 @@ class Outgoing(Table, table=True):
             postgresql_where=text("state in ('claimed', 'unknown')"),
         ),
         Index("ix_outgoing_resident_created", "resident_id", "created_at"),
-        Index("ix_outgoing_sender_external", "sender_id", "external_id"),
+        Index(
+            "ix_outgoing_sender_external",
+            "sender_id",
+            "external_id",
+            sqlite_where=text("external_id is not null"),
+            postgresql_where=text("external_id is not null"),
+        ),
     )
 
     id: int | None = row_id()

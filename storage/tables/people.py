@@ -14,6 +14,7 @@ class Resident(Table, table=True):
     language: str = "en"
     first_seen_at: datetime = instant()
     last_seen_at: datetime = instant()
+    welcomed_at: datetime | None = instant(default=None)  # when they were told what it costs, STOP and PRIVACY (R2)
     paused: str = ""  # "danger", "unclear": automation keeps quiet until a person lifts it
     erased_at: datetime | None = instant(default=None)
 

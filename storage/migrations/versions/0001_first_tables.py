@@ -57,6 +57,7 @@ def upgrade() -> None:
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("first_seen_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("last_seen_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("welcomed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("paused", sa.String(), nullable=False),
         sa.Column("erased_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["area_id"], ["area.id"], name=op.f("fk_resident_area_id_area")),
@@ -169,6 +170,7 @@ def upgrade() -> None:
         sa.Column("external_id", sa.String(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("media", sa.JSON(), nullable=False),
+        sa.Column("reference", sa.String(), nullable=False),
         sa.Column("reading", sa.String(), nullable=False),
         sa.Column("needs_person", sa.String(), nullable=False),
         sa.Column("locked", sa.Boolean(), nullable=False),
@@ -238,7 +240,13 @@ def upgrade() -> None:
             postgresql_where=sa.text("state in ('claimed', 'unknown')"),
         )
         batch_op.create_index("ix_outgoing_resident_created", ["resident_id", "created_at"], unique=False)
-        batch_op.create_index("ix_outgoing_sender_external", ["sender_id", "external_id"], unique=False)
+        batch_op.create_index(
+            "ix_outgoing_sender_external",
+            ["sender_id", "external_id"],
+            unique=False,
+            sqlite_where=sa.text("external_id is not null"),
+            postgresql_where=sa.text("external_id is not null"),
+        )
 
     op.create_table(
         "suppression",
@@ -296,7 +304,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("reference", name=op.f("uq_idea_reference")),
     )
     with op.batch_alter_table("idea", schema=None) as batch_op:
-        batch_op.create_index("ix_idea_area_said", ["area_id", "said_at"], unique=False)
+        batch_op.create_index("ix_idea_area", ["area_id", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_idea_resident_id"), ["resident_id"], unique=False)
 
     op.create_table(
@@ -328,7 +336,7 @@ def downgrade() -> None:
     op.drop_table("matter")
     with op.batch_alter_table("idea", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_idea_resident_id"))
-        batch_op.drop_index("ix_idea_area_said")
+        batch_op.drop_index("ix_idea_area")
 
     op.drop_table("idea")
     with op.batch_alter_table("consent", schema=None) as batch_op:
@@ -337,7 +345,11 @@ def downgrade() -> None:
     op.drop_table("consent")
     op.drop_table("suppression")
     with op.batch_alter_table("outgoing", schema=None) as batch_op:
-        batch_op.drop_index("ix_outgoing_sender_external")
+        batch_op.drop_index(
+            "ix_outgoing_sender_external",
+            sqlite_where=sa.text("external_id is not null"),
+            postgresql_where=sa.text("external_id is not null"),
+        )
         batch_op.drop_index("ix_outgoing_resident_created")
         batch_op.drop_index(
             "ix_outgoing_open",

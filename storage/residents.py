@@ -1,0 +1,60 @@
+"""Residents and the addresses they are written to."""
+
+from datetime import datetime
+
+from sqlmodel import Session, col, select, update
+
+from storage import audit
+from storage.tables import Address, Resident
+
+
+def find_by_address(session: Session, sender_id: int, address: str) -> Resident | None:
+    """Whoever wrote to this sender from this address."""
+    theirs = (
+        select(Resident)
+        .join(Address, col(Address.resident_id) == Resident.id)
+        .where(Address.sender_id == sender_id, Address.address == address, col(Resident.erased_at).is_(None))
+    )
+    return session.exec(theirs).one_or_none()
+
+
+def addresses_of(session: Session, resident_id: int) -> list[Address]:
+    return list(session.exec(select(Address).where(Address.resident_id == resident_id).order_by(col(Address.id))))
+
+
+def set_name(session: Session, resident_id: int, name: str) -> None:
+    session.exec(update(Resident).where(col(Resident.id) == resident_id).values(name=name))
+
+
+def set_language(session: Session, resident_id: int, language: str) -> None:
+    session.exec(update(Resident).where(col(Resident.id) == resident_id).values(language=language))
+
+
+def pause(session: Session, resident_id: int, reason: str) -> None:
+    """Automation keeps quiet towards them until a person lifts it. "danger" is never weakened to another reason."""
+    paused = update(Resident).where(col(Resident.id) == resident_id)
+    if reason != "danger":
+        paused = paused.where(col(Resident.paused) == "")
+    session.exec(paused.values(paused=reason))
+
+
+def lift_pause(session: Session, resident_id: int, coordinator_id: int, now: datetime) -> bool:
+    """A person looked and lets automation speak again; it is written to the audit. False when there was no pause."""
+    lifted = (
+        update(Resident)
+        .where(col(Resident.id) == resident_id, col(Resident.paused) != "")
+        .values(paused="")
+        .returning(col(Resident.area_id))
+    )
+    area_id = session.exec(lifted).scalar_one_or_none()
+    if area_id is None:
+        return False
+    audit.write(
+        session,
+        action="resident.lift_pause",
+        now=now,
+        area_id=area_id,
+        coordinator_id=coordinator_id,
+        subject=f"resident:{resident_id}",
+    )
+    return True
