@@ -98,7 +98,7 @@ class Channel(Protocol):
         ...
 
     async def find_sent(self, message: Outgoing, since: datetime) -> Outcome:
-        """Settle an unknown: Sent if the provider lists it, NotSent if its list is complete without it, else Unknown."""
+        """Settle an unknown: Sent if the provider lists it, NotSent if a complete list lacks it, else Unknown."""
         ...
 
     async def close(self) -> None:
