@@ -20,7 +20,7 @@ def open_ask(
     expires_at: datetime,
     now: datetime,
 ) -> Ask:
-    """Put one more question, under the first letter no open one of theirs has. ValueError when all letters are taken."""
+    """Put one more question, under the first letter none of theirs has. ValueError when all letters are taken."""
     taken = {ask.letter for ask in list_open(session, resident_id, now)}
     letter = next((letter for letter in LETTERS if letter not in taken), None)
     if letter is None:

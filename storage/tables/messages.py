@@ -13,7 +13,7 @@ class Incoming(Table, table=True):
 
     __table_args__ = (
         UniqueConstraint("sender_id", "kind", "external_id"),
-        Index("ix_incoming_resident_received", "resident_id", "received_at"),
+        Index("ix_incoming_resident", "resident_id", "id"),
         Index(
             "ix_incoming_needs_person",
             "area_id",

@@ -189,7 +189,7 @@ def upgrade() -> None:
             sqlite_where=sa.text("needs_person <> ''"),
             postgresql_where=sa.text("needs_person <> ''"),
         )
-        batch_op.create_index("ix_incoming_resident_received", ["resident_id", "received_at"], unique=False)
+        batch_op.create_index("ix_incoming_resident", ["resident_id", "id"], unique=False)
 
     op.create_table(
         "outgoing",
@@ -362,7 +362,7 @@ def downgrade() -> None:
 
     op.drop_table("outgoing")
     with op.batch_alter_table("incoming", schema=None) as batch_op:
-        batch_op.drop_index("ix_incoming_resident_received")
+        batch_op.drop_index("ix_incoming_resident")
         batch_op.drop_index(
             "ix_incoming_needs_person",
             sqlite_where=sa.text("needs_person <> ''"),
