@@ -1,0 +1,271 @@
+"""Pays what the outbox owes: claims a few messages, lets the channels carry them, writes down what became of each.
+
+Rules
+- The network call is never inside a transaction, and a message is never sent on a lease that may have run out.
+- Database work runs in threads of its own, so that neither receiving nor the web waits for it.
+- Nothing that goes wrong ends the dispatcher: it is logged by the message's row number, never by its words, and the
+  work goes on.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from typing import ParamSpec, TypeVar
+
+import structlog
+
+from bot.channels import Button, Channel, NotSent, Outcome, Outgoing, Sent, Unknown
+from storage import outbox
+from storage.database import Database, reading, transaction
+
+CONCURRENCY = 16  # messages of one sender on their way at once
+LEASE_SECONDS = 60.0
+SEND_SECONDS = 20.0  # a channel promises 15; whoever takes longer than this is not waited for
+POLL_SECONDS = 1.0  # how soon work is found that nobody woke us for
+RETRY_SECONDS = 1.0  # after the database was away
+TRIES_AT_CLOSE = 3
+DOUBTS_AT_ONCE = 64
+
+log = structlog.get_logger("send")
+P = ParamSpec("P")
+T = TypeVar("T")
+End = tuple[outbox.Claimed, outbox.Result]
+
+
+class Dispatcher:
+    """One for a process; any number of processes may share one database."""
+
+    def __init__(
+        self,
+        database: Database,
+        channels: Mapping[str, Channel],
+        *,
+        suppression_key: bytes,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._database = database
+        self._channels = channels
+        self._key = suppression_key
+        self._now = now
+        self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="send")
+        self._woken = asyncio.Event()
+        self._stopped = asyncio.Event()
+        self._stopped.set()
+        self._closing = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._in_flight: dict[int, int] = {}  # messages on their way, by sender
+        self._carrying: set[asyncio.Task[None]] = set()
+        self._ends: list[End] = []  # ends not written down yet
+        self._recorder: asyncio.Task[None] | None = None
+
+    async def run(self) -> None:
+        """Send until closed."""
+        self._loop = asyncio.get_running_loop()
+        self._stopped.clear()
+        try:
+            await self._unless_broken(self._in_thread(self._resume_senders), otherwise=0)
+            while not self._closing:
+                self._woken.clear()
+                if not await self._unless_broken(self._start_what_may_go(), otherwise=0):
+                    await self._nap()
+        finally:
+            await self._finish()
+            self._stopped.set()
+
+    def wake(self) -> None:
+        """Something is owed: look now. From any thread; harmless when nothing runs."""
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._woken.set)
+
+    async def drain_once(self) -> int:
+        """Send everything due now, keeping no pace: for simulation and tests. Returns how many were tried."""
+        tried = 0
+        while claimed := await self._in_thread(self._claim_everything):
+            results = await asyncio.gather(*(self._send(one) for one in claimed))
+            ends = list(zip(claimed, results, strict=True))
+            await self._in_thread(self._record, ends)
+            tried += len(ends)
+        return tried
+
+    async def settle_doubts(self) -> int:
+        """Look for messages whose fate is unknown, and act on what is found. Returns how many were looked at."""
+        doubts = await self._in_thread(self._take_doubts)
+        if doubts:
+            found = await asyncio.gather(*(self._look_for(doubt) for doubt in doubts))
+            await self._in_thread(self._settle, list(zip(doubts, found, strict=True)))
+            self.wake()
+        return len(doubts)
+
+    async def close(self) -> None:
+        """Claim nothing more, finish what is on its way, write it down."""
+        self._closing = True
+        self._woken.set()
+        await self._stopped.wait()
+        self._threads.shutdown(wait=False)
+
+    async def _nap(self) -> None:
+        try:
+            async with asyncio.timeout(POLL_SECONDS):
+                await self._woken.wait()
+        except TimeoutError:
+            pass
+
+    async def _unless_broken(self, work: Awaitable[T], *, otherwise: T) -> T:
+        try:
+            return await work
+        except Exception as broken:  # noqa: BLE001 - the dispatcher outlives everything but its own end
+            log.error("sending stumbled", error=type(broken).__name__)
+            return otherwise
+
+    async def _in_thread(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, lambda: work(*args, **kwargs))
+
+    # Running
+
+    async def _start_what_may_go(self) -> int:
+        started = 0
+        for sender_id in await self._in_thread(self._ready_senders):
+            room = CONCURRENCY - self._in_flight.get(sender_id, 0)
+            if room < 1 or self._closing:
+                continue
+            for claimed in await self._in_thread(self._claim, sender_id, room):
+                self._in_flight[sender_id] = self._in_flight.get(sender_id, 0) + 1
+                task = asyncio.create_task(self._carry(claimed))
+                self._carrying.add(task)
+                task.add_done_callback(self._carrying.discard)
+                started += 1
+        return started
+
+    async def _carry(self, claimed: outbox.Claimed) -> None:
+        await asyncio.sleep(max(0.0, (claimed.send_at - self._now()).total_seconds()))
+        result = await self._send(claimed)
+        self._in_flight[claimed.sender_id] -= 1
+        self._ends.append((claimed, result))
+        if self._recorder is None or self._recorder.done():
+            self._recorder = asyncio.create_task(self._record_ends())
+
+    async def _record_ends(self) -> None:
+        """Write down the ends as they come, many in one transaction; none is let go of while the database is away."""
+        failures = 0
+        while self._ends and not (self._closing and failures >= TRIES_AT_CLOSE):
+            ends, self._ends = self._ends, []
+            try:
+                await self._in_thread(self._record, ends)
+                failures = 0
+            except Exception as broken:  # noqa: BLE001 - as above
+                failures += 1
+                self._ends = ends + self._ends
+                log.error("ends not written down yet", error=type(broken).__name__, rows=[end[0].id for end in ends])
+                await asyncio.sleep(RETRY_SECONDS)
+            self._woken.set()
+
+    async def _finish(self) -> None:
+        self._closing = True
+        while self._carrying:
+            await asyncio.wait(self._carrying)
+        if self._recorder is not None:
+            await self._recorder
+
+    # The network
+
+    async def _send(self, claimed: outbox.Claimed) -> outbox.Result:
+        now = self._now()
+        if now >= claimed.expires_at or now + timedelta(seconds=SEND_SECONDS) > claimed.lease_until:
+            # The machine slept, or was far behind: nothing was sent, and the next claim says whether it still may be.
+            return outbox.Result("not_sent", reason="too late for its lease", again_after_seconds=0)
+        message = _message(claimed)
+        return await self._ask(claimed.channel, claimed.id, lambda channel: channel.send(message))
+
+    async def _look_for(self, doubt: outbox.Doubt) -> outbox.Result:
+        if doubt.policy == "again_at_once":
+            return outbox.Result("unknown")
+        message = _message(doubt)
+        return await self._ask(doubt.channel, doubt.id, lambda channel: channel.find_sent(message, doubt.since))
+
+    async def _ask(
+        self, channel_name: str, row: int, question: Callable[[Channel], Awaitable[Outcome]]
+    ) -> outbox.Result:
+        channel = self._channels.get(channel_name)
+        if channel is None:
+            return outbox.Result("not_sent", reason="no such channel", sender_down=True)
+        try:
+            async with asyncio.timeout(SEND_SECONDS):
+                return _result(await question(channel))
+        except Exception as broken:  # noqa: BLE001 - a channel never raises; if it does, we know nothing
+            log.error("a channel raised", row=row, channel=channel_name, error=type(broken).__name__)
+            return outbox.Result("unknown", reason=f"raised {type(broken).__name__}")
+
+    # The database, in threads
+
+    def _resume_senders(self) -> int:
+        with transaction(self._database) as session:
+            return outbox.resume_senders(session)
+
+    def _ready_senders(self) -> list[int]:
+        with reading(self._database) as session:
+            return outbox.ready_senders(session, self._now())
+
+    def _claim(self, sender_id: int, limit: int, *, keep_pace: bool = True) -> list[outbox.Claimed]:
+        with transaction(self._database) as session:
+            return outbox.claim(
+                session,
+                sender_id=sender_id,
+                now=self._now(),
+                suppression_key=self._key,
+                limit=limit,
+                lease_seconds=LEASE_SECONDS,
+                keep_pace=keep_pace,
+            )
+
+    def _claim_everything(self) -> list[outbox.Claimed]:
+        with reading(self._database) as session:
+            ready = outbox.ready_senders(session, self._now(), keep_pace=False)
+        return [claimed for sender_id in ready for claimed in self._claim(sender_id, CONCURRENCY, keep_pace=False)]
+
+    def _record(self, ends: Sequence[End]) -> None:
+        with transaction(self._database) as session:
+            recorded = outbox.record_all(session, ends, now=self._now(), suppression_key=self._key)
+        for claimed, result in ends:
+            if claimed.id not in recorded:
+                log.warning("no longer ours to record", row=claimed.id, attempt=claimed.attempt, went=result.went)
+            elif result.went != "sent":
+                log.info("not sent", row=claimed.id, attempt=claimed.attempt, went=result.went, reason=result.reason)
+
+    def _take_doubts(self) -> list[outbox.Doubt]:
+        with transaction(self._database) as session:
+            outbox.lose_leases(session, self._now())
+            return outbox.take_doubts(session, self._now(), DOUBTS_AT_ONCE)
+
+    def _settle(self, found: Sequence[tuple[outbox.Doubt, outbox.Result]]) -> None:
+        with transaction(self._database) as session:
+            for doubt, result in found:
+                outbox.settle(session, doubt, result, self._now())
+
+
+def _message(of: outbox.Claimed | outbox.Doubt) -> Outgoing:
+    return Outgoing(
+        id=of.id,
+        sender=of.sender,
+        address=of.address,
+        text=of.text,
+        expires_at=of.expires_at,
+        buttons=tuple(Button(button["label"], button["callback"]) for button in of.buttons),
+    )
+
+
+def _result(outcome: Outcome) -> outbox.Result:
+    match outcome:
+        case Sent():
+            return outbox.Result("sent", external_id=outcome.external_id, moved_to=outcome.moved_to)
+        case NotSent():
+            return outbox.Result(
+                "not_sent",
+                reason=outcome.reason,
+                again_after_seconds=outcome.again_after_seconds,
+                gone=outcome.gone,
+                stopped=outcome.stopped,
+                sender_down=outcome.sender_down,
+            )
+        case Unknown():
+            return outbox.Result("unknown", reason=outcome.reason)

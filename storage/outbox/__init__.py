@@ -1,0 +1,38 @@
+"""The outbox: the one way out. What we owe is written here with the reason we owe it, and paid by `bot/send.py`.
+
+Rules
+- One row for one recipient, kind, subject and step, however often the code runs.
+- States: due -> claimed -> sent -> delivered | undelivered | failed; or blocked, expired, unknown. Only forward: a row
+  returns to `due` only when the attempt certainly reached nobody, or when its kind is sent again when in doubt.
+- Every row expires. What may go is decided in the claim and nowhere else, as late as it can be.
+- Sending is two transactions, `claim` and `record`, with the network call between them and in neither.
+"""
+
+from storage.outbox.callbacks import move_forward
+from storage.outbox.claims import Claimed, claim, ready_senders
+from storage.outbox.doubts import Doubt, list_maybe_twice, list_unknown, lose_leases, settle, take_doubts
+from storage.outbox.kinds import expiry, if_lost, priority
+from storage.outbox.owing import expire, owe
+from storage.outbox.results import Result, record, record_all, resume_senders
+
+__all__ = [
+    "Claimed",
+    "Doubt",
+    "Result",
+    "claim",
+    "expire",
+    "expiry",
+    "if_lost",
+    "list_maybe_twice",
+    "list_unknown",
+    "lose_leases",
+    "move_forward",
+    "owe",
+    "priority",
+    "ready_senders",
+    "record",
+    "record_all",
+    "resume_senders",
+    "settle",
+    "take_doubts",
+]

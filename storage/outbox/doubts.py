@@ -1,0 +1,160 @@
+"""Messages nobody knows the fate of: looked for at the provider, sent again only where the kind says so, else listed.
+
+Rules
+- A lease that ran out is a doubt, never a second chance: the process that held it may have sent it and died.
+- Proof of absence at the provider makes any message due again; silence does so only for kinds sent again when in doubt.
+- Sent again in doubt is remembered in the reason (`PERHAPS_TWICE`), so that it can be listed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import bindparam, case, func, literal_column, select, text, update
+from sqlmodel import Session, col
+from sqlmodel import select as select_rows
+
+from storage.outbox.kinds import KINDS, IfLost, if_lost
+from storage.outbox.owing import OUTGOING
+from storage.outbox.results import LOOK_AFTER_SECONDS, PERHAPS_TWICE, Result, due_again, row_after, write_rows
+from storage.tables import Outgoing, Table
+
+LOOK_UNTIL_HOURS = 24  # after this we stop asking the provider; the message stays unknown and listed
+LONGEST_LOOK_SECONDS = 3600.0
+MAX_LIST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """One message in doubt, whose turn it is to be looked for."""
+
+    id: int
+    attempt: int
+    sender_id: int
+    channel: str
+    sender: str  # its name
+    address: str
+    text: str
+    kind: str
+    buttons: tuple[dict[str, str], ...]
+    since: datetime  # it cannot have left before this
+    expires_at: datetime
+
+    @property
+    def policy(self) -> IfLost:
+        return if_lost(self.kind)
+
+
+_SENDER = Table.metadata.tables["sender"]
+
+# Both conditions are spelt out for the sake of the partial index on open rows.
+_IS_OPEN = text("outgoing.state in ('claimed', 'unknown')")
+_LOST = (
+    select(OUTGOING.c.id)
+    .where(_IS_OPEN, OUTGOING.c.state == literal_column("'claimed'"), OUTGOING.c.lease_until <= bindparam("now"))
+    .order_by(OUTGOING.c.id)
+    .with_for_update(skip_locked=True)
+)
+_AT_ONCE = [name for name, kind in KINDS.items() if kind.if_lost == "again_at_once"]
+_LOSE = (
+    update(OUTGOING)
+    .where(OUTGOING.c.id.in_(_LOST))
+    .values(
+        state="unknown",
+        reason=case((OUTGOING.c.reason.startswith(PERHAPS_TWICE), OUTGOING.c.reason), else_="lease lost"),
+        sent_at=func.coalesce(OUTGOING.c.sent_at, OUTGOING.c.lease_until),
+        lease_until=case((OUTGOING.c.kind.in_(_AT_ONCE), bindparam("now")), else_=bindparam("look_at")),
+    )
+)
+_DOUBTS = (
+    select(OUTGOING, _SENDER.c.channel, _SENDER.c.name.label("sender"))
+    .join(_SENDER, _SENDER.c.id == OUTGOING.c.sender_id)
+    .where(_IS_OPEN, OUTGOING.c.state == literal_column("'unknown'"), OUTGOING.c.lease_until <= bindparam("now"))
+    .order_by(OUTGOING.c.lease_until, OUTGOING.c.id)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True, of=OUTGOING)
+)
+_LOOK_LATER = update(OUTGOING).where(OUTGOING.c.id == bindparam("row_id")).values(lease_until=bindparam("look_at"))
+_STILL = (
+    select(OUTGOING)
+    .where(OUTGOING.c.id == bindparam("row_id"), OUTGOING.c.attempt == bindparam("of_attempt"))
+    .where(OUTGOING.c.state == "unknown")
+    .with_for_update()
+)
+
+
+def lose_leases(session: Session, now: datetime) -> int:
+    """Claims whose holder is gone become unknown. Returns how many."""
+    look_at = now + timedelta(seconds=LOOK_AFTER_SECONDS)
+    return session.connection().execute(_LOSE, {"now": now, "look_at": look_at}).rowcount
+
+
+def take_doubts(session: Session, now: datetime, limit: int) -> list[Doubt]:
+    """The messages in doubt whose turn it is. Their next turn is set at once, so two processes do not both look."""
+    connection = session.connection()
+    rows = connection.execute(_DOUBTS, {"now": now, "limit": limit}).all()
+    if rows:
+        connection.execute(_LOOK_LATER, [{"row_id": row.id, "look_at": _next_look(row, now)} for row in rows])
+    return [_doubt(row) for row in rows]
+
+
+def settle(session: Session, doubt: Doubt, result: Result, now: datetime) -> bool:
+    """Act on what the provider's list said. False when the doubt was settled meanwhile."""
+    connection = session.connection()
+    row = connection.execute(_STILL, {"row_id": doubt.id, "of_attempt": doubt.attempt}).first()
+    if row is None:
+        return False
+    if result.went == "sent":
+        write_rows(
+            connection, [row_after(row, "sent", "found", external_id=result.external_id, sent_at=row.sent_at or now)]
+        )
+    elif result.went == "not_sent":  # its list is complete without it
+        write_rows(connection, [due_again(row, "not at the provider", now, now)])
+    elif doubt.policy != "never" and now < row.expires_at:
+        write_rows(connection, [due_again(row, PERHAPS_TWICE + row.reason, now, now)])
+    else:
+        return False
+    return True
+
+
+def list_unknown(session: Session, area_id: int | None = None) -> Sequence[Outgoing]:
+    """Messages nobody knows the fate of, newest first."""
+    found = select_rows(Outgoing).where(col(Outgoing.state) == "unknown")
+    return _newest(session, found, area_id)
+
+
+def list_maybe_twice(session: Session, area_id: int | None = None) -> Sequence[Outgoing]:
+    """Messages that were sent again in doubt, newest first: a resident may have had them twice."""
+    found = select_rows(Outgoing).where(col(Outgoing.reason).startswith(PERHAPS_TWICE))
+    return _newest(session, found, area_id)
+
+
+def _newest(session: Session, found: Any, area_id: int | None) -> Sequence[Outgoing]:
+    if area_id is not None:
+        found = found.where(Outgoing.area_id == area_id)
+    return list(session.exec(found.order_by(col(Outgoing.id).desc()).limit(MAX_LIST)))
+
+
+def _next_look(row: Any, now: datetime) -> datetime | None:
+    """Twice as late each time, at most hourly, and not for ever."""
+    age = (now - (row.sent_at or row.created_at)).total_seconds()
+    if age > LOOK_UNTIL_HOURS * 3600:
+        return None
+    return now + timedelta(seconds=min(max(age, LOOK_AFTER_SECONDS), LONGEST_LOOK_SECONDS))
+
+
+def _doubt(row: Any) -> Doubt:
+    return Doubt(
+        id=row.id,
+        attempt=row.attempt,
+        sender_id=row.sender_id,
+        channel=row.channel,
+        sender=row.sender,
+        address=row.address,
+        text=row.text,
+        kind=row.kind,
+        buttons=tuple(row.buttons),
+        since=row.created_at,
+        expires_at=row.expires_at,
+    )
