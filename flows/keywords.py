@@ -1,0 +1,152 @@
+"""Words and phrases that work at any moment: STOP in any wording, START, HELP, STATUS OAK-41, NAME Joan …
+
+Rules
+- A keyword is the whole message; courtesy around it ("please", "thanks", "hi") is allowed, anything more is an idea.
+- STOP is asked first, and only `opt_out` decides it.
+- Only START and JOIN ever lift a stop; YES is no keyword.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from flows import language_names, opt_out
+from flows.spelling import fold, spell_out
+
+Name = Literal[
+    "stop",
+    "start",
+    "join",
+    "help",
+    "menu",
+    "meetings",
+    "status",
+    "name",
+    "privacy",
+    "language",
+    "data",
+    "delete",
+    "complain",
+]
+
+MAX_CHARACTERS = 120
+MAX_NAME_CHARACTERS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """A keyword as texted.
+
+    `argument`: status "OAK-41" or "", name "Joan" or "", language code "pl" (or the words, when we know no such language),
+    stop "wrong_number" when that is the reason. `carrier`: a word like CANCEL, END or QUIT that phone companies act on
+    themselves (everything they list but plain STOP): on Telegram it may mean giving up a seat.
+    """
+
+    name: Name
+    argument: str = ""
+    carrier: bool = False
+
+
+_COURTESY = r"(?:please|thanks|thank you|hi|hello|hey|ok|ta|cheers|now|x+|mate|love|dear|sorry|just|can i (?:have|get|see)|i (?:want|need|would like)(?: to (?:see|have|get))?|(?:send|show|give|tell) me|text|\.|\?)"
+_PHRASES: dict[Name, str] = {
+    "start": r"start|unstop|opt ?in|opt me (?:back )?in|start (?:again|texts?|texting(?: me)?(?: again)?|messages|sending(?: me)? (?:texts?|messages)(?: again)?)|restart|resubscribe",
+    "join": r"join(?: (?:in|up|us|you|again|the list))?|i (?:want|would like) to join",
+    "help": r"help|info|information|help me|(?:i )?need help|more info|commands?|help info|how (?:does|do) (?:this|it|i use this) (?:work)?|how does this work|how do i use this|pomoc|ajutor|ayuda|ajuda|aide|cymorth|help us|helpline",
+    "menu": r"menu|options?|keywords?|main menu|the menu|what (?:can|do) i (?:text|do|send|say|ask)(?: (?:you|here|next))?|list (?:of )?(?:commands|options|keywords)",
+    "meetings": r"meetings?|(?:the )?next meeting|(?:when|where|what time|what day|what date)(?: and (?:when|where|what time))? (?:is|are|s) (?:the |your |our )?(?:next |upcoming )?meetings?(?: (?:on|at|then|held|please|this (?:week|month)|next (?:week|month)|happening|again))*|(?:any|what|which|list|upcoming|future|next|list of|dates? of|details of|about|the)(?: the)?(?: next| upcoming| future)? meetings?(?: (?:are there|coming up|soon|on|this (?:week|month)|next (?:week|month)|planned|dates?|times?))*|is there (?:a|another|any) meeting(?:s)?(?: (?:soon|coming up|this (?:week|month)|next (?:week|month)|tonight|tomorrow|today|on))*|meeting (?:dates?|times?|details)",
+    "privacy": r"privacy(?: (?:notice|policy|info|statement))?|gdpr|(?:how|why) (?:do|are|will) you (?:use|using|keep|keeping|store|storing|hold) (?:my|our|this) (?:data|number|details|info|information|name|texts|messages)|what (?:do|will) you do with (?:my|our|the) (?:data|number|details|info|information|texts|messages|name)|who (?:sees|reads|gets|can see|has) (?:this|my (?:number|texts|messages|data|details|info)|these)|data protection|is (?:this|it|my number) (?:private|confidential|anonymous)",
+    "data": r"data|my data|(?:what|which) (?:data|info|information|details)(?: do| have)? (?:do )?you (?:have|hold|keep|got|store)(?: (?:on|about|of|for))?(?: (?:me|us|my number))?|what (?:do|have) you (?:have|hold|know|keep|got|store) (?:on|about) me|(?:a )?copy of (?:all )?(?:my|the) (?:data|info|information|details)(?: you (?:have|hold)(?: on me| about me)?)?|(?:all )?(?:the )?(?:my )?(?:data|info|information) (?:that )?(?:you )?(?:have|hold) (?:on|about) me|subject access(?: request)?|sar|dsar|data (?:request|access)|access (?:request|to my data)|download my data|my (?:information|details)|all my data",
+    "delete": r"(?:delete|erase|remove|wipe|destroy|clear|forget|get rid of)(?: (?:all )?(?:of )?(?:my|the|me|all|everything|it all|data|account|details|info|information|messages|texts|records?|ideas?|personal|you (?:have|hold|keep|know|got)(?: (?:on|about) me)?|and|about me|on me|from (?:your|the) (?:system|records|database|files)|i (?:sent|texted)(?: you)?|history|file|profile|everything about me))+|delete|erase|forget me|right to (?:be forgotten|erasure)|(?:i want |want )?(?:my data|all my data|my details|everything)(?: to be)? (?:deleted|erased|removed|wiped|gone)",
+    "complain": r"complain|complaints?|complaint(?: please)?|(?:(?:i (?:want|would like|wish|need|have|am going)|want|wanna|can i|how (?:do|can) i|where (?:do|can) i|who (?:do|can) i)(?: to)? )?(?:complain|(?:make |file |lodge |raise |have |send (?:in )?)?(?:a |an )?(?:formal |official )?complaint)(?: (?:to (?:you|someone|somebody|a person|the manager|your manager|your boss)|about (?:you|this|this service|these texts|these messages|this number|your service|the texts|havesay|your texts|how you (?:use|used) my (?:data|number))|against you))?",
+}
+_KEYWORDS = re.compile(
+    rf"(?:{_COURTESY} )*(?:"
+    + "|".join(f"(?P<{name}>{phrases})" for name, phrases in _PHRASES.items())
+    + rf")(?: {_COURTESY})*"
+)
+_DELETE_ME = re.compile(rf"(?:{_COURTESY} )*(?:delete|remove|erase) (?:me|my (?:number|name|phone))(?: {_COURTESY})*")
+_STATUS = re.compile(
+    r"\W*(?:(?:hi|hello|please|pls|plz|any (?:news|update|updates|word)|what(?:'?s| is)?(?: the)?(?: (?:happened|happening|happend|status|news|latest|update))?|status|update|news|progress|ref(?:erence)?|idea|about|on|of|to|with|for|my|number|no|how is|hows|the|has|and|check|track|is|now|where|re)\W+)*?"
+    r"(?P<letters>[A-Za-z]{2,8})\s?[-–—_/.]?\s?(?P<digits>\d{1,7})(?:\W+(?:please|pls|plz|thanks|ta|status|update|news|now|any news|going|doing|at|done|yet|read|up to|getting on))*\W*",
+    re.IGNORECASE,
+)
+_STATUS_BARE = re.compile(
+    r"(?:(?:status|update|progress)(?: (?:of |on )?(?:my|the) (?:idea|text|message|suggestion|report)s?| please)?"
+    r"|(?:what (?:happened|has happened|is happening|became|is the (?:status|news|latest|update))|any (?:news|update|updates|word|progress)|how is|did (?:you|anyone|anybody|jo) (?:read|get|see)|have you (?:read|got|had|seen))(?: (?:to|with|of|on|about|going with))?(?: (?:my|the|our)) (?:idea|text|message|suggestion|ideas)(?: (?:please|doing|going|getting on|yet))*|my ideas?)"
+)
+_NOT_REFERENCES = frozenset(
+    "bus no flat unit room route age aged at by on in over under top num number house apt plot block bay gate lane exit junction day june july may april march "
+    "jan feb mar apr jun jul aug sep sept oct nov dec january february august september october november december about only just plus ok yes the of to and or for from "
+    "bed level floor year years week month option answer page line tram train zone phase class grade band part type size ward door box covid is my its all than monday tuesday wednesday thursday friday saturday sunday mon tue wed thu thur thurs fri sat sun choice im am pm until till after before around approx "
+    "call text ring phone press reply send tel mob fax ext code pin need want have got maybe both either neither up off out stop start end cancel quit help menu name sorry thanks hi hello section article size model channel radio bbc itv ps xbox windows iphone group team year key stage vol volume chapter verse psalm platform terminal stand lot locker plan step item question".split()
+)
+_NAME = re.compile(
+    r"\W*(?:(?P<keyword>name)\b[\s:=,-]*|(?:my|the) name(?:'?s| is)\s+|(?:you can |please |pls )?call me\s+)(?P<name>[^\d\W][\w'’. -]{0,60}?)?(?:\W+(?:please|thanks|pls|x+))?\W*",
+    re.IGNORECASE,
+)
+_NOT_NAMES = frozenset(
+    "and the of a an for is to in on it or badge badges tag tags sign signs plate plates plaque plaques street streets road roads after them this that please suggestion "
+    "suggestions my your our their me you when if back later tomorrow at with about as not but was has one all some any calling change changes shame idea ideas park bench".split()
+)
+_LANGUAGE = re.compile(
+    r"(?:(?:change |set |switch |my )*(?:the )?language(?: (?:to|is))?|(?:do|can) you (?:speak|do|write|text|reply)(?: in)?|(?:i )?(?:speak|only speak|prefer|want|need)|(?:text|reply|write|speak)(?: to)?(?: me)?(?: in)?|in|lang|jezyk|limba|idioma|langue|iaith|dil|luqad|zaban|bhasha|zuban) (?P<name>.+)|(?:change |other |another |my )?(?:language|languages|lang|jezyk|limba|idioma|lingua|langue|iaith|luqad)"
+)
+_TRAILING = re.compile(r"(?: (?:please|pls|plz|prosze|va rog|por favor|svp|only|thanks|language|yes))+$")
+_SLASH = re.compile(r"\s*/([a-z]+)(?:@\w+)?(?:\s+(.*))?\s*", re.IGNORECASE | re.DOTALL)
+
+
+def read(text: str, *, channel: Literal["sms", "telegram"]) -> Keyword | None:
+    """The keyword that the whole message is, or None. The channel changes nothing here: `hear` decides what it means."""
+    if slash := _SLASH.fullmatch(text):
+        text = slash[1] if slash[1].lower() in {"start", "stop"} else f"{slash[1]} {slash[2] or ''}"
+    if opt_out.is_carrier_word(text):
+        return Keyword("stop", carrier=True)
+    if reason := opt_out.read(text):
+        return Keyword("stop", "wrong_number" if reason == "wrong_number" else "")
+    if len(text) > MAX_CHARACTERS:
+        return None
+    return _read_word(text)
+
+
+def _read_word(text: str) -> Keyword | None:
+    if not text.strip(" ?") and "?" in text:
+        return Keyword("help")
+    spelled = spell_out(text)
+    if found := _KEYWORDS.fullmatch(spelled):
+        return Keyword(found.lastgroup)  # type: ignore[arg-type] # the groups are named after the keywords
+    return _read_status(text, spelled) or _read_name(text) or _read_language(text)
+
+
+def _read_status(text: str, spelled: str) -> Keyword | None:
+    if _STATUS_BARE.fullmatch(spelled):
+        return Keyword("status")
+    found = _STATUS.fullmatch(text)
+    if found and found["letters"].lower() not in _NOT_REFERENCES:
+        return Keyword("status", f"{found['letters'].upper()}-{int(found['digits'])}")
+    return None
+
+
+def _read_name(text: str) -> Keyword | None:
+    if not (found := _NAME.fullmatch(text)):
+        return None
+    name = " ".join((found["name"] or "").split()).strip(" .-'")
+    words = name.lower().split()
+    if not words:
+        return Keyword("name") if found["keyword"] else None
+    if len(words) > 3 or len(name) > MAX_NAME_CHARACTERS or not _NOT_NAMES.isdisjoint(words):
+        return None
+    return Keyword("name", name)
+
+
+def _read_language(text: str) -> Keyword | None:
+    words = _TRAILING.sub("", fold(text))
+    if words in language_names.BY_NAME:
+        return Keyword("language", language_names.BY_NAME[words])
+    if not (found := _LANGUAGE.fullmatch(words)):
+        return None
+    name = found["name"]
+    if not name:
+        return Keyword("language")
+    if name in language_names.BY_NAME:
+        return Keyword("language", language_names.BY_NAME[name])
+    return Keyword("language", name) if words.startswith("language ") and len(name.split()) == 1 else None
