@@ -68,6 +68,7 @@ class StatusReport:
     outgoing_id: int | None  # our own id, from the callback's address
     external_id: str
     status: Reached
+    sender: str = ""  # which number of ours it left from
     reason: str = ""  # "twilio:30003"; empty when all is well
     gone: bool = False  # the address is dead
     stopped: bool = False  # the person opted out at the carrier
@@ -135,6 +136,7 @@ def read_status(
         outgoing_id=int(own_id[1]) if own_id else None,
         external_id=fields["MessageSid"],
         status=status,
+        sender=fields.get("From", ""),
         reason=(f"twilio:{code}" if re.fullmatch(r"[0-9]{5}", code) else "twilio:no_code") if failing else "",
         gone=failing and isinstance(known, NotSent) and known.gone,
         stopped=failing and isinstance(known, NotSent) and known.stopped,

@@ -41,10 +41,16 @@ class Sms:
 
     name: ChannelName = "sms"
 
-    def __init__(self, settings: Settings, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        *,
+        whole_call_seconds: float = WHOLE_CALL_SECONDS,
+    ) -> None:
         self._settings = settings
         self._now = now
-        self._http = _Http()
+        self._http = _Http(whole_call_seconds)
         self._client = Client(
             settings.twilio_account_sid,
             settings.twilio_auth_token.get_secret_value(),
@@ -139,7 +145,8 @@ class _Http:
 
     is_async = True
 
-    def __init__(self) -> None:
+    def __init__(self, whole_call_seconds: float) -> None:
+        self._whole_call_seconds = whole_call_seconds
         self._session: aiohttp.ClientSession | None = None
 
     async def request(
@@ -174,7 +181,7 @@ class _Http:
     def _open(self) -> aiohttp.ClientSession:
         if self._session is None:  # only inside a running loop may it be made
             self._session = aiohttp.ClientSession(
-                timeout=aiohttp.ClientTimeout(total=WHOLE_CALL_SECONDS, sock_connect=CONNECT_SECONDS),
+                timeout=aiohttp.ClientTimeout(total=self._whole_call_seconds, sock_connect=CONNECT_SECONDS),
                 connector=aiohttp.TCPConnector(limit=CALLS_AT_ONCE),
             )
         return self._session

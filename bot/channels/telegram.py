@@ -58,10 +58,17 @@ class Telegram:
 
     name: ChannelName = "telegram"
 
-    def __init__(self, settings: Settings, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        *,
+        whole_call_seconds: float = WHOLE_CALL_SECONDS,
+    ) -> None:
         for loud in ("httpx", "httpcore", "telegram"):
             logging.getLogger(loud).setLevel(logging.CRITICAL)
         self._now = now
+        self._whole_call_seconds = whole_call_seconds
         base = settings.telegram_api_base.rstrip("/")
         self._requests = (_request(2), _request(CALLS_AT_ONCE))  # fetching must never wait behind sending
         self._bot = Bot(
@@ -78,7 +85,7 @@ class Telegram:
             return refusal
         chat = int(message.address.removeprefix("telegram:"))
         try:
-            async with asyncio.timeout(WHOLE_CALL_SECONDS):
+            async with asyncio.timeout(self._whole_call_seconds):
                 try:
                     return await self._send(chat, message)
                 except ChatMigrated as moved:
@@ -93,7 +100,7 @@ class Telegram:
     async def answer_button(self, callback_id: str) -> None:
         """Stop the button's spinning. Only a courtesy: that it failed changes nothing."""
         try:
-            async with asyncio.timeout(WHOLE_CALL_SECONDS):
+            async with asyncio.timeout(self._whole_call_seconds):
                 await self._bot.answer_callback_query(callback_id)
         except Exception as error:  # noqa: BLE001
             read_exception(error)

@@ -1,0 +1,211 @@
+"""Stands in for Telegram's Bot API on loopback, in a process of its own: real shapes, its own ledger, fails when told.
+
+`POST /control` takes {"faults": [...], "seed": 1, "forget": true}; `POST /say` an update's content (a message, a press of a button …),
+which waits for getUpdates or goes to the webhook when one is set; `GET /ledger` what was asked, sent and waits.
+"""
+
+import argparse
+import asyncio
+import json
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+from standins.faults import Fault, Faults, spoil
+
+TOKEN = "1000:a-token-of-the-stand-in"  # a word, not a secret
+BOT = {"id": 1000, "is_bot": True, "first_name": "Oak Estate", "username": "oak_estate_bot"}
+
+
+def person(number: int) -> dict[str, Any]:
+    return {"id": number, "is_bot": False, "first_name": "Resident"}
+
+
+def private_chat(number: int) -> dict[str, Any]:
+    return {"id": number, "type": "private", "first_name": "Resident"}
+
+
+def text_update(update_id: int, chat: int, text: str, message_id: int = 0, **more: Any) -> dict[str, Any]:
+    """One message of a person to the bot, as Telegram sends it."""
+    message = {
+        "message_id": message_id or update_id,
+        "from": person(chat),
+        "chat": private_chat(chat),
+        "date": int(time.time()),
+        "text": text,
+    }
+    return {"update_id": update_id, "message": message | more}
+
+
+@dataclass
+class BotApi:
+    faults: Faults = field(default_factory=Faults)
+    calls: list[dict[str, Any]] = field(default_factory=list)
+    sent: list[dict[str, Any]] = field(default_factory=list)
+    waiting: list[dict[str, Any]] = field(default_factory=list)
+    webhook: dict[str, Any] = field(default_factory=dict)
+    next_update: int = 500
+    arrived: asyncio.Condition = field(default_factory=asyncio.Condition)
+
+    async def control(self, request: web.Request) -> web.Response:
+        told = await request.json()
+        self.faults.tell(told.get("faults", []), told.get("seed"))
+        if told.get("forget"):
+            self.calls, self.sent, self.waiting, self.webhook = [], [], [], {}
+        return web.json_response({})
+
+    async def ledger(self, request: web.Request) -> web.Response:
+        return web.json_response({"calls": self.calls, "sent": self.sent, "waiting": self.waiting})
+
+    async def say(self, request: web.Request) -> web.Response:
+        """An update happens. It stays until it is acknowledged: by a later offset, or by a 2xx of the webhook."""
+        update = {"update_id": self.next_update} | await request.json()
+        self.next_update = update["update_id"] + 1
+        async with self.arrived:
+            self.waiting.append(update)
+            self.arrived.notify_all()
+        status = await self._post(update) if self.webhook.get("url") else None
+        return web.json_response({"update_id": update["update_id"], "status": status})
+
+    async def call(self, request: web.Request) -> web.StreamResponse:
+        method = request.match_info["method"]
+        params = {name: _read(name, str(value)) for name, value in (await request.post()).items()}
+        self.calls.append({"method": method, "params": params})
+        fault = self.faults.next(method, str(params.get("chat_id", "")))
+        if fault is not None and not fault.taken:
+            return await spoil(request, fault, _fault_answer(fault))
+        if request.match_info["token"] != TOKEN:
+            return _refuse(401, "Unauthorized")
+        answer = getattr(self, f"do_{method.lower()}", None)
+        if answer is None:
+            return _refuse(404, "Not Found")
+        done: web.Response = await answer(params)
+        return done if fault is None else await spoil(request, fault, _fault_answer(fault))
+
+    async def do_getme(self, params: Mapping[str, Any]) -> web.Response:
+        more = {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": False}
+        return _ok(BOT | more)
+
+    async def do_sendmessage(self, params: Mapping[str, Any]) -> web.Response:
+        text, chat = str(params.get("text", "")), params.get("chat_id")
+        if not isinstance(chat, int):
+            return _refuse(400, "Bad Request: chat not found")
+        if not text.strip():
+            return _refuse(400, "Bad Request: message text is empty")
+        if len(text.encode("utf-16-le")) // 2 > 4096:
+            return _refuse(400, "Bad Request: message is too long")
+        for row in params.get("reply_markup", {}).get("inline_keyboard", []):
+            if any(not 1 <= len(button["callback_data"].encode()) <= 64 for button in row):
+                return _refuse(400, "Bad Request: BUTTON_DATA_INVALID")
+        message = {
+            "message_id": len(self.sent) + 1,
+            "from": BOT,
+            "chat": private_chat(chat),
+            "date": int(time.time()),
+            "text": text,
+        }
+        if "reply_markup" in params:
+            message["reply_markup"] = params["reply_markup"]
+        self.sent.append(message)
+        return _ok(message)
+
+    async def do_answercallbackquery(self, params: Mapping[str, Any]) -> web.Response:
+        return _ok(True)
+
+    async def do_getupdates(self, params: Mapping[str, Any]) -> web.Response:
+        if self.webhook.get("url"):
+            return _refuse(409, "Conflict: can't use getUpdates method while webhook is active")
+        offset = params.get("offset", 0)
+        self.waiting = [update for update in self.waiting if update["update_id"] >= offset]
+        async with self.arrived:
+            try:
+                async with asyncio.timeout(params.get("timeout", 0)):
+                    await self.arrived.wait_for(lambda: bool(self.waiting))
+            except TimeoutError:
+                return _ok([])
+        return _ok(self.waiting[: params.get("limit", 100)])
+
+    async def do_setwebhook(self, params: Mapping[str, Any]) -> web.Response:
+        self.webhook = dict(params)
+        return _ok(True)
+
+    async def do_deletewebhook(self, params: Mapping[str, Any]) -> web.Response:
+        self.webhook = {}
+        return _ok(True)
+
+    async def do_getwebhookinfo(self, params: Mapping[str, Any]) -> web.Response:
+        return _ok(
+            {
+                "url": self.webhook.get("url", ""),
+                "has_custom_certificate": False,
+                "pending_update_count": len(self.waiting),
+                "allowed_updates": self.webhook.get("allowed_updates", []),
+            }
+        )
+
+    async def _post(self, update: dict[str, Any]) -> int:
+        headers = {"X-Telegram-Bot-Api-Secret-Token": str(self.webhook.get("secret_token", ""))}
+        try:
+            async with (
+                aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=60)) as session,
+                session.post(self.webhook["url"], json=update, headers=headers) as answer,
+            ):
+                if answer.status < 300:
+                    self.waiting.remove(update)
+                return answer.status
+        except (TimeoutError, aiohttp.ClientError):
+            return 0
+
+
+def _read(name: str, value: str) -> Any:
+    """Form fields hold JSON where they are not plain text."""
+    if name in ("text", "callback_query_id", "url", "secret_token"):
+        return value
+    try:
+        read = json.loads(value)
+    except ValueError:
+        return value
+    return read if isinstance(read, int | list | dict) else value
+
+
+def _ok(result: Any) -> web.Response:
+    return web.json_response({"ok": True, "result": result})
+
+
+def _refuse(status: int, description: str, parameters: dict[str, int] | None = None) -> web.Response:
+    body: dict[str, Any] = {"ok": False, "error_code": status, "description": description}
+    if parameters:
+        body["parameters"] = parameters
+    return web.json_response(body, status=status)
+
+
+def _fault_answer(fault: Fault) -> web.Response:
+    return _refuse(fault.status, fault.description or "The stand-in refuses", fault.parameters)
+
+
+async def serve(port: int) -> None:
+    api = BotApi()
+    app = web.Application(client_max_size=2**20)
+    app.add_routes(
+        [
+            web.post("/control", api.control),
+            web.post("/say", api.say),
+            web.get("/ledger", api.ledger),
+            web.post("/bot{token}/{method}", api.call),
+        ]
+    )
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", port)
+    await site.start()
+    print(json.dumps({"port": runner.addresses[0][1]}), flush=True)
+    await asyncio.Event().wait()
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--port", type=int, default=0)
+    asyncio.run(serve(parser.parse_args().port))
