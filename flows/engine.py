@@ -2,22 +2,33 @@
 
 Rules
 - What is stored is the answers by name, the question last asked, the choices it showed and the tries. No pointer.
-- A reply is read against the stored question and the choices it showed, whatever the flow now says.
-- Kept answers are canonical values and never parsed again.
-- A timeout is an input like any other.
+- A reply is read against the stored question and the choices it showed, whatever the flow now says: `when` decides
+  whether we ask, never whether we listen. If that question is gone, we say so and ask the next.
+- Kept answers are canonical values and never parsed again. An answer whose question is gone, or no longer applies,
+  stays in the state but is shown to no `when`, no `keep` and no closing words.
+- What was recorded is said back, in the same text as the next question: one turn, one reply.
+- A timeout is an input like any other: it closes the question and records nothing.
 - Unclear `MAX_TRIES` times means a person takes over.
 """
 
+import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Literal
 
-from flows.records import Record
+from flows.locale import _
+from flows.records import GiveConsent, KeepIdea, OpenMatter, Record
 
 if TYPE_CHECKING:
     from flows.facts import Facts
 
 MAX_TRIES = 3
+SHORT_WORDS = 3  # up to this many words may be meant as an answer to a question that is gone
+MAX_ANSWERS = 50  # of one flow; a stored state with more is not ours
+
+SORRY = _("{area}: sorry, we did not get that.")
+QUESTION_GONE = _("{area}: sorry, we no longer ask that. Nothing was noted.")
+A_PERSON_LOOKS = _("{area}: sorry, we did not get that. A person will read it.")
 
 ReplyKind = Literal["reply", "safety", "stop_confirmation", "receipt"]
 
@@ -102,6 +113,7 @@ class Step:
     when: Callable[["Facts", Mapping[str, str]], bool] = lambda _facts, _answers: True
     choices: Callable[["Facts"], tuple[Choice, ...]] = lambda _facts: ()
     keep: Callable[["Facts", str, "State", str], tuple[Record, ...]] = lambda _facts, _value, _state, _said: ()
+    say: Callable[["Facts", str, tuple[Record, ...]], str] = lambda _facts, _value, _records: ""  # what was recorded
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +123,206 @@ class Flow:
     name: str
     steps: tuple[Step, ...]
     closing: Callable[["Facts", Mapping[str, str]], str] = lambda _facts, _answers: ""
+
+
+def begin(flow: Flow, facts: "Facts", *, opening: str = "", undo: Undo | None = None) -> Turn:
+    """Open a flow with its first question, after `opening` words if there are any."""
+    return _go_on(flow, {}, facts, undo, said_back=opening, reading=flow.name)
+
+
+def advance(flow: Flow, state: State, said: str, facts: "Facts", *, pressed: Choice | None = None) -> Turn | None:
+    """Read a reply to the open question. None: these words are no answer to it, and it stays open.
+
+    `pressed` is the choice of a button that belongs to this question; its words need no reading.
+    """
+    step = next((step for step in flow.steps if step.name == state.asked), None)
+    if step is None:
+        if pressed is None and len(said.split()) > SHORT_WORDS:
+            return None
+        return _go_on(flow, state.answers, facts, state.undo, said_back=QUESTION_GONE(facts), reading="gone")
+    reading = Understood(pressed.value) if pressed else step.accept(said, state.choices, facts)
+    match reading:
+        case Understood(value):
+            return _file(flow, step, value, said, state, facts)
+        case Unclear():
+            return _ask_again(step, state, facts)
+        case SomethingElse():
+            return None
+
+
+def tell(flow: Flow, said: str, facts: "Facts", *, aside: str = "", again: Flow | None = None) -> Turn | None:
+    """Read words told of their own accord as an answer to the flow's first question, and go on from there.
+
+    None: they are no answer to it. A question that is open stays open, and then nothing more is asked; but where the
+    words may be meant for it as well, its flow is given as `again`, and it is put once more. `aside` is said after what
+    was recorded.
+    """
+    step, state = flow.steps[0], facts.state
+    reading = step.accept(said, (), facts)
+    if not isinstance(reading, Understood):
+        return None
+    if not state.asked:
+        return _file(flow, step, reading.value, said, State(undo=state.undo), facts, aside=aside, reading=flow.name)
+    records = step.keep(facts, reading.value, State(), said)
+    said_back, undo = step.say(facts, reading.value, records), _undo(records, state.undo)
+    open_step = next((step for step in again.steps if step.name == state.asked), None) if again else None
+    if open_step is None:
+        text = _join((said_back, aside, flow.closing(facts, {step.name: reading.value})))
+        return Turn(replace(state, undo=undo), (Reply(text),), records, flow.name)
+    asked, reply = _put(open_step, (said_back, aside), replace(state, undo=undo), facts)
+    return Turn(asked, (reply,), records, flow.name)
+
+
+def time_out(flow: Flow, state: State, facts: "Facts") -> Turn:
+    """The open question got no answer in its time: it is closed, nothing is recorded, nothing is said."""
+    return Turn(State(undo=state.undo), reading="timed out") if state.asked else Turn(state, reading="timed out")
+
+
+def standing(flow: Flow, answers: Mapping[str, str], facts: "Facts") -> tuple[dict[str, str], Step | None]:
+    """The answers that still apply, and the first question without one."""
+    kept: dict[str, str] = {}
+    missing: Step | None = None
+    for step in flow.steps:
+        if not step.when(facts, kept):
+            continue
+        if step.name in answers:
+            kept[step.name] = answers[step.name]
+        elif missing is None:
+            missing = step
+    return kept, missing
+
+
+def _file(
+    flow: Flow, step: Step, value: str, said: str, state: State, facts: "Facts", *, aside: str = "", reading: str = ""
+) -> Turn:
+    """Keep an answer and go on."""
+    kept, _missing = standing(flow, state.answers, facts)
+    records = step.keep(facts, value, replace(state, answers=kept), said)
+    answers = {**state.answers, step.name: value}
+    said_back = step.say(facts, value, records)
+    undo = _undo(records, state.undo)
+    turn = _go_on(flow, answers, facts, undo, said_back=said_back, aside=aside, reading=reading or "answer")
+    return replace(turn, records=records)
+
+
+def _go_on(
+    flow: Flow,
+    answers: Mapping[str, str],
+    facts: "Facts",
+    undo: Undo | None,
+    *,
+    said_back: str = "",
+    aside: str = "",
+    reading: str,
+) -> Turn:
+    """Ask the first question without an answer, or close."""
+    kept, step = standing(flow, answers, facts)
+    if step is None:
+        text = _join((said_back, aside, flow.closing(facts, kept)))
+        return Turn(State(undo=undo), (Reply(text),) if text else (), (), reading)
+    state, reply = _put(step, (said_back, aside), State(flow.name, answers, step.name, undo=undo), facts)
+    return Turn(state, (reply,), (), reading)
+
+
+def _put(step: Step, before: tuple[str, ...], state: State, facts: "Facts") -> tuple[State, Reply]:
+    """Put a question, after what was recorded: one text, remembered as it was shown."""
+    text, choices = _join((*before, step.ask(facts))), step.choices(facts)
+    asked = State(state.flow, state.answers, step.name, text, choices, state.tries, state.undo)
+    return asked, Reply(text, "reply", choices, step.name)
+
+
+def _ask_again(step: Step, state: State, facts: "Facts") -> Turn:
+    """The same question once more, kindly; and after the last try, a person."""
+    if state.tries + 1 >= MAX_TRIES:
+        reply = Reply(A_PERSON_LOOKS(facts))
+        return Turn(State(undo=state.undo), (reply,), (OpenMatter("unclear"),), "unclear")
+    asked, reply = _put(step, (SORRY(facts),), replace(state, tries=state.tries + 1), facts)
+    return Turn(asked, (reply,), (), "unclear")
+
+
+def _undo(records: tuple[Record, ...], before: Undo | None) -> Undo | None:
+    """What 0 takes back from now on: the last of these records that can be."""
+    for record in reversed(records):
+        if isinstance(record, KeepIdea):
+            return Undo("idea", record.reference)
+        if isinstance(record, GiveConsent):
+            return Undo("consent", record.purpose)
+    return before
+
+
+def _join(words: tuple[str, ...]) -> str:
+    return " ".join(part for part in words if part)
+
+
+EMPTY = State()
+
+
+def state_to_json(state: State) -> str:
+    """A state as it is stored; what is empty is left out."""
+    if state == EMPTY:
+        return "{}"
+    parts: dict[str, Any] = {}
+    if state.flow:
+        parts["flow"] = state.flow
+    if state.answers:
+        parts["answers"] = dict(state.answers)
+    if state.asked:
+        parts["asked"] = state.asked
+    if state.words:
+        parts["words"] = state.words
+    if state.choices:
+        parts["choices"] = [[choice.value, choice.label] for choice in state.choices]
+    if state.tries:
+        parts["tries"] = state.tries
+    if state.undo:
+        parts["undo"] = [state.undo.kind, state.undo.subject]
+    return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
+
+
+def state_from_json(stored: str) -> State:
+    """A state as it was stored, by this version or another: what is unknown or not of its type is left out."""
+    if stored in ("", "{}"):
+        return EMPTY
+    try:
+        parts = json.loads(stored)
+    except (ValueError, RecursionError):
+        return EMPTY
+    if not isinstance(parts, dict):
+        return EMPTY
+    tries = parts.get("tries")
+    return State(
+        flow=_text(parts.get("flow")),
+        answers=_answers(parts.get("answers")),
+        asked=_text(parts.get("asked")),
+        words=_text(parts.get("words")),
+        choices=_choices(parts.get("choices")),
+        tries=tries if type(tries) is int and 0 < tries < MAX_TRIES else 0,
+        undo=_stored_undo(parts.get("undo")),
+    )
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _answers(value: object) -> dict[str, str]:
+    if not isinstance(value, dict) or len(value) > MAX_ANSWERS:
+        return {}
+    return {name: answer for name, answer in value.items() if isinstance(answer, str)}
+
+
+def _choices(value: object) -> tuple[Choice, ...]:
+    pairs = value if isinstance(value, list) else []
+    if not all(
+        isinstance(pair, list) and len(pair) == 2 and all(isinstance(part, str) for part in pair) for pair in pairs
+    ):
+        return ()  # one choice lost would shift the numbers of the others: then none counts
+    return tuple(Choice(value, label) for value, label in pairs)
+
+
+def _stored_undo(value: object) -> Undo | None:
+    match value:
+        case ["idea" | "consent" as kind, str(subject)]:
+            return Undo(kind, subject)
+        case _:
+            return None

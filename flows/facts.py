@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -64,7 +64,7 @@ class IdeaStatus:
     said_at: datetime
     mine: bool  # the asker is its author: only they see its words
     text: str
-    promised_by: datetime | None = None
+    promised_by: date | None = None  # local day by which it is read and answered
 
 
 def _no_idea(_reference: str) -> IdeaStatus | None:

@@ -1,0 +1,191 @@
+"""One message and all we know in, one turn out: the order in which a text is understood.
+
+1. Is somebody in danger? 2. Does it mean stop, or start? 3. Is the whole message a keyword? 4. Does it answer the
+question last put? 5. Does it answer an open ask? 6. Is it small talk? 7. Otherwise it is an idea.
+
+Rules
+- A bare digit, yes or no belongs to the last question we sent; open asks are reached by letter, day or place, or when
+  no question is open. 0 only takes back what we last said we recorded.
+- Words that do not answer the open question are kept as what they are, and the question stays open.
+- To a stopped address goes only: one confirmation of the STOP, answers to its own HELP, DATA, DELETE and COMPLAIN, and
+  safety. What it texts is still understood and kept, but it restores nothing: only START and JOIN do (R4, R5).
+- Where the provider has answered already (OptOutType) we record and answer nothing. Its START stands for YES too, which
+  never lifts a suppression: we go by the word that was texted.
+- A pressed button answers the question it was shown with; a stale one is ignored.
+- The first answer a person ever gets carries the notice (R2); every turn has at most one reply.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from flows import (
+    asks,
+    engine,
+    idea,
+    keywords,
+    language,
+    media,
+    my_data,
+    name,
+    safety,
+    small_talk,
+    status,
+    stop,
+    welcome,
+)
+from flows.answers import read_yes_no
+from flows.bare import read_bare
+from flows.danger import is_danger
+from flows.engine import Flow, Turn
+from flows.facts import Facts, Heard
+from flows.help import help_, menu
+from flows.keywords import Keyword
+from flows.meetings import MEETINGS, meetings
+from flows.records import GiveConsent
+from flows.take_back import is_take_back, take_back
+
+FLOWS: dict[str, Flow] = {flow.name: flow for flow in (idea.IDEA, MEETINGS)}
+
+TOPICS: dict[str, Callable[[Heard, Facts, str], Turn]] = {
+    "start": welcome.start,
+    "join": welcome.start,
+    "help": help_,
+    "menu": menu,
+    "meetings": meetings,
+    "status": status.status,
+    "name": name.name,
+    "language": language.language,
+    "privacy": my_data.privacy,
+    "data": my_data.ask_for_data,
+    "delete": my_data.ask_to_delete,
+    "complain": my_data.complain,
+}
+
+ANSWERED_WHEN_STOPPED = frozenset({"help", "data", "delete", "complain"})
+SAYS_IT_ALL = frozenset({"idea", "stop", "danger"})  # turns whose words are complete without the notice
+
+
+def hear(heard: Heard, facts: Facts) -> Turn:
+    """What one message comes to. Pure: the same message and facts always give the same turn."""
+    turn = _understand(heard, facts)
+    if heard.opt_out_type is not None:
+        return _unanswered(turn, facts)
+    if facts.first_contact and turn.replies and turn.reading not in SAYS_IT_ALL:
+        return _with_notice(turn, heard, facts)
+    return turn
+
+
+def _understand(heard: Heard, facts: Facts) -> Turn:
+    """Steps 1 to 3, which work at any moment; then as the resident stands."""
+    keyword = keywords.read(heard.text, channel=heard.channel)
+    named = keyword.name if keyword else ""
+    if is_danger(heard.text):
+        return safety.answer_danger(heard, facts, keyword)
+    if named == "stop" or heard.opt_out_type == "STOP":
+        return stop.stop(heard, facts, keyword)
+    if named in ("start", "join"):
+        return TOPICS[named](heard, facts, "")
+    if facts.paused:
+        return safety.keep_for_lead(keyword, facts)
+    if facts.stopped and named not in ANSWERED_WHEN_STOPPED:
+        return _restoring_nothing(_converse(heard, keyword, facts), facts)
+    return _converse(heard, keyword, facts)
+
+
+def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
+    """The message of somebody we may answer."""
+    if heard.button is not None:
+        return _press(heard, facts)
+    if heard.edited:
+        return idea.mend_idea(heard, facts)
+    if keyword:
+        return TOPICS[keyword.name](heard, facts, keyword.argument)
+    if heard.media:
+        return media.media(heard, facts)
+    if idea.is_next_part(heard, facts) and not _is_an_answer(heard, facts):
+        return idea.join_part(heard, facts)
+    if is_take_back(heard.text):
+        return take_back(heard, facts)
+    talk = small_talk.read(heard.text)
+    return _answer(heard, facts, talk) or _chat(talk, heard, facts) or _tell(heard, facts)
+
+
+def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Turn | None:
+    """Steps 4 and 5. "Ok" may be an answer; a greeting or thanks never is."""
+    if facts.asks and (turn := asks.named(heard.text, facts)):
+        return turn
+    if facts.state.asked:
+        return (
+            None
+            if talk in ("greeting", "thanks", "who")
+            else engine.advance(_flow(facts), facts.state, heard.text, facts)
+        )
+    return asks.only(heard.text, facts) if facts.asks else None
+
+
+def _chat(talk: small_talk.SmallTalk | None, heard: Heard, facts: Facts) -> Turn | None:
+    """Step 6: the welcome for who says hello or asks who we are, or writes for the first time; else nothing."""
+    if talk is None:
+        return None
+    if talk in ("greeting", "who") or facts.first_contact:
+        return welcome.greet(heard, facts)
+    return Turn(facts.state, reading="small talk")
+
+
+def _tell(heard: Heard, facts: Facts) -> Turn:
+    """Step 7: an idea, unless it is a bare answer to nothing.
+
+    "No, and the bins are full" is an idea that may be a no as well: never guessed, the open question is put once more.
+    """
+    aside = welcome.notice(heard, facts) if facts.first_contact else ""
+    both = facts.state.asked and read_yes_no(heard.text, facts.language) in ("yes", "no")
+    told = idea.tell_idea(heard, facts, aside=aside, again=_flow(facts) if both else None)
+    return told or welcome.nothing_open(facts)
+
+
+def _press(heard: Heard, facts: Facts) -> Turn:
+    """A button: the answer to the question it was shown with, while that is open. A language may be picked any time."""
+    step, _colon, value = (heard.button or "").partition(":")
+    if step == welcome.LANGUAGE_STEP:
+        return language.language(heard, facts, value)
+    choice = next((choice for choice in facts.state.choices if choice.value == value), None)
+    if step == facts.state.asked and choice:
+        turn = engine.advance(_flow(facts), facts.state, choice.label, facts, pressed=choice)
+        assert turn is not None  # noqa: S101 - a pressed choice is always an answer
+        return turn
+    return Turn(facts.state, reading="stale button")
+
+
+def _is_an_answer(heard: Heard, facts: Facts) -> bool:
+    """Whether the text after a long one answers our receipt rather than going on: bare, or plain small talk."""
+    return read_bare(heard.text, facts.language) is not None or small_talk.read(heard.text) is not None
+
+
+def _flow(facts: Facts) -> Flow:
+    """The flow the talk stands in; one that a deploy took away has no questions left."""
+    return FLOWS.get(facts.state.flow) or Flow(facts.state.flow, ())
+
+
+def _restoring_nothing(turn: Turn, facts: Facts) -> Turn:
+    """A stopped address: understood and kept, unanswered; no yes of theirs counts."""
+    kept = tuple(r for r in turn.records if not (isinstance(r, GiveConsent) and r.granted))
+    return Turn(facts.state, (), kept, turn.reading)
+
+
+def _unanswered(turn: Turn, facts: Facts) -> Turn:
+    """What was understood stands, but nothing was said: no new question is open, nothing new can be taken back."""
+    state = turn.state
+    if state.asked and state.words != facts.state.words:
+        state = engine.State()
+    return Turn(
+        replace(state, undo=facts.state.undo if turn.reading != "stop" else None), (), turn.records, turn.reading
+    )
+
+
+def _with_notice(turn: Turn, heard: Heard, facts: Facts) -> Turn:
+    first, *rest = turn.replies
+    text = f"{first.text} {welcome.notice(heard, facts)}"
+    state = turn.state
+    if state.words == first.text:
+        state = replace(state, words=text)
+    return replace(turn, state=state, replies=(replace(first, text=text), *rest))

@@ -1,0 +1,96 @@
+"""An idea: kept from the very first text, said back with its reference, and then the one question about meetings.
+
+Rules
+- Nobody needs to finish a dialogue to be heard: whatever is no command, no answer and no small talk is an idea.
+- The promise is the reader's next reading day, strictly after today in the area's own zone.
+- A long text arrives in parts: what follows a part of at least `LONG_PART_CHARACTERS` within `NEXT_PART_SECONDS`, from
+  the same person, is added to the idea it opened, and gets no second receipt (R10).
+- A text its author mends (Telegram lets them) right after sending is added to its idea in the same way: the first words
+  stay as they were texted, the mended ones stand beside them. Mended later, it goes to a person, who can tell which
+  idea was meant; we never guess. Neither is answered.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from flows.bare import read_bare
+from flows.engine import Choice, Flow, Reading, State, Step, Turn, Unclear, Understood, tell
+from flows.facts import Area, Facts, Heard
+from flows.locale import _, say_day
+from flows.meetings import ABOUT_MEETINGS
+from flows.records import JoinIdea, KeepIdea, OpenMatter, Record
+
+LONG_PART_CHARACTERS = 150  # one SMS holds 160, a joined one 153 a part: a shorter text was not cut
+NEXT_PART_SECONDS = 60
+
+WHAT_WOULD_HELP = _("What would make it better here?")
+RECEIPT = _("{area}: thank you, kept as {reference}. {reader} reads it by {day} and texts you back.")
+WRONG_REPLY_0 = _("Wrong? Reply 0")
+
+
+def promise_date(now: datetime, area: Area) -> date:
+    """The next reading day strictly after today, both in the area's zone."""
+    today = now.astimezone(area.zone).date()
+    return today + timedelta(days=(area.reading_day - today.weekday() - 1) % 7 + 1)
+
+
+def _words(said: str, _choices: tuple[Choice, ...], facts: Facts) -> Reading:
+    return Unclear() if read_bare(said, facts.language) else Understood("kept")
+
+
+def _an_idea(facts: Facts, _value: str, _state: State, said: str) -> tuple[Record, ...]:
+    return (KeepIdea(facts.next_reference(), said, promise_date(facts.now, facts.area)),)
+
+
+def _receipt(facts: Facts, _value: str, records: tuple[Record, ...]) -> str:
+    match records:
+        case (KeepIdea(reference, _said, promised_by),):
+            return RECEIPT(facts, reference=reference, day=say_day(facts, promised_by))
+        case _:
+            return ""
+
+
+def _never_asked(facts: Facts, _answers: Mapping[str, str]) -> bool:
+    return facts.meetings_consent is None
+
+
+def _closing(facts: Facts, answers: Mapping[str, str]) -> str:
+    return "" if "meetings" in answers else WRONG_REPLY_0(facts)
+
+
+IDEA = Flow(
+    name="idea",
+    steps=(
+        Step("idea", ask=WHAT_WOULD_HELP, accept=_words, keep=_an_idea, say=_receipt),
+        replace(ABOUT_MEETINGS, when=_never_asked),
+    ),
+    closing=_closing,
+)
+
+
+def tell_idea(heard: Heard, facts: Facts, *, aside: str = "", again: Flow | None = None) -> Turn | None:
+    """Keep what was texted as an idea. None: it is a bare digit, yes or no, and no idea."""
+    return tell(IDEA, heard.text, facts, aside=aside, again=again)
+
+
+def is_next_part(heard: Heard, facts: Facts) -> bool:
+    """Whether this text goes on where a long one was cut."""
+    part = facts.last_part
+    if part is None or heard.media or part.length < LONG_PART_CHARACTERS:
+        return False
+    return 0 <= (facts.now - part.received_at).total_seconds() <= NEXT_PART_SECONDS
+
+
+def join_part(heard: Heard, facts: Facts) -> Turn:
+    """Add the part to its idea; the first part's receipt speaks for it."""
+    assert facts.last_part is not None  # noqa: S101 - asked by is_next_part
+    return Turn(facts.state, records=(JoinIdea(facts.last_part.reference, heard.text),), reading="part")
+
+
+def mend_idea(heard: Heard, facts: Facts) -> Turn:
+    """A text its author has edited."""
+    part = facts.last_part
+    if part and 0 <= (facts.now - part.received_at).total_seconds() <= NEXT_PART_SECONDS:
+        return Turn(facts.state, records=(JoinIdea(part.reference, heard.text),), reading="edited")
+    return Turn(facts.state, records=(OpenMatter("unclear"),), reading="edited")

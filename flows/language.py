@@ -1,0 +1,29 @@
+"""LANGUAGE polski: our fixed words in another language, once a person has approved them (R9)."""
+
+from dataclasses import replace
+
+from flows.engine import Reply, Turn
+from flows.facts import Facts, Heard
+from flows.locale import _, language_name, languages_offered
+from flows.records import SetLanguage
+
+SPEAKING = _("{area}: we now text you in English. To change, text LANGUAGE and its name.")
+NOT_YET = _(
+    "{area}: sorry, we cannot text in that yet. You can write to us in any language. We can text in: {languages}."
+)
+WHICH = _("{area}: text LANGUAGE and its name. We can text in: {languages}.")
+
+
+def language(_heard: Heard, facts: Facts, argument: str) -> Turn:
+    """`argument` is a language's code. Switch when it is offered here; say kindly which ones are when it is not."""
+    offered = languages_offered(facts.area)
+    if argument in offered:
+        return speak(argument, facts)
+    languages = ", ".join(language_name(code) for code in offered)
+    words = NOT_YET if argument else WHICH
+    return Turn(facts.state, (Reply(words(facts, languages=languages)),), (), "language")
+
+
+def speak(code: str, facts: Facts) -> Turn:
+    """From now on in this language, said in it."""
+    return Turn(facts.state, (Reply(SPEAKING(replace(facts, language=code))),), (SetLanguage(code),), "language")

@@ -1,0 +1,64 @@
+"""STATUS OAK-41: what became of an idea, in plain words; its own words only to its author."""
+
+from datetime import date
+
+from flows.engine import Reply, Turn
+from flows.facts import Facts, Heard, IdeaStatus
+from flows.locale import _, say_day
+from flows.wording import segments, straighten
+
+MIN_WORDS_SHOWN = 10  # characters of the idea; fewer are not worth quoting
+
+KEPT = _("{area}: {reference} is kept. {reader} reads it by {day}.")
+LATE = _("{area}: {reference} is kept but not read yet. Sorry for the wait.")
+READ = _("{area}: {reader} has read {reference}. An answer will come.")
+TAKEN_BACK = _("{area}: {reference} was taken back.")
+YOU_WROTE = _("You wrote: {words}")
+NOT_FOUND = _("{area}: sorry, we have no {reference}. Text STATUS and the number we gave you.")
+HOW_TO = _("{area}: text STATUS and the number we gave you, as STATUS {code}-1.")
+
+
+def status(_heard: Heard, facts: Facts, argument: str) -> Turn:
+    """STATUS with a reference; without one, the idea we last said we kept."""
+    undo = facts.state.undo
+    reference = argument or (undo.subject if undo and undo.kind == "idea" else "")
+    if not reference:
+        return _say(HOW_TO(facts, code=facts.area.code), facts)
+    idea = facts.find_idea(reference)
+    if idea is None:
+        return _say(NOT_FOUND(facts, reference=reference), facts)
+    return _say(_quoting(_describe(idea, facts), idea, facts), facts)
+
+
+def _describe(idea: IdeaStatus, facts: Facts) -> str:
+    match idea.status:
+        case "taken back":
+            return TAKEN_BACK(facts, reference=idea.reference)
+        case "new" if idea.promised_by and _day(idea.promised_by) >= facts.now.astimezone(facts.area.zone).date():
+            return KEPT(facts, reference=idea.reference, day=say_day(facts, _day(idea.promised_by)))
+        case "new":
+            return LATE(facts, reference=idea.reference)
+        case _:
+            return READ(facts, reference=idea.reference)
+
+
+def _quoting(text: str, idea: IdeaStatus, facts: Facts) -> str:
+    """The idea's own words after it, for its author, as far as one segment holds them."""
+    words = " ".join(straighten(idea.text).split())
+    if not idea.mine or not words:
+        return text
+    for length in range(min(len(words), 100), MIN_WORDS_SHOWN - 1, -1):
+        shown = words if length == len(words) else f"{words[:length].rstrip()}..."
+        quoted = f"{text} {YOU_WROTE(facts, words=shown)}"
+        if segments(quoted).count == 1:
+            return quoted
+    return text
+
+
+def _day(moment: date) -> date:
+    """The bare day, also when a whole moment was given."""
+    return date(moment.year, moment.month, moment.day)
+
+
+def _say(text: str, facts: Facts) -> Turn:
+    return Turn(facts.state, (Reply(text),), (), "status")

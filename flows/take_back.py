@@ -1,0 +1,36 @@
+"""0 takes back what we last said we recorded, and nothing else: it is never a choice."""
+
+from dataclasses import replace
+
+from flows.engine import Reply, Turn, begin
+from flows.facts import Facts, Heard
+from flows.locale import _
+from flows.meetings import MEETINGS, WE_TEXT_YOU
+from flows.records import GiveConsent, TakeBackIdea
+
+IDEA_TAKEN_BACK = _("{area}: {reference} is taken back.")
+NO_TO_MEETINGS = _("{area}: taken back. We do not text you about meetings.")
+ASK_MEETINGS_AGAIN = _("{area}: taken back.")
+NOTHING_TO_TAKE_BACK = _("{area}: there is nothing to take back.")
+
+
+def is_take_back(text: str) -> bool:
+    """A bare 0."""
+    return text.strip(" .!") == "0"
+
+
+def take_back(heard: Heard, facts: Facts) -> Turn:
+    """Undo the last thing we said we recorded.
+
+    A yes to texts becomes a no in the ledger. A no that was wrong is not thereby a yes: we put the question again.
+    """
+    undo, state = facts.state.undo, facts.state
+    if undo is None:
+        return Turn(state, (Reply(NOTHING_TO_TAKE_BACK(facts)),), (), "take back")
+    if undo.kind == "idea":
+        reply = Reply(IDEA_TAKEN_BACK(facts, reference=undo.subject))
+        return Turn(replace(state, undo=None), (reply,), (TakeBackIdea(undo.subject),), "take back")
+    if not facts.meetings_consent:
+        return replace(begin(MEETINGS, facts, opening=ASK_MEETINGS_AGAIN(facts)), reading="take back")
+    no = GiveConsent("meetings", granted=False, words_shown=WE_TEXT_YOU(facts), exact_reply=heard.text)
+    return Turn(replace(state, undo=None), (Reply(NO_TO_MEETINGS(facts)),), (no,), "take back")

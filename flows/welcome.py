@@ -1,0 +1,51 @@
+"""First contact and the welcome: who we are, what to text, what it costs, and how to end it.
+
+Rules
+- The first answer a person ever gets, whatever it answers, also says that the line is automatic, what a reply costs,
+  where the privacy notice is and how to stop (R2). With that it may take two segments; everything later fits in one.
+- JOIN, START and Telegram's /start are the only words that open a stopped address again (R5).
+- Approved languages are offered in their own words; on Telegram as buttons too.
+"""
+
+from dataclasses import replace
+
+from flows.engine import Choice, Reply, Turn
+from flows.facts import Facts, Heard
+from flows.idea import WHAT_WOULD_HELP
+from flows.locale import _, language_name, languages_offered
+from flows.records import LiftSuppression
+
+HELLO = _("{area}: hello! {question} Text it to us. {reader} reads every text.")
+BACK_AGAIN = _("{area}: welcome back, our texts are on again. {question} Text us. STOP to end.")
+NOTICE_SMS = _("Automatic line; replies cost your normal rate. Text PRIVACY for how we use this, STOP to end.")
+NOTICE_TELEGRAM = _("Automatic line. Text PRIVACY for how we use this, STOP to end.")
+NOTHING_OPEN = _("{area}: thank you. We have no open question to you. {question} Text it to us.")
+OFFER_LANGUAGE = _("For English text ENGLISH.")  # said in the language it offers
+LANGUAGE_STEP = "language"
+
+
+def notice(heard: Heard, facts: Facts) -> str:
+    """What a first answer must say besides what it answers."""
+    return NOTICE_SMS(facts) if heard.channel == "sms" else NOTICE_TELEGRAM(facts)
+
+
+def greet(heard: Heard, facts: Facts, reading: str = "welcome") -> Turn:
+    """Hello; at first contact with the notice, which `flows.hear` adds."""
+    others = [code for code in languages_offered(facts.area) if code != facts.language] if facts.first_contact else []
+    offers = (OFFER_LANGUAGE(replace(facts, language=code)) for code in others)
+    text = " ".join((HELLO(facts, question=WHAT_WOULD_HELP(facts)), *offers))
+    choices = tuple(Choice(code, language_name(code)) for code in others)
+    return Turn(facts.state, (Reply(text, choices=choices, step=LANGUAGE_STEP if choices else ""),), (), reading)
+
+
+def start(heard: Heard, facts: Facts, _argument: str) -> Turn:
+    """START, JOIN, /start: the welcome; after a STOP it opens the address again."""
+    if not facts.stopped:
+        return greet(heard, facts, "start")
+    text = BACK_AGAIN(facts, question=WHAT_WOULD_HELP(facts))
+    return Turn(facts.state, (Reply(text),), (LiftSuppression(),), "start")
+
+
+def nothing_open(facts: Facts) -> Turn:
+    """A bare digit, yes or no, and no question it could belong to."""
+    return Turn(facts.state, (Reply(NOTHING_OPEN(facts, question=WHAT_WOULD_HELP(facts))),), (), "nothing open")
