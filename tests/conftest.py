@@ -23,6 +23,8 @@ NO_SKIPS = os.environ.get("HAVESAY_NO_SKIPS") == "1"
 SHARED_DATA = Path(os.environ.get("HAVESAY_TEST_TEXTS", Path(__file__).parents[2] / "shared" / "data"))
 SHARED_PEERS = SHARED_DATA.parent / "peers"
 
+pytest_plugins = ["standins.fixtures"]  # the providers' stand-ins: `twilio`, `telegram` and the channels to them
+
 MONDAY_TEN = datetime(2026, 6, 1, 10, 0, tzinfo=UTC)  # Monday 1 June 2026, 11:00 in London
 
 

@@ -136,7 +136,9 @@ class Telegram:
 def read_exception(error: Exception) -> Outcome:
     """What an exception raised while sending means."""
     if isinstance(error, RetryAfter):
-        wait = error.retry_after
+        with warnings.catch_warnings():  # the library warns that seconds become a timedelta: both are read here
+            warnings.simplefilter("ignore")
+            wait = error.retry_after
         return NotSent("telegram:retry_after", wait.total_seconds() if isinstance(wait, timedelta) else float(wait))
     if isinstance(error, BadRequest) and NO_SUCH_CHAT in error.message.lower():
         return NotSent("telegram:no_such_chat", gone=True)

@@ -1,7 +1,8 @@
 """Stands in for Telegram's Bot API on loopback, in a process of its own: real shapes, its own ledger, fails when told.
 
-`POST /control` takes {"faults": [...], "seed": 1, "forget": true}; `POST /say` an update's content (a message, a press of a button …),
-which waits for getUpdates or goes to the webhook when one is set; `GET /ledger` what was asked, sent and waits.
+`POST /control` takes {"faults": [...], "seed": 1, "forget": true}; `POST /say` an update's content (a message, a press
+of a button …), which waits for getUpdates or goes to the webhook when one is set; `GET /ledger` what was asked, sent
+and waits.
 """
 
 import argparse

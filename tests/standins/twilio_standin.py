@@ -1,8 +1,8 @@
 """Stands in for Twilio on loopback, in a process of its own: real shapes, its own ledger, and it fails when told to.
 
 `POST /control` takes {"faults": [...], "seed": 1, "callbacks": ["sent", "delivered"], "public_url": "https://…",
-"deliver_to": "http://127.0.0.1:…", "forget": true}; `POST /inbound` a text from a phone; `GET /ledger` what was asked and what is kept.
-Nothing here is shared with the product: the signature is made from Twilio's description of it.
+"deliver_to": "http://127.0.0.1:…", "forget": true}; `POST /inbound` a text from a phone; `GET /ledger` what was asked
+and what is kept. Nothing here is shared with the product: the signature is made from Twilio's description of it.
 """
 
 import argparse
