@@ -7,18 +7,22 @@ Rules
 - Parameters never reach a log (`hide_parameters`): they are people's words.
 """
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import psycopg
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlmodel import Session, create_engine
 
 BUSY_TIMEOUT_MS = 15_000  # a writer waits this long for another before it gives up
@@ -119,3 +123,20 @@ def needs_migration(database: Database) -> bool:
     with database.pages.connect() as connection:
         current = MigrationContext.configure(connection).get_current_revision()
     return current != ScriptDirectory.from_config(migrations()).get_current_head()
+
+
+def is_away(error: Exception) -> bool:
+    """True when the database could not be reached or could not write: the same may well succeed later."""
+    cause = getattr(error, "orig", None) or error
+    return isinstance(
+        cause,
+        sqlite3.OperationalError | psycopg.OperationalError | psycopg.InterfaceError | OperationalError | PoolTimeout,
+    )
+
+
+def is_conflict(error: Exception) -> bool:
+    """True when two transactions got into each other's way: the same succeeds when it is tried again."""
+    cause = getattr(error, "orig", None) or error
+    if isinstance(cause, sqlite3.IntegrityError | psycopg.IntegrityError):
+        return True
+    return isinstance(cause, psycopg.errors.DeadlockDetected | psycopg.errors.SerializationFailure)

@@ -2,12 +2,15 @@
 
 from datetime import datetime
 
+from sqlalchemy import func
 from sqlmodel import Session, col, select, update
 
+from flows import facts
 from storage import areas
 from storage.tables import Area, Idea, id_of
 
 MAX_LIST = 1000
+MAX_IDEA = 100_000  # characters of an idea told in parts; what comes after stays in its own message
 
 
 def add_idea(
@@ -57,3 +60,29 @@ def take_back(session: Session, *, area_id: int, reference: str, now: datetime) 
         .values(taken_back_at=now, status="taken back")
     )
     return session.exec(taken).rowcount == 1
+
+
+def lengthen(session: Session, *, area_id: int, reference: str, text: str) -> bool:
+    """Add a later part on a line of its own. False when there is no such idea here, or no more of it fits."""
+    longer = (
+        update(Idea)
+        .where(col(Idea.area_id) == area_id, col(Idea.reference) == reference)
+        .where(func.length(Idea.text) + len(text) < MAX_IDEA)
+        .values(text=col(Idea.text) + "\n" + text)
+    )
+    return session.exec(longer).rowcount == 1
+
+
+def status_of(session: Session, *, area_id: int, reference: str, resident_id: int | None) -> facts.IdeaStatus | None:
+    """What STATUS may say of an idea of this area to this resident."""
+    idea = find_idea(session, reference)
+    if idea is None or idea.area_id != area_id:
+        return None
+    return facts.IdeaStatus(
+        reference=idea.reference,
+        status=idea.status,
+        said_at=idea.said_at,
+        mine=resident_id is not None and idea.resident_id == resident_id,
+        text=idea.text,
+        promised_by=idea.promised_by,
+    )

@@ -1,0 +1,129 @@
+"""What passes through one turn: the arrival, all we know of it, and what it comes to."""
+
+import hmac
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from flows import facts
+from flows.engine import Reply, State
+from flows.records import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One message at our door: cleaned, and with the keyed hashes by which we may know it."""
+
+    channel: str
+    sender: str
+    kind: str
+    external_id: str
+    external_hash: str
+    address: str
+    address_hash: str
+    text: str
+    media: tuple[dict[str, str], ...] = ()
+    area_code: str | None = None
+    payable: bool = True
+    provider_answered: bool = False  # OptOutType: what it says of STOP or HELP was said already
+
+
+class Found(NamedTuple):
+    """What a message finds, in the order of the statement that looks (`_find`)."""
+
+    seen: bool
+    sender_id: int
+    address_id: int | None
+    address_gone: str
+    address_payable: bool
+    resident_id: int | None
+    name: str
+    language: str
+    paused: str
+    welcomed: bool
+    state: str
+    suppressed: bool
+    stop_confirmed: bool
+    meetings_consent: bool | None
+    part_reference: str | None
+    part_length: int
+    part_at: Any
+    has_asks: bool
+    area_id: int
+    ideas_count: int
+    area_name: str
+    area_code: str
+    area_zone: str
+    area_reader: str
+    area_reading_day: int
+    area_languages: str
+    area_controller: str
+    area_privacy: str
+    area_on_call: bool
+    incoming_number: int | None  # taken from PostgreSQL's sequences; SQLite's are counted in `_number`
+    resident_number: int | None
+
+
+class Known:
+    """One arrival, all we know of it, and the numbers its rows will have."""
+
+    __slots__ = ("area", "arrival", "found", "incoming_id", "is_new", "resident_id")
+
+    def __init__(self, arrival: Arrival, found: Found) -> None:
+        self.arrival = arrival
+        self.found = found
+        self.is_new = found.resident_id is None
+        self.incoming_id = found.incoming_number or 0
+        self.resident_id = found.resident_id or found.resident_number or 0
+        self.area = _area(*found[20:29])
+
+
+@lru_cache(maxsize=1000)
+def _area(
+    name: str,
+    code: str,
+    zone: str,
+    reader: str,
+    reading_day: int,
+    languages: str,
+    controller: str,
+    privacy: str,
+    on_call: bool,
+) -> facts.Area:
+    """The same values are the same area: most texts of a day find theirs made already."""
+    spoken = tuple(languages.split(","))
+    return facts.Area(name, code, ZoneInfo(zone), reader, reading_day, spoken, controller, privacy, bool(on_call))
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """One message and what it came to."""
+
+    known: Known
+    reading: str
+    records: tuple[Record, ...] = ()
+    replies: tuple[Reply, ...] = ()
+    state: State | None = None  # None: the talk stands where it stood
+    spoke: bool = True  # False: nobody's words were heard (left, returned, a flow broke): no resident is made of it
+    welcomes: bool = False  # its reply tells them what it costs, STOP and PRIVACY
+
+    @property
+    def resident_id(self) -> int | None:
+        return self.known.resident_id if self.spoke or not self.known.is_new else None
+
+    @property
+    def area_id(self) -> int:
+        return self.known.found.area_id
+
+    @property
+    def told_of_stop(self) -> bool:
+        """Whether they learn that a STOP was taken, from us or from a provider that answered it."""
+        if self.known.arrival.provider_answered:
+            return True
+        return any(reply.kind == "stop_confirmation" for reply in self.replies)
+
+
+def hash_external_id(key: bytes, external_id: str) -> str:
+    """What stays of a provider's id when its message is erased."""
+    return hmac.digest(key, b"external id " + external_id.encode(), "sha256").hex()

@@ -1,0 +1,98 @@
+"""The driver's own cursor, for the hot path alone: built once with Core, run without the rest of SQLAlchemy.
+
+Measured: a row through Core costs 20 to 40 µs of Python beside the 5 µs it costs the database; a text is four rows.
+
+Rules
+- Statements are built at import, once for each database, and take their values by name.
+- Nothing is converted on the way: moments and JSON are brought into stored form here, rows come back bare.
+- On PostgreSQL, statements run `together` share one round trip; read their answers after the block.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import ClauseElement
+from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.sql.dml import Insert
+from sqlmodel import Session
+
+Values = Mapping[str, Any]
+DIALECTS = {"sqlite": SQLiteDialect_pysqlite(), "postgresql": PGDialect_psycopg(paramstyle="format")}  # type: ignore[no-untyped-call]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A statement as the driver takes it, and the values it takes in their order."""
+
+    sql: str
+    names: tuple[str, ...]
+
+    def order(self, values: Values) -> tuple[Any, ...]:
+        return tuple([values[name] for name in self.names])
+
+
+Statement = Mapping[str, Built]  # by name of the database
+
+
+def build(make: Callable[[str], ClauseElement] | ClauseElement, columns: Sequence[str] | None = None) -> Statement:
+    """Build a statement for both databases. An insert names the `columns` it fills, and nothing else is filled."""
+    built = {}
+    for name, dialect in DIALECTS.items():
+        statement = make if isinstance(make, ClauseElement) else make(name)
+        if isinstance(statement, Insert):
+            statement = statement.inline()
+        compiled: Any = statement.compile(dialect=dialect, column_keys=columns)
+        if not all(bind.required for bind in compiled.binds.values()):
+            raise ValueError("a statement built once takes every value by name; write a constant as a literal")
+        built[name] = Built(str(compiled), tuple(compiled.positiontup or ()))
+    return built
+
+
+class Wire:
+    """The driver's connection of one open transaction."""
+
+    def __init__(self, session: Session) -> None:
+        connection = session.connection()
+        self.database = connection.dialect.name
+        self.is_sqlite = self.database == "sqlite"
+        self._driver: Any = connection.connection.driver_connection
+
+    def run(self, statement: Statement, values: Values) -> Any:
+        """Run it; the cursor it returns is read after `together` ends."""
+        built = statement[self.database]
+        return self._driver.execute(built.sql, built.order(values))
+
+    def run_many(self, statement: Statement, rows: Iterable[Values]) -> None:
+        built = statement[self.database]
+        ordered = [built.order(row) for row in rows]
+        if ordered:
+            self._driver.cursor().executemany(built.sql, ordered)
+
+    def together(self) -> AbstractContextManager[Any]:
+        """What runs inside goes to the server at once and is answered at once."""
+        return nullcontext() if self.is_sqlite else self._driver.pipeline()
+
+    def moment(self, moment: datetime) -> str | datetime:
+        """An aware moment as `Instant` stores it."""
+        if not self.is_sqlite:
+            return moment
+        return moment.astimezone(UTC).replace(tzinfo=None).isoformat(sep=" ", timespec="microseconds")
+
+    def day(self, day: date) -> str | date:
+        return day.isoformat() if self.is_sqlite else day
+
+
+def read_moment(stored: str | datetime) -> datetime:
+    """The way back of `Wire.moment`."""
+    if isinstance(stored, str):
+        return datetime.fromisoformat(stored).replace(tzinfo=UTC)
+    return stored.astimezone(UTC)
+
+
+def as_json(items: Sequence[Mapping[str, str]]) -> str:
+    return json.dumps(items) if items else "[]"

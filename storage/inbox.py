@@ -1,0 +1,196 @@
+"""The inbox: what a text finds when it comes in, read for a whole batch at once, under the locks its turn needs.
+
+Rules
+- Seen before is by sender, kind and external id, for ever: an erased message is known by the keyed hash of its id.
+- On PostgreSQL the order of locks is: addresses, residents, areas, each sorted, so two batches can never wait for each
+  other. On SQLite the transaction itself is the lock.
+- All reads of a batch are one round trip. Row numbers are taken here, so every write can be made without an answer.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    ClauseElement,
+    ColumnElement,
+    String,
+    and_,
+    bindparam,
+    case,
+    exists,
+    false,
+    func,
+    literal_column,
+    null,
+    select,
+    true,
+    union,
+)
+
+from storage.arrivals import Arrival, Found, Known
+from storage.driver import Wire, build
+from storage.tables import Table
+
+AREA, SENDER, RESIDENT, ADDRESS, INCOMING, CONVERSATION, ASK, CONSENT, SUPPRESSION = (
+    Table.metadata.tables[name]
+    for name in ["area", "sender", "resident", "address", "incoming", "conversation", "ask", "consent", "suppression"]
+)
+
+
+def gather(wire: Wire, arrivals: Sequence[Arrival], now: datetime) -> list[Known | None]:
+    """What each arrival finds, in their order; None where no sender of ours is named so. Takes the batch's locks."""
+    with wire.together():
+        if not wire.is_sqlite:
+            _lock(wire, arrivals)
+        cursors = [wire.run(_FIND, _asked(wire, arrival, now)) for arrival in arrivals]
+        last_numbers = wire.run(_LAST_NUMBERS, {}) if wire.is_sqlite else None
+    rows = [cursor.fetchone() for cursor in cursors]
+    known = [Known(a, Found._make(row)) if row else None for a, row in zip(arrivals, rows, strict=True)]
+    if last_numbers is not None:
+        _number(known, *last_numbers.fetchone())
+    return known
+
+
+def _asked(wire: Wire, arrival: Arrival, now: datetime) -> dict[str, Any]:
+    return {
+        "of_channel": arrival.channel,
+        "of_sender": arrival.sender,
+        "of_kind": arrival.kind,
+        "of_id": arrival.external_id,
+        "of_erased_id": arrival.external_hash,
+        "of_address": arrival.address,
+        "of_hash": arrival.address_hash,
+        "picked": arrival.area_code,
+        "now": wire.moment(now),
+    }
+
+
+def _number(known: Sequence[Known | None], last_incoming: int, last_resident: int) -> None:
+    """SQLite has one writer at a time: the next numbers are ours until the commit."""
+    for one in known:
+        if one is None:
+            continue
+        one.incoming_id = last_incoming = last_incoming + 1
+        if one.is_new:
+            one.resident_id = last_resident = last_resident + 1
+
+
+def _lock(wire: Wire, arrivals: Sequence[Arrival]) -> None:
+    for address_hash in sorted({arrival.address_hash for arrival in arrivals}):
+        number = int.from_bytes(bytes.fromhex(address_hash[:16]), signed=True)
+        wire.run(_LOCK_ADDRESS, {"number": number})
+    addresses = sorted({arrival.address for arrival in arrivals})
+    wire.run(_LOCK_RESIDENTS, {"addresses": addresses})
+    senders = sorted({arrival.sender for arrival in arrivals})
+    codes = sorted({arrival.area_code for arrival in arrivals if arrival.area_code})
+    wire.run(_LOCK_AREAS, {"addresses": addresses, "senders": senders, "codes": codes})
+
+
+def _any_of(name: str) -> ClauseElement:
+    return func.any(bindparam(name, type_=ARRAY(String)))
+
+
+# A key update is barred, not a reference: rows of others may still name a locked resident or area.
+_LOCK_ADDRESS = build(select(func.pg_advisory_xact_lock(bindparam("number", type_=BigInteger))))
+_LOCK_RESIDENTS = build(
+    select(RESIDENT.c.id)
+    .where(RESIDENT.c.id.in_(select(ADDRESS.c.resident_id).where(ADDRESS.c.address == _any_of("addresses"))))
+    .order_by(RESIDENT.c.id)
+    .with_for_update(key_share=True)
+)
+_LOCK_AREAS = build(
+    select(AREA.c.id)
+    .where(
+        AREA.c.id.in_(
+            union(
+                select(RESIDENT.c.area_id)
+                .join(ADDRESS, ADDRESS.c.resident_id == RESIDENT.c.id)
+                .where(ADDRESS.c.address == _any_of("addresses")),
+                select(SENDER.c.area_id).where(SENDER.c.name == _any_of("senders")),
+                select(AREA.c.id).where(AREA.c.code == _any_of("codes")),
+            )
+        )
+    )
+    .order_by(AREA.c.id)
+    .with_for_update(key_share=True)
+)
+_LAST_NUMBERS = build(
+    select(
+        select(func.coalesce(func.max(INCOMING.c.id), literal_column("0"))).scalar_subquery(),
+        select(func.coalesce(func.max(RESIDENT.c.id), literal_column("0"))).scalar_subquery(),
+    )
+)
+
+
+def _find(database: str) -> ClauseElement:
+    picked, last, earlier = AREA.alias("picked"), INCOMING.alias("last"), INCOMING.alias("earlier")
+    sender_id, resident_id = SENDER.c.id, RESIDENT.c.id
+    seen = exists().where(
+        INCOMING.c.sender_id == sender_id,
+        INCOMING.c.kind == bindparam("of_kind"),
+        INCOMING.c.external_id.in_([bindparam("of_id"), bindparam("of_erased_id")]),
+    )
+    ledger = CONSENT.alias("ledger")
+    newest = select(func.max(ledger.c.id)).where(
+        ledger.c.resident_id == resident_id, ledger.c.purpose == literal_column("'meetings'")
+    )
+    meetings = select(CONSENT.c.granted).where(CONSENT.c.id == newest.correlate(RESIDENT).scalar_subquery())
+    last_id = select(func.max(earlier.c.id)).where(earlier.c.resident_id == resident_id)
+    has_asks = exists().where(
+        ASK.c.resident_id == resident_id,
+        ASK.c.state == literal_column("'open'"),
+        ASK.c.expires_at > bindparam("now"),
+    )
+    numbers: list[ColumnElement[Any]] = [null(), null()]
+    if database == "postgresql":
+        take = {table: func.nextval(literal_column(f"'{table}_id_seq'")) for table in ("incoming", "resident")}
+        numbers = [case((~seen, take["incoming"])), case((resident_id.is_(None), take["resident"]))]
+    return (
+        select(
+            seen,
+            sender_id,
+            ADDRESS.c.id,
+            func.coalesce(ADDRESS.c.gone, literal_column("''")),
+            func.coalesce(ADDRESS.c.payable, true()),
+            resident_id,
+            func.coalesce(RESIDENT.c.name, literal_column("''")),
+            func.coalesce(RESIDENT.c.language, literal_column("'en'")),
+            func.coalesce(RESIDENT.c.paused, literal_column("''")),
+            RESIDENT.c.welcomed_at.is_not(None),
+            func.coalesce(CONVERSATION.c.state, literal_column("'{}'")),
+            SUPPRESSION.c.id.is_not(None),
+            func.coalesce(SUPPRESSION.c.confirmed, false()),
+            meetings.correlate(RESIDENT).scalar_subquery(),
+            last.c.reference,
+            func.length(last.c.text),
+            last.c.received_at,
+            has_asks,
+            AREA.c.id,
+            AREA.c.ideas_count,
+            *(AREA.c[name] for name in AREA_FACTS),
+            *numbers,
+        )
+        .select_from(SENDER)
+        .outerjoin(ADDRESS, and_(ADDRESS.c.sender_id == sender_id, ADDRESS.c.address == bindparam("of_address")))
+        .outerjoin(RESIDENT, and_(resident_id == ADDRESS.c.resident_id, RESIDENT.c.erased_at.is_(None)))
+        .outerjoin(picked, picked.c.code == bindparam("picked"))
+        .join(AREA, AREA.c.id == func.coalesce(picked.c.id, RESIDENT.c.area_id, SENDER.c.area_id))
+        .outerjoin(CONVERSATION, CONVERSATION.c.resident_id == resident_id)
+        .outerjoin(
+            SUPPRESSION,
+            and_(
+                SUPPRESSION.c.sender_id == sender_id,
+                SUPPRESSION.c.address_hash == bindparam("of_hash"),
+                SUPPRESSION.c.lifted_at.is_(None),
+            ),
+        )
+        .outerjoin(last, last.c.id == last_id.correlate(RESIDENT).scalar_subquery())
+        .where(SENDER.c.channel == bindparam("of_channel"), SENDER.c.name == bindparam("of_sender"))
+    )
+
+
+AREA_FACTS = ["name", "code", "zone", "reader", "reading_day", "languages", "controller", "privacy", "on_call"]
+_FIND = build(_find)

@@ -1,0 +1,109 @@
+"""Storing the records few texts leave, one by one; `storage.turns` writes those that nearly every text leaves.
+
+Every record is matched: a new one that nobody stores fails the type check.
+"""
+
+from datetime import datetime
+from typing import assert_never
+
+from sqlmodel import Session
+
+from flows.alert import open_the_desk
+from flows.records import (
+    AnswerAsk,
+    CallLead,
+    GiveConsent,
+    JoinIdea,
+    KeepIdea,
+    LiftSuppression,
+    OpenMatter,
+    PauseResident,
+    Record,
+    SetLanguage,
+    SetName,
+    Suppress,
+    TakeBackIdea,
+)
+from storage import alerts, asks, ideas, matters, residents, suppression
+from storage.arrivals import Taken
+from storage.tables import id_of
+
+
+def store(session: Session, one: Taken, record: Record, matter_id: int | None, now: datetime) -> int | None:
+    """Store one rare record. Passes on the matter last opened, which a call to the lead is about."""
+    match record:
+        case OpenMatter():
+            return _open(session, one, record, now)
+        case CallLead():
+            _call(session, one, matter_id, now)
+        case Suppress() | LiftSuppression():
+            _store_of_address(session, one, record, now)
+        case JoinIdea():
+            ideas.lengthen(session, area_id=one.area_id, reference=record.reference, text=record.text)
+        case TakeBackIdea():
+            ideas.take_back(session, area_id=one.area_id, reference=record.reference, now=now)
+        case SetName() | SetLanguage() | PauseResident() | AnswerAsk():
+            _store_of_resident(session, one, record, now)
+        case KeepIdea() | GiveConsent():
+            raise ValueError("these are rows of their turn, and written with it")
+        case _:
+            assert_never(record)
+    return matter_id
+
+
+def _open(session: Session, one: Taken, record: OpenMatter, now: datetime) -> int:
+    matter = matters.open_matter(
+        session,
+        area_id=one.area_id,
+        kind=record.kind,
+        now=now,
+        resident_id=one.resident_id,
+        incoming_id=one.known.incoming_id,
+        due_at=record.due_at,
+        locked=record.locked,
+    )
+    return id_of(matter)
+
+
+def _call(session: Session, one: Taken, matter_id: int | None, now: datetime) -> None:
+    if matter_id is None:
+        raise ValueError("a call to the lead is about the matter opened before it")
+    text = open_the_desk(one.known.area)
+    came_by = one.known.found.sender_id
+    alerts.call_leads(session, area_id=one.area_id, matter_id=matter_id, text=text, now=now, sender_id=came_by)
+
+
+def _store_of_address(session: Session, one: Taken, record: Suppress | LiftSuppression, now: datetime) -> None:
+    sender_id, address_hash = one.known.found.sender_id, one.known.arrival.address_hash
+    match record:
+        case Suppress():
+            suppression.suppress(
+                session,
+                sender_id=sender_id,
+                address_hash=address_hash,
+                reason=record.reason,
+                now=now,
+                confirmed=one.told_of_stop,
+            )
+        case LiftSuppression():
+            suppression.lift(session, sender_id=sender_id, address_hash=address_hash, now=now)
+        case _:
+            assert_never(record)
+
+
+def _store_of_resident(
+    session: Session, one: Taken, record: SetName | SetLanguage | PauseResident | AnswerAsk, now: datetime
+) -> None:
+    if one.resident_id is None:
+        raise ValueError("nobody is known here whom this could be about")
+    match record:
+        case SetName():
+            residents.set_name(session, one.resident_id, record.name)
+        case SetLanguage():
+            residents.set_language(session, one.resident_id, record.language)
+        case PauseResident():
+            residents.pause(session, one.resident_id, record.reason)
+        case AnswerAsk():
+            asks.answer(session, record.ask, one.resident_id, record.answer, now)
+        case _:
+            assert_never(record)
