@@ -1,0 +1,144 @@
+"""`havesay read`: how the bot would understand a text, decided by `flows.hear` itself, for a made-up resident.
+
+Rules
+- Nothing is kept and nothing is sent: the facts are invented, the turn is looked at and thrown away.
+- With `--jsonl` every line is answered on its own line at once; a line that cannot be read gets its own error.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import BinaryIO, Literal
+from zoneinfo import ZoneInfo
+
+from flows.answers import read_yes_no
+from flows.engine import Turn, begin
+from flows.facts import Area, Facts, Heard
+from flows.hear import hear
+from flows.meetings import MEETINGS
+from flows.records import GiveConsent
+from flows.wording import clean, segments
+
+AnswerTo = Literal["keyword", "yes_no"]
+ChannelName = Literal["sms", "telegram"]
+
+KEYWORDS = {"stop", "start", "help", "menu", "status", "danger"}
+IN_WORDS = {
+    "idea": "an idea. It is kept in these very words, under a reference.",
+    "stop": "STOP. Nothing is sent there again until they text START or JOIN.",
+    "start": "START. Texts to them are on again, if they were stopped.",
+    "danger": (
+        "a sign that somebody may be in danger. Only the lead and deputies see it; they are called, "
+        "and nothing automatic is sent to this person until one of them lifts the pause."
+    ),
+    "help": "HELP: what this line is for.",
+    "menu": "MENU: the words that work at any moment.",
+    "meetings": "MEETINGS: when the next one is.",
+    "status": "STATUS: what became of an idea.",
+    "name": "NAME: what they want to be called.",
+    "language": "LANGUAGE: which language we write in.",
+    "privacy": "PRIVACY: how we use what they text.",
+    "data": "DATA: they want a copy of what we hold. A person must see to it by the day given.",
+    "delete": "DELETE: they want it erased. A person must see to it by the day given.",
+    "complain": "COMPLAIN: a complaint. A person must see to it by the day given.",
+    "take back": "0: take back what we last said we recorded.",
+    "welcome": "a greeting, or “who is this?”. It is no idea.",
+    "small talk": "thanks or “ok”. It needs no answer and is no idea.",
+    "nothing open": "a bare answer, and no question is open. It is no idea.",
+    "unclear": "unclear. The question is asked once more, kindly.",
+}
+
+
+def facts_for(language: str) -> Facts:
+    """A resident of a sample area who has texted before, and has no question open."""
+    area = Area(
+        name="Oak Estate",
+        code="OAK",
+        zone=ZoneInfo("Europe/London"),
+        reader="Jo",
+        reading_day=4,
+        controller="Oak Estate Partnership",
+        privacy="oakestate.example/privacy",
+    )
+    return Facts(
+        now=datetime.now(UTC),
+        area=area,
+        next_reference=lambda: "OAK-41",
+        first_contact=False,
+        language=language,
+        meetings_consent=False,
+    )
+
+
+def turn_for(text: str, *, as_answer_to: AnswerTo | None, language: str, channel: ChannelName) -> Turn:
+    """What the bot makes of it; for yes_no while a question that is answered by yes or no is open."""
+    facts = facts_for(language)
+    if as_answer_to == "yes_no":
+        facts = replace(facts, state=begin(MEETINGS, facts).state)
+    return hear(Heard(clean(text), channel), facts)
+
+
+def reading_of(text: str, *, as_answer_to: AnswerTo | None, language: str, channel: ChannelName) -> str:
+    """One word for it, of those that kind of answer has."""
+    turn = turn_for(text, as_answer_to=as_answer_to, language=language, channel=channel)
+    if as_answer_to == "keyword":
+        return turn.reading if turn.reading in KEYWORDS else "none"
+    if as_answer_to == "yes_no":
+        for record in turn.records:
+            if isinstance(record, GiveConsent):
+                return "yes" if record.granted else "no"
+        unsure = turn.reading == "unclear" and read_yes_no(text, language) == "unsure"
+        return "unsure" if unsure else "none"
+    return turn.reading
+
+
+def explain(text: str, *, as_answer_to: AnswerTo | None, language: str, channel: ChannelName) -> Iterator[str]:
+    """The same in words for the desk, and what would be texted back."""
+    if as_answer_to:
+        yield reading_of(text, as_answer_to=as_answer_to, language=language, channel=channel)
+        return
+    turn = turn_for(text, as_answer_to=None, language=language, channel=channel)
+    yield f"Understood as {IN_WORDS.get(turn.reading, turn.reading + '.')}"
+    for reply in turn.replies:
+        counted = segments(reply.text)
+        texts = "1 text message" if counted.count == 1 else f"{counted.count} text messages"
+        yield f"Answered, in {texts}, as for a sample area: {reply.text}"
+    if not turn.replies:
+        yield "Not answered."
+
+
+def read_lines(
+    lines: BinaryIO, to: BinaryIO, *, as_answer_to: AnswerTo | None, language: str, channel: ChannelName
+) -> int:
+    """Answer every line as it comes; returns how many could not be read. Empty lines are passed over."""
+    wrong = 0
+    for line in lines:
+        if not line.strip():
+            continue
+        answer = _answer(line, as_answer_to=as_answer_to, language=language, channel=channel)
+        wrong += "error" in answer
+        to.write(_dump(answer))
+        to.flush()
+    return wrong
+
+
+def _answer(
+    line: bytes, *, as_answer_to: AnswerTo | None, language: str, channel: ChannelName
+) -> dict[str, object]:  # fmt: skip
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError):  # a wrong encoding is a ValueError too
+        return {"error": "not a line of JSON in UTF-8"}
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+        return {**(row if isinstance(row, dict) else {}), "error": 'not an object with a "text"'}
+    lang = row["lang"] if isinstance(row.get("lang"), str) else language
+    reading = reading_of(row["text"], as_answer_to=as_answer_to, language=lang, channel=channel)
+    return {**{name: value for name, value in row.items() if name != "error"}, "reading": reading}
+
+
+def _dump(answer: dict[str, object]) -> bytes:
+    try:
+        return json.dumps(answer, ensure_ascii=False).encode() + b"\n"
+    except UnicodeEncodeError:  # half of an emoji: escaped, it can still be said
+        return json.dumps(answer).encode() + b"\n"

@@ -1,0 +1,248 @@
+"""`havesay area …` and `havesay coordinator …`: who the line is for, what it writes from, who is at the desk."""
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.console import Refused, complain, moment, opened, read_settings
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from bot.settings import Settings
+    from storage.tables import Area, Coordinator
+
+area_commands = typer.Typer(no_args_is_help=True, help="Neighbourhoods, and the numbers and bots they write from.")
+coordinator_commands = typer.Typer(no_args_is_help=True, help="The people at the desk.")
+
+ADDRESS = re.compile(r"sms:\+[1-9]\d{7,14}|telegram:\d{1,20}")
+NUMBER = re.compile(r"\+[1-9]\d{7,14}")
+BOT_KEY = re.compile(r"[a-z0-9-]{1,40}")  # it is part of a webhook's path
+
+Code = Annotated[str, typer.Argument(metavar="AREA", help="The area's code, as in OAK.", show_default=False)]
+Name = Annotated[str, typer.Argument(metavar="NAME", help="The coordinator's name.", show_default=False)]
+
+
+class Weekday(StrEnum):
+    monday = "monday"
+    tuesday = "tuesday"
+    wednesday = "wednesday"
+    thursday = "thursday"
+    friday = "friday"
+    saturday = "saturday"
+    sunday = "sunday"
+
+
+class Role(StrEnum):
+    lead = "lead"
+    deputy = "deputy"
+    coordinator = "coordinator"
+    viewer = "viewer"
+
+
+class ChannelKind(StrEnum):
+    sms = "sms"
+    telegram = "telegram"
+
+
+@area_commands.command("add")
+def add_area(
+    code: Annotated[str, typer.Argument(metavar="CODE", help="Its letters in references, as in OAK.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help='Its name as residents say it, as in "Oak Estate".')],
+    reader: Annotated[str, typer.Option(help="First name of who reads what comes in; residents are told it.")],
+    reading_day: Annotated[Weekday, typer.Option(help="The day they read and answer.")] = Weekday.friday,
+    zone: Annotated[str, typer.Option(help="Its time zone.")] = "Europe/London",
+    controller: Annotated[str, typer.Option(help="Who answers for the data: your charity's full name.")] = "",
+    privacy: Annotated[str, typer.Option(help="Where the whole privacy notice is, in words that fit a text.")] = "",
+    on_call: Annotated[bool, typer.Option(help="Somebody is reached at any hour when a person is in danger.")] = False,
+) -> None:
+    """Add a neighbourhood. On a new machine this makes the database."""
+    from storage import areas, audit
+    from storage.database import transaction
+
+    with opened(read_settings(), may_make=True) as database, transaction(database) as session:
+        try:
+            area = areas.add_area(
+                session,
+                code=code.upper(),
+                name=name,
+                now=moment(),
+                zone=zone,
+                reader=reader,
+                reading_day=list(Weekday).index(reading_day),
+                controller=controller,
+                privacy=privacy,
+                on_call=on_call,
+            )
+        except (ValueError, KeyError) as error:
+            raise Refused(str(error.args[0] if error.args else error)) from None
+        audit.write(session, action="area.add", now=moment(), area_id=area.id)
+    typer.echo(f"Added {area.name}, {area.code}. {reader} reads what comes in, on {reading_day.capitalize()}s.")
+    for missing, option in ((controller, "--controller"), (privacy, "--privacy")):
+        if not missing:
+            complain(f"It cannot go live without {option}: see `havesay area change --help`.")
+
+
+@area_commands.command("change")
+def change_area(
+    code: Code,
+    name: Annotated[str | None, typer.Option(help="Its name as residents say it.")] = None,
+    reader: Annotated[str | None, typer.Option(help="First name of who reads what comes in.")] = None,
+    reading_day: Annotated[Weekday | None, typer.Option(help="The day they read and answer.")] = None,
+    controller: Annotated[str | None, typer.Option(help="Who answers for the data.")] = None,
+    privacy: Annotated[str | None, typer.Option(help="Where the whole privacy notice is.")] = None,
+    on_call: Annotated[bool | None, typer.Option(help="Somebody is reached at any hour.")] = None,
+) -> None:
+    """Change what is said about an area. Its code and time zone stay: references and promises hang on them."""
+    from storage import audit
+    from storage.database import transaction
+
+    day = None if reading_day is None else list(Weekday).index(reading_day)
+    wanted = {
+        "name": name, "reader": reader, "reading_day": day, "controller": controller, "privacy": privacy,
+        "on_call": on_call,
+    }  # fmt: skip
+    changed = {field: value for field, value in wanted.items() if value is not None}
+    if not changed:
+        raise Refused("say what to change: see `havesay area change --help`")
+    if not str(changed.get("name", "some name")).strip():
+        raise Refused("an area needs a name")
+    with opened(read_settings()) as database, transaction(database) as session:
+        area = _area(session, code)
+        for field, value in changed.items():
+            setattr(area, field, value.strip() if isinstance(value, str) else value)
+        session.add(area)
+        audit.write(session, action="area.change", now=moment(), area_id=area.id, detail=", ".join(changed))
+    typer.echo(f"Changed {area.name}: {', '.join(changed).replace('_', ' ')}.")
+
+
+@area_commands.command("list")
+def list_areas() -> None:
+    """List the areas, what they write from, and what each still lacks."""
+    from storage import areas, coordinators
+    from storage.database import reading
+
+    with opened(read_settings()) as database, reading(database) as session:
+        senders = areas.list_senders(session)
+        found = areas.list_areas(session)
+        for area in found:
+            day = list(Weekday)[area.reading_day].capitalize()
+            typer.echo(f"{area.code}  {area.name}: {area.reader or 'nobody'} reads on {day}s, {area.zone}")
+            mine = [f"{sender.channel} {sender.name}" for sender in senders if sender.area_id == area.id]
+            typer.echo(f"    writes from: {', '.join(mine) or 'nothing yet; see `havesay area sender`'}")
+            people = coordinators.leads_and_deputies(session, int(area.id or 0))
+            typer.echo(f"    in an emergency: {', '.join(f'{p.name} ({p.role})' for p in people) or 'nobody yet'}")
+            typer.echo(f"    controller: {area.controller or 'missing'}   privacy notice: {area.privacy or 'missing'}")
+    if not found:
+        typer.echo("No area yet: `havesay area add` makes one.")
+
+
+@area_commands.command("sender")
+def add_sender(
+    code: Code,
+    channel: Annotated[ChannelKind, typer.Argument(help="How it writes.", show_default=False)],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Its number, as in +44…, or the bot's key, as in oak.")],
+    per_second: Annotated[float | None, typer.Option(min=0.1, max=100, help="Texts it may send a second.")] = None,
+) -> None:
+    """Give an area a number or a Telegram bot to write from."""
+    from storage import areas, audit
+    from storage.database import transaction
+
+    wanted = NUMBER if channel is ChannelKind.sms else BOT_KEY
+    if not wanted.fullmatch(name):
+        shape = "a number as in +44…" if channel is ChannelKind.sms else "small letters, digits and -, as in oak"
+        raise Refused(f"a sender for {channel} is {shape}; got {name!r}")
+    with opened(read_settings()) as database, transaction(database) as session:
+        area = _area(session, code)
+        try:
+            sender = areas.add_sender(session, area=area, channel=channel, name=name, per_second=per_second)
+        except ValueError as error:
+            raise Refused(str(error)) from None
+        audit.write(session, action="sender.add", now=moment(), area_id=area.id, subject=f"sender:{sender.id}")
+    typer.echo(f"{area.name} now writes from {channel} {name}.")
+
+
+@coordinator_commands.command("add")
+def add_coordinator(
+    code: Code,
+    name: Name,
+    role: Annotated[Role, typer.Option(help="Leads and deputies also see texts from people in danger.")] = (
+        Role.coordinator
+    ),
+    address: Annotated[str, typer.Option(help="Where they are texted in an emergency: sms:+44… or telegram:123.")] = "",
+) -> None:
+    """Add a person at the desk, and print the link by which they sign in."""
+    from storage import coordinators
+    from storage.database import transaction
+
+    if address and not ADDRESS.fullmatch(address):
+        raise Refused("an address is sms:+44… or telegram: and digits")
+    if role in (Role.lead, Role.deputy) and not address:
+        complain(f"Without --address nobody can text {name} when somebody is in danger.")
+    settings = read_settings()
+    with opened(settings) as database, transaction(database) as session:
+        try:
+            added = coordinators.add_coordinator(
+                session, area=_area(session, code), name=name, role=role, address=address, now=moment()
+            )
+        except ValueError as error:
+            raise Refused(str(error)) from None
+        link = _link(session, added, settings)
+    _say_link(added.name, link)
+
+
+@coordinator_commands.command("link")
+def link_coordinator(code: Code, name: Name) -> None:
+    """Print a new sign-in link: good once, for a day."""
+    from storage.database import transaction
+
+    settings = read_settings()
+    with opened(settings) as database, transaction(database) as session:
+        coordinator = _coordinator(session, code, name)
+        link = _link(session, coordinator, settings)
+    _say_link(coordinator.name, link)
+
+
+@coordinator_commands.command("remove")
+def remove_coordinator(code: Code, name: Name) -> None:
+    """End somebody's access at once, on every machine they signed in on."""
+    from storage import coordinators
+    from storage.database import transaction
+
+    with opened(read_settings()) as database, transaction(database) as session:
+        coordinator = _coordinator(session, code, name)
+        coordinators.remove(session, int(coordinator.id or 0), moment())
+    typer.echo(f"{name} can no longer sign in, and every page they had open is closed to them.")
+
+
+def _area(session: "Session", code: str) -> "Area":
+    from storage import areas
+
+    area = areas.find_area(session, code)
+    if area is None:
+        known = ", ".join(area.code for area in areas.list_areas(session)) or "none yet"
+        raise Refused(f"there is no area {code}; there is: {known}")
+    return area
+
+
+def _coordinator(session: "Session", code: str, name: str) -> "Coordinator":
+    from storage import coordinators
+
+    found = coordinators.find_coordinator(session, area_id=int(_area(session, code).id or 0), name=name)
+    if found is None:
+        raise Refused(f"there is no {name} at the desk of {code}; see `havesay area list`")
+    return found
+
+
+def _link(session: "Session", coordinator: "Coordinator", settings: "Settings") -> str:
+    from storage import coordinators
+
+    here = settings.public_url.rstrip("/") or f"http://{settings.host}:{settings.port}"
+    return f"{here}/desk/enter/{coordinators.make_link(session, int(coordinator.id or 0), moment())}"
+
+
+def _say_link(name: str, link: str) -> None:
+    typer.echo(f"{name} signs in here, once, within a day (give it to nobody else):")
+    typer.echo(link)
