@@ -1,0 +1,132 @@
+"""`havesay demo`: a throw-away neighbourhood with simulated phones and a desk. It reaches nobody.
+
+Rules
+- Its settings are its own: what the environment or a `.env` says of accounts, tokens or a database is ignored.
+- It listens on this machine alone. Everybody in it is made up; the numbers are from the range set aside for fiction.
+"""
+
+import socket
+import tempfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sqlmodel import Session
+
+from bot.phone.clock import MovableClock
+from bot.serve import build, create_app, serve_app, set_up_logs
+from bot.settings import Settings
+from storage import areas, coordinators, ideas
+from storage.database import migrate, open_database, transaction
+from storage.tables import id_of
+
+HOST = "127.0.0.1"
+FIRST_PORT = 8000
+PORTS = 50  # tried one after the other
+KEY = "the key of a throw-away demo; it guards nothing"
+
+SAID = (  # how many hours ago, theme, words
+    (219, "transport", "The 14 bus never turns up after six. I walk home from work in the dark."),
+    (196, "high streets and heritage", "Could the empty shop be a repair cafe on Saturdays? I can fix radios"),
+    (171, "safety", "Street light by number 12 has been out since Easter"),
+    (148, "community power", "Nobody told us about the last meeting until it was over. Put a note in the launderette."),
+    (125, "health", "A walking group for people who are slow. Not 5 miles, just round the pond and a cup of tea."),
+    (101, "housing", "Damp in the stairwell of Larch House, black mould by the bins. My little one coughs all night."),
+    (77, "getting on together", "Eid and Christmas party in the same week this year, lets do one big one"),
+    (54, "education", "Homework club at the library, my mum works till 7 and its quiet there"),
+    (49, "transport", "paint the zebra crossing by the school again, you cant see it anymore"),
+    (28, "work and skills", "Is there any help with CVs? They only say go online, I have no computer."),
+    (7, "housing", "Lift in Elm House is broken AGAIN. Mrs Okafor on the 6th floor cant get out"),
+    (2, "high streets and heritage", "More benches please between the bus stop and the surgery"),
+)
+
+
+def settings_of(folder: Path) -> Settings:
+    """The demo's own settings, each given here, so that neither the environment nor `.env` has a word in it."""
+    given = {name: field.default for name, field in Settings.model_fields.items()}
+    own = {
+        "database_url": f"sqlite:///{folder / 'demo.sqlite'}",
+        "secret_key": KEY,
+        "suppression_key": KEY,
+        "live": False,
+        "host": HOST,
+    }
+    return Settings(_env_file=None, **(given | own))
+
+
+def prepare(folder: Path, now: datetime | None = None) -> Settings:
+    """Make the sample neighbourhood in a fresh database in this folder. Returns the settings to serve it with."""
+    settings = settings_of(folder)
+    database = open_database(settings.database_url)
+    try:
+        migrate(database)
+        with transaction(database) as session:
+            _settle(session, now or datetime.now(UTC))
+    finally:
+        database.close()
+    return settings
+
+
+def _settle(session: Session, now: datetime) -> None:
+    area = areas.add_area(
+        session,
+        code="OAK",
+        name="Oak Estate",
+        now=now,
+        reader="Jo",
+        reading_day=4,
+        controller="Oak Estate Partnership",
+        privacy="The whole notice is on the board in the community room, Larch House. A demo: nobody is real.",
+        on_call=True,
+    )
+    areas.add_sender(session, area=area, channel="sms", name="+447700900000")
+    areas.add_sender(session, area=area, channel="telegram", name="oak")
+    coordinators.add_coordinator(session, area=area, name="Jo", role="lead", address="sms:+447700900001", now=now)
+    coordinators.add_coordinator(session, area=area, name="Sam", role="deputy", address="sms:+447700900002", now=now)
+    for hours, theme, words in SAID:
+        said_at = now - timedelta(hours=hours, minutes=hours * 7 % 60)
+        ideas.add_idea(session, area=area, text=words, theme=theme, said_at=said_at, now=now)
+
+
+def run() -> None:
+    """Serve the demo until Ctrl-C, then leave nothing behind."""
+    set_up_logs()
+    with tempfile.TemporaryDirectory(prefix="havesay-demo-") as folder, _free_port() as listening:
+        settings = prepare(Path(folder))
+        house = build(settings, MovableClock())
+        here = f"http://{HOST}:{listening.getsockname()[1]}"
+        with transaction(house.database) as session:
+            area = areas.find_area(session, "OAK")
+            lead = coordinators.leads_and_deputies(session, id_of(area))[0]
+            token = coordinators.make_link(session, id_of(lead), house.now())
+        print(_greeting(here, token), flush=True)
+        serve_app(create_app(house), settings, [listening])
+
+
+def _greeting(here: str, token: str) -> str:
+    return "\n".join(
+        (
+            "",
+            "  Havesay, the demo. Nothing in it reaches a real phone.",
+            "",
+            f"  The phones:  {here}/phone",
+            f"  The desk:    {here}/desk/enter/{token}   (this link works once)",
+            "",
+            "  Ctrl-C ends it and leaves nothing behind.",
+            "",
+        )
+    )
+
+
+def _free_port() -> socket.socket:
+    """Port 8000, or the next one nobody uses."""
+    for port in range(FIRST_PORT, FIRST_PORT + PORTS):
+        listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listening.bind((HOST, port))
+            listening.listen()
+        except OSError:
+            listening.close()
+            continue
+        return listening
+    raise OSError(f"no free port between {FIRST_PORT} and {FIRST_PORT + PORTS - 1}")

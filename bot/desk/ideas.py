@@ -1,0 +1,61 @@
+"""The ideas as they arrive, and one idea with its story."""
+
+from typing import Annotated
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, HTTPException, Query, Request
+from fastapi.responses import Response
+
+from bot.desk.parts import View, draw_ideas, draw_matters
+from bot.desk.sign_in import AtDesk
+from bot.pages import house_of, page
+from storage import desk
+from storage.database import reading
+from storage.tables import id_of
+
+PAGE = 50  # ideas on one page
+
+router = APIRouter()
+
+
+@router.get("")
+def list_ideas(
+    request: Request,
+    seat: AtDesk,
+    words: Annotated[str, Query(alias="q")] = "",
+    before: Annotated[int | None, Query(ge=1, lt=desk.MAX_ROW)] = None,
+) -> Response:
+    house = house_of(request)
+    view = View(id_of(seat.area), seat.sees_locked, seat.may_act)
+    words = words.strip()[: desk.MAX_SEARCH]
+    with reading(house.database) as session:
+        found = desk.list_ideas(session, view.area_id, words=words, before_id=before, limit=PAGE + 1)
+        open_matters = desk.list_matters(session, view.area_id, see_locked=view.see_locked)
+        paused = desk.list_paused(session, view.area_id, see_locked=view.see_locked)
+    older = ""
+    if len(found) > PAGE:
+        found = found[:PAGE]
+        older = "/desk?" + urlencode({**({"q": words} if words else {}), "before": id_of(found[-1].idea)})
+    now = house.now()
+    return page(
+        request,
+        "ideas.html",
+        **seat.facts,
+        ideas=draw_ideas(found, seat.area, now),
+        matters=draw_matters(open_matters, seat.area, now),
+        paused=paused,
+        words=words,
+        older=older,
+        newest=before is None,
+        is_live_list=before is None and not words,
+    )
+
+
+@router.get("/ideas/{reference}")
+def show_idea(request: Request, seat: AtDesk, reference: str) -> Response:
+    with reading(house_of(request).database) as session:
+        shown = desk.find_idea(session, id_of(seat.area), reference)
+        if shown is None:
+            raise HTTPException(404, "There is no such idea at this desk.")
+        answers = desk.list_answers(session, shown.idea)
+    return page(request, "idea.html", **seat.facts, shown=shown, idea=shown.idea, answers=answers)

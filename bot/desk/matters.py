@@ -1,0 +1,109 @@
+"""What needs a person: one matter with the talk around it, closing it, and letting the line speak again."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Form, HTTPException, Path, Request
+from fastapi.responses import RedirectResponse, Response
+from sqlmodel import Session
+
+from bot.desk.parts import TITLES, TO_DO
+from bot.desk.sign_in import AtDesk, Seat
+from bot.house import House
+from bot.pages import house_of, page
+from storage import audit, desk, matters, residents, talks
+from storage.database import reading, transaction
+from storage.tables import id_of
+
+router = APIRouter()
+
+Number = Annotated[int, Path(ge=1, lt=desk.MAX_ROW)]
+NOT_HERE = "There is no such matter at this desk."
+
+
+@router.get("/matters/{number}")
+def show(request: Request, seat: AtDesk, number: Number) -> Response:
+    """The words and the talk around them. Reading a locked matter is written to the audit."""
+    return _show(request, seat, number, whole_address=False)
+
+
+@router.post("/matters/{number}/address")
+def show_address(request: Request, seat: AtDesk, number: Number) -> Response:
+    """The same with the whole number, to get in touch with; written to the audit."""
+    if not seat.may_act:
+        raise HTTPException(403, "Viewers see no numbers. Ask a coordinator.")
+    return _show(request, seat, number, whole_address=True)
+
+
+def _show(request: Request, seat: Seat, number: int, *, whole_address: bool) -> Response:
+    house = house_of(request)
+    with reading(house.database) as session:
+        shown = desk.find_matter(session, id_of(seat.area), number, see_locked=seat.sees_locked)
+        if shown is None:
+            raise HTTPException(404, NOT_HERE)
+        lines = (
+            talks.list_resident(session, id_of(shown.resident), see_locked=seat.sees_locked) if shown.resident else []
+        )
+    if shown.matter.locked:
+        _write(house, seat, "matter.read", f"matter:{number}")
+    if whole_address:
+        _write(house, seat, "matter.address", f"matter:{number}")
+    return page(
+        request,
+        "matter.html",
+        **seat.facts,
+        shown=shown,
+        matter=shown.matter,
+        title=TITLES.get(shown.matter.kind, shown.matter.kind),
+        to_do=TO_DO.get(shown.matter.kind, ""),
+        lines=lines,
+        whole_address=whole_address,
+        sees_locked=seat.sees_locked,
+    )
+
+
+@router.post("/matters/{number}/close")
+def close(request: Request, seat: AtDesk, number: Number, lift: Annotated[str, Form()] = "") -> Response:
+    """Settled. With `lift`, the line may also speak to this person again."""
+    house = house_of(request)
+    _refuse_viewers(seat)
+    with transaction(house.database) as session:
+        shown = desk.find_matter(session, id_of(seat.area), number, see_locked=seat.sees_locked)
+        if shown is None:
+            raise HTTPException(404, NOT_HERE)
+        matters.close(session, number, id_of(seat.me), house.now())
+        if lift and shown.resident is not None:
+            _lift(session, house, seat, id_of(shown.resident))
+    return RedirectResponse("/desk", 303)
+
+
+@router.post("/residents/{number}/lift")
+def lift(request: Request, seat: AtDesk, number: Number) -> Response:
+    """The line may speak to this person again."""
+    house = house_of(request)
+    _refuse_viewers(seat)
+    with transaction(house.database) as session:
+        if not _lift(session, house, seat, number):
+            raise HTTPException(404, "Nobody is paused here under that number.")
+    return RedirectResponse("/desk", 303)
+
+
+def _lift(session: Session, house: House, seat: Seat, resident_id: int) -> bool:
+    paused = desk.find_paused(session, id_of(seat.area), resident_id, see_locked=seat.sees_locked)
+    return paused is not None and residents.lift_pause(session, resident_id, id_of(seat.me), house.now())
+
+
+def _write(house: House, seat: Seat, action: str, subject: str) -> None:
+    with transaction(house.database) as session:
+        audit.write(
+            session,
+            action=action,
+            now=house.now(),
+            area_id=id_of(seat.area),
+            coordinator_id=id_of(seat.me),
+            subject=subject,
+        )
+
+
+def _refuse_viewers(seat: Seat) -> None:
+    if not seat.may_act:
+        raise HTTPException(403, "Viewers look and change nothing. Ask a coordinator.")

@@ -1,0 +1,89 @@
+"""The pieces the desk's first page is made of, drawn once for the page itself and again when they change."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.feed import Part
+from bot.house import House
+from bot.pages import render
+from storage import desk
+from storage.database import reading
+from storage.desk import ShownIdea, ShownMatter
+from storage.tables import Area, id_of
+
+LIVE_IDEAS = 50  # the newest ideas that are watched for changes
+
+TITLES = {
+    "danger": "Somebody may be in danger",
+    "data": "Asks what we keep about them",
+    "delete": "Asks us to delete what we keep",
+    "complain": "Complains",
+    "media": "Sent a picture or a recording",
+    "unclear": "Was not understood three times",
+    "broken": "Could not be answered: a fault of ours",
+    "stopped": "Stopped with a word that blocks the number",
+}
+TO_DO = {
+    "danger": "Read it now. If a life is at risk, call 999. They have had the safety answer, and the line keeps quiet "
+    "towards them until you let it speak again.",
+    "data": "Send them a copy of what we keep about them by the day shown. `havesay export` gathers it.",
+    "delete": "Check who asks, delete by the day shown, and tell them when it is done.",
+    "complain": "Read it, find out what happened, and answer by the day shown.",
+    "media": "They were asked to text it in words. Look at it with your provider if you need to.",
+    "unclear": "Read the talk and get in touch. The line keeps quiet towards them until you let it speak again.",
+    "broken": "Their words are kept. Answer them yourself, and tell whoever runs this line.",
+    "stopped": "Their phone company now blocks this number for them. Only START from their phone opens it again.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What one kind of coordinator of one area gets to see."""
+
+    area_id: int
+    see_locked: bool
+    may_act: bool
+
+
+def draw_ideas(found: Iterable[ShownIdea], area: Area, now: datetime) -> list[Part]:
+    return [
+        Part(
+            place="ideas",
+            name=f"idea-{shown.idea.id}",
+            order=-id_of(shown.idea),
+            html=render("idea_row.html", shown=shown, idea=shown.idea, zone=area.zone, now=now),
+        )
+        for shown in found
+    ]
+
+
+def draw_matters(found: Iterable[ShownMatter], area: Area, now: datetime) -> list[Part]:
+    """In the order they came: the most pressing first."""
+    return [
+        Part(
+            place="matters",
+            name=f"matter-{shown.matter.id}",
+            order=_pressing(shown),
+            html=render("matter_row.html", shown=shown, matter=shown.matter, titles=TITLES, zone=area.zone, now=now),
+        )
+        for shown in found
+    ]
+
+
+def look(house: House, view: View) -> list[Part]:
+    """The first page as it stands now."""
+    with reading(house.database) as session:
+        area = session.get_one(Area, view.area_id)
+        found = desk.list_ideas(session, view.area_id, limit=LIVE_IDEAS)
+        open_matters = desk.list_matters(session, view.area_id, see_locked=view.see_locked)
+    now = house.now()
+    return draw_ideas(found, area, now) + draw_matters(open_matters, area, now)
+
+
+def _pressing(shown: ShownMatter) -> float:
+    """Danger before all, then by the day it is due, then what has no day, oldest first; as storage lists them."""
+    matter = shown.matter
+    if matter.kind == "danger":
+        return matter.opened_at.timestamp() - 1e12
+    return 1e12 + id_of(matter) if matter.due_at is None else matter.due_at.timestamp()

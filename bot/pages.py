@@ -1,0 +1,170 @@
+"""What every page shares: its headers, its guard against forged posts, its templates and how they show words and times.
+
+Rules
+- Nothing inline: styles and scripts are our own files, so the policy needs no exception.
+- People's words are escaped by Jinja, isolated by `<bdi>`, and marks that would turn the text around are made visible.
+- A post is taken only from our own pages: by Sec-Fetch-Site, or by Origin where a browser sends no such header.
+- Webhooks pass untouched: their paths are let through before anything is wrapped.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from fastapi import HTTPException, Request
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from bot.house import House
+
+HERE = Path(__file__).parent
+UNWRAPPED = ("/sms/", "/telegram/")  # the doors: hot, and read by machines
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "style-src 'self'",
+        "script-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+HEADERS = {
+    "content-security-policy": POLICY,
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "same-origin",  # not no-referrer: browsers would then post with "Origin: null"
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=()",
+}
+TURNING_MARKS = {code: f"⟨U+{code:04X}⟩" for code in range(0x202A, 0x202F)}  # embeddings and overrides
+
+
+class PageHeaders:
+    """Puts `HEADERS` on every answer but the doors', and keeps pages out of caches; static files may be kept."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+        self.fixed = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["path"].startswith(UNWRAPPED):
+            await self.app(scope, receive, send)
+            return
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                present = {name for name, _value in message["headers"]}
+                added = [pair for pair in self.fixed if pair[0] not in present]
+                if b"cache-control" not in present:
+                    added.append((b"cache-control", b"no-cache" if b"etag" in present else b"no-store"))
+                message["headers"] = [*message["headers"], *added]
+            await send(message)
+
+        await self.app(scope, receive, send_with_headers)
+
+
+def house_of(request: Request) -> House:
+    house: House = request.app.state.house
+    return house
+
+
+def refuse_forged(request: Request) -> None:
+    """A dependency of every router with posts: lets a post through only when one of our own pages made it."""
+    if request.method in ("GET", "HEAD"):
+        return
+    site = request.headers.get("sec-fetch-site")
+    if site is not None:
+        ours = site == "same-origin"
+    else:
+        origin = urlsplit(request.headers.get("origin", ""))
+        public = urlsplit(house_of(request).settings.public_url)
+        own_host = public.netloc or request.headers.get("host", "")
+        ours = origin.scheme in ("http", "https") and origin.netloc == own_host
+    if not ours:
+        raise HTTPException(403, "This did not come from our own page, so nothing was done. Open the page again.")
+
+
+def show_words(text: str) -> Markup:
+    """A person's words: escaped, kept in their own direction, with nothing that can turn the page's text around."""
+    return Markup('<bdi dir="auto" class="words">{}</bdi>').format(text.translate(TURNING_MARKS))
+
+
+def mask(address: str) -> str:
+    """An address one can recognise and not dial: "SMS …001", "Telegram …07"."""
+    channel, _, rest = address.partition(":")
+    return (
+        f"{CHANNEL_NAMES.get(channel, channel)} …{rest[-3:]}" if len(rest) > 5 else CHANNEL_NAMES.get(channel, channel)
+    )
+
+
+CHANNEL_NAMES = {"sms": "SMS", "telegram": "Telegram", "": "on paper or imported"}
+
+
+def say_day(day: date, today: date) -> str:
+    """ "Fri 5 June", with the year when it is another one; "today", "tomorrow", "yesterday" where they fit."""
+    nearby = {0: "today", 1: "tomorrow", -1: "yesterday"}.get((day - today).days)
+    if nearby:
+        return nearby
+    return f"{day:%a} {day.day} {day:%B}" + ("" if day.year == today.year else f" {day.year}")
+
+
+@pass_context
+def show_time(context: Context, moment: datetime) -> Markup:
+    """A moment on the area's own wall clock."""
+    zone = ZoneInfo(context["zone"])
+    local = moment.astimezone(zone)
+    words = f"{say_day(local.date(), context['now'].astimezone(zone).date())} {local:%H:%M}"
+    return Markup('<time datetime="{}">{}</time>').format(local.isoformat(timespec="minutes"), words)
+
+
+@pass_context
+def show_day(context: Context, day: date | datetime) -> Markup:
+    zone = ZoneInfo(context["zone"])
+    local = day.astimezone(zone).date() if isinstance(day, datetime) else day
+    words = say_day(local, context["now"].astimezone(zone).date())
+    return Markup('<time datetime="{}">{}</time>').format(local.isoformat(), words)
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader([HERE / "desk" / "templates", HERE / "phone" / "templates"]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "words": show_words,
+        "mask": mask,
+        "moment": show_time,
+        "day": show_day,
+        "channel": lambda name: CHANNEL_NAMES.get(name, name),
+    }
+    return environment
+
+
+TEMPLATES = _environment()
+
+
+def render(template: str, **facts: Any) -> Markup:
+    """A piece of a page. What is passed in is escaped; what comes out is HTML."""
+    return Markup(TEMPLATES.get_template(template).render(facts))  # noqa: S704 - rendered with autoescape on
+
+
+def page(
+    request: Request, template: str, *, status: int = 200, headers: Mapping[str, str] | None = None, **facts: Any
+) -> HTMLResponse:
+    """A whole page."""
+    house = house_of(request)
+    known = {"live": house.settings.live, "zone": "Europe/London", "now": house.now(), **facts}
+    return HTMLResponse(render(template, **known), status, dict(headers or {}))

@@ -1,0 +1,147 @@
+"""The desk: ideas and matters of one area, with all that its pages say about them.
+
+Rules
+- Everything is asked for by area: another area's rows are not there.
+- A locked matter, and every word that came with it, is there for lead and deputies alone.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import Select
+
+from storage import matters
+from storage.tables import Address, Idea, Incoming, Matter, Outgoing, Resident, Sender, id_of
+
+MAX_PAGE = 100  # ideas on one page
+MAX_MATTERS = 200
+MAX_SEARCH = 100  # characters
+MAX_ROW = 2**63  # no row is numbered beyond
+
+
+@dataclass(frozen=True, slots=True)
+class ShownIdea:
+    idea: Idea
+    channel: str  # sms | telegram | "" (imported)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownMatter:
+    matter: Matter
+    channel: str
+    address: str  # whole: the page masks it
+    resident: Resident | None
+    incoming: Incoming | None
+
+
+@dataclass(frozen=True, slots=True)
+class PausedResident:
+    resident: Resident
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One of our replies to an idea, and how far it got."""
+
+    text: str
+    state: str
+    reason: str
+    at: datetime
+
+
+def list_ideas(
+    session: Session, area_id: int, *, words: str = "", before_id: int | None = None, limit: int = MAX_PAGE
+) -> list[ShownIdea]:
+    """Newest first, not taken back. `words`: only those with these words in their text, theme or reference."""
+    found = _ideas().where(Idea.area_id == area_id, col(Idea.taken_back_at).is_(None))
+    for word in words[:MAX_SEARCH].replace("\0", " ").split():
+        found = found.where(
+            col(Idea.text).icontains(word, autoescape=True)
+            | col(Idea.theme).icontains(word, autoescape=True)
+            | col(Idea.reference).icontains(word, autoescape=True)
+        )
+    if before_id is not None:
+        found = found.where(col(Idea.id) < before_id)
+    rows = session.exec(found.order_by(col(Idea.id).desc()).limit(min(limit, MAX_PAGE))).all()
+    return [ShownIdea(idea, channel or "") for idea, channel in rows]
+
+
+def find_idea(session: Session, area_id: int, reference: str) -> ShownIdea | None:
+    """By its reference, taken back or not, in this area only."""
+    row = session.exec(_ideas().where(Idea.area_id == area_id, Idea.reference == reference.upper())).first()
+    return None if row is None else ShownIdea(row[0], row[1] or "")
+
+
+def list_answers(session: Session, idea: Idea) -> list[Answer]:
+    """What we texted back about an idea, oldest first."""
+    if idea.incoming_id is None:
+        return []
+    found = select(Outgoing).where(
+        Outgoing.resident_id == idea.resident_id, Outgoing.subject == f"incoming:{idea.incoming_id}"
+    )
+    rows = session.exec(found.order_by(col(Outgoing.id))).all()
+    return [Answer(row.text, row.state, row.reason, row.settled_at or row.sent_at or row.created_at) for row in rows]
+
+
+def list_matters(session: Session, area_id: int, *, see_locked: bool) -> list[ShownMatter]:
+    """What is open, the most pressing first."""
+    return _shown(session, matters.list_open(session, area_id, see_locked=see_locked)[:MAX_MATTERS], see_locked)
+
+
+def find_matter(session: Session, area_id: int, matter_id: int, *, see_locked: bool) -> ShownMatter | None:
+    """Open or closed, in this area only; a locked one is not there for those who may not see it."""
+    matter = session.get(Matter, matter_id) if 0 < matter_id < MAX_ROW else None
+    if matter is None or matter.area_id != area_id or (matter.locked and not see_locked):
+        return None
+    return _shown(session, [matter], see_locked)[0]
+
+
+def list_paused(session: Session, area_id: int, *, see_locked: bool) -> list[PausedResident]:
+    """People the line keeps quiet towards; those paused for danger are there for lead and deputies alone."""
+    found = select(Resident).where(Resident.area_id == area_id, Resident.paused != "")
+    if not see_locked:
+        found = found.where(Resident.paused != "danger")
+    residents = session.exec(found.order_by(col(Resident.id)).limit(MAX_MATTERS)).all()
+    ids = [resident.id for resident in residents]
+    addresses = session.exec(select(Address.resident_id, Address.address).where(col(Address.resident_id).in_(ids)))
+    known = dict(addresses.all())
+    return [PausedResident(resident, known.get(id_of(resident), "")) for resident in residents]
+
+
+def find_paused(session: Session, area_id: int, resident_id: int, *, see_locked: bool) -> Resident | None:
+    """Somebody paused in this area, if this coordinator may know of it."""
+    resident = session.get(Resident, resident_id) if 0 < resident_id < MAX_ROW else None
+    if resident is None or resident.area_id != area_id or not resident.paused:
+        return None
+    return None if resident.paused == "danger" and not see_locked else resident
+
+
+def _shown(session: Session, found: list[Matter], see_locked: bool) -> list[ShownMatter]:
+    residents = select(Resident).where(col(Resident.id).in_({matter.resident_id for matter in found}))
+    came = (
+        select(Incoming, Sender.channel)
+        .join(Sender, col(Sender.id) == col(Incoming.sender_id))
+        .where(col(Incoming.id).in_({matter.incoming_id for matter in found}))
+    )
+    people = {resident.id: resident for resident in session.exec(residents)}
+    texts = {incoming.id: (incoming, channel) for incoming, channel in session.exec(came)}
+    shown = []
+    for matter in found:
+        incoming, channel = texts.get(matter.incoming_id, (None, ""))
+        hidden = incoming is not None and incoming.locked and not see_locked
+        address = incoming.address if incoming else ""
+        resident = people.get(matter.resident_id)
+        shown.append(ShownMatter(matter, channel, address, resident, None if hidden else incoming))
+    return shown
+
+
+def _ideas() -> "Select[Idea, str]":
+    """Ideas with the channel they came by, never one whose text turned out to be locked."""
+    return (
+        select(Idea, Sender.channel)
+        .join(Incoming, col(Incoming.id) == col(Idea.incoming_id), isouter=True)
+        .join(Sender, col(Sender.id) == col(Incoming.sender_id), isouter=True)
+        .where(col(Incoming.locked).is_not(True))
+    )

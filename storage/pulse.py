@@ -1,0 +1,37 @@
+"""The pulse: a few numbers that say whether this installation is well, and nothing about anybody."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session, col, func, select
+
+from storage import markers
+from storage.tables import Area, Matter, Outgoing, Sender
+
+
+@dataclass(frozen=True, slots=True)
+class Pulse:
+    beat_at: datetime | None  # when the clock last left its mark
+    senders_paused: int
+    oldest_due_at: datetime | None  # of what should have left by now
+    waiting: dict[str, int]  # outgoing by state: due, claimed, unknown
+    matters_open: int
+    ideas_kept: int
+
+
+def take(session: Session, now: datetime, *, beat: str) -> Pulse:
+    """Read through small indexes only, so that it may be asked often. `beat` names the clock's mark."""
+    mark = markers.find(session, beat)
+    due = select(func.min(col(Outgoing.due_at))).where(Outgoing.state == "due", col(Outgoing.due_at) <= now)
+    paused = select(func.count()).select_from(Sender).where(Sender.paused != "")
+    state = col(Outgoing.state)
+    waiting = select(state, func.count()).where(state.in_(("due", "claimed", "unknown"))).group_by(state)
+    matters = select(func.count()).select_from(Matter).where(col(Matter.closed_at).is_(None))
+    return Pulse(
+        beat_at=None if mark is None else mark.at,
+        senders_paused=session.exec(paused).one(),
+        oldest_due_at=session.exec(due).one(),
+        waiting=dict(session.exec(waiting).all()),
+        matters_open=session.exec(matters).one(),
+        ideas_kept=session.exec(select(func.coalesce(func.sum(col(Area.ideas_count)), 0))).one(),
+    )

@@ -1,0 +1,63 @@
+"""Talks: what one person texted and what we texted them, in order, as pages show it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from storage.tables import Incoming, Outgoing, id_of
+
+MAX_LINES = 100  # of one talk on one page
+WENT_OUT = ("sent", "delivered", "undelivered", "unknown")  # may have been on the person's screen
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One message of a talk."""
+
+    id: int
+    ours: bool
+    text: str
+    at: datetime
+    state: str = ""  # of ours: due, sent, delivered …
+    reason: str = ""
+    reading: str = ""  # of theirs: how it was understood
+    media: tuple[str, ...] = ()  # kinds
+    buttons: tuple[tuple[str, str], ...] = ()  # label and callback
+
+
+def list_phone(session: Session, *, sender_id: int, address: str) -> list[Line]:
+    """The talk as it stands on the phone of this address: everything it sent, and what of ours went out."""
+    came = select(Incoming).where(Incoming.sender_id == sender_id, Incoming.address == address)
+    went = select(Outgoing).where(
+        Outgoing.sender_id == sender_id, Outgoing.address == address, col(Outgoing.state).in_(WENT_OUT)
+    )
+    return _lines(session, came, went)
+
+
+def list_resident(session: Session, resident_id: int, *, see_locked: bool) -> list[Line]:
+    """One resident's talk at the desk. What was locked, and our answer to it, is there for lead and deputies alone."""
+    came = select(Incoming).where(Incoming.resident_id == resident_id)
+    went = select(Outgoing).where(Outgoing.resident_id == resident_id)
+    if not see_locked:
+        came = came.where(col(Incoming.locked).is_(False))
+        went = went.where(Outgoing.kind != "safety")
+    return _lines(session, came, went)
+
+
+def _lines(session: Session, came: SelectOfScalar[Incoming], went: SelectOfScalar[Outgoing]) -> list[Line]:
+    theirs = session.exec(came.order_by(col(Incoming.id).desc()).limit(MAX_LINES)).all()
+    ours = session.exec(went.order_by(col(Outgoing.id).desc()).limit(MAX_LINES)).all()
+    lines = [_theirs(row) for row in theirs] + [_ours(row) for row in ours]
+    return sorted(lines, key=lambda line: (line.at, line.ours, line.id))[-MAX_LINES:]
+
+
+def _theirs(row: Incoming) -> Line:
+    kinds = tuple(str(item.get("kind", "file")) for item in row.media)
+    return Line(id_of(row), False, row.text, row.received_at, reading=row.reading, media=kinds)
+
+
+def _ours(row: Outgoing) -> Line:
+    buttons = tuple((button["label"], button["callback"]) for button in row.buttons)
+    return Line(id_of(row), True, row.text, row.created_at, state=row.state, reason=row.reason, buttons=buttons)
