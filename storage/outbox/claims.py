@@ -60,7 +60,12 @@ class _Standing:
 _READY = select(_SENDER.c.id).where(
     _SENDER.c.paused == "",
     or_(_SENDER.c.next_free_at.is_(None), _SENDER.c.next_free_at < bindparam("ahead")),
-    exists().where(OUTGOING.c.sender_id == _SENDER.c.id, IS_DUE, OUTGOING.c.due_at <= bindparam("now")),
+    exists().where(
+        OUTGOING.c.sender_id == _SENDER.c.id,
+        IS_DUE,
+        OUTGOING.c.priority.in_(PRIORITIES),  # lets the index skip what is due later
+        OUTGOING.c.due_at <= bindparam("now"),
+    ),
 )
 _LOCK_SENDER = (
     select(*_SENDER.c["id", "channel", "name", "per_second", "next_free_at", "paused"])

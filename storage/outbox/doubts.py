@@ -53,7 +53,6 @@ _IS_OPEN = text("outgoing.state in ('claimed', 'unknown')")
 _LOST = (
     select(OUTGOING.c.id)
     .where(_IS_OPEN, OUTGOING.c.state == literal_column("'claimed'"), OUTGOING.c.lease_until <= bindparam("now"))
-    .order_by(OUTGOING.c.id)
     .with_for_update(skip_locked=True)
 )
 _AT_ONCE = [name for name, kind in KINDS.items() if kind.if_lost == "again_at_once"]

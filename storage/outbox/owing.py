@@ -20,7 +20,7 @@ _OWE: dict[str, Any] = {
     "postgresql": postgresql.insert(OUTGOING).on_conflict_do_nothing(index_elements=KEY).returning(OUTGOING.c.id),
 }
 
-_STALE = select(OUTGOING.c.id).where(IS_DUE, OUTGOING.c.expires_at <= bindparam("now")).order_by(OUTGOING.c.id)
+_STALE = select(OUTGOING.c.id).where(IS_DUE, OUTGOING.c.expires_at <= bindparam("now"))
 _EXPIRE = (
     update(OUTGOING)
     .where(OUTGOING.c.id.in_(_STALE.with_for_update(skip_locked=True)))
