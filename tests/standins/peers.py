@@ -27,7 +27,7 @@ def telegram_call(folder: Path, method: str, params: Mapping[str, Any]) -> list[
     described = _load(folder / "telegram_bot_api.json")["methods"].get(method)
     if described is None:
         return [f"there is no method {method}"]
-    return list(_check_fields(folder, method, described["fields"], params))
+    return list(_check_fields(folder, method, described.get("fields", []), params))
 
 
 def telegram_object(folder: Path, type_name: str, value: Any) -> list[str]:
@@ -74,7 +74,7 @@ def _check_one(folder: Path, where: str, name: str, value: Any) -> Iterator[str]
         elif not isinstance(value, dict):
             yield f"{where} is not {name}"
         else:
-            yield from _check_fields(folder, where, described["fields"], value)
+            yield from _check_fields(folder, where, described.get("fields", []), value)
 
 
 def twilio_create(folder: Path, params: Mapping[str, str]) -> list[str]:
@@ -90,7 +90,8 @@ def twilio_create(folder: Path, params: Mapping[str, str]) -> list[str]:
             complaints.append(f"{name} is no number")
             continue
         complaints += _against(spec, schema, int(value) if whole else value)
-    if not 1 <= int(params.get("ValidityPeriod", "36000")) <= 36000:
+    validity = params.get("ValidityPeriod", "36000")
+    if not validity.isdecimal() or not 1 <= int(validity) <= 36000:
         complaints.append("ValidityPeriod is out of range")
     return complaints
 
