@@ -10,6 +10,7 @@ Rules
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import ParamSpec, TypeVar
 
@@ -26,6 +27,7 @@ POLL_SECONDS = 1.0  # how soon work is found that nobody woke us for
 RETRY_SECONDS = 1.0  # after the database was away
 TRIES_AT_CLOSE = 3
 DOUBTS_AT_ONCE = 64
+NOT_LISTED = "not_listed"  # a channel's word for: the provider's list is complete without it
 
 log = structlog.get_logger("send")
 P = ParamSpec("P")
@@ -181,7 +183,10 @@ class Dispatcher:
         if doubt.policy == "again_at_once":
             return outbox.Result("unknown")
         message = _message(doubt)
-        return await self._ask(doubt.channel, doubt.id, lambda channel: channel.find_sent(message, doubt.since))
+        found = await self._ask(doubt.channel, doubt.id, lambda channel: channel.find_sent(message, doubt.since))
+        if found.sender_down:  # the list was refused, not the message
+            return outbox.Result("unknown", reason=found.reason)
+        return replace(found, again_after_seconds=0 if found.reason == NOT_LISTED else None)
 
     async def _ask(
         self, channel_name: str, row: int, question: Callable[[Channel], Awaitable[Outcome]]
@@ -240,7 +245,7 @@ class Dispatcher:
     def _settle(self, found: Sequence[tuple[outbox.Doubt, outbox.Result]]) -> None:
         with transaction(self._database) as session:
             for doubt, result in found:
-                outbox.settle(session, doubt, result, self._now())
+                outbox.settle(session, doubt, result, now=self._now(), suppression_key=self._key)
 
 
 def _message(of: outbox.Claimed | outbox.Doubt) -> Outgoing:

@@ -17,7 +17,7 @@ from sqlmodel import select as select_rows
 
 from storage.outbox.kinds import KINDS, IfLost, if_lost
 from storage.outbox.owing import OUTGOING
-from storage.outbox.results import LOOK_AFTER_SECONDS, PERHAPS_TWICE, Result, due_again, row_after, write_rows
+from storage.outbox.results import LOOK_AFTER_SECONDS, PERHAPS_TWICE, Result, due_again, row_after, spread, write_rows
 from storage.tables import Outgoing, Table
 
 LOOK_UNTIL_HOURS = 24  # after this we stop asking the provider; the message stays unknown and listed
@@ -81,6 +81,11 @@ _STILL = (
     .where(OUTGOING.c.state == "unknown")
     .with_for_update()
 )
+_TAKEN = select(OUTGOING.c.id).where(
+    OUTGOING.c.sender_id == bindparam("of_sender"),
+    OUTGOING.c.external_id == bindparam("external"),
+    OUTGOING.c.id != bindparam("row_id"),
+)
 
 
 def lose_leases(session: Session, now: datetime) -> int:
@@ -98,18 +103,24 @@ def take_doubts(session: Session, now: datetime, limit: int) -> list[Doubt]:
     return [_doubt(row) for row in rows]
 
 
-def settle(session: Session, doubt: Doubt, result: Result, now: datetime) -> bool:
-    """Act on what the provider's list said. False when the doubt was settled meanwhile."""
+def settle(session: Session, doubt: Doubt, result: Result, *, now: datetime, suppression_key: bytes) -> bool:
+    """Act on what the provider's list said. False when the doubt stays, or was settled meanwhile.
+
+    `result` is `not_sent` with an `again_after_seconds` when the list is complete without the message, and without one
+    when it stands there as refused.
+    """
     connection = session.connection()
     row = connection.execute(_STILL, {"row_id": doubt.id, "of_attempt": doubt.attempt}).first()
     if row is None:
         return False
-    if result.went == "sent":
-        write_rows(
-            connection, [row_after(row, "sent", "found", external_id=result.external_id, sent_at=row.sent_at or now)]
-        )
-    elif result.went == "not_sent":  # its list is complete without it
+    if result.went == "sent" and not _is_anothers(session, row, result.external_id):
+        found = row_after(row, "sent", "found", external_id=result.external_id, sent_at=row.sent_at or now)
+        write_rows(connection, [found])
+    elif result.went == "not_sent" and result.again_after_seconds is not None:
         write_rows(connection, [due_again(row, "not at the provider", now, now)])
+    elif result.went == "not_sent":
+        write_rows(connection, [row_after(row, "failed", result.reason, settled_at=now)])
+        spread(session, row.sender_id, row.address, result, now=now, suppression_key=suppression_key)
     elif doubt.policy != "never" and now < row.expires_at:
         write_rows(connection, [due_again(row, PERHAPS_TWICE + row.reason, now, now)])
     else:
@@ -127,6 +138,12 @@ def list_maybe_twice(session: Session, area_id: int | None = None) -> Sequence[O
     """Messages that were sent again in doubt, newest first: a resident may have had them twice."""
     found = select_rows(Outgoing).where(col(Outgoing.reason).startswith(PERHAPS_TWICE))
     return _newest(session, found, area_id)
+
+
+def _is_anothers(session: Session, row: Any, external_id: str | None) -> bool:
+    """The same words went to the same person twice, and what was found is the other message."""
+    asked = {"of_sender": row.sender_id, "external": external_id, "row_id": row.id}
+    return session.connection().execute(_TAKEN, asked).first() is not None
 
 
 def _newest(session: Session, found: Any, area_id: int | None) -> Sequence[Outgoing]:

@@ -103,7 +103,7 @@ def record_all(
     if ours:
         connection.execute(_WRITE, [_after(row, result, now) for row, _, result in ours])
     for _, claimed, result in ours:
-        _spread(session, claimed, result, now=now, suppression_key=suppression_key)
+        spread(session, claimed.sender_id, claimed.address, result, now=now, suppression_key=suppression_key)
     return frozenset(claimed.id for _, claimed, _ in ours)
 
 
@@ -153,16 +153,18 @@ def _after(row: Any, result: Result, now: datetime) -> dict[str, Any]:
     return due_again(row, result.reason, now + timedelta(seconds=max(backoff, result.again_after_seconds)), now)
 
 
-def _spread(session: Session, claimed: Claimed, result: Result, *, now: datetime, suppression_key: bytes) -> None:
+def spread(
+    session: Session, sender_id: int, address: str, result: Result, *, now: datetime, suppression_key: bytes
+) -> None:
     """What one answer teaches about the address and the sender."""
     if result.stopped:
-        stop_address(session, claimed.sender_id, claimed.address, now=now, suppression_key=suppression_key)
+        stop_address(session, sender_id, address, now=now, suppression_key=suppression_key)
     if result.gone:
-        lose_address(session, claimed.sender_id, claimed.address, result.reason)
-    if result.moved_to is not None and result.moved_to != claimed.address:
-        _move(session, claimed, result.moved_to, now=now, suppression_key=suppression_key)
+        lose_address(session, sender_id, address, result.reason)
+    if result.moved_to is not None and result.moved_to != address:
+        _move(session, sender_id, address, result.moved_to, now=now, suppression_key=suppression_key)
     if result.sender_down:
-        _pause_sender(session, claimed.sender_id, result.reason, now)
+        _pause_sender(session, sender_id, result.reason, now)
 
 
 def stop_address(session: Session, sender_id: int, address: str, *, now: datetime, suppression_key: bytes) -> None:
@@ -177,17 +179,17 @@ def lose_address(session: Session, sender_id: int, address: str, reason: str) ->
     session.connection().execute(_GONE, {"sender": sender_id, "dead": address, "why": why})
 
 
-def _move(session: Session, claimed: Claimed, new: str, *, now: datetime, suppression_key: bytes) -> None:
+def _move(session: Session, sender_id: int, old: str, new: str, *, now: datetime, suppression_key: bytes) -> None:
     """The provider renamed the address. A STOP goes with it; an address that is there already stays as it is."""
     connection = session.connection()
-    old_hash = suppression.hash_address(suppression_key, claimed.address)
-    if suppression.is_suppressed(session, claimed.sender_id, old_hash):
+    old_hash = suppression.hash_address(suppression_key, old)
+    if suppression.is_suppressed(session, sender_id, old_hash):
         new_hash = suppression.hash_address(suppression_key, new)
         suppression.suppress(
-            session, sender_id=claimed.sender_id, address_hash=new_hash, reason="stop", now=now, confirmed=True
+            session, sender_id=sender_id, address_hash=new_hash, reason="stop", now=now, confirmed=True
         )
-    if connection.execute(_IS_THERE, {"sender": claimed.sender_id, "name": new}).first() is None:
-        connection.execute(_MOVE, {"sender": claimed.sender_id, "old": claimed.address, "new": new})
+    if connection.execute(_IS_THERE, {"sender": sender_id, "name": new}).first() is None:
+        connection.execute(_MOVE, {"sender": sender_id, "old": old, "new": new})
 
 
 def _pause_sender(session: Session, sender_id: int, reason: str, now: datetime) -> None:

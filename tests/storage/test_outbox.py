@@ -97,7 +97,7 @@ class Post:
 
     def settle(self, doubt: outbox.Doubt, result: Result, seconds: float) -> bool:
         with transaction(self.database) as session:
-            return outbox.settle(session, doubt, result, later(seconds))
+            return outbox.settle(session, doubt, result, now=later(seconds), suppression_key=KEY)
 
     def stop(self, number: int = 1) -> None:
         with transaction(self.database) as session:
@@ -488,12 +488,14 @@ def test_a_stop_follows_a_renamed_address(post: Post) -> None:
 
 # Doubts: the policy table of DESIGN section 5
 
-ABSENT = Result("not_sent", reason="not listed")
+ABSENT = Result("not_sent", reason="not listed", again_after_seconds=0)
+REFUSED = Result("not_sent", reason="twilio:30005", gone=True)
 POLICY = [
     # kind, what the provider's list says, and what comes of it
     ("reply", SENT, "sent"),
     ("reply", ABSENT, "due"),
     ("reply", LOST, "due"),
+    ("reply", REFUSED, "failed"),
     ("receipt", LOST, "due"),
     ("alert", LOST, "due"),
     ("safety", LOST, "due"),
@@ -522,6 +524,27 @@ def test_each_kind_in_doubt_follows_its_policy(post: Post, kind: str, found: Res
         assert len(outbox.list_maybe_twice(session)) == again_in_doubt
         assert len(outbox.list_unknown(session)) == (state == "unknown")
     assert len(post.claim(LOOK_AFTER_SECONDS)) == (state == "due")
+
+
+def test_what_is_listed_as_refused_closes_its_address(post: Post) -> None:
+    post.resident()
+    post.owe()
+    post.record(post.claim()[0], LOST, 0)
+    post.settle(post.doubts(60)[0], REFUSED, 60)
+    post.owe(step="2")
+    assert post.claim(61) == []
+    assert [row.reason for row in post.rows()] == ["twilio:30005", "gone"]
+
+
+def test_the_same_words_sent_before_prove_nothing(post: Post) -> None:
+    """X6: two alerts with the same words; the list shows the first, and the second is still in doubt."""
+    for step in "12":
+        post.owe(kind="stop_confirmation", step=step)
+    post.record(post.claim()[0], SENT, 0)
+    post.record(post.claim(1)[0], LOST, 1)
+    (doubt,) = post.doubts(61)
+    assert not post.settle(doubt, SENT, 61)
+    assert [row.state for row in post.rows()] == ["sent", "unknown"]
 
 
 def test_nothing_in_doubt_is_looked_for_before_the_grace(post: Post) -> None:

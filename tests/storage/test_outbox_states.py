@@ -30,7 +30,7 @@ FORWARD = {
     "delivered": set(),
 }
 RESULTS = (
-    Result("sent", external_id="SM1"),
+    Result("sent"),
     Result("unknown", reason="timeout"),
     Result("not_sent", reason="flood", again_after_seconds=5),
     Result("not_sent", reason="refused"),
@@ -118,7 +118,7 @@ class Life:
         for doubt in outbox.take_doubts(session, self.now, 100):
             if doubt.sender_id != self.sender_id:
                 continue
-            if outbox.settle(session, doubt, result, self.now) and result.went == "not_sent":
+            if outbox.settle(session, doubt, result, now=self.now, suppression_key=KEY) and result.went == "not_sent":
                 self.certain.add((doubt.id, doubt.attempt))
 
     def rows(self) -> dict[int, tuple[str, int, str]]:
