@@ -23,6 +23,7 @@ from starlette.routing import Route
 from bot.channels import Incoming
 from bot.channels.read_sms import Refused, StatusReport, TwilioSignature, read_status, read_webhook
 from bot.channels.read_telegram import Unreadable, read_update, update_id
+from bot.receive import UnknownSender
 from bot.settings import Settings
 
 LARGEST_SMS_BODY = 64 * 1024  # bytes; a text of 1,600 characters with ten pictures is under 12,000
@@ -105,6 +106,8 @@ class _Doors:
 async def _keep(door: str, inwards: Callable[[Any], Awaitable[object]], what: object, done: Response) -> Response:
     try:
         await inwards(what)
+    except UnknownSender:  # set up wrongly: the provider shows it, and asks again where it can
+        return _refuse(door, Refused(404, "no sender of ours"))
     except Exception as error:  # noqa: BLE001 - whatever went wrong, what is not stored is not acknowledged
         log.error("door.not_kept", door=door, error=type(error).__name__)
         return Response(status_code=503, headers={"Retry-After": "5"})

@@ -22,6 +22,7 @@ from structlog.testing import capture_logs
 from bot.channels import Incoming
 from bot.channels.read_sms import StatusReport
 from bot.doors import LARGEST_SMS_BODY, LARGEST_UPDATE, build_doors
+from bot.receive import UnknownSender
 
 SECRET = {"X-Telegram-Bot-Api-Secret-Token": "a-secret-word"}
 ANN = "+447700900001"
@@ -100,6 +101,17 @@ async def test_what_cannot_be_stored_is_not_acknowledged(http: httpx.AsyncClient
     assert (await http.post("/sms/incoming", **signed(inbound_fields("A bench", from_=ANN)))).status_code == 503
     assert (await http.post("/sms/status", **signed(status, "/sms/status"))).status_code == 503
     assert (await http.post("/telegram/oak", json=update, headers=SECRET)).status_code == 503
+
+
+async def test_a_text_to_a_number_that_is_not_ours_is_not_acknowledged() -> None:
+    async def receive(_: object) -> None:
+        raise UnknownSender
+
+    app = FastAPI()
+    app.include_router(build_doors(receive=receive, settle=receive, settings=make_settings()))
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://127.0.0.1") as http:
+        assert (await http.post("/sms/incoming", **signed(inbound_fields("Hi", from_=ANN)))).status_code == 404
+        assert (await http.post("/telegram/elm", json=text_update(1, 1, "Hi"), headers=SECRET)).status_code == 404
 
 
 async def test_a_replayed_text_is_the_same_message_again(http: httpx.AsyncClient, house: House) -> None:
