@@ -2,7 +2,7 @@
 
 import re
 from datetime import datetime
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlmodel import Session, col, select, update
 
@@ -36,7 +36,10 @@ def add_area(
         raise ValueError(f"the reading day is 0 (Monday) to 6 (Sunday); got {reading_day}")
     if find_area(session, code) is not None:
         raise ValueError(f"there is an area {code} already")
-    ZoneInfo(zone)  # raises a ValueError or KeyError that names it
+    try:
+        ZoneInfo(zone)
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        raise ValueError(f"a zone is a name such as Europe/London; got {zone!r}") from None
     area = Area(
         code=code,
         name=name.strip(),
