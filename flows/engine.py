@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from flows.facts import Facts
 
 MAX_TRIES = 3
-SHORT_WORDS = 3  # up to this many words may be meant as an answer to a question that is gone
+SHORT_WORDS = 1  # up to this many words are meant as an answer to a question that is gone
 MAX_ANSWERS = 50  # of one flow; a stored state with more is not ours
 
 SORRY = _("{area}: sorry, we did not get that.")

@@ -61,6 +61,7 @@ TOPICS: dict[str, Callable[[Heard, Facts, str], Turn]] = {
     "complain": my_data.complain,
 }
 
+SHORT_WORDS = 2  # up to this many may be meant for the open question
 ANSWERED_WHEN_STOPPED = frozenset({"help", "data", "delete", "complain"})
 SAYS_IT_ALL = frozenset({"idea", "stop", "danger"})  # turns whose words are complete without the notice
 
@@ -69,7 +70,7 @@ def hear(heard: Heard, facts: Facts) -> Turn:
     """What one message comes to. Pure: the same message and facts always give the same turn."""
     turn = _understand(heard, facts)
     if heard.opt_out_type is not None:
-        return _unanswered(turn, facts)
+        return unanswered(turn, facts)
     if facts.first_contact and turn.replies and turn.reading not in SAYS_IT_ALL:
         return _with_notice(turn, heard, facts)
     return turn
@@ -101,26 +102,29 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
     if keyword:
         return TOPICS[keyword.name](heard, facts, keyword.argument)
     if heard.media:
-        return media.media(heard, facts)
+        return media.media(facts, _tell_idea(heard, facts) if small_talk.read(heard.text) is None else None)
     if idea.is_next_part(heard, facts) and not _is_an_answer(heard, facts):
         return idea.join_part(heard, facts)
     if is_take_back(heard.text):
         return take_back(heard, facts)
     talk = small_talk.read(heard.text)
-    return _answer(heard, facts, talk) or _chat(talk, heard, facts) or _tell(heard, facts)
+    return (
+        _answer(heard, facts, talk)
+        or _chat(talk, heard, facts)
+        or _tell_idea(heard, facts)
+        or welcome.nothing_open(facts)
+    )
 
 
 def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Turn | None:
-    """Steps 4 and 5. "Ok" may be an answer; a greeting or thanks never is."""
+    """Steps 4 and 5. "No thanks" and "ok" may be answers; a greeting or thanks alone never is."""
     if facts.asks and (turn := asks.named(heard.text, facts)):
         return turn
-    if facts.state.asked:
-        return (
-            None
-            if talk in ("greeting", "thanks", "who")
-            else engine.advance(_flow(facts), facts.state, heard.text, facts)
-        )
-    return asks.only(heard.text, facts) if facts.asks else None
+    if not facts.state.asked:
+        return asks.only(heard.text, facts) if facts.asks else None
+    if talk in ("greeting", "thanks", "who") and read_bare(heard.text, facts.language) is None:
+        return None
+    return engine.advance(_flow(facts), facts.state, heard.text, facts)
 
 
 def _chat(talk: small_talk.SmallTalk | None, heard: Heard, facts: Facts) -> Turn | None:
@@ -132,15 +136,16 @@ def _chat(talk: small_talk.SmallTalk | None, heard: Heard, facts: Facts) -> Turn
     return Turn(facts.state, reading="small talk")
 
 
-def _tell(heard: Heard, facts: Facts) -> Turn:
-    """Step 7: an idea, unless it is a bare answer to nothing.
+def _tell_idea(heard: Heard, facts: Facts) -> Turn | None:
+    """Step 7: an idea, unless it is a bare digit, yes or no, and answers nothing.
 
-    "No, and the bins are full" is an idea that may be a no as well: never guessed, the open question is put once more.
+    "No, and the bins are full" may be a no as well, "More bins" may be meant for the open question: we do not guess, we
+    keep the idea and put the question once more in the same text.
     """
     aside = welcome.notice(heard, facts) if facts.first_contact else ""
-    both = facts.state.asked and read_yes_no(heard.text, facts.language) in ("yes", "no")
-    told = idea.tell_idea(heard, facts, aside=aside, again=_flow(facts) if both else None)
-    return told or welcome.nothing_open(facts)
+    short = len(heard.text.split()) <= SHORT_WORDS
+    both = facts.state.asked and (short or read_yes_no(heard.text, facts.language) in ("yes", "no"))
+    return idea.tell_idea(heard, facts, aside=aside, again=_flow(facts) if both else None)
 
 
 def _press(heard: Heard, facts: Facts) -> Turn:
@@ -172,8 +177,10 @@ def _restoring_nothing(turn: Turn, facts: Facts) -> Turn:
     return Turn(facts.state, (), kept, turn.reading)
 
 
-def _unanswered(turn: Turn, facts: Facts) -> Turn:
-    """What was understood stands, but nothing was said: no new question is open, nothing new can be taken back."""
+def unanswered(turn: Turn, facts: Facts) -> Turn:
+    """A turn whose replies do not leave: what was understood stands, but no new question is open, for nobody saw it,
+    and nothing new can be taken back. Also for whoever keeps a reply from leaving.
+    """
     state = turn.state
     if state.asked and state.words != facts.state.words:
         state = engine.State()

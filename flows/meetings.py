@@ -25,9 +25,12 @@ def _yes_and_no(facts: Facts) -> tuple[Choice, ...]:
 
 
 def _yes_or_no(said: str, choices: tuple[Choice, ...], facts: Facts) -> Reading:
-    """A plain yes or no. "No parking on Mill Road" begins with a no and answers something else: never a consent."""
+    """A plain yes or no. "No parking on Mill Road" begins with a no and answers something else: never a consent.
+
+    Two words, as in "More bins", may well be an idea: they are kept as one rather than called unclear.
+    """
     reading = yes_no(said, choices, facts)
-    if isinstance(reading, Understood) and read_bare(said, facts.language) is None:
+    if read_bare(said, facts.language) is None and (isinstance(reading, Understood) or " " in said.strip()):
         return SomethingElse()
     return reading
 

@@ -26,10 +26,7 @@ DELETE = _(
 COMPLAIN = _(
     "{area}: we are sorry. A person reads this and writes back by {day}. To add to it, text COMPLAIN and your words."
 )
-PRIVACY = _(
-    "{area}: {controller} keeps your texts to read and answer them. "
-    "See them: DATA. Delete: DELETE. Object: COMPLAIN. {notice}"
-)
+PRIVACY = _("{area}: {controller} keeps your texts to read and reply. Text DATA, DELETE or COMPLAIN. {notice}")
 
 _RECEIPTS: dict[Request, Wording] = {"data": DATA, "delete": DELETE, "complain": COMPLAIN}
 

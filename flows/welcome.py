@@ -12,7 +12,7 @@ from dataclasses import replace
 from flows.engine import Choice, Reply, Turn
 from flows.facts import Facts, Heard
 from flows.idea import WHAT_WOULD_HELP
-from flows.locale import _, language_name, languages_offered
+from flows.locale import _, language_name, language_spoken, languages_offered
 from flows.records import LiftSuppression
 
 HELLO = _("{area}: hello! {question} Text it to us. {reader} reads every text.")
@@ -31,7 +31,8 @@ def notice(heard: Heard, facts: Facts) -> str:
 
 def greet(heard: Heard, facts: Facts, reading: str = "welcome") -> Turn:
     """Hello; at first contact with the notice, which `flows.hear` adds."""
-    others = [code for code in languages_offered(facts.area) if code != facts.language] if facts.first_contact else []
+    spoken = language_spoken(facts)
+    others = [code for code in languages_offered(facts.area) if code != spoken] if facts.first_contact else []
     offers = (OFFER_LANGUAGE(replace(facts, language=code)) for code in others)
     text = " ".join((HELLO(facts, question=WHAT_WOULD_HELP(facts)), *offers))
     choices = tuple(Choice(code, language_name(code)) for code in others)

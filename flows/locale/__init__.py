@@ -10,6 +10,7 @@ Rules
 """
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -101,6 +102,11 @@ def languages_offered(area: "Area") -> tuple[str, ...]:
     return ("en", *(code for code in area.languages if code != "en" and translations(area, code)))
 
 
+def language_spoken(facts: "Facts") -> str:
+    """The language a resident is really texted in: theirs where it may be spoken, otherwise English."""
+    return facts.language if facts.language == "en" or translations(facts.area, facts.language) else "en"
+
+
 def language_name(language: str) -> str:
     """What the speakers of a language call it."""
     return CATALOGUES[language].name if language in CATALOGUES else "English"
@@ -108,15 +114,14 @@ def language_name(language: str) -> str:
 
 def say_day(facts: "Facts", day: date) -> str:
     """A day as it is said in a text: "Fri 5 June"."""
-    language = facts.language
-    if language != "en" and not translations(facts.area, language):
-        language = "en"
-    return _say_day(day, language)
+    return _say_day(day, language_spoken(facts))
 
 
 @lru_cache(maxsize=DAYS_REMEMBERED)
 def _say_day(day: date, language: str) -> str:
-    return format_date(day, DAY_PATTERN, locale="en_GB" if language == "en" else language)
+    said = format_date(day, DAY_PATTERN, locale="en_GB" if language == "en" else language)
+    letters = unicodedata.normalize("NFKD", said.replace("ł", "l"))  # an accent would more than double the cost
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 for _language in ("en", *CATALOGUES):  # Babel reads a language's month names when first asked: let that be now

@@ -1,0 +1,194 @@
+"""Every wording of ours is plain, straight and short enough to text, in the worst case too (R7, V3)."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from string import Formatter
+from zoneinfo import ZoneInfo
+
+import pytest
+from babel.messages.pofile import read_po
+
+from flows import locale
+from flows.engine import Choice, State, Undo
+from flows.facts import Area, Facts, Heard, IdeaStatus, OpenAsk
+from flows.hear import hear
+from flows.locale import CATALOGUES, WORDINGS, Wording, read_catalogue
+from flows.wording import lint, segments
+from tests.stories.pure_talk import MONDAY, facts
+
+LOCALE = Path(locale.__file__).parent
+WORST_AREA = Area(
+    name="Kelham Green and Shalesmoor Rd",  # 30 letters: what must stand in the first 30 characters cannot be longer
+    code="KELHAMGR",
+    zone=ZoneInfo("Europe/London"),
+    reader="Christopher",
+    reading_day=2,
+    controller="Kelham Green Community Trust",
+    privacy="kelhamgreen.example/privacy",
+    on_call=True,
+)
+REFERENCE = "KELHAMGR-9999"
+LAST_DAY = date(2026, 9, 30)  # "Wed 30 September": the longest there is
+BEFORE = MONDAY.replace(month=9, day=24)  # its Wednesday is that day
+FIELDS = {
+    "reference": REFERENCE,
+    "day": "Wed 30 September",
+    "name": "Bartholomew-James Featherstone",
+    "code": WORST_AREA.code,
+    "words": "Benches",
+    "languages": "English, Polski",
+    "controller": "Oak Estate Trust",
+    "notice": "oak.example/privacy",
+    "letter": "A",
+    "other": "B",
+    "question": "What would make it better here?",
+}
+OPEN = State(
+    flow="idea",
+    answers={"idea": "kept"},
+    asked="meetings",
+    words="…",
+    choices=(Choice("yes", "Yes"), Choice("no", "No")),
+)
+ASKS = tuple(OpenAsk(n, letter, "rsvp", "Are you coming on Tue 9 June?") for n, letter in ((1, "A"), (2, "B")))
+
+# Every reply there is, by what is texted and what is known then.
+TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
+    "idea": ("The lights on Mill Road are out again", {}),
+    "idea, asked before": ("The lights on Mill Road are out again", {"meetings_consent": False}),
+    "idea, question open": ("The lights on Mill Road are out again", {"state": OPEN}),
+    "idea that may be an answer": ("No, the lights on Mill Road are out again", {"state": OPEN}),
+    "yes": ("1", {"state": OPEN}),
+    "no": ("2", {"state": OPEN}),
+    "unclear": ("purple", {"state": OPEN}),
+    "unclear at last": ("purple", {"state": replace(OPEN, tries=2)}),
+    "question gone": ("1", {"state": replace(OPEN, asked="older")}),
+    "flow gone": ("1", {"state": replace(OPEN, flow="older", asked="older")}),
+    "nothing open": ("1", {}),
+    "hello": ("Hello", {}),
+    "back again": ("START", {"stopped": True}),
+    "stop": ("STOP", {}),
+    "help": ("HELP", {}),
+    "menu": ("MENU", {}),
+    "meetings": ("MEETINGS", {}),
+    "name": ("NAME Bartholomew-James Featherstone-Haugh", {}),
+    "name, how": ("NAME", {}),
+    "language": ("LANGUAGE english", {}),
+    "language, not yet": ("LANGUAGE klingon", {}),
+    "language, how": ("LANGUAGE", {}),
+    "privacy": ("PRIVACY", {}),
+    "data": ("DATA", {}),
+    "delete": ("DELETE", {}),
+    "complain": ("COMPLAIN", {}),
+    "status": (f"STATUS {REFERENCE}", {"find": "new"}),
+    "status, late": (f"STATUS {REFERENCE}", {"find": "new", "now": BEFORE + timedelta(days=9)}),
+    "status, read": (f"STATUS {REFERENCE}", {"find": "read"}),
+    "status, taken back": (f"STATUS {REFERENCE}", {"find": "taken back"}),
+    "status, not found": (f"STATUS {REFERENCE}", {}),
+    "status, how": ("STATUS", {}),
+    "0, idea": ("0", {"state": State(undo=Undo("idea", REFERENCE))}),
+    "0, yes": ("0", {"state": State(undo=Undo("consent", "meetings")), "meetings_consent": True}),
+    "0, no": ("0", {"state": State(undo=Undo("consent", "meetings")), "meetings_consent": False}),
+    "0, nothing": ("0", {}),
+    "photo": (Heard("", "sms", media=("photo",)), {}),
+    "photo with words": (Heard("This bench is broken again", "sms", media=("photo",)), {"meetings_consent": True}),
+    "ask, yes": ("1", {"asks": ASKS[:1]}),
+    "ask, no": ("2", {"asks": ASKS[:1]}),
+    "ask, maybe": ("3", {"asks": ASKS[:1]}),
+    "which ask": ("1", {"asks": ASKS}),
+    "seat given up": (Heard("CANCEL", "telegram"), {"asks": ASKS[:1]}),
+}
+
+
+def reply_to(turn: str, **more: object) -> str:
+    said, known = TURNS[turn]
+    found = known.get("find")
+    rest = {name: value for name, value in known.items() if name != "find"}
+    heard = said if isinstance(said, Heard) else Heard(said, "sms")
+    (reply,) = hear(heard, worst_facts(found, **{**rest, **more})).replies
+    return reply.text
+
+
+def worst_facts(found: object = None, **known: object) -> Facts:
+    def find(reference: str) -> IdeaStatus | None:
+        mine = "We would like benches with backs by the big pond, and bins that shut – the foxes get in every night"
+        return IdeaStatus(reference, str(found), BEFORE, True, mine, LAST_DAY) if found else None
+
+    usual = {"area": WORST_AREA, "now": BEFORE, "next_reference": lambda: REFERENCE, "find_idea": find}
+    return facts(**{**usual, **known})
+
+
+@pytest.mark.parametrize("turn", TURNS)
+def test_every_reply_fits_one_segment_and_names_the_group(turn: str) -> None:
+    """R7, with the longest names and days."""
+    assert lint(reply_to(turn), sender_name=WORST_AREA.name, link_allowed=True) == []
+
+
+@pytest.mark.parametrize("turn", TURNS)
+def test_every_first_answer_fits_two_segments(turn: str) -> None:
+    """R1, R2."""
+    text = reply_to(turn, first_contact=True)
+    assert lint(text, max_segments=2, sender_name=WORST_AREA.name, link_allowed=True) == []
+
+
+@pytest.mark.parametrize("wording", WORDINGS, ids=lambda wording: wording.english[:40])
+def test_every_wording_is_plain(wording: Wording) -> None:
+    """R7, V3: also those no talk above reaches."""
+    text = wording(facts(), **FIELDS)
+    assert lint(text, max_segments=2, link_allowed=True) == []
+
+
+def test_the_safety_answer_is_as_the_field_words_it() -> None:
+    """D3."""
+    heard = Heard("I want to kill myself", "sms")
+    said = "This line is automatic and not watched all the time. In danger now? Call 999. Deaf: Relay UK 18000. "
+    said += "Need to talk? Samaritans 116 123, or text SHOUT to 85258."
+    (reply,) = hear(heard, facts()).replies
+    assert (reply.text, segments(reply.text).count) == (said, 1)
+    (reply,) = hear(heard, worst_facts()).replies
+    assert reply.text == f"{said} A person will see this."
+    assert segments(reply.text).count <= 2
+
+
+@pytest.fixture
+def approved_polish(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if a named person had approved the Polish catalogue."""
+    monkeypatch.setitem(CATALOGUES, "pl", replace(CATALOGUES["pl"], approved_by="Anna Nowak"))
+
+
+@pytest.mark.usefixtures("approved_polish")
+@pytest.mark.parametrize("first_contact", [False, True], ids=["later", "first"])
+@pytest.mark.parametrize("turn", TURNS)
+def test_polish_costs_no_more_than_english(turn: str, first_contact: bool) -> None:
+    """R9: one segment, first contact two."""
+    known = {"area": replace(WORST_AREA, languages=("en", "pl")), "language": "pl", "first_contact": first_contact}
+    text = reply_to(turn, **known)
+    size = segments(text)
+    assert (size.encoding, size.count <= 1 + first_contact) == ("GSM-7", True), f"{size}: {text}"
+
+
+def test_every_wording_is_in_the_template_and_in_every_draft() -> None:
+    """`make messages` was run, and no translation lost or made up a field."""
+    english = {wording.english for wording in WORDINGS}
+    with (LOCALE / "havesay.pot").open("rb") as file:
+        assert {message.id for message in read_po(file) if message.id} == english
+    for catalogue in CATALOGUES.values():
+        assert set(catalogue.words) == english
+        for said, translated in catalogue.words.items():
+            assert fields_of(translated) == fields_of(said), translated
+
+
+def fields_of(wording: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(wording) if name}
+
+
+def test_a_fuzzy_or_missing_translation_is_said_in_english(tmp_path: Path) -> None:
+    """A changed English line makes its old translation fuzzy: nobody approved it for the new words."""
+    folder = tmp_path / "pl" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    lines = ["# Approved-By: Anna Nowak", 'msgid ""', 'msgstr ""', '"Language: pl\\n"', ""]
+    lines += ['msgid "Yes"', 'msgstr "Tak"', "", "#, fuzzy", 'msgid "No"', 'msgstr "Nie"', ""]
+    (folder / "havesay.po").write_text("\n".join(lines))
+    catalogue = read_catalogue(folder / "havesay.po")
+    assert (catalogue.approved_by, catalogue.name, dict(catalogue.words)) == ("Anna Nowak", "Polski", {"Yes": "Tak"})

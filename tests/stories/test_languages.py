@@ -1,0 +1,60 @@
+"""Languages: what a person may choose, and that a draft is never texted."""
+
+from dataclasses import replace
+
+import pytest
+
+from flows import locale
+from flows.records import SetLanguage
+from tests.stories.pure_talk import OAK, Talk, sms, telegram, verify_talk
+
+WITH_POLISH = replace(OAK, languages=("en", "pl"))
+
+
+@pytest.fixture
+def approved(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if a named person had approved the Polish catalogue."""
+    draft = locale.CATALOGUES["pl"]
+    monkeypatch.setitem(locale.CATALOGUES, "pl", replace(draft, approved_by="Anna Nowak"))
+
+
+def test_a_draft_is_never_texted() -> None:
+    """R9: fixed texts are reviewed by a person before use."""
+    assert locale.CATALOGUES["pl"].approved_by == ""
+    talk = verify_talk(
+        [
+            (
+                "hello",
+                "Oak Estate: hello! What would make it better here? Text it to us. Jo reads every text. Automatic…",
+            ),
+            ("polski", "Oak Estate: sorry, we cannot text in that yet. …"),
+        ],
+        Talk(area=WITH_POLISH, language="pl"),
+    )
+    assert talk.records == []
+
+
+@pytest.mark.usefixtures("approved")
+def test_an_approved_language_is_offered_and_spoken() -> None:
+    """R9: a person can text a language's name."""
+    talk = verify_talk([("JOIN", "Oak Estate: hello! …")], Talk(area=WITH_POLISH))
+    assert "Napisz POLSKI" in talk.turns[0].replies[0].text
+    verify_talk([("POLSKI", "Oak Estate: …"), ("Więcej ławek nad stawem", "Oak Estate: dziekujemy, …")], talk)
+    assert SetLanguage("pl") in talk.records
+    assert talk.consents == []
+
+
+@pytest.mark.usefixtures("approved")
+def test_on_telegram_the_languages_are_buttons() -> None:
+    talk = Talk("telegram", area=WITH_POLISH)
+    talk.say(telegram("/start"))
+    (reply,) = talk.turns[0].replies
+    assert (reply.step, [(c.value, c.label) for c in reply.choices]) == ("language", [("pl", "Polski")])
+    talk.say(telegram("", button="language:pl"))
+    assert talk.language == "pl"
+
+
+@pytest.mark.usefixtures("approved")
+def test_an_area_that_does_not_list_it_does_not_offer_it() -> None:
+    talk = Talk(area=OAK, language="pl", first_contact=False)
+    assert talk.say(sms("LANGUAGE polski")).endswith("We can text in: English.")

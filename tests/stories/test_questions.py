@@ -1,0 +1,118 @@
+"""The open question: what answers it, what leaves it open, and what 0 takes back."""
+
+from flows.facts import OpenAsk
+from flows.records import AnswerAsk, OpenMatter
+from tests.stories.pure_talk import FIRST_RECEIPT, RECEIPT, Talk, telegram, verify_talk
+
+AGAIN = "Oak Estate: sorry, we did not get that. Texts about meetings? 1 yes 2 no"
+ASKED = ("More benches by the pond", FIRST_RECEIPT)
+WE_TEXT_YOU = "Oak Estate: thank you. We text you about meetings. Wrong? Reply 0"
+MEETING_A = OpenAsk(7, "A", "rsvp", "Coming to the meeting on Tuesday 9 June at Oak Hall?")
+MEETING_B = OpenAsk(8, "B", "rsvp", "Coming to the clean-up on Sunday 14 June at Mill Pond?")
+
+
+def test_an_unclear_answer_is_asked_again_and_at_last_read_by_a_person() -> None:
+    talk = verify_talk(
+        [ASKED, ("purple", AGAIN), ("3", AGAIN), ("7", "Oak Estate: sorry, we did not get that. A person…")]
+    )
+    assert talk.records[-1] == OpenMatter("unclear")
+    assert talk.state.asked == ""
+    assert talk.consents == []
+
+
+def test_a_sentence_that_begins_with_no_is_an_idea_and_no_answer() -> None:
+    """R2: never a consent by accident; where both may be meant, the question is put once more."""
+    talk = verify_talk(
+        [
+            ASKED,
+            ("No parking on Mill Road please", f"{RECEIPT.format(n=42)} Texts about meetings? 1 yes 2 no"),
+            ("Sure Start", f"{RECEIPT.format(n=43)} Texts about meetings? 1 yes 2 no"),
+            ("More bins", f"{RECEIPT.format(n=44)} Texts about meetings? 1 yes 2 no"),
+            ("yes please", WE_TEXT_YOU),
+        ]
+    )
+    assert [consent.granted for consent in talk.consents] == [True]
+    assert talk.consents[0].words_shown == f"{RECEIPT.format(n=44)} Texts about meetings? 1 yes 2 no"
+
+
+def test_thanks_is_no_answer_and_costs_nothing() -> None:
+    verify_talk([ASKED, ("Thanks", ""), ("1", WE_TEXT_YOU), ("thank you", ""), ("ok", "")])
+
+
+def test_a_polite_no_is_a_no() -> None:
+    talk = verify_talk([ASKED, ("No thanks", "Oak Estate: thank you. No texts about meetings. …")])
+    assert [consent.granted for consent in talk.consents] == [False]
+
+
+def test_0_takes_back_the_idea_then_there_is_nothing_more() -> None:
+    talk = verify_talk(
+        [
+            ASKED,
+            ("0", "Oak Estate: OAK-41 is taken back."),
+            ("0", "Oak Estate: there is nothing to take back."),
+            ("1", WE_TEXT_YOU),
+        ]
+    )
+    assert talk.taken_back == {"OAK-41"}
+
+
+def test_0_takes_back_a_yes_and_the_ledger_says_so() -> None:
+    """D1: append-only; the newest row holds."""
+    talk = verify_talk([ASKED, ("1", WE_TEXT_YOU), ("0", "Oak Estate: taken back. We do not text you about meetings.")])
+    assert [consent.granted for consent in talk.consents] == [True, False]
+    assert talk.consents[1].exact_reply == "0"
+
+
+def test_0_after_a_no_is_not_a_yes() -> None:
+    talk = verify_talk(
+        [ASKED, ("2", "Oak Estate: thank you. No…"), ("0", "Oak Estate: taken back. Texts about meetings? 1 yes 2 no")]
+    )
+    assert [consent.granted for consent in talk.consents] == [False]
+
+
+def test_a_bare_answer_to_nothing_is_no_idea() -> None:
+    talk = Talk(first_contact=False)
+    for bare in ("1", "yes", "nope", "2."):
+        verify_talk([(bare, "Oak Estate: thank you. We have no open question to you. …")], talk)
+    assert talk.records == []
+
+
+def test_a_keyword_leaves_the_question_open() -> None:
+    verify_talk([ASKED, ("HELP", "Oak Estate: text us what…"), ("1", WE_TEXT_YOU)])
+
+
+def test_a_button_answers_its_own_question_only() -> None:
+    talk = Talk("telegram")
+    talk.say(telegram("More benches by the pond"))
+    assert talk.say(telegram("", button="older:yes")) == ""
+    assert talk.say(telegram("", button="meetings:perhaps")) == ""
+    assert talk.say(telegram("", button="meetings:yes")) == WE_TEXT_YOU
+    assert talk.say(telegram("", button="meetings:no")) == "", "the question is closed: the button is stale"
+    assert [(consent.granted, consent.exact_reply) for consent in talk.consents] == [(True, "Yes")]
+
+
+def test_the_only_ask_takes_a_bare_answer_when_no_question_is_open() -> None:
+    talk = verify_talk(
+        [("1", "Oak Estate: thank you, noted: you are coming.")], Talk(asks=(MEETING_A,), first_contact=False)
+    )
+    assert talk.answers == [AnswerAsk(7, "yes")]
+
+
+def test_a_bare_digit_belongs_to_the_question_and_a_letter_to_its_ask() -> None:
+    talk = verify_talk(
+        [ASKED, ("1", WE_TEXT_YOU), ("B 2", "Oak Estate: thank you, noted: you are not coming.")],
+        Talk(asks=(MEETING_A, MEETING_B)),
+    )
+    assert talk.answers == [AnswerAsk(8, "no")]
+
+
+def test_two_open_asks_get_one_short_question() -> None:
+    talk = verify_talk(
+        [
+            ("yes", "Oak Estate: sorry, which one? Text its letter first, as A 1 or B 1."),
+            ("yes to Tuesday", "Oak Estate: thank you, noted: you are coming."),
+            ("maybe", "Oak Estate: thank you, noted: you may come."),
+        ],
+        Talk(asks=(MEETING_A, MEETING_B), first_contact=False),
+    )
+    assert talk.answers == [AnswerAsk(7, "yes"), AnswerAsk(8, "maybe")]

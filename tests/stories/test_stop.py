@@ -1,0 +1,107 @@
+"""STOP: one word in any wording ends everything at once, and only START or JOIN begins again."""
+
+import pytest
+
+from flows.facts import OpenAsk
+from flows.records import AnswerAsk, LiftSuppression, OpenMatter, Suppress
+from tests.stories.pure_talk import FIRST_RECEIPT, Talk, sms, telegram, verify_talk
+
+DONE = "Oak Estate: done. You get no more texts from us. To come back, text START."
+SEAT = OpenAsk(7, "A", "rsvp", "Coming to the meeting on Tuesday 9 June at Oak Hall?")
+
+
+def test_stop_is_confirmed_once_and_nothing_restores_it() -> None:
+    """R4, R5: no yes, no digit, no other text; an idea is still kept, unanswered."""
+    talk = verify_talk(
+        [
+            ("More benches by the pond", FIRST_RECEIPT),
+            ("Please stop texting me", DONE),
+            ("STOP", ""),
+            ("yes", ""),
+            ("1", ""),
+            ("YES", ""),
+            ("hello", ""),
+            ("0", ""),
+            ("MENU", ""),
+            ("STATUS OAK-41", ""),
+            ("The bins on Mill Road are full again", ""),
+        ]
+    )
+    assert talk.stopped
+    assert talk.ideas["OAK-42"] == "The bins on Mill Road are full again"
+    assert talk.consents == []
+    assert talk.taken_back == set()
+
+
+@pytest.mark.parametrize("word", ["START", "JOIN", "start please"])
+def test_start_and_join_open_it_again(word: str) -> None:
+    """R5."""
+    talk = verify_talk([("STOP", DONE), (word, "Oak Estate: welcome back, our texts are on again. …")])
+    assert not talk.stopped
+    assert LiftSuppression() in talk.records
+
+
+def test_after_coming_back_a_second_stop_is_confirmed_again() -> None:
+    verify_talk([("STOP", DONE), ("START", "Oak Estate: welcome back…"), ("STOP", DONE)])
+
+
+def test_a_stopped_address_gets_answers_to_its_own_rights() -> None:
+    """R4, D4."""
+    talk = Talk(stopped=True, stop_confirmed=True, first_contact=False)
+    for word in ("HELP", "DATA", "DELETE", "COMPLAIN"):
+        assert talk.say(sms(word)).startswith("Oak Estate: ")
+        assert talk.turns[-1].replies[0].kind == "receipt", "what goes out despite a stop is a receipt"
+    assert [matter.kind for matter in talk.matters] == ["data", "delete", "complain"]
+    assert talk.stopped
+
+
+def test_what_the_provider_has_answered_is_recorded_and_not_answered() -> None:
+    """R4: OptOutType."""
+    talk = verify_talk(
+        [
+            (sms("STOP", opt_out_type="STOP"), ""),
+            (sms("HELP", opt_out_type="HELP"), ""),
+            (sms("YES", opt_out_type="START"), ""),
+        ]
+    )
+    assert talk.records == [Suppress("carrier")]
+    assert talk.stopped
+    verify_talk([(sms("START", opt_out_type="START"), "")], talk)
+    assert not talk.stopped
+
+
+def test_a_yes_the_provider_took_for_start_answers_the_open_question() -> None:
+    """FIELD 2: YES counts as an answer while a question is open; it is recorded and not answered."""
+    talk = verify_talk([("More benches by the pond", FIRST_RECEIPT), (sms("YES", opt_out_type="START"), "")])
+    assert [consent.granted for consent in talk.consents] == [True]
+    assert talk.state.asked == ""
+
+
+def test_a_question_that_was_never_sent_is_not_open() -> None:
+    """Where the provider answered, ours did not leave: no later digit is read as its answer."""
+    talk = verify_talk([(sms("MEETINGS", opt_out_type="HELP"), ""), ("1", "Oak Estate: thank you. We have no open…")])
+    assert talk.consents == []
+
+
+def test_the_carriers_words_suppress_on_sms_and_give_up_the_seat() -> None:
+    """R4, FIELD 2: the desk is told, for the carrier has blocked the number."""
+    talk = verify_talk([("CANCEL", DONE)], Talk(asks=(SEAT,), first_contact=False))
+    assert talk.records == [Suppress("stop"), AnswerAsk(7, "no"), OpenMatter("stopped")]
+
+
+def test_on_telegram_they_only_give_up_an_open_seat() -> None:
+    talk = Talk("telegram", asks=(SEAT,), first_contact=False)
+    verify_talk([(telegram("cancel"), "Oak Estate: thank you for telling us. You are not coming. …")], talk)
+    assert talk.records == [AnswerAsk(7, "no")]
+    verify_talk([(telegram("cancel"), DONE)], talk)
+
+
+def test_a_look_alike_is_an_idea() -> None:
+    """R4."""
+    talk = verify_talk([("Stop the buses on Mill Rd after ten at night", FIRST_RECEIPT)])
+    assert not talk.stopped
+
+
+def test_a_wrong_number_is_let_go() -> None:
+    talk = verify_talk([("Sorry, wrong number", DONE)])
+    assert talk.records == [Suppress("wrong_number")]
