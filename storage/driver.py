@@ -67,6 +67,17 @@ class Wire:
         built = statement[self.database]
         return self._driver.execute(built.sql, built.order(values))
 
+    def read_each(self, statement: Statement, asked: Iterable[Values]) -> Callable[[], list[Any]]:
+        """Ask the same for each; the first row each finds, or None, is had by calling what is returned.
+
+        SQLite's cursors are read at once: a statement that is not read to its end is parsed again for the next.
+        """
+        if self.is_sqlite:
+            rows = [self.run(statement, values).fetchall() for values in asked]
+            return lambda: [found[0] if found else None for found in rows]
+        cursors = [self.run(statement, values) for values in asked]
+        return lambda: [cursor.fetchone() for cursor in cursors]
+
     def run_many(self, statement: Statement, rows: Iterable[Values]) -> None:
         built = statement[self.database]
         ordered = [built.order(row) for row in rows]

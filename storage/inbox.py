@@ -25,6 +25,7 @@ from sqlalchemy import (
     func,
     literal_column,
     null,
+    or_,
     select,
     true,
     union,
@@ -45,12 +46,10 @@ def gather(wire: Wire, arrivals: Sequence[Arrival], now: datetime) -> list[Known
     with wire.together():
         if not wire.is_sqlite:
             _lock(wire, arrivals)
-        cursors = [wire.run(_FIND, _asked(wire, arrival, now)) for arrival in arrivals]
-        last_numbers = wire.run(_LAST_NUMBERS, {}) if wire.is_sqlite else None
-    rows = [cursor.fetchone() for cursor in cursors]
-    known = [Known(a, Found._make(row)) if row else None for a, row in zip(arrivals, rows, strict=True)]
-    if last_numbers is not None:
-        _number(known, *last_numbers.fetchone())
+        read = wire.read_each(_FIND, (_asked(wire, arrival, now) for arrival in arrivals))
+    known = [Known(a, Found._make(row)) if row else None for a, row in zip(arrivals, read(), strict=True)]
+    if wire.is_sqlite:
+        _number(known, *wire.run(_LAST_NUMBERS, {}).fetchone())
     return known
 
 
@@ -125,14 +124,18 @@ _LAST_NUMBERS = build(
 )
 
 
+def _is_kept(sender_id: ColumnElement[Any], external_id: ColumnElement[Any]) -> ColumnElement[bool]:
+    """One id at a time: asked for either of two, PostgreSQL reads every message of the sender."""
+    kept = INCOMING.alias()
+    return exists().where(
+        kept.c.sender_id == sender_id, kept.c.kind == bindparam("of_kind"), kept.c.external_id == external_id
+    )
+
+
 def _find(database: str) -> ClauseElement:
     picked, last, earlier = AREA.alias("picked"), INCOMING.alias("last"), INCOMING.alias("earlier")
     sender_id, resident_id = SENDER.c.id, RESIDENT.c.id
-    seen = exists().where(
-        INCOMING.c.sender_id == sender_id,
-        INCOMING.c.kind == bindparam("of_kind"),
-        INCOMING.c.external_id.in_([bindparam("of_id"), bindparam("of_erased_id")]),
-    )
+    seen = or_(*(_is_kept(sender_id, bindparam(name)) for name in ("of_id", "of_erased_id")))
     ledger = CONSENT.alias("ledger")
     newest = select(func.max(ledger.c.id)).where(
         ledger.c.resident_id == resident_id, ledger.c.purpose == literal_column("'meetings'")
