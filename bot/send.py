@@ -20,7 +20,7 @@ from bot.channels import Button, Channel, NotSent, Outcome, Outgoing, Sent, Unkn
 from storage import outbox
 from storage.database import Database, reading, transaction
 
-CONCURRENCY = 16  # messages of one sender on their way at once
+CONCURRENCY = 16  # messages of one sender claimed and not yet recorded: the most a kill -9 leaves in doubt
 LEASE_SECONDS = 60.0
 SEND_SECONDS = 20.0  # a channel promises 15; whoever takes longer than this is not waited for
 POLL_SECONDS = 1.0  # how soon work is found that nobody woke us for
@@ -56,7 +56,7 @@ class Dispatcher:
         self._stopped.set()
         self._closing = False
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._in_flight: dict[int, int] = {}  # messages on their way, by sender
+        self._in_flight: dict[int, int] = {}  # messages claimed and not yet recorded, by sender
         self._carrying: set[asyncio.Task[None]] = set()
         self._ends: list[End] = []  # ends not written down yet
         self._recorder: asyncio.Task[None] | None = None
@@ -142,7 +142,6 @@ class Dispatcher:
     async def _carry(self, claimed: outbox.Claimed) -> None:
         await asyncio.sleep(max(0.0, (claimed.send_at - self._now()).total_seconds()))
         result = await self._send(claimed)
-        self._in_flight[claimed.sender_id] -= 1
         self._ends.append((claimed, result))
         if self._recorder is None or self._recorder.done():
             self._recorder = asyncio.create_task(self._record_ends())
@@ -155,6 +154,8 @@ class Dispatcher:
             try:
                 await self._in_thread(self._record, ends)
                 failures = 0
+                for claimed, _ in ends:
+                    self._in_flight[claimed.sender_id] -= 1
             except Exception as broken:  # noqa: BLE001 - as above
                 failures += 1
                 self._ends = ends + self._ends

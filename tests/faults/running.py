@@ -1,0 +1,139 @@
+"""A running Havesay that tests may kill: its own process, real channels, loopback stand-ins for their providers."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import httpx
+from standins import telegram_standin, twilio_standin
+from standins.fixtures import PUBLIC_URL
+from standins.process import StandIn
+
+from storage.areas import add_area, add_sender
+from storage.coordinators import add_coordinator
+from storage.database import Database, transaction
+from storage.suppression import check_key
+
+KEY = "a suppression key for tests only"
+SECRET = "a-secret-word"
+BOT = "oak"
+START_SECONDS = 30
+OURS = ("HAVESAY_", "TWILIO_", "TELEGRAM_")  # settings of this machine that must not reach a test
+HERE = Path(__file__).parent
+
+
+def furnish(database: Database) -> None:
+    """An area ready to go live, with a number and a bot that may send as fast as loopback lets them."""
+    now = datetime.now(UTC)
+    with transaction(database) as session:
+        check_key(session, KEY.encode(), now)
+        area = add_area(
+            session,
+            code="OAK",
+            name="Oak Estate",
+            now=now,
+            reader="Jo",
+            controller="Oak Trust",
+            privacy="ask Jo",
+        )
+        add_sender(session, area=area, channel="sms", name=twilio_standin.NUMBER, per_second=5000)
+        add_sender(session, area=area, channel="telegram", name=BOT, per_second=5000)
+        add_coordinator(session, area=area, name="Jo", role="lead", address="telegram:1", now=now)
+        add_coordinator(session, area=area, name="Al", role="deputy", address="telegram:2", now=now)
+
+
+class Running:
+    """`start` and `kill` as often as you like: the database and the port stay."""
+
+    def __init__(self, database: Database, twilio: StandIn, telegram: StandIn, folder: Path) -> None:
+        self.port = _free_port()
+        self.base = f"http://127.0.0.1:{self.port}"
+        self.log = folder / "server.log"
+        url = database.engine.url.render_as_string(hide_password=False)
+        self._environment = {
+            **{name: value for name, value in os.environ.items() if not name.startswith(OURS)},
+            "PYTHONPATH": str(HERE.parent),
+            "HAVESAY_DATABASE_URL": url,
+            "HAVESAY_PUBLIC_URL": PUBLIC_URL,
+            "HAVESAY_LIVE": "1",
+            "HAVESAY_HOST": "127.0.0.1",
+            "HAVESAY_PORT": str(self.port),
+            "HAVESAY_SECRET_KEY": "a secret key for tests only",
+            "HAVESAY_SUPPRESSION_KEY": KEY,
+            "TWILIO_ACCOUNT_SID": twilio_standin.ACCOUNT,
+            "TWILIO_AUTH_TOKEN": twilio_standin.TOKEN,
+            "TWILIO_API_BASE": twilio.base,
+            "TELEGRAM_BOT_TOKEN": telegram_standin.TOKEN,
+            "TELEGRAM_WEBHOOK_SECRET": SECRET,
+            "TELEGRAM_API_BASE": telegram.base,
+        }
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self, crash: str = "") -> None:
+        """Start and wait until it listens. `crash`: "point:times", see `server.py`."""
+        with self.log.open("ab") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, HERE / "server.py"],
+                env={**self._environment, "HAVESAY_TEST_CRASH": crash},
+                stdout=log,
+                stderr=log,
+            )
+        deadline = time.monotonic() + START_SECONDS
+        while not self._listens():
+            if self._process.poll() is not None and crash:
+                return  # it crashed before it was ready: also a crash
+            assert self._process.poll() is None, f"the server ended: {self.log.read_text()[-2000:]}"
+            assert time.monotonic() < deadline, "the server did not start"
+            time.sleep(0.02)
+
+    def is_up(self) -> bool:
+        return self._process is not None and self._process.poll() is None
+
+    def kill(self) -> None:
+        """SIGKILL: nothing is tidied up."""
+        assert self._process is not None
+        self._process.kill()
+        self._process.wait()
+
+    def died(self) -> bool:
+        """Whether SIGKILL ended it."""
+        return self._process is not None and self._process.poll() == -9
+
+    def stop(self) -> int:
+        """SIGTERM, and its exit code."""
+        assert self._process is not None
+        self._process.terminate()
+        return self._process.wait(30)
+
+    def memory_bytes(self) -> int:
+        assert self._process is not None
+        pages = int(Path(f"/proc/{self._process.pid}/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self.is_up():
+            self.kill()
+
+    def _listens(self) -> bool:
+        try:
+            return httpx.get(f"{self.base}/health", timeout=5, trust_env=False).status_code in (200, 503)
+        except httpx.HTTPError:
+            return False
+
+
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port: int = free.getsockname()[1]
+        return port
