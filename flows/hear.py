@@ -122,7 +122,7 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
         return turn
     if not facts.state.asked:
         return asks.only(heard.text, facts) if facts.asks else None
-    if talk in ("greeting", "thanks", "who") and read_bare(heard.text, facts.language) is None:
+    if talk in ("greeting", "thanks", "who", "empty") and read_bare(heard.text, facts.language) is None:
         return None
     return engine.advance(_flow(facts), facts.state, heard.text, facts)
 

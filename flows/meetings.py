@@ -6,9 +6,12 @@ Rules
 - MEETINGS puts the question again to whoever texts it: that is how one changes one's mind without a STOP.
 """
 
+import re
+
+from flows import small_talk
 from flows.answers import yes_no
 from flows.bare import read_bare
-from flows.engine import Choice, Flow, Reading, SomethingElse, State, Step, Turn, Understood, begin
+from flows.engine import Choice, Flow, Reading, SomethingElse, State, Step, Turn, Unclear, Understood, begin
 from flows.facts import Facts, Heard
 from flows.locale import _
 from flows.records import GiveConsent, Record
@@ -20,6 +23,9 @@ WE_DO_NOT = _("{area}: thank you. No texts about meetings. Wrong? Reply 0")
 NO_MEETING_YET = _("{area}: no meeting is set yet.")
 
 
+_PLAIN = re.compile(r"\b(?:yes+|yeah?|yep|yup|aye|sure|please|pls|tak|no)\b", re.IGNORECASE)
+
+
 def _yes_and_no(facts: Facts) -> tuple[Choice, ...]:
     return (Choice("yes", YES(facts)), Choice("no", NO(facts)))
 
@@ -27,9 +33,12 @@ def _yes_and_no(facts: Facts) -> tuple[Choice, ...]:
 def _yes_or_no(said: str, choices: tuple[Choice, ...], facts: Facts) -> Reading:
     """A plain yes or no. "No parking on Mill Road" begins with a no and answers something else: never a consent.
 
-    Two words, as in "More bins", may well be an idea: they are kept as one rather than called unclear.
+    Two words, as in "More bins", may well be an idea: they are kept as one rather than called unclear. "Ok" may only
+    mean that our receipt was read, so we ask once more: a consent must be plain.
     """
     reading = yes_no(said, choices, facts)
+    if small_talk.read(said) == "ok" and _PLAIN.search(said) is None:
+        return Unclear()
     if read_bare(said, facts.language) is None and (isinstance(reading, Understood) or " " in said.strip()):
         return SomethingElse()
     return reading

@@ -192,6 +192,18 @@ def test_a_timeout_closes_the_question_and_records_nothing(flow: Flow) -> None:
     assert (turn.state.asked, turn.records, turn.replies) == ("", (), ())
 
 
+def test_an_answer_whose_question_is_gone_is_shown_to_no_other() -> None:
+    before = Flow("talk", (step("a", ("red", "green")), step("b", ("red", "green"))))
+    after = Flow("talk", (step("b", ("red", "green")),), closing=lambda _facts, answers: "Kept: " + ",".join(answers))
+    asked = advance(before, begin(before, SOMEBODY).state, "1", SOMEBODY)
+    assert asked is not None
+    assert asked.state.answers == {"a": "red"}
+    turn = advance(after, asked.state, "1", SOMEBODY)
+    assert turn is not None
+    assert turn.records[-1] == AnswerAsk(0, "")
+    assert turn.replies[0].text == "Kept: b"
+
+
 def test_the_second_choice_shown_is_meant_after_they_were_reordered() -> None:
     before = Flow("talk", (step("a", ("red", "green")),))
     after = Flow("talk", (step("z", ("grey", "blue")), step("a", ("green", "red"))))

@@ -44,6 +44,16 @@ def test_a_polite_no_is_a_no() -> None:
     assert [consent.granted for consent in talk.consents] == [False]
 
 
+def test_ok_may_only_mean_that_our_receipt_was_read() -> None:
+    """R2, D1: a consent must be plain; we ask once more and never guess."""
+    talk = verify_talk([ASKED, ("OK", AGAIN), ("ok yes", WE_TEXT_YOU)])
+    assert [consent.exact_reply for consent in talk.consents] == ["ok yes"]
+
+
+def test_a_smile_needs_no_answer() -> None:
+    verify_talk([ASKED, ("😊", ""), ("1", WE_TEXT_YOU)])
+
+
 def test_0_takes_back_the_idea_then_there_is_nothing_more() -> None:
     talk = verify_talk(
         [
