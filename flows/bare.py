@@ -12,6 +12,7 @@ from flows.answers import read_yes_no
 Bare = Literal["yes", "no", "unsure", "digit"]
 
 MAX_WORDS = 10
+MAX_CHARACTERS = 80
 MAX_DIGITS = 2  # a longer number is no choice of ours
 
 # Words an answer may be made of besides its first one: courtesy, and what our questions are about.
@@ -32,6 +33,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 
 def read_bare(text: str, language: str = "en") -> Bare | None:
     """What the whole message says to a question, or None when it says more, or something else."""
+    if len(text) > MAX_CHARACTERS:
+        return None
     words = _WORD.findall(text.lower().replace("’", "'"))
     if len(words) > MAX_WORDS:
         return None

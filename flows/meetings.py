@@ -10,7 +10,7 @@ import re
 
 from flows import small_talk
 from flows.answers import yes_no
-from flows.bare import read_bare
+from flows.bare import MAX_CHARACTERS, read_bare
 from flows.engine import Choice, Flow, Reading, SomethingElse, State, Step, Turn, Unclear, Understood, begin
 from flows.facts import Facts, Heard
 from flows.locale import _
@@ -36,6 +36,8 @@ def _yes_or_no(said: str, choices: tuple[Choice, ...], facts: Facts) -> Reading:
     Two words, as in "More bins", may well be an idea: they are kept as one rather than called unclear. "Ok" may only
     mean that our receipt was read, so we ask once more: a consent must be plain.
     """
+    if len(said) > MAX_CHARACTERS:
+        return SomethingElse()
     reading = yes_no(said, choices, facts)
     if small_talk.read(said) == "ok" and _PLAIN.search(said) is None:
         return Unclear()
