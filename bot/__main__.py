@@ -26,7 +26,7 @@ app.add_typer(area_commands, name="area")
 app.add_typer(coordinator_commands, name="coordinator")
 
 DatabaseOption = Annotated[
-    str, typer.Option("--database", help="Keep the talk in this simulation database; without it nothing stays.")
+    str, typer.Option("--database", metavar="FILE|URL", help="Keep the talk here, for simulation; else nothing stays.")
 ]
 
 

@@ -80,7 +80,7 @@ def _database(settings: "Settings", url: str) -> Iterator[tuple["Database", byte
         raise Refused("--database is for simulation, and HAVESAY_LIVE is 1: leave it out, or set HAVESAY_LIVE=0")
     with tempfile.TemporaryDirectory(prefix="havesay-chat-") as folder:
         try:
-            database = open_database(url or f"sqlite:///{Path(folder) / 'chat.sqlite'}")
+            database = open_database(url if "://" in url else f"sqlite:///{url or Path(folder) / 'chat.sqlite'}")
         except (ValueError, ImportError) as error:
             raise Refused(f"--database cannot be used: {error}") from None
         try:
