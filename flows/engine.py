@@ -11,34 +11,30 @@ Rules
 - Unclear `MAX_TRIES` times means a person takes over.
 """
 
-import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Literal
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
 
 from flows.locale import _
 from flows.records import GiveConsent, KeepIdea, OpenMatter, Record
+from flows.state import MAX_TRIES, Choice, State, Undo, state_from_json, state_to_json
 
 if TYPE_CHECKING:
     from flows.facts import Facts
 
-MAX_TRIES = 3
+__all__ = [
+    "MAX_TRIES", "Accept", "Choice", "Flow", "Reading", "Reply", "ReplyKind", "SomethingElse", "State", "Step", "Turn",
+    "Unclear", "Understood", "Undo", "advance", "begin", "standing", "state_from_json", "state_to_json", "tell",
+    "time_out",
+]  # fmt: skip
+
 SHORT_WORDS = 1  # up to this many words are meant as an answer to a question that is gone
-MAX_ANSWERS = 50  # of one flow; a stored state with more is not ours
 
 SORRY = _("{area}: sorry, we did not get that.")
 QUESTION_GONE = _("{area}: sorry, we no longer ask that. Nothing was noted.")
 A_PERSON_LOOKS = _("{area}: sorry, we did not get that. A person will read it.")
 
 ReplyKind = Literal["reply", "safety", "stop_confirmation", "receipt"]
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One choice as shown: its canonical value and its words. "2" means the second choice *shown*."""
-
-    value: str
-    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +45,6 @@ class Reply:
     kind: ReplyKind = "reply"  # "receipt": STOP, data and privacy answers, good for 24 h
     choices: tuple[Choice, ...] = ()  # buttons where the channel has them
     step: str = ""  # the question the buttons answer
-
-
-@dataclass(frozen=True, slots=True)
-class Undo:
-    """What 0 would take back: the last thing we said we recorded."""
-
-    kind: Literal["idea", "consent"]
-    subject: str  # the idea's reference, or the purpose
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """Where one resident's talk stands. Stored as JSON; every field survives a restart and a deploy."""
-
-    flow: str = ""  # name of the open flow, empty when none
-    answers: Mapping[str, str] = field(default_factory=dict)  # canonical, by step name
-    asked: str = ""  # the question last put, empty when none is open
-    words: str = ""  # the exact words it was put in (the consent ledger needs them)
-    choices: tuple[Choice, ...] = ()  # as shown
-    tries: int = 0
-    undo: Undo | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,77 +227,3 @@ def _undo(records: tuple[Record, ...], before: Undo | None) -> Undo | None:
 
 def _join(words: tuple[str, ...]) -> str:
     return " ".join(part for part in words if part)
-
-
-EMPTY = State()
-
-
-def state_to_json(state: State) -> str:
-    """A state as it is stored; what is empty is left out."""
-    if state == EMPTY:
-        return "{}"
-    parts: dict[str, Any] = {}
-    if state.flow:
-        parts["flow"] = state.flow
-    if state.answers:
-        parts["answers"] = dict(state.answers)
-    if state.asked:
-        parts["asked"] = state.asked
-    if state.words:
-        parts["words"] = state.words
-    if state.choices:
-        parts["choices"] = [[choice.value, choice.label] for choice in state.choices]
-    if state.tries:
-        parts["tries"] = state.tries
-    if state.undo:
-        parts["undo"] = [state.undo.kind, state.undo.subject]
-    return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
-
-
-def state_from_json(stored: str) -> State:
-    """A state as it was stored, by this version or another: what is unknown or not of its type is left out."""
-    if stored in ("", "{}"):
-        return EMPTY
-    try:
-        parts = json.loads(stored)
-    except (ValueError, RecursionError):
-        return EMPTY
-    if not isinstance(parts, dict):
-        return EMPTY
-    tries = parts.get("tries")
-    return State(
-        flow=_text(parts.get("flow")),
-        answers=_answers(parts.get("answers")),
-        asked=_text(parts.get("asked")),
-        words=_text(parts.get("words")),
-        choices=_choices(parts.get("choices")),
-        tries=tries if type(tries) is int and 0 < tries < MAX_TRIES else 0,
-        undo=_stored_undo(parts.get("undo")),
-    )
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
-
-
-def _answers(value: object) -> dict[str, str]:
-    if not isinstance(value, dict) or len(value) > MAX_ANSWERS:
-        return {}
-    return {name: answer for name, answer in value.items() if isinstance(answer, str)}
-
-
-def _choices(value: object) -> tuple[Choice, ...]:
-    pairs = value if isinstance(value, list) else []
-    if not all(
-        isinstance(pair, list) and len(pair) == 2 and all(isinstance(part, str) for part in pair) for pair in pairs
-    ):
-        return ()  # one choice lost would shift the numbers of the others: then none counts
-    return tuple(Choice(value, label) for value, label in pairs)
-
-
-def _stored_undo(value: object) -> Undo | None:
-    match value:
-        case ["idea" | "consent" as kind, str(subject)]:
-            return Undo(kind, subject)
-        case _:
-            return None

@@ -84,7 +84,7 @@ def _understand(heard: Heard, facts: Facts) -> Turn:
         return safety.answer_danger(heard, facts, keyword)
     if named == "stop" or heard.opt_out_type == "STOP":
         return stop.stop(heard, facts, keyword)
-    if named in ("start", "join"):
+    if named in ("start", "join") and (facts.stopped or not facts.paused):
         return TOPICS[named](heard, facts, "")
     if facts.paused:
         return safety.keep_for_lead(keyword, facts)

@@ -44,7 +44,7 @@ def start(heard: Heard, facts: Facts, _argument: str) -> Turn:
     if not facts.stopped:
         return greet(heard, facts, "start")
     text = BACK_AGAIN(facts, question=WHAT_WOULD_HELP(facts))
-    return Turn(facts.state, (Reply(text),), (LiftSuppression(),), "start")
+    return Turn(facts.state, (Reply(text, "receipt"),), (LiftSuppression(),), "start")
 
 
 def nothing_open(facts: Facts) -> Turn:

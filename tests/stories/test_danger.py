@@ -42,7 +42,9 @@ def test_a_request_for_ones_data_keeps_its_day_while_paused() -> None:
 
 def test_stop_and_start_work_while_paused() -> None:
     """R4."""
-    verify_talk([(CRY, SAFETY), ("STOP", "Oak Estate: done. …"), ("START", "Oak Estate: welcome back…")])
+    lines = [(CRY, SAFETY), ("STOP", "Oak Estate: done. …"), ("START", "Oak Estate: welcome back…"), ("START", "")]
+    talk = verify_talk(lines)
+    assert (talk.stopped, talk.paused) == (False, True), "nothing lifts the pause but a person"
 
 
 def test_danger_is_answered_on_a_stopped_address_and_amid_a_question() -> None:
