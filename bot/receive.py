@@ -19,7 +19,6 @@ from datetime import datetime
 from typing import Any
 
 import structlog
-from sqlmodel import Session
 
 from bot.channels import MAX_TEXT, Incoming
 from flows.engine import Turn, state_from_json
@@ -29,7 +28,7 @@ from flows.records import OpenMatter, Suppress
 from flows.wording import clean
 from storage import asks, ideas
 from storage.arrivals import Arrival, Known, Taken, hash_external_id
-from storage.database import Database, is_away, is_conflict, transaction
+from storage.database import Database, bare_transaction, is_away, is_conflict
 from storage.driver import Wire, read_moment
 from storage.inbox import gather
 from storage.suppression import hash_address
@@ -212,8 +211,8 @@ class Receiver:
         now = self._now()
         outcomes: list[Outcome] = []
         taken: list[Taken] = []
-        with transaction(self._database) as session:
-            wire = Wire(session)
+        with bare_transaction(self._database) as connection:
+            wire = Wire(connection)
             references: dict[int, int] = {}
             inside: set[int] = set()
             keys: set[tuple[int, str, str]] = set()
@@ -231,13 +230,13 @@ class Receiver:
                     continue
                 inside.add(known.resident_id)
                 keys.add(key)
-                one = _broken(known) if broken else self._turn(session, knock, known, references, now)
+                one = _broken(known) if broken else self._turn(wire, knock, known, references, now)
                 taken.append(one)
                 outcomes.append(Kept(known.incoming_id, seen_before=False, reading=one.reading))
-            owed = keep(session, wire, taken, now)
+            owed = keep(wire, taken, now)
         return outcomes, owed
 
-    def _turn(self, session: Session, knock: _Knock, known: Known, references: dict[int, int], now: datetime) -> Taken:
+    def _turn(self, wire: Wire, knock: _Knock, known: Known, references: dict[int, int], now: datetime) -> Taken:
         """What one message comes to. A flow that breaks leaves the message for a person."""
         if knock.arrival.kind == "left":
             return Taken(known, "left", (Suppress("blocked"),), spoke=False)
@@ -245,7 +244,7 @@ class Receiver:
             return Taken(known, "returned", spoke=False)
         area_id = known.found.area_id
         given = references.setdefault(area_id, known.found.ideas_count)
-        facts = _facts(session, known, references, now)
+        facts = _facts(wire, known, references, now)
         try:
             turn = self._hear(knock.heard, facts)
         except Exception as error:  # noqa: BLE001 - a bug never costs a message
@@ -296,7 +295,7 @@ def _broken(known: Known) -> Taken:
     return Taken(known, "broken", (OpenMatter("broken"),), spoke=False)
 
 
-def _facts(session: Session, known: Known, references: dict[int, int], now: datetime) -> Facts:
+def _facts(wire: Wire, known: Known, references: dict[int, int], now: datetime) -> Facts:
     """All that is known, as flows may know it."""
     found, area = known.found, known.area
     resident_id = found.resident_id
@@ -312,7 +311,7 @@ def _facts(session: Session, known: Known, references: dict[int, int], now: date
     if found.has_asks and resident_id is not None:
         open_asks = tuple(
             OpenAsk(ask.id or 0, ask.letter, ask.kind, ask.question)
-            for ask in asks.list_open(session, resident_id, now)
+            for ask in asks.list_open(wire.session, resident_id, now)
         )
     return Facts(
         now=now,
@@ -329,7 +328,7 @@ def _facts(session: Session, known: Known, references: dict[int, int], now: date
         meetings_consent=None if found.meetings_consent is None else bool(found.meetings_consent),
         last_part=part,
         find_idea=lambda reference: ideas.status_of(
-            session, area_id=found.area_id, reference=reference, resident_id=resident_id
+            wire.session, area_id=found.area_id, reference=reference, resident_id=resident_id
         ),
     )
 

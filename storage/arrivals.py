@@ -41,6 +41,8 @@ class Found(NamedTuple):
     name: str
     language: str
     paused: str
+    last_seen_at: Any
+    own_area_id: int | None
     welcomed: bool
     state: str
     suppressed: bool
@@ -65,6 +67,9 @@ class Found(NamedTuple):
     resident_number: int | None
 
 
+AREA_FACTS = slice(Found._fields.index("area_name"), Found._fields.index("area_on_call") + 1)
+
+
 class Known:
     """One arrival, all we know of it, and the numbers its rows will have."""
 
@@ -76,7 +81,7 @@ class Known:
         self.is_new = found.resident_id is None
         self.incoming_id = found.incoming_number or 0
         self.resident_id = found.resident_id or found.resident_number or 0
-        self.area = _area(*found[20:29])
+        self.area = _area(*found[AREA_FACTS])
 
 
 @lru_cache(maxsize=1000)

@@ -1,4 +1,4 @@
-"""Engines and `transaction()`: the only commit.
+"""Engines and `transaction()`: nobody else commits.
 
 Rules
 - SQLite: WAL, synchronous=FULL, foreign keys on, writes begin with BEGIN IMMEDIATE, pages read through an engine that
@@ -93,6 +93,13 @@ def transaction(database: Database) -> Iterator[Session]:
     """One transaction: commits when the block ends, rolls back when it raises."""
     with Session(database.engine, expire_on_commit=False) as session, session.begin():
         yield session
+
+
+@contextmanager
+def bare_transaction(database: Database) -> Iterator[Connection]:
+    """The same without a session, whose making costs as much as storing a text: for the hot path."""
+    with database.engine.begin() as connection:
+        yield connection
 
 
 @contextmanager

@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ClauseElement
+from sqlalchemy import ClauseElement, Connection
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.sql.dml import Insert
@@ -54,13 +55,18 @@ def build(make: Callable[[str], ClauseElement] | ClauseElement, columns: Sequenc
 
 
 class Wire:
-    """The driver's connection of one open transaction."""
+    """The driver's connection of one open transaction, and a session on it for who needs one."""
 
-    def __init__(self, session: Session) -> None:
-        connection = session.connection()
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
         self.database = connection.dialect.name
         self.is_sqlite = self.database == "sqlite"
         self._driver: Any = connection.connection.driver_connection
+
+    @cached_property
+    def session(self) -> Session:
+        """It only flushes: the transaction is not its own to end."""
+        return Session(self._connection, expire_on_commit=False)
 
     def run(self, statement: Statement, values: Values) -> Any:
         """Run it; the cursor it returns is read after `together` ends."""
@@ -81,7 +87,9 @@ class Wire:
     def run_many(self, statement: Statement, rows: Iterable[Values]) -> None:
         built = statement[self.database]
         ordered = [built.order(row) for row in rows]
-        if ordered:
+        if len(ordered) == 1:
+            self._driver.execute(built.sql, ordered[0])
+        elif ordered:
             self._driver.cursor().executemany(built.sql, ordered)
 
     def together(self) -> AbstractContextManager[Any]:

@@ -162,6 +162,8 @@ def _find(database: str) -> ClauseElement:
             func.coalesce(RESIDENT.c.name, literal_column("''")),
             func.coalesce(RESIDENT.c.language, literal_column("'en'")),
             func.coalesce(RESIDENT.c.paused, literal_column("''")),
+            RESIDENT.c.last_seen_at,
+            RESIDENT.c.area_id,
             RESIDENT.c.welcomed_at.is_not(None),
             func.coalesce(CONVERSATION.c.state, literal_column("'{}'")),
             SUPPRESSION.c.id.is_not(None),

@@ -6,22 +6,23 @@ in the same transaction, after the rows they point to.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ClauseElement, bindparam, func, insert, literal_column, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import Session
 
 from flows.engine import state_to_json
 from flows.records import GiveConsent, JoinIdea, KeepIdea, OpenMatter, Record
 from storage import outbox, records
-from storage.arrivals import Taken
-from storage.driver import Statement, Values, Wire, as_json, build
+from storage.arrivals import Found, Taken
+from storage.driver import Statement, Values, Wire, as_json, build, read_moment
 from storage.inbox import ADDRESS, AREA, CONSENT, CONVERSATION, INCOMING, RESIDENT
 from storage.tables import Table
 
 IDEA, OUTGOING = (Table.metadata.tables[name] for name in ("idea", "outgoing"))
+
+LAST_SEEN_EVERY = timedelta(hours=1)
 
 
 @dataclass(slots=True)
@@ -41,12 +42,12 @@ class _Rows:
     rare: list[tuple[Taken, Record]] = field(default_factory=list)
 
 
-def keep(session: Session, wire: Wire, taken: Sequence[Taken], now: datetime) -> bool:
+def keep(wire: Wire, taken: Sequence[Taken], now: datetime) -> bool:
     """Write what a batch comes to, all of it or an exception. True when somebody is owed a message."""
     rows = _Rows()
     at = wire.moment(now)
     for one in taken:
-        _add_person(rows, one, at)
+        _add_person(rows, one, now, at)
         _add_message(rows, one, at)
         for record in one.records:
             _add_record(rows, wire, one, record, at)
@@ -65,11 +66,11 @@ def keep(session: Session, wire: Wire, taken: Sequence[Taken], now: datetime) ->
         wire.run_many(_COUNT, counters)
     matter_id: int | None = None
     for one, record in rows.rare:
-        matter_id = records.store(session, one, record, matter_id, now)
+        matter_id = records.store(wire.session, one, record, matter_id, now)
     return bool(rows.outgoing or rows.rare)
 
 
-def _add_person(rows: _Rows, one: Taken, at: Any) -> None:
+def _add_person(rows: _Rows, one: Taken, now: datetime, at: Any) -> None:
     found, arrival = one.known.found, one.known.arrival
     if one.spoke and one.known.is_new:
         rows.residents.append(
@@ -84,7 +85,7 @@ def _add_person(rows: _Rows, one: Taken, at: Any) -> None:
                 "paused": "",
             }
         )
-    elif one.spoke:
+    elif one.spoke and (one.welcomes or _has_news(found, now)):
         welcomed_at = at if one.welcomes else None
         rows.residents_seen.append(
             {"of_resident": found.resident_id, "area": found.area_id, "seen_at": at, "welcomed": welcomed_at}
@@ -106,6 +107,11 @@ def _add_person(rows: _Rows, one: Taken, at: Any) -> None:
         rows.addresses_heard.append(
             {"of_address": found.address_id, "resident": one.known.resident_id, "may_pay": arrival.payable}
         )
+
+
+def _has_news(found: Found, now: datetime) -> bool:
+    """Whether the resident's own row changes: most texts of a talk leave it as it is."""
+    return found.own_area_id != found.area_id or now - read_moment(found.last_seen_at) >= LAST_SEEN_EVERY
 
 
 def _add_message(rows: _Rows, one: Taken, at: Any) -> None:

@@ -60,7 +60,13 @@ class Outgoing(Table, table=True):
             sqlite_where=text("state in ('claimed', 'unknown')"),
             postgresql_where=text("state in ('claimed', 'unknown')"),
         ),
-        Index("ix_outgoing_resident_created", "resident_id", "created_at"),
+        Index(  # what counts towards the caps: replies and safety never do, and are most of the rows
+            "ix_outgoing_unasked",
+            "resident_id",
+            "created_at",
+            sqlite_where=text("message_class in ('promotional', 'service')"),
+            postgresql_where=text("message_class in ('promotional', 'service')"),
+        ),
         Index(
             "ix_outgoing_sender_external",
             "sender_id",

@@ -13,7 +13,7 @@ class Resident(Table, table=True):
     name: str = ""
     language: str = "en"
     first_seen_at: datetime = instant()
-    last_seen_at: datetime = instant()
+    last_seen_at: datetime = instant()  # to the hour: a talk of many texts is one visit
     welcomed_at: datetime | None = instant(default=None)  # when they were told what it costs, STOP and PRIVACY (R2)
     paused: str = ""  # "danger", "unclear": automation keeps quiet until a person lifts it
     erased_at: datetime | None = instant(default=None)

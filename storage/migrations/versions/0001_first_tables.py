@@ -239,13 +239,19 @@ def upgrade() -> None:
             sqlite_where=sa.text("state in ('claimed', 'unknown')"),
             postgresql_where=sa.text("state in ('claimed', 'unknown')"),
         )
-        batch_op.create_index("ix_outgoing_resident_created", ["resident_id", "created_at"], unique=False)
         batch_op.create_index(
             "ix_outgoing_sender_external",
             ["sender_id", "external_id"],
             unique=False,
             sqlite_where=sa.text("external_id is not null"),
             postgresql_where=sa.text("external_id is not null"),
+        )
+        batch_op.create_index(
+            "ix_outgoing_unasked",
+            ["resident_id", "created_at"],
+            unique=False,
+            sqlite_where=sa.text("message_class in ('promotional', 'service')"),
+            postgresql_where=sa.text("message_class in ('promotional', 'service')"),
         )
 
     op.create_table(
@@ -346,11 +352,15 @@ def downgrade() -> None:
     op.drop_table("suppression")
     with op.batch_alter_table("outgoing", schema=None) as batch_op:
         batch_op.drop_index(
+            "ix_outgoing_unasked",
+            sqlite_where=sa.text("message_class in ('promotional', 'service')"),
+            postgresql_where=sa.text("message_class in ('promotional', 'service')"),
+        )
+        batch_op.drop_index(
             "ix_outgoing_sender_external",
             sqlite_where=sa.text("external_id is not null"),
             postgresql_where=sa.text("external_id is not null"),
         )
-        batch_op.drop_index("ix_outgoing_resident_created")
         batch_op.drop_index(
             "ix_outgoing_open",
             sqlite_where=sa.text("state in ('claimed', 'unknown')"),
