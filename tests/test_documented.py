@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 import pytest
 import typer.main
+from machine import Machine
 from project_files import ROOT
 
 from bot.__main__ import app
@@ -110,6 +111,16 @@ def test_a_route_is_in_the_readme(tmp_path: Path, live: bool) -> None:
         by_family = path == "/desk" or path.startswith(("/desk/", "/phone/"))
         assert by_family or re.sub(r"\{\w+\}", "{}", path) in documented, f"{path} is nowhere"
     assert "/sms/incoming" in answered if live else "/phone" in answered
+
+
+def test_the_talk_in_the_readme_is_what_the_bot_says(tmp_path: Path) -> None:
+    """Reference and day apart, word for word."""
+    talk = re.findall(r"^(You|Oak|   )    ?(.+)$", README.split("```text\n")[1].split("```")[0], re.MULTILINE)
+    texts = [words for who, words in talk if who == "You"]
+    shown = " ".join(words.strip() for who, words in talk if who != "You")
+    said = " ".join(Machine(tmp_path).run("chat", given="\n".join(texts) + "\n").out.splitlines())
+    changing = r"OAK-\d+|by \w{3} \d+ \w+"
+    assert re.sub(changing, "…", shown) == re.sub(changing, "…", said)
 
 
 def test_what_a_document_links_to_is_there() -> None:
