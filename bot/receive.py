@@ -28,7 +28,7 @@ from flows.records import OpenMatter, Suppress
 from flows.wording import clean
 from storage import asks, ideas
 from storage.arrivals import Arrival, Known, Taken, hash_external_id
-from storage.database import Database, bare_transaction, is_away, is_conflict
+from storage.database import Database, Line, is_away, is_conflict
 from storage.driver import Wire, read_moment
 from storage.inbox import gather
 from storage.suppression import hash_address
@@ -86,7 +86,7 @@ class Receiver:
         hear: Callable[[Heard, Facts], Turn] = hear,
     ) -> None:
         """`wake` tells the dispatcher that somebody is owed a message; it is called in the thread that receives."""
-        self._database = database
+        self._line = Line(database)
         self._key = suppression_key
         self._now = now
         self._wake = wake
@@ -107,6 +107,7 @@ class Receiver:
         if self._worker is not None:
             self._worker.shutdown()
             self._worker = None
+        self._line.close()
 
     async def receive(self, incoming: Incoming) -> Kept:
         """Keep and answer one message; returns after the commit. Raises DatabaseAway or UnknownSender."""
@@ -211,8 +212,7 @@ class Receiver:
         now = self._now()
         outcomes: list[Outcome] = []
         taken: list[Taken] = []
-        with bare_transaction(self._database) as connection:
-            wire = Wire(connection)
+        with self._line.transaction() as connection, Wire(connection) as wire:
             references: dict[int, int] = {}
             inside: set[int] = set()
             keys: set[tuple[int, str, str]] = set()

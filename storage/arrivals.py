@@ -11,7 +11,7 @@ from flows.engine import Reply, State
 from flows.records import Record
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Arrival:
     """One message at our door: cleaned, and with the keyed hashes by which we may know it."""
 
@@ -81,7 +81,8 @@ class Known:
         self.is_new = found.resident_id is None
         self.incoming_id = found.incoming_number or 0
         self.resident_id = found.resident_id or found.resident_number or 0
-        self.area = _area(*found[AREA_FACTS])
+        fields: tuple[Any, ...] = found
+        self.area = _area(*fields[AREA_FACTS])
 
 
 @lru_cache(maxsize=1000)
@@ -101,7 +102,7 @@ def _area(
     return facts.Area(name, code, ZoneInfo(zone), reader, reading_day, spoken, controller, privacy, bool(on_call))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Taken:
     """One message and what it came to."""
 

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
+from time import monotonic
 from typing import Any
 
 import psycopg
@@ -27,6 +29,7 @@ from sqlmodel import Session, create_engine
 
 BUSY_TIMEOUT_MS = 15_000  # a writer waits this long for another before it gives up
 POOL_SIZE = 10
+LINE_IDLE_SECONDS = 30.0  # after that the server may be gone: the pool looks before it hands a connection out
 MIGRATION_LOCK = 0x4861_7665  # "Have": PostgreSQL's advisory lock while tables change
 
 
@@ -96,17 +99,45 @@ def transaction(database: Database) -> Iterator[Session]:
 
 
 @contextmanager
-def bare_transaction(database: Database) -> Iterator[Connection]:
-    """The same without a session, whose making costs as much as storing a text: for the hot path."""
-    with database.engine.begin() as connection:
-        yield connection
-
-
-@contextmanager
 def reading(database: Database) -> Iterator[Session]:
     """A session that can only read, for pages and exports."""
     with Session(database.pages, expire_on_commit=False) as session:
         yield session
+
+
+class Line:
+    """One connection kept open, for the hot path: fetching one and making a session costs as much as storing a text."""
+
+    def __init__(self, database: Database) -> None:
+        self._engine = database.engine
+        self._connection: Connection | None = None
+        self._used_at = 0.0
+        self._turn = Lock()
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """As `transaction`, on the bare connection. One at a time; others wait for their turn."""
+        with self._turn:
+            if monotonic() - self._used_at > LINE_IDLE_SECONDS:
+                self._hang_up()
+            if self._connection is None:
+                self._connection = self._engine.connect()
+            try:
+                with self._connection.begin():
+                    yield self._connection
+            except BaseException:
+                self._hang_up()
+                raise
+            self._used_at = monotonic()
+
+    def close(self) -> None:
+        with self._turn:
+            self._hang_up()
+
+    def _hang_up(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
 
 def migrations(connection: Connection | None = None) -> Config:

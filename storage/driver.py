@@ -63,6 +63,13 @@ class Wire:
         self.is_sqlite = self.database == "sqlite"
         self._driver: Any = connection.connection.driver_connection
 
+    def __enter__(self) -> "Wire":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        if "session" in self.__dict__:
+            self.session.close()
+
     @cached_property
     def session(self) -> Session:
         """It only flushes: the transaction is not its own to end."""

@@ -622,6 +622,29 @@ def test_the_dispatcher_is_not_woken_for_nothing(town: Town) -> None:
     assert town.woken == 0
 
 
+def test_a_turn_on_postgresql_takes_a_few_round_trips(database: Database, tmp_path: Any) -> None:
+    """However many share a transaction: one to begin, one to read, one to write, one to commit."""
+    if database.is_sqlite:
+        return
+    town = make_town(database)
+    town.hear(ANN, "A bench")
+    trips = []
+    for batch in ([ANN], [f"telegram:{n}" for n in range(BATCH)]):
+        with (tmp_path / "trace").open("w+") as trace:
+            with town.receiver._line.transaction() as connection:
+                driver: Any = connection.connection.driver_connection
+            driver.pgconn.trace(trace.fileno())
+            town.receiver.receive_batch([town.message(address, "A tree") for address in batch])
+            driver.pgconn.untrace()
+            trace.seek(0)
+            lines = [line.split("\t") for line in trace]
+        waited_for = [
+            line for line in lines if len(line) > 3 and line[1] == "F" and line[3].strip() in ("Sync", "Query")
+        ]
+        trips.append(len(waited_for))
+    assert trips == [4, 4]
+
+
 def test_what_the_driver_wrote_reads_back_as_the_tables_say(town: Town) -> None:
     """The hot path writes past SQLAlchemy: moments, days and JSON must be what an ordinary session writes."""
     town.now = datetime(2026, 6, 1, 10, 0, 0, 5, tzinfo=UTC)
