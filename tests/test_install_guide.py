@@ -76,6 +76,7 @@ def followed(
     """Every `sh` block, in order, in one shell; a block that fails ends the guide."""
     home = tmp_path_factory.mktemp("srv")
     account = f"/2010-04-01/Accounts/{twilio_standin.ACCOUNT}.json"
+    make_httpserver.clear()  # it is one server for all tests
     make_httpserver.expect_request(account).respond_with_json({"sid": twilio_standin.ACCOUNT, "status": "active"})
     _telegram.forget()
     port = _free_port()
