@@ -200,7 +200,7 @@ class Dispatcher:
                 return _result(await question(channel))
         except Exception as broken:  # noqa: BLE001 - a channel never raises; if it does, we know nothing
             log.error("a channel raised", row=row, channel=channel_name, error=type(broken).__name__)
-            return outbox.Result("unknown", reason=f"raised {type(broken).__name__}")
+            return outbox.Result("unknown", reason=f"raised {type(broken).__name__}", outage=True)
 
     # The database, in threads
 
@@ -272,6 +272,7 @@ def _result(outcome: Outcome) -> outbox.Result:
                 gone=outcome.gone,
                 stopped=outcome.stopped,
                 sender_down=outcome.sender_down,
+                outage=outcome.outage,
             )
         case Unknown():
-            return outbox.Result("unknown", reason=outcome.reason)
+            return outbox.Result("unknown", reason=outcome.reason, outage=True)

@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, func, or_, select
 
 from storage import markers
+from storage.outbox.breaker import OPEN_AFTER
 from storage.tables import Area, Matter, Outgoing, Sender
 
 
 @dataclass(frozen=True, slots=True)
 class Pulse:
     beat_at: datetime | None  # when the clock last left its mark
-    senders_paused: int
+    senders_paused: int  # refused, or left alone because nobody answers
     oldest_due_at: datetime | None  # of what should have left by now
     waiting: dict[str, int]  # outgoing by state: due, claimed, unknown
     matters_open: int
@@ -23,7 +24,11 @@ def take(session: Session, now: datetime, *, beat: str) -> Pulse:
     """Read through small indexes only, so that it may be asked often. `beat` names the clock's mark."""
     mark = markers.find(session, beat)
     due = select(func.min(col(Outgoing.due_at))).where(Outgoing.state == "due", col(Outgoing.due_at) <= now)
-    paused = select(func.count()).select_from(Sender).where(Sender.paused != "")
+    paused = (
+        select(func.count())
+        .select_from(Sender)
+        .where(or_(col(Sender.paused) != "", col(Sender.failures) >= OPEN_AFTER))
+    )
     state = col(Outgoing.state)
     waiting = select(state, func.count()).where(state.in_(("due", "claimed", "unknown"))).group_by(state)
     matters = select(func.count()).select_from(Matter).where(col(Matter.closed_at).is_(None))

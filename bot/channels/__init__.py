@@ -76,6 +76,7 @@ class NotSent:
     gone: bool = False  # the address is dead: permanent failure
     stopped: bool = False  # the person opted out at the provider: counts as STOP
     sender_down: bool = False  # our account or token was refused: pause the sender, alert, burn nothing
+    outage: bool = False  # nobody was there to ask: many in a row open the sender's breaker, as Unknowns do
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,8 +105,8 @@ HTTP: Mapping[int, Outcome] = MappingProxyType(
 )
 
 EXCEPTIONS: tuple[tuple[type[BaseException], Outcome], ...] = (  # the first that fits; subclasses before their bases
-    (aiohttp.ConnectionTimeoutError, NotSent("unreachable", again_after_seconds=10)),
-    (aiohttp.ClientConnectorError, NotSent("unreachable", again_after_seconds=10)),
+    (aiohttp.ConnectionTimeoutError, NotSent("unreachable", again_after_seconds=10, outage=True)),
+    (aiohttp.ClientConnectorError, NotSent("unreachable", again_after_seconds=10, outage=True)),
     (aiohttp.InvalidURL, NotSent("bad_base", again_after_seconds=60, sender_down=True)),
     (asyncio.TimeoutError, Unknown("timeout")),
     (aiohttp.ClientError, Unknown("connection_lost")),

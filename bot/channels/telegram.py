@@ -34,7 +34,7 @@ MOST_UPDATES = 100
 # getUpdates is called raw, so that one update this version of the library cannot parse does not hold up the rest.
 warnings.filterwarnings("ignore", message="Please use 'Bot.getUpdates'")
 
-UNREACHABLE = NotSent("unreachable", again_after_seconds=10)
+UNREACHABLE = NotSent("unreachable", again_after_seconds=10, outage=True)
 CAUSES: tuple[tuple[type[Exception], Outcome], ...] = (  # what the connection did, where that settles it
     (httpx.PoolTimeout, NotSent("busy", again_after_seconds=2)),
     (httpx.ConnectTimeout, UNREACHABLE),

@@ -4,6 +4,7 @@ Rules
 - Everything that may have changed since the message was owed is read again here: STOP, a dead address, an erasure, a
   pause, consent, the expiry, the pace.
 - The sender's row is locked first, so its claims come one after another and its pace holds across processes.
+- Where the provider does not answer, one message is claimed as a probe, and nothing else until its end is known.
 - At most one claimed message a recipient; one whose outcome is unknown holds up nothing.
 """
 
@@ -15,6 +16,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, exists, func, literal_column, or_, select, text, update
 from sqlmodel import Session
 
+from storage.outbox.breaker import is_open, pause_seconds
 from storage.outbox.kinds import PRIORITIES, kind_of
 from storage.outbox.owing import IS_DUE, OUTGOING
 from storage.suppression import hash_address
@@ -46,6 +48,7 @@ class Claimed:
     expires_at: datetime
     send_at: datetime
     lease_until: datetime
+    failures: int = 0  # of its sender in a row, when it was claimed
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ _READY = select(_SENDER.c.id).where(
     ),
 )
 _LOCK_SENDER = (
-    select(*_SENDER.c["id", "channel", "name", "per_second", "next_free_at", "paused"])
+    select(*_SENDER.c["id", "channel", "name", "per_second", "next_free_at", "paused", "failures"])
     .where(_SENDER.c.id == bindparam("sender_id"))
     .with_for_update(key_share=True)  # not plain FOR UPDATE: owing to this sender must not wait for a claim
 )
@@ -153,7 +156,8 @@ def claim(
     """
     connection = session.connection()
     sender = connection.execute(_LOCK_SENDER, {"sender_id": sender_id}).one()
-    slots = _slots(sender, now, limit, keep_pace=keep_pace)
+    probing = keep_pace and is_open(sender.failures)
+    slots = _slots(sender, now, 1 if probing else limit, keep_pace=keep_pace)
     if sender.paused or not slots:
         return []
     going: list[Any] = []
@@ -171,6 +175,8 @@ def claim(
     connection.execute(_CLAIM, {"ids": [row.id for row in going], "until": until})
     if keep_pace:
         free_at = slots[len(going) - 1] + timedelta(seconds=1 / sender.per_second)
+        if probing:
+            free_at = until + timedelta(seconds=pause_seconds(sender.failures))
         connection.execute(_NEXT_FREE, {"sender": sender_id, "free_at": free_at})
     return [_claimed(row, sender, send_at, until) for row, send_at in zip(going, slots, strict=False)]
 
@@ -273,4 +279,5 @@ def _claimed(row: Any, sender: Any, send_at: datetime, until: datetime) -> Claim
         expires_at=row.expires_at,
         send_at=send_at,
         lease_until=until,
+        failures=sender.failures,
     )

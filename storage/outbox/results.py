@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from sqlmodel import Session
 
 from storage import audit, matters, suppression
+from storage.outbox import breaker
 from storage.outbox.claims import Claimed
 from storage.outbox.kinds import if_lost
 from storage.outbox.owing import OUTGOING
@@ -35,6 +36,7 @@ class Result:
     gone: bool = False
     stopped: bool = False
     sender_down: bool = False
+    outage: bool = False  # nobody answered
 
 
 _OURS = (
@@ -102,9 +104,20 @@ def record_all(
     ]
     if ours:
         connection.execute(_WRITE, [_after(row, result, now) for row, _, result in ours])
+    _note_ends(connection, ends, now)
     for _, claimed, result in ours:
         spread(session, claimed.sender_id, claimed.address, result, now=now, suppression_key=suppression_key)
     return frozenset(claimed.id for _, claimed, _ in ours)
+
+
+def _note_ends(connection: Connection, ends: Sequence[tuple[Claimed, Result]], now: datetime) -> None:
+    """Every attempt says something about its provider, also one that is no longer ours."""
+    of_sender: dict[int, list[tuple[breaker.End, int]]] = {}
+    for claimed, result in ends:
+        end: breaker.End = "silence" if result.outage else "taken" if result.went == "sent" else "refused"
+        of_sender.setdefault(claimed.sender_id, []).append((end, claimed.failures))
+    for sender_id, heard in sorted(of_sender.items()):
+        breaker.note(connection, sender_id, heard, now)
 
 
 def resume_senders(session: Session) -> int:

@@ -43,3 +43,4 @@ class Sender(Table, table=True):
     per_second: float = 1.0
     next_free_at: datetime | None = instant(default=None)  # pacing: the next moment it may send
     paused: str = ""  # why it is paused; empty when it runs
+    failures: int = 0  # attempts in a row that nobody answered, see `storage.outbox.breaker`

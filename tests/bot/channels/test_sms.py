@@ -78,7 +78,7 @@ async def test_an_answer_that_is_not_twilios_is_unknown(sms: Sms, twilio: StandI
 
 async def test_a_provider_that_cannot_be_reached_was_sent_nothing() -> None:
     channel = Sms(make_settings(twilio_api_base="http://127.0.0.1:9"))
-    assert await channel.send(make_message()) == NotSent("unreachable", again_after_seconds=10)
+    assert await channel.send(make_message()) == NotSent("unreachable", again_after_seconds=10, outage=True)
     await channel.close()
 
 
@@ -141,7 +141,7 @@ OTHERS: list[tuple[BaseException, Outcome]] = [
     (TimeoutError(), Unknown("timeout")),
     (aiohttp.ServerDisconnectedError(), Unknown("connection_lost")),
     (aiohttp.SocketTimeoutError(), Unknown("timeout")),
-    (aiohttp.ConnectionTimeoutError(), NotSent("unreachable", again_after_seconds=10)),
+    (aiohttp.ConnectionTimeoutError(), NotSent("unreachable", again_after_seconds=10, outage=True)),
     (ConnectionResetError(), Unknown("error:ConnectionResetError")),
     (ValueError(), Unknown("unreadable_answer")),
     (KeyError("sid"), Unknown("error:KeyError")),

@@ -42,8 +42,8 @@ ANSWERS: list[tuple[Exception, Outcome]] = [
     (caused(NetworkError(""), httpx.ReadError("")), Unknown("telegram:network")),
     (caused(NetworkError(""), httpx.RemoteProtocolError("")), Unknown("telegram:network")),
     (caused(TimedOut(), httpx.PoolTimeout("")), NotSent("busy", again_after_seconds=2)),
-    (caused(TimedOut(), httpx.ConnectTimeout("")), NotSent("unreachable", again_after_seconds=10)),
-    (caused(NetworkError(""), httpx.ConnectError("")), NotSent("unreachable", again_after_seconds=10)),
+    (caused(TimedOut(), httpx.ConnectTimeout("")), NotSent("unreachable", again_after_seconds=10, outage=True)),
+    (caused(NetworkError(""), httpx.ConnectError("")), NotSent("unreachable", again_after_seconds=10, outage=True)),
     (Conflict("x"), Unknown("error:Conflict")),
     (TelegramError("Invalid server response"), Unknown("error:TelegramError")),
     (ChatMigrated(1), Unknown("error:ChatMigrated")),  # a second move within one sending
@@ -115,7 +115,7 @@ async def test_an_answer_that_is_not_telegrams_is_unknown(bot: Telegram, telegra
 
 async def test_a_provider_that_cannot_be_reached_was_sent_nothing() -> None:
     channel = Telegram(make_settings())
-    assert await channel.send(make_message("Hello", CHAT)) == NotSent("unreachable", again_after_seconds=10)
+    assert await channel.send(make_message("Hello", CHAT)) == NotSent("unreachable", again_after_seconds=10, outage=True)
     await channel.close()
 
 
