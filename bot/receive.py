@@ -215,21 +215,18 @@ class Receiver:
         with self._line.transaction() as connection, Wire(connection) as wire:
             references: dict[int, int] = {}
             inside: set[int] = set()
-            keys: set[tuple[int, str, str]] = set()
             for knock, known in zip(knocks, gather(wire, [knock.arrival for knock in knocks], now), strict=True):
                 if known is None:
                     log.warning("receive.unknown_sender", channel=knock.arrival.channel)
                     outcomes.append(Kept(None, seen_before=False, reading=UNKNOWN_SENDER))
                     continue
-                key = (known.found.sender_id, knock.arrival.kind, knock.arrival.external_id)
-                if known.found.seen or key in keys:
+                if known.found.seen:
                     outcomes.append(Kept(None, seen_before=True, reading=""))
                     continue
                 if known.resident_id in inside:
                     outcomes.append(None)
                     continue
                 inside.add(known.resident_id)
-                keys.add(key)
                 one = _broken(known) if broken else self._turn(wire, knock, known, references, now)
                 taken.append(one)
                 outcomes.append(Kept(known.incoming_id, seen_before=False, reading=one.reading))

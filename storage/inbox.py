@@ -28,7 +28,6 @@ from sqlalchemy import (
     or_,
     select,
     true,
-    union,
 )
 
 from storage.arrivals import Arrival, Found, Known
@@ -79,42 +78,40 @@ def _number(known: Sequence[Known | None], last_incoming: int, last_resident: in
 
 def _lock(wire: Wire, arrivals: Sequence[Arrival]) -> None:
     for address_hash in sorted({arrival.address_hash for arrival in arrivals}):
-        number = int.from_bytes(bytes.fromhex(address_hash[:16]), signed=True)
-        wire.run(_LOCK_ADDRESS, {"number": number})
-    addresses = sorted({arrival.address for arrival in arrivals})
-    wire.run(_LOCK_RESIDENTS, {"addresses": addresses})
-    senders = sorted({arrival.sender for arrival in arrivals})
-    codes = sorted({arrival.area_code for arrival in arrivals if arrival.area_code})
-    wire.run(_LOCK_AREAS, {"addresses": addresses, "senders": senders, "codes": codes})
+        wire.run(_LOCK_ADDRESS, {"number": int.from_bytes(bytes.fromhex(address_hash[:16]), signed=True)})
+    asked = {
+        "channels": [arrival.channel for arrival in arrivals],
+        "senders": [arrival.sender for arrival in arrivals],
+        "addresses": [arrival.address for arrival in arrivals],
+        "codes": [arrival.area_code for arrival in arrivals],
+    }
+    wire.run(_LOCK_RESIDENTS, asked)
+    wire.run(_LOCK_AREAS, asked)
 
 
-def _any_of(name: str) -> ClauseElement:
-    return func.any(bindparam(name, type_=ARRAY(String)))
-
+_ASKED = (
+    func.unnest(*(bindparam(name, type_=ARRAY(String)) for name in ("channels", "senders", "addresses", "codes")))
+    .table_valued("channel", "sender", "address", "code", name="asked")
+    .render_derived()
+)
+_WHO = (
+    select(func.coalesce(AREA.c.id, RESIDENT.c.area_id, SENDER.c.area_id), RESIDENT.c.id)
+    .select_from(_ASKED)
+    .join(SENDER, and_(SENDER.c.channel == _ASKED.c.channel, SENDER.c.name == _ASKED.c.sender))
+    .outerjoin(ADDRESS, and_(ADDRESS.c.sender_id == SENDER.c.id, ADDRESS.c.address == _ASKED.c.address))
+    .outerjoin(RESIDENT, RESIDENT.c.id == ADDRESS.c.resident_id)
+    .outerjoin(AREA, AREA.c.code == _ASKED.c.code)
+    .subquery("who")
+)
+_RESIDENT_OF, _AREA_OF = select(_WHO.c[1]), select(_WHO.c[0])
 
 # A key update is barred, not a reference: rows of others may still name a locked resident or area.
 _LOCK_ADDRESS = build(select(func.pg_advisory_xact_lock(bindparam("number", type_=BigInteger))))
 _LOCK_RESIDENTS = build(
-    select(RESIDENT.c.id)
-    .where(RESIDENT.c.id.in_(select(ADDRESS.c.resident_id).where(ADDRESS.c.address == _any_of("addresses"))))
-    .order_by(RESIDENT.c.id)
-    .with_for_update(key_share=True)
+    select(RESIDENT.c.id).where(RESIDENT.c.id.in_(_RESIDENT_OF)).order_by(RESIDENT.c.id).with_for_update(key_share=True)
 )
 _LOCK_AREAS = build(
-    select(AREA.c.id)
-    .where(
-        AREA.c.id.in_(
-            union(
-                select(RESIDENT.c.area_id)
-                .join(ADDRESS, ADDRESS.c.resident_id == RESIDENT.c.id)
-                .where(ADDRESS.c.address == _any_of("addresses")),
-                select(SENDER.c.area_id).where(SENDER.c.name == _any_of("senders")),
-                select(AREA.c.id).where(AREA.c.code == _any_of("codes")),
-            )
-        )
-    )
-    .order_by(AREA.c.id)
-    .with_for_update(key_share=True)
+    select(AREA.c.id).where(AREA.c.id.in_(_AREA_OF)).order_by(AREA.c.id).with_for_update(key_share=True)
 )
 _LAST_NUMBERS = build(
     select(

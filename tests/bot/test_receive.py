@@ -236,6 +236,60 @@ async def test_two_programs_at_once_share_one_count_of_references(town: Town) ->
     assert sorted(int(idea.reference[4:]) for idea in town.rows(Idea)) == list(range(1, 121))
 
 
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ({"address": ANN}, {"address": ANN, "channel": "sms"}),
+        ({"address": "telegram:5"}, {"address": "telegram:5", "area_code": "ELM"}),
+        ({"address": "telegram:6"}, {"address": "telegram:7", "area_code": "ELM"}),
+        ({"address": BOB}, {"address": CAT}),
+    ],
+    ids=["a known address", "a new address", "a resident of two addresses", "an area"],
+)
+def test_on_postgresql_a_turn_waits_for_another_about_the_same(
+    database: Database, mine: dict[str, Any], theirs: dict[str, Any]
+) -> None:
+    """While one program hears a message, another cannot read what that turn will change."""
+    if database.is_sqlite:
+        return  # there BEGIN IMMEDIATE is the lock
+    hasty = open_database(
+        database.engine.url.update_query_dict({"options": "-c lock_timeout=20ms"}).render_as_string(hide_password=False)
+    )
+    waited: list[bool] = []
+
+    def hear_while_another_tries(heard: Heard, facts: Facts) -> Turn:
+        other = Receiver(hasty, suppression_key=KEY, now=lambda: START)
+        with pytest.raises(DatabaseAway):
+            other.receive_batch([town.message(text="A tree", external_id="other", **theirs)])
+        waited.append(True)
+        return hear(heard, facts)
+
+    town = make_town(database)
+    for address in (ANN, "telegram:6"):
+        town.hear(address, "A bench")
+    with transaction(database) as session:
+        session.add(Address(resident_id=2, sender_id=2, address="telegram:7", created_at=START))
+    town.receiver = Receiver(database, suppression_key=KEY, now=lambda: START, hear=hear_while_another_tries)
+    town.hear(text="More lights", **mine)
+    assert waited == [True]
+    hasty.close()
+
+
+def test_on_postgresql_areas_that_share_a_bot_do_not_wait_for_each_other(database: Database) -> None:
+    if database.is_sqlite:
+        return  # one writer at a time, whatever it writes
+    heard: list[str] = []
+
+    def hear_while_another_tries(said: Heard, facts: Facts) -> Turn:
+        other = Receiver(database, suppression_key=KEY, now=lambda: START)
+        heard.append(other.receive_batch([town.message("telegram:9", "A tree", area_code="ELM")])[0].reading)
+        return hear(said, facts)
+
+    town = make_town(database, hear=hear_while_another_tries)
+    town.hear("telegram:8", "A bench")
+    assert heard == ["idea"]
+
+
 # --- batches -------------------------------------------------------------------------------------------------------
 
 
@@ -256,12 +310,16 @@ def test_one_resident_twice_in_a_batch_is_heard_in_order(town: Town) -> None:
     assert kept[2].id < kept[1].id  # Bob went with the first transaction, Ann's second text with the next
 
 
-def test_two_addresses_of_one_resident_are_heard_one_after_the_other(town: Town) -> None:
+def test_several_addresses_of_one_resident_are_heard_one_after_the_other(town: Town) -> None:
     town.hear(ANN, "A bench by the shop")
     with transaction(town.database) as session:
-        session.add(Address(resident_id=1, sender_id=2, address="telegram:7", created_at=START))
-    kept = town.receiver.receive_batch([town.message("telegram:7", "1"), town.message(ANN, "0")])
-    assert [one.reading for one in kept] == ["answer", "take back"]
+        for address in ("telegram:7", "telegram:8"):
+            session.add(Address(resident_id=1, sender_id=2, address=address, created_at=START))
+    kept = town.receiver.receive_batch(
+        [town.message("telegram:7", "1"), town.message(ANN, "1"), town.message("telegram:8", "0")]
+    )
+    assert [one.reading for one in kept] == ["answer", "nothing open", "take back"]
+    assert [message.text for message in town.rows(Incoming)] == ["A bench by the shop", "1", "1", "0"]
 
 
 def test_more_than_a_batch_is_kept_in_several(town: Town) -> None:
