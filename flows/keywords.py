@@ -29,7 +29,10 @@ Name = Literal[
     "complain",
 ]
 
+MAX_CARRIER_CHARACTERS = 20
 MAX_CHARACTERS = 120
+MAX_WORDS = 14
+MAX_LANGUAGE_WORDS = 8
 MAX_NAME_CHARACTERS = 40
 
 
@@ -64,12 +67,19 @@ _KEYWORDS = re.compile(
     + "|".join(f"(?P<{name}>{phrases})" for name, phrases in _PHRASES.items())
     + rf")(?: {_COURTESY})*"
 )
-_DELETE_ME = re.compile(rf"(?:{_COURTESY} )*(?:delete|remove|erase) (?:me|my (?:number|name|phone))(?: {_COURTESY})*")
+# Without one of these no phrase above can match: the cheap first look.
+_KEYS = frozenset(
+    "start unstop opt optin restart resubscribe join help helpline info information commands command works work use pomoc ajutor ayuda ajuda aide"
+    " cymorth menu options option keywords text do send say ask meeting meetings privacy gdpr data number details delete erase remove wipe destroy"
+    " clear forget rid erasure forgotten everything this these texts messages private confidential anonymous complain complaint complaints have"
+    " hold keep know sar dsar subject access".split()
+)
 _STATUS = re.compile(
     r"\W*(?:(?:hi|hello|please|pls|plz|any (?:news|update|updates|word)|what(?:'?s| is)?(?: the)?(?: (?:happened|happening|happend|status|news|latest|update))?|status|update|news|progress|ref(?:erence)?|idea|about|on|of|to|with|for|my|number|no|how is|hows|the|has|and|check|track|is|now|where|re)\W+)*?"
     r"(?P<letters>[A-Za-z]{2,8})\s?[-–—_/.]?\s?(?P<digits>\d{1,7})(?:\W+(?:please|pls|plz|thanks|ta|status|update|news|now|any news|going|doing|at|done|yet|read|up to|getting on))*\W*",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _STATUS_BARE = re.compile(
     r"(?:(?:status|update|progress)(?: (?:of |on )?(?:my|the) (?:idea|text|message|suggestion|report)s?| please)?"
     r"|(?:what (?:happened|has happened|is happening|became|is the (?:status|news|latest|update))|any (?:news|update|updates|word|progress)|how is|did (?:you|anyone|anybody|jo) (?:read|get|see)|have you (?:read|got|had|seen))(?: (?:to|with|of|on|about|going with))?(?: (?:my|the|our)) (?:idea|text|message|suggestion|ideas)(?: (?:please|doing|going|getting on|yet))*|my ideas?)"
@@ -99,28 +109,35 @@ def read(text: str, *, channel: Literal["sms", "telegram"]) -> Keyword | None:
     """The keyword that the whole message is, or None. The channel changes nothing here: `hear` decides what it means."""
     if slash := _SLASH.fullmatch(text):
         text = slash[1] if slash[1].lower() in {"start", "stop"} else f"{slash[1]} {slash[2] or ''}"
-    if opt_out.is_carrier_word(text):
+    spelled = spell_out(text)
+    if len(text) <= MAX_CARRIER_CHARACTERS and opt_out.is_carrier_word(text):
         return Keyword("stop", carrier=True)
-    if reason := opt_out.read(text):
+    if reason := opt_out.read(text, spelled):
         return Keyword("stop", "wrong_number" if reason == "wrong_number" else "")
     if len(text) > MAX_CHARACTERS:
         return None
-    return _read_word(text)
+    return _read_word(text, spelled)
 
 
-def _read_word(text: str) -> Keyword | None:
-    if not text.strip(" ?") and "?" in text:
-        return Keyword("help")
-    spelled = spell_out(text)
-    if found := _KEYWORDS.fullmatch(spelled):
-        return Keyword(found.lastgroup)  # type: ignore[arg-type] # the groups are named after the keywords
-    return _read_status(text, spelled) or _read_name(text) or _read_language(text)
+def _read_word(text: str, spelled: str) -> Keyword | None:
+    words = spelled.split()
+    if not words:
+        return Keyword("help") if "?" in text else None
+    if len(words) > MAX_WORDS:
+        return None
+    if not _KEYS.isdisjoint(words) and (phrase := _KEYWORDS.fullmatch(spelled)):
+        return Keyword(phrase.lastgroup)  # type: ignore[arg-type] # the groups are named after the keywords
+    if found := _read_status(text, spelled):
+        return found
+    if "name" in words or "call" in words:
+        return _read_name(text)
+    return _read_language(text) if len(words) <= MAX_LANGUAGE_WORDS else None
 
 
 def _read_status(text: str, spelled: str) -> Keyword | None:
     if _STATUS_BARE.fullmatch(spelled):
         return Keyword("status")
-    found = _STATUS.fullmatch(text)
+    found = _STATUS.fullmatch(text) if _DIGIT.search(text) else None
     if found and found["letters"].lower() not in _NOT_REFERENCES:
         return Keyword("status", f"{found['letters'].upper()}-{int(found['digits'])}")
     return None
