@@ -7,8 +7,9 @@ Rules
 
 import socket
 import tempfile
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
@@ -24,19 +25,34 @@ FIRST_PORT = 8000
 PORTS = 50  # tried one after the other
 KEY = "the key of a throw-away demo; it guards nothing"
 
-SAID = (  # how many hours ago, theme, words
-    (219, "transport", "The 14 bus never turns up after six. I walk home from work in the dark."),
-    (196, "high streets and heritage", "Could the empty shop be a repair cafe on Saturdays? I can fix radios"),
-    (171, "safety", "Street light by number 12 has been out since Easter"),
-    (148, "community power", "Nobody told us about the last meeting until it was over. Put a note in the launderette."),
-    (125, "health", "A walking group for people who are slow. Not 5 miles, just round the pond and a cup of tea."),
-    (101, "housing", "Damp in the stairwell of Larch House, black mould by the bins. My little one coughs all night."),
-    (77, "getting on together", "Eid and Christmas party in the same week this year, lets do one big one"),
-    (54, "education", "Homework club at the library, my mum works till 7 and its quiet there"),
-    (49, "transport", "paint the zebra crossing by the school again, you cant see it anymore"),
-    (28, "work and skills", "Is there any help with CVs? They only say go online, I have no computer."),
-    (7, "housing", "Lift in Elm House is broken AGAIN. Mrs Okafor on the 6th floor cant get out"),
-    (2, "high streets and heritage", "More benches please between the bus stop and the surgery"),
+SAID = (  # how many days ago, at what time, theme, words
+    (9, "18:42", "transport", "The 14 bus never turns up after six. I walk home from work in the dark."),
+    (8, "10:05", "high streets and heritage", "Could the empty shop be a repair cafe on Saturdays? I can fix radios"),
+    (7, "19:30", "safety", "Street light by number 12 has been out since Easter"),
+    (
+        6,
+        "12:15",
+        "community power",
+        "Nobody told us about the last meeting until it was over. Put a note in the launderette.",
+    ),
+    (
+        5,
+        "09:48",
+        "health",
+        "A walking group for people who are slow. Not 5 miles, just round the pond and a cup of tea.",
+    ),
+    (
+        4,
+        "21:10",
+        "housing",
+        "Damp in the stairwell of Larch House, black mould by the bins. My little one coughs all night.",
+    ),
+    (3, "16:25", "getting on together", "Eid and Christmas party in the same week this year, lets do one big one"),
+    (2, "15:37", "education", "Homework club at the library, my mum works till 7 and its quiet there"),
+    (2, "17:02", "transport", "paint the zebra crossing by the school again, you cant see it anymore"),
+    (1, "11:20", "work and skills", "Is there any help with CVs? They only say go online, I have no computer."),
+    (1, "18:55", "housing", "Lift in Elm House is broken AGAIN. Mrs Okafor on the 6th floor cant get out"),
+    (1, "20:14", "high streets and heritage", "More benches please between the bus stop and the surgery"),
 )
 
 
@@ -82,8 +98,10 @@ def _settle(session: Session, now: datetime) -> None:
     areas.add_sender(session, area=area, channel="telegram", name="oak")
     coordinators.add_coordinator(session, area=area, name="Jo", role="lead", address="sms:+447700900001", now=now)
     coordinators.add_coordinator(session, area=area, name="Sam", role="deputy", address="sms:+447700900002", now=now)
-    for hours, theme, words in SAID:
-        said_at = now - timedelta(hours=hours, minutes=hours * 7 % 60)
+    today = now.astimezone(ZoneInfo(area.zone)).date()
+    for days, clock, theme, words in SAID:
+        wall_time = datetime.combine(today - timedelta(days=days), time.fromisoformat(clock), ZoneInfo(area.zone))
+        said_at = wall_time.astimezone(UTC)
         ideas.add_idea(session, area=area, text=words, theme=theme, said_at=said_at, now=now)
 
 

@@ -107,7 +107,7 @@ def mask(address: str) -> str:
     )
 
 
-CHANNEL_NAMES = {"sms": "SMS", "telegram": "Telegram", "": "on paper or imported"}
+CHANNEL_NAMES = {"sms": "SMS", "telegram": "Telegram"}
 
 
 def say_day(day: date, today: date) -> str:

@@ -36,6 +36,17 @@ def list_phone(session: Session, *, sender_id: int, address: str) -> list[Line]:
     return _lines(session, came, went)
 
 
+def is_answering(session: Session, *, sender_id: int, address: str, now: datetime) -> bool:
+    """Whether something that should have left by now is still on its way to this address."""
+    owed = select(Outgoing.id).where(
+        Outgoing.sender_id == sender_id,
+        Outgoing.address == address,
+        col(Outgoing.state).in_(("due", "claimed")),
+        col(Outgoing.due_at) <= now,
+    )
+    return session.exec(owed.limit(1)).first() is not None
+
+
 def list_resident(session: Session, resident_id: int, *, see_locked: bool) -> list[Line]:
     """One resident's talk at the desk. What was locked, and our answer to it, is there for lead and deputies alone."""
     came = select(Incoming).where(Incoming.resident_id == resident_id)

@@ -6,7 +6,8 @@ Rules
 - It works without JavaScript: each text is a form's post, answered by the page with the reply on it.
 """
 
-from collections.abc import Iterable
+import asyncio
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from typing import Annotated, cast
@@ -17,25 +18,27 @@ from fastapi.responses import RedirectResponse, Response, StreamingResponse
 
 from bot.channels import MAX_TEXT, Incoming
 from bot.channels.simulator import Simulator
-from bot.feed import Feed, Part
+from bot.feed import Feed
 from bot.house import House
-from bot.pages import house_of, page, refuse_forged, render
+from bot.pages import house_of, page, refuse_forged
 from bot.phone.clock import MovableClock
 from bot.phone.people import Phone, PhoneBook
-from flows import wording
+from bot.phone.screen import line_of, look
 from storage import areas, coordinators, talks
 from storage.database import reading, transaction
-from storage.tables import Area, id_of
+from storage.tables import id_of
 
 router = APIRouter(prefix="/phone", dependencies=[Depends(refuse_forged)], include_in_schema=False)
 
 FIVE_PM = 17
+ANSWER_SECONDS = 3.0  # a page without JavaScript waits this long for the reply
+LOOK_AGAIN_SECONDS = 0.02
 
 
 @router.get("")
 def show(request: Request) -> Response:
     house, book = house_of(request), _book(request)
-    area, senders = _line(house)
+    area, senders = line_of(house)
     parts = look(house, book) if area else []
     return page(
         request,
@@ -64,13 +67,14 @@ async def text(
     texter = book.find(phone)
     if texter is None:
         raise HTTPException(404, "There is no such phone here.")
-    _area, senders = _line(house)
+    _area, senders = line_of(house)
     if texter.channel not in senders:
         raise HTTPException(404, "This line has no number or bot for that phone yet.")
     if text.strip() or button:
         incoming = _hear(house, texter, senders[texter.channel], text.strip(), button, once)
         await house.receiver.receive(incoming)
         await house.dispatcher.drain_once()
+        await _wait_for_answer(house, texter, senders[texter.channel])
         _feed(request).nudge()
     return RedirectResponse(f"/phone#{texter.key}", 303)
 
@@ -90,7 +94,7 @@ async def move_clock(request: Request) -> Response:
     house = house_of(request)
     if not isinstance(house.now, MovableClock):
         raise HTTPException(404, "Only the demo's clock can be moved.")
-    area, _senders = _line(house)
+    area, _senders = line_of(house)
     local = house.now().astimezone(ZoneInfo(area.zone if area else "Europe/London"))
     tomorrow = (local + timedelta(days=1)).replace(hour=FIVE_PM, minute=0, second=0, microsecond=0)
     house.now.move_to(tomorrow)
@@ -122,38 +126,6 @@ async def stream(request: Request) -> Response:
     return StreamingResponse(feed.stream("phones", lambda: True), media_type="text/event-stream")
 
 
-def look(house: House, book: PhoneBook) -> list[Part]:
-    """Every message on every phone, and the date."""
-    area, senders = _line(house)
-    if area is None:
-        return []
-    now = house.now()
-    parts = [Part("clock", "date", 0, render("clock.html", local=now.astimezone(ZoneInfo(area.zone))))]
-    with reading(house.database) as session:
-        for phone in book.phones:
-            sender = areas.find_sender(session, phone.channel, senders.get(phone.channel, ""))
-            if sender is None:
-                continue
-            lines = talks.list_phone(session, sender_id=id_of(sender), address=phone.address)
-            parts += _draw(phone, lines, area)
-    return parts
-
-
-def _draw(phone: Phone, lines: Iterable[talks.Line], area: Area) -> list[Part]:
-    drawn = []
-    for line in lines:
-        sized = wording.segments(line.text) if line.ours and phone.channel == "sms" else None
-        drawn.append(
-            Part(
-                place=phone.key,
-                name=f"{phone.key}-{'out' if line.ours else 'in'}-{line.id}",
-                order=line.at.timestamp() + (0.0005 if line.ours else 0) + line.id / 1e9,
-                html=render("line.html", line=line, phone=phone, sized=sized, zone=ZoneInfo(area.zone)),
-            )
-        )
-    return drawn
-
-
 def _hear(house: House, phone: Phone, sender: str, text: str, button: str, once: str) -> Incoming:
     """What the simulated channel makes of it, under the name of this very sending."""
     simulator = cast(Simulator, house.channels[phone.channel])
@@ -161,15 +133,20 @@ def _hear(house: House, phone: Phone, sender: str, text: str, button: str, once:
     return replace(heard, external_id=f"phone:{once[:60]}") if once else heard
 
 
-def _line(house: House) -> tuple[Area | None, dict[str, str]]:
-    """The area the phones text, and the number and bot they text it by."""
+async def _wait_for_answer(house: House, phone: Phone, sender: str) -> None:
+    """The dispatcher may have the reply in hand already: the page is shown once it is out, or after a while."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(ANSWER_SECONDS):
+            while await asyncio.to_thread(_is_answering, house, phone, sender):  # noqa: ASYNC110 - the database is told
+                await asyncio.sleep(LOOK_AGAIN_SECONDS)
+
+
+def _is_answering(house: House, phone: Phone, sender_name: str) -> bool:
     with reading(house.database) as session:
-        every = areas.list_areas(session)
-        senders = areas.list_senders(session)
-    if not every:
-        return None, {}
-    theirs = [sender for sender in senders if sender.area_id == every[0].id]
-    return every[0], {sender.channel: sender.name for sender in reversed(theirs)}
+        sender = areas.find_sender(session, phone.channel, sender_name)
+        return sender is not None and talks.is_answering(
+            session, sender_id=id_of(sender), address=phone.address, now=house.now()
+        )
 
 
 def _book(request: Request) -> PhoneBook:

@@ -4,7 +4,9 @@
 (() => {
   const trouble = document.querySelector("[data-trouble]");
   const toEnd = (list) => { list.scrollTop = list.scrollHeight; };
-  document.querySelectorAll("[data-follow]").forEach(toEnd);
+  const allToEnd = () => document.querySelectorAll("[data-follow]").forEach(toEnd);
+  allToEnd();
+  window.addEventListener("resize", allToEnd);
 
   const another = () => (crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${Math.random()}`);
 

@@ -1,0 +1,151 @@
+"""The ideas at the desk: what is shown, to whom, and how safely."""
+
+import re
+from html import unescape
+
+import pytest
+from sqlmodel import select
+
+from storage import areas, ideas
+from storage.database import transaction
+from storage.tables import Idea
+from tests.bot.houses import AMIR, JOAN, OURS, Place
+from tests.conftest import MONDAY_TEN
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "<svg/onload=alert(1)>",
+    "{{ 7777*7777 }}{% raise %}${7777*7777}",
+    "'; DROP TABLE idea; --",
+    "</bdi></article></main><h1>ours now</h1>",
+    "&lt;b&gt; & <b>",
+    "javascript:alert(1)",
+)
+
+
+def words_shown(html: str) -> list[str]:
+    """What a person reads: the texts inside the elements made for them."""
+    return [unescape(found) for found in re.findall(r'class="words">(.*?)</bdi>', html, re.DOTALL)]
+
+
+def test_ideas_stand_newest_first_with_all_that_is_known(oak: Place) -> None:
+    oak.hear("a bench by the shop", JOAN)
+    oak.hear("light on the path please", AMIR)
+    html = oak.sit("viewer").get("/desk").text
+    assert words_shown(html) == ["light on the path please", "a bench by the shop"]
+    assert html.index("OAK-2") < html.index("OAK-1")
+    row = html[html.index(">OAK-2<") : html.index(">OAK-1<")]
+    assert "Telegram" in row
+    assert "today 11:00" in row  # 10:00 UTC on London's wall clock
+    assert "Fri 5 June" in row
+
+
+def test_an_empty_desk_says_what_to_do_next(oak: Place) -> None:
+    html = oak.sit("coordinator").get("/desk").text
+    assert "No ideas yet" in html
+    assert "Nothing waits for you" in html
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_is_shown_and_cannot_run(oak: Place, text: str) -> None:
+    """X10: stored text cannot run."""
+    with transaction(oak.house.database) as session:
+        area = areas.find_area(session, "OAK")
+        assert area is not None
+        ideas.add_idea(session, area=area, text=text, theme=text, said_at=MONDAY_TEN, now=MONDAY_TEN)
+    browser = oak.sit("lead")
+    for path in ("/desk", "/desk/ideas/OAK-1"):
+        html = browser.get(path).text
+        assert text in words_shown(html)
+        if "<" in text:
+            assert text not in html
+        assert str(7777 * 7777) not in html
+    sought = browser.get("/desk", params={"q": text}).text
+    assert "<script>alert" not in sought
+    assert "<svg" not in sought
+
+
+def test_marks_that_turn_text_around_are_made_visible(oak: Place) -> None:
+    with transaction(oak.house.database) as session:
+        area = areas.find_area(session, "OAK")
+        assert area is not None
+        ideas.add_idea(session, area=area, text="say \u202eevil\u202c", said_at=MONDAY_TEN, now=MONDAY_TEN)
+        ideas.add_idea(session, area=area, text="שלום, ספסל", said_at=MONDAY_TEN, now=MONDAY_TEN)
+    html = oak.sit("lead").get("/desk").text
+    assert "\u202e" not in html
+    assert "⟨U+202E⟩" in html
+    assert '<bdi dir="auto" class="words">שלום, ספסל</bdi>' in html
+
+
+def test_a_long_text_in_parts_is_one_idea(oak: Place) -> None:
+    """R10: long texts in parts are joined."""
+    oak.hear("The path behind the school " + "is dark and muddy and nobody sweeps it " * 4)
+    oak.hear("and the gate is broken too")
+    html = oak.sit("lead").get("/desk").text
+    assert len(words_shown(html)) == 1
+    assert words_shown(html)[0].endswith("and the gate is broken too")
+
+
+def test_what_was_taken_back_leaves_the_list(oak: Place) -> None:
+    oak.hear("a bench by the shop")
+    oak.hear("0")
+    browser = oak.sit("lead")
+    assert "bench" not in browser.get("/desk").text
+    assert "took it back" in browser.get("/desk/ideas/OAK-1").text
+
+
+def test_search_finds_words_and_references(oak: Place) -> None:
+    oak.hear("a bench by the shop", JOAN)
+    oak.hear("100% more bins", AMIR)
+    browser = oak.sit("viewer")
+    assert words_shown(browser.get("/desk", params={"q": "SHOP bench"}).text)[-1:] == ["a bench by the shop"]
+    assert words_shown(browser.get("/desk", params={"q": "oak-2"}).text)[-1:] == ["100% more bins"]
+    assert "bench" not in browser.get("/desk", params={"q": "100%"}).text
+    assert "No idea has these words" in browser.get("/desk", params={"q": "zebra"}).text
+
+
+def test_older_ideas_are_a_page_away(oak: Place) -> None:
+    with transaction(oak.house.database) as session:
+        area = areas.find_area(session, "OAK")
+        assert area is not None
+        for number in range(120):
+            ideas.add_idea(session, area=area, text=f"idea number {number}", said_at=MONDAY_TEN, now=MONDAY_TEN)
+    browser = oak.sit("viewer")
+    seen: list[str] = []
+    path: str | None = "/desk"
+    while path:
+        html = browser.get(path).text
+        seen += words_shown(html)
+        older = re.search(r'href="(/desk\?[^"]*before=[^"]*)"', html)
+        path = unescape(older.group(1)) if older else None
+    assert seen == [f"idea number {number}" for number in reversed(range(120))]
+
+
+@pytest.mark.parametrize("query", ["before=0", "before=-1", "before=x", "before=99999999999999999999", "q=%00%ff"])
+def test_made_up_addresses_break_nothing(oak: Place, query: str) -> None:
+    assert oak.sit("viewer").get(f"/desk?{query}").status_code in (200, 400)
+
+
+def test_one_idea_tells_its_story(oak: Place) -> None:
+    oak.hear("a bench by the shop")
+    html = oak.sit("viewer").get("/desk/ideas/oak-1").text
+    assert "a bench by the shop" in html
+    assert "Texted by SMS" in html
+    assert "kept as OAK-1" in html  # our answer
+    assert "Fri 5 June" in html
+
+
+def test_another_areas_ideas_and_matters_are_not_there(oak: Place) -> None:
+    oak.hear("a bench by the shop")
+    oak.hear("DELETE")
+    with transaction(oak.house.database) as session:
+        elm = areas.add_area(session, code="ELM", name="Elm Park", now=MONDAY_TEN)
+    stranger = oak.sit("lead", elm)
+    assert "bench" not in stranger.get("/desk").text
+    for path in ("/desk/ideas/OAK-1", "/desk/matters/1"):
+        assert stranger.get(path).status_code == 404
+    for path in ("/desk/matters/1/close", "/desk/matters/1/address", "/desk/residents/1/lift"):
+        assert stranger.post(path, headers=OURS).status_code == 404
+    with transaction(oak.house.database) as session:
+        assert session.exec(select(Idea.reference)).all() == ["OAK-1"]

@@ -1,0 +1,121 @@
+"""What needs a person: who sees it, who settles it, what is written down."""
+
+import pytest
+from sqlmodel import select
+
+from storage.database import transaction
+from storage.tables import Audit, Matter, Resident
+from tests.bot.houses import JOAN, OURS, Place
+
+DANGER = "he hits me and I am scared to go home"
+
+
+def audited(oak: Place) -> list[str]:
+    with transaction(oak.house.database) as session:
+        rows = session.exec(select(Audit).order_by(Audit.id)).all()  # type: ignore[arg-type]
+        assert all(DANGER not in row.model_dump_json() and "77009" not in row.model_dump_json() for row in rows)
+        return [row.action for row in rows]
+
+
+@pytest.mark.parametrize("role", ["viewer", "coordinator"])
+def test_of_danger_others_see_nothing_at_all(oak: Place, role: str) -> None:
+    """D3: the item is locked to lead and deputies."""
+    oak.hear("a bench by the shop")
+    oak.hear("DELETE")
+    oak.hear(DANGER)
+    oak.hear("COMPLAIN")
+    browser = oak.sit(role)
+    lead = oak.sit("lead").get("/desk").text
+    assert "Somebody may be in danger" in lead
+    pages = [browser.get("/desk").text, browser.get("/desk", params={"q": "scared"}).text]
+    with transaction(oak.house.database) as session:
+        numbers = session.exec(select(Matter.id, Matter.locked).order_by(Matter.id)).all()  # type: ignore[call-overload]
+    for number, locked in numbers:
+        answer = browser.get(f"/desk/matters/{number}")
+        assert answer.status_code == (404 if locked else 200)
+        pages.append(answer.text)
+        if locked:
+            for act in ("close", "address"):
+                assert browser.post(f"/desk/matters/{number}/{act}", headers=OURS).status_code in (403, 404)
+    for html in pages:
+        assert "danger" not in html.replace('class="matter danger"', "")
+        assert "hits me" not in html
+        assert "Samaritans" not in html
+    assert browser.post("/desk/residents/1/lift", headers=OURS).status_code in (403, 404)
+
+
+@pytest.mark.parametrize("role", ["deputy", "lead"])
+def test_lead_and_deputy_read_it_and_it_is_written_down(oak: Place, role: str) -> None:
+    oak.hear(DANGER)
+    browser = oak.sit(role)
+    first_page = browser.get("/desk").text
+    assert "Somebody may be in danger" in first_page
+    assert "hits me" not in first_page  # the words are one click away, on a page of their own
+    assert "hits me" in browser.get("/desk/matters/1").text
+    assert "matter.read" in audited(oak)
+
+
+def test_a_danger_text_is_no_idea(oak: Place) -> None:
+    oak.hear(DANGER)
+    browser = oak.sit("lead")
+    assert "No ideas yet" in browser.get("/desk").text
+    assert browser.get("/desk/ideas/OAK-1").status_code == 404
+
+
+def test_requests_wait_with_the_day_they_are_due(oak: Place) -> None:
+    """D4: DATA, DELETE and COMPLAIN, with 28- and 30-day clocks."""
+    for word in ("DATA", "DELETE", "COMPLAIN"):
+        oak.hear(word)
+    html = oak.sit("viewer").get("/desk").text
+    for title in ("Asks what we keep", "Asks us to delete", "Complains"):
+        assert title in html
+    assert "by <time" in html
+    assert "Nothing waits for you" in html
+    assert 'data-empty="matters" hidden' in html
+
+
+def test_closing_is_audited_and_a_viewer_cannot(oak: Place) -> None:
+    oak.hear("DELETE")
+    viewer, coordinator = oak.sit("viewer"), oak.sit("coordinator")
+    assert viewer.post("/desk/matters/1/close", headers=OURS).status_code == 403
+    assert "Done</button>" not in viewer.get("/desk/matters/1").text
+    assert coordinator.post("/desk/matters/1/close", headers=OURS).status_code == 303
+    assert coordinator.post("/desk/matters/1/close", headers=OURS).status_code == 303  # a double click
+    assert "Asks us to delete" not in coordinator.get("/desk").text
+    assert "Closed" in coordinator.get("/desk/matters/1").text
+    assert audited(oak).count("matter.close") == 1
+
+
+def test_numbers_are_masked_until_asked_for(oak: Place) -> None:
+    oak.hear("DELETE")
+    coordinator = oak.sit("coordinator")
+    number = JOAN.partition(":")[2]
+    assert number not in coordinator.get("/desk").text
+    assert number not in coordinator.get("/desk/matters/1").text
+    assert oak.sit("viewer").post("/desk/matters/1/address", headers=OURS).status_code == 403
+    assert number in coordinator.post("/desk/matters/1/address", headers=OURS).text
+    assert audited(oak)[-1] == "matter.address"
+
+
+def test_the_line_stays_quiet_until_the_lead_lets_it_speak(oak: Place) -> None:
+    """D3: all automation to that person paused until a person lifts it."""
+    oak.hear(DANGER)
+    lead = oak.sit("lead")
+    lead.post("/desk/matters/1/close", headers=OURS)
+    assert "keeps quiet towards 1 person" in lead.get("/desk").text
+    assert "keeps quiet" not in oak.sit("coordinator").get("/desk").text
+    assert oak.sit("coordinator").post("/desk/residents/1/lift", headers=OURS).status_code == 404
+    assert lead.post("/desk/residents/1/lift", headers=OURS).status_code == 303
+    with transaction(oak.house.database) as session:
+        assert session.exec(select(Resident.paused)).all() == [""]
+    assert lead.post("/desk/residents/1/lift", headers=OURS).status_code == 404
+    assert audited(oak)[-1] == "resident.lift_pause"
+
+
+def test_closing_and_lifting_can_be_one_click(oak: Place) -> None:
+    oak.hear(DANGER)
+    lead = oak.sit("lead")
+    lead.post("/desk/matters/1/close", data={"lift": "yes"}, headers=OURS)
+    with transaction(oak.house.database) as session:
+        assert session.exec(select(Resident.paused)).all() == [""]
+    assert {"matter.close", "resident.lift_pause"} <= set(audited(oak))

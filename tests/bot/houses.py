@@ -1,0 +1,89 @@
+"""A whole house on a test's own database, at a standing clock; simulated unless a test says otherwise."""
+
+import warnings
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # it advertises another client than the one the lock holds
+    from starlette.testclient import TestClient
+
+from bot.channels import Incoming
+from bot.house import House
+from bot.serve import build, create_app
+from bot.settings import Settings
+from storage import areas, coordinators
+from storage.database import Database, transaction
+from storage.tables import Area, id_of
+from tests.conftest import MONDAY_TEN
+
+KEY = "a key for tests, and long enough for them"
+OURS = {"sec-fetch-site": "same-origin"}  # what a browser says of a post from our own page
+JOAN, AMIR = "sms:+447700900101", "telegram:700900102"
+
+
+def settings_for(database: Database, **given: Any) -> Settings:
+    return Settings(
+        _env_file=None,
+        database_url=database.engine.url.render_as_string(hide_password=False),
+        secret_key=KEY,
+        suppression_key=KEY,
+        **given,
+    )
+
+
+def add_oak(database: Database, **given: Any) -> Area:
+    """Oak Estate with its number and its bot."""
+    facts = {"reader": "Jo", "controller": "Oak Estate Partnership", "privacy": "On the board in Larch House."} | given
+    with transaction(database) as session:
+        area = areas.add_area(session, code="OAK", name="Oak Estate", now=MONDAY_TEN, **facts)
+        areas.add_sender(session, area=area, channel="sms", name="+447700900000")
+        areas.add_sender(session, area=area, channel="telegram", name="oak")
+    return area
+
+
+def a_house(database: Database, *, now: Callable[[], datetime] = lambda: MONDAY_TEN, **given: Any) -> House:
+    return build(settings_for(database, **given), now)
+
+
+class Place:
+    """A house with its pages, and the people who text it and sit at its desk."""
+
+    def __init__(self, house: House, area: Area) -> None:
+        self.house = house
+        self.area = area
+        self.app = create_app(house)
+
+    def hear(self, text: str, address: str = JOAN) -> None:
+        """A text comes in by the whole corridor."""
+        channel = address.partition(":")[0]
+        sender = {"sms": "+447700900000", "telegram": "oak"}[channel]
+        incoming = Incoming(
+            channel=channel,  # type: ignore[arg-type]
+            sender=sender,
+            kind="message",
+            external_id=uuid4().hex,
+            address=address,
+            text=text,
+        )
+        self.house.receiver.receive_batch([incoming])
+
+    def browser(self) -> TestClient:
+        return TestClient(self.app, follow_redirects=False)
+
+    def link_for(self, role: str, area: Area | None = None) -> str:
+        """A sign-in link's token for somebody new with this role."""
+        with transaction(self.house.database) as session:
+            person = coordinators.add_coordinator(
+                session, area=area or self.area, name=f"{role} {uuid4().hex[:6]}", role=role, now=MONDAY_TEN
+            )
+            return coordinators.make_link(session, id_of(person), MONDAY_TEN)
+
+    def sit(self, role: str, area: Area | None = None) -> TestClient:
+        """A browser in which somebody with this role has come to the desk."""
+        browser = self.browser()
+        answer = browser.post("/desk/enter", data={"token": self.link_for(role, area)}, headers=OURS)
+        assert answer.status_code == 303
+        return browser

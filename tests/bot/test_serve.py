@@ -1,0 +1,317 @@
+"""The whole house: what it refuses to start with, what every page carries, and an honest /health."""
+
+import asyncio
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from pydantic import SecretStr
+from sqlalchemy import text
+from starlette.testclient import TestClient
+
+from bot import serve
+from bot.channels.simulator import Simulator
+from bot.pages import HEADERS, POLICY
+from bot.serve import CannotServe, build, create_app
+from storage import areas, coordinators
+from storage.database import Database, open_database, transaction
+from storage.suppression import WrongSuppressionKey
+from tests.bot.houses import KEY, OURS, Place, a_house, add_oak, settings_for
+from tests.conftest import MONDAY_TEN
+
+LIVE: dict[str, Any] = {
+    "live": True,
+    "public_url": "https://oak.example",
+    "twilio_account_sid": "AC" + "0" * 32,
+    "twilio_auth_token": "a token",
+    "twilio_from": "+447700900000",
+    "twilio_api_base": "http://127.0.0.1:9",
+    "telegram_bot_token": "1:token",
+    "telegram_webhook_secret": "a-secret",
+    "telegram_api_base": "http://127.0.0.1:9",
+}
+
+
+def add_people(database: Database, *roles: str) -> None:
+    with transaction(database) as session:
+        area = areas.find_area(session, "OAK")
+        assert area is not None
+        for role in roles:
+            coordinators.add_coordinator(session, area=area, name=role, role=role, now=MONDAY_TEN)
+
+
+@pytest.fixture
+def oak(database: Database) -> Iterator[Place]:
+    area = add_oak(database)
+    house = a_house(database)
+    yield Place(house, area)
+    house.database.close()
+
+
+def refusal(database: Database, **given: Any) -> str:
+    with pytest.raises(CannotServe) as refused:
+        build(settings_for(database, **(LIVE | given)), lambda: MONDAY_TEN)
+    return str(refused.value)
+
+
+def test_live_is_refused_until_nothing_is_missing(database: Database) -> None:
+    """D7, D3: no controller, notice, lead or deputy: not live. Each refusal says what to do."""
+    add_oak(database, controller="", privacy="")
+    said = refusal(database)
+    for missing in ("no controller", "no privacy notice", "no lead", "no deputy"):
+        assert missing in said
+    assert said.count("`havesay ") == 4
+
+
+@pytest.mark.parametrize(
+    ("facts", "people", "missing"),
+    [
+        ({"controller": ""}, ("lead", "deputy"), "controller"),
+        ({"privacy": ""}, ("lead", "deputy"), "privacy notice"),
+        ({}, ("deputy",), "no lead"),
+        ({}, ("lead",), "no deputy"),
+        ({}, ("coordinator", "viewer"), "no lead"),
+    ],
+)
+def test_each_missing_thing_alone_is_enough_to_refuse(
+    database: Database, facts: dict[str, str], people: tuple[str, ...], missing: str
+) -> None:
+    add_oak(database, **facts)
+    add_people(database, *people)
+    assert missing in refusal(database)
+
+
+@pytest.mark.parametrize(
+    ("given", "missing"),
+    [
+        ({"secret_key": ""}, "HAVESAY_SECRET_KEY"),
+        ({"secret_key": "short"}, "HAVESAY_SECRET_KEY"),
+        ({"public_url": "http://oak.example"}, "https://"),
+        ({"twilio_auth_token": ""}, "TWILIO_AUTH_TOKEN"),
+        ({"telegram_bot_token": ""}, "TELEGRAM_BOT_TOKEN"),
+        ({"telegram_webhook_secret": ""}, "TELEGRAM_WEBHOOK_SECRET"),
+    ],
+)
+def test_live_needs_its_keys_and_accounts(database: Database, given: dict[str, Any], missing: str) -> None:
+    add_oak(database)
+    add_people(database, "lead", "deputy")
+    settings = settings_for(database, **LIVE)
+    changed = settings.model_copy(update={name: _as_setting(settings, name, value) for name, value in given.items()})
+    with pytest.raises(CannotServe, match=missing):
+        build(changed, lambda: MONDAY_TEN)
+
+
+def _as_setting(settings: Any, name: str, value: str) -> Any:
+    return SecretStr(value) if isinstance(getattr(settings, name), SecretStr) else value
+
+
+def test_live_needs_an_area_and_a_sender(database: Database) -> None:
+    said = refusal(database)
+    assert "no area yet" in said
+    assert "number or a bot" in said
+
+
+def test_live_serves_the_doors_and_no_phones(database: Database) -> None:
+    """X1: test and live look different; live has no simulated phone and simulation no doors."""
+    area = add_oak(database)
+    add_people(database, "lead", "deputy")
+    house = build(settings_for(database, **LIVE), lambda: MONDAY_TEN)
+    place = Place(house, area)
+    browser = place.browser()
+    for path in ("/phone", "/phone/events", "/phone/static/phone.js"):
+        assert browser.get(path).status_code == 404
+    for path in ("/phone/text", "/phone/desk", "/phone/clock"):
+        assert browser.post(path, headers=OURS).status_code == 404
+    assert browser.post("/sms/incoming").status_code == 403
+    assert browser.post("/telegram/oak").status_code == 403
+    answer = browser.post("/desk/enter", data={"token": place.link_for("lead")}, headers=OURS)
+    cookie = answer.headers["set-cookie"]
+    assert cookie.startswith("__Host-desk=")
+    assert "Secure" in cookie
+    assert "Simulation" not in browser.get("/privacy/OAK").text
+    house.database.close()
+
+
+def test_live_and_a_simulated_channel_exclude_each_other(database: Database) -> None:
+    """X1: test cannot reach a resident, and live cannot pretend to."""
+    add_oak(database)
+    add_people(database, "lead", "deputy")
+    house = build(settings_for(database, **LIVE), lambda: MONDAY_TEN)
+    mixed = serve.House(
+        house.settings,
+        house.database,
+        house.receiver,
+        house.dispatcher,
+        {"sms": Simulator("sms")},
+        house.clock,
+        house.now,
+    )
+    with pytest.raises(CannotServe, match="exclude"):
+        create_app(mixed)
+    house.database.close()
+
+
+def test_in_simulation_there_are_no_doors_and_both_channels_play(oak: Place) -> None:
+    assert all(isinstance(channel, Simulator) for channel in oak.house.channels.values())
+    for path in ("/sms/incoming", "/sms/status", "/telegram/oak"):
+        assert oak.browser().post(path).status_code == 404
+    assert "Simulation" in oak.browser().get("/privacy/oak").text
+
+
+def test_another_suppression_key_is_refused(database: Database) -> None:
+    """X4: under another key every opt-out would be lost."""
+    a_house(database).database.close()
+    other = settings_for(database).model_copy(update={"suppression_key": SecretStr(KEY + " but another")})
+    with pytest.raises(WrongSuppressionKey):
+        build(other)
+    with pytest.raises(CannotServe, match="HAVESAY_SUPPRESSION_KEY is not set"):
+        build(settings_for(database).model_copy(update={"suppression_key": SecretStr("")}))
+
+
+def test_tables_that_are_too_old_are_refused_on_postgresql_and_brought_up_on_sqlite(database: Database) -> None:
+    if database.is_sqlite:
+        fresh = settings_for(database).model_copy(update={"database_url": f"{database.engine.url}.fresh"})
+        build(fresh).database.close()
+        return
+    with database.engine.begin() as connection:
+        current = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
+        connection.execute(text("DELETE FROM alembic_version"))
+    try:
+        with pytest.raises(CannotServe, match="havesay migrate"):
+            build(settings_for(database))
+    finally:
+        with database.engine.begin() as connection:
+            connection.execute(text("INSERT INTO alembic_version VALUES (:current)"), {"current": current})
+
+
+def test_every_page_carries_the_headers(oak: Place) -> None:
+    """X10: what is texted cannot run, and no page of the desk stays in a cache."""
+    oak.hear("a bench by the shop")
+    oak.hear("DELETE")
+    lead = oak.sit("lead")
+    pages = [
+        "/desk",
+        "/desk/ideas/OAK-1",
+        "/desk/matters/1",
+        "/desk/enter/made-up",
+        "/privacy/oak",
+        "/phone",
+        "/health",
+    ]
+    pages += ["/", "/nowhere", "/desk/ideas/OAK-99", "/desk?before=x", "/metrics", "/privacy/nowhere"]
+    for path in pages:
+        answer = lead.get(path)
+        for name, value in HEADERS.items():
+            assert answer.headers[name] == value, (path, name)
+        assert answer.headers["cache-control"] == "no-store", path
+        assert " style=" not in answer.text
+        assert "<style" not in answer.text
+        assert "<script>" not in answer.text
+    assert oak.browser().get("/desk").headers["cache-control"] == "no-store"
+    assert lead.get("/desk/static/live.js").headers["content-security-policy"] == POLICY
+    assert "unsafe" not in POLICY
+    assert "frame-ancestors 'none'" in POLICY
+
+
+def test_a_page_that_breaks_says_so_without_its_insides(oak: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    def break_down(*_args: object, **_kwargs: object) -> None:
+        raise RuntimeError("secret insides of +447700900101")
+
+    browser = TestClient(oak.app, raise_server_exceptions=False, follow_redirects=False)
+    browser.cookies = oak.sit("lead").cookies
+    monkeypatch.setattr("storage.desk.list_ideas", break_down)
+    answer = browser.get("/desk")
+    assert answer.status_code == 500
+    assert "insides" not in answer.text
+    assert "Nothing that was texted is lost" in answer.text
+    assert answer.headers["content-security-policy"] == POLICY
+    assert answer.headers["cache-control"] == "no-store"
+
+
+def test_health_is_honest(oak: Place) -> None:
+    browser = oak.browser()
+    silent = browser.get("/health")
+    assert (silent.status_code, silent.json()["heartbeat_age_seconds"]) == (503, None)  # the clock never ticked
+    asyncio.run(oak.house.clock.beat())
+    oak.hear("a bench by the shop")
+    well = browser.get("/health")
+    assert well.status_code == 200
+    assert well.json() == {
+        "status": "ok",
+        "live": False,
+        "database": "ok",
+        "heartbeat_age_seconds": 0.0,
+        "senders_paused": 0,
+        "oldest_due_seconds": 0.0,
+    }
+
+
+def test_health_tells_a_stopped_clock_and_what_waits(database: Database) -> None:
+    area = add_oak(database)
+    hours = [0.0]
+    house = a_house(database, now=lambda: MONDAY_TEN + timedelta(hours=hours[0]))
+    place = Place(house, area)
+    asyncio.run(house.clock.beat())
+    place.hear("a bench by the shop")
+    with transaction(house.database) as session:
+        sender = areas.find_sender(session, "sms", "+447700900000")
+        assert sender is not None
+        sender.paused = "the account was refused"
+        session.add(sender)
+    hours[0] = 0.1
+    answer = place.browser().get("/health")
+    assert answer.status_code == 503
+    assert answer.json()["senders_paused"] == 1
+    assert answer.json()["oldest_due_seconds"] == 360.0
+    house.database.close()
+
+
+def test_health_says_when_the_database_is_away(tmp_path: Any) -> None:
+    database = open_database(f"sqlite:///{tmp_path / 'away.sqlite'}")
+    house = a_house(database)
+    app = create_app(house)
+    with database.engine.connect() as connection:
+        connection.exec_driver_sql("DROP TABLE sender")
+        connection.commit()
+    answer = TestClient(app).get("/health")
+    assert (answer.status_code, answer.json()["database"]) == (503, "away")
+    house.database.close()
+    database.close()
+
+
+def test_health_and_metrics_name_nobody(database: Database) -> None:
+    area = add_oak(database)
+    house = a_house(database, metrics_token="measure")
+    place = Place(house, area)
+    place.hear("a bench by the shop")
+    browser = place.browser()
+    measured = browser.get("/metrics", headers={"authorization": "Bearer measure"})
+    assert measured.status_code == 200
+    assert "havesay_ideas_kept 1.0" in measured.text
+    assert 'havesay_outgoing{state="due"} 1.0' in measured.text
+    for answer in (measured, browser.get("/health")):
+        assert "bench" not in answer.text
+        assert "77009" not in answer.text
+    for header in ({}, {"authorization": "Bearer wrong"}, {"authorization": "measure"}, {"authorization": "Bearer "}):
+        assert browser.get("/metrics", headers=header).status_code == 401
+    house.database.close()
+
+
+def test_metrics_are_not_there_without_a_token(oak: Place) -> None:
+    assert oak.browser().get("/metrics", headers={"authorization": "Bearer "}).status_code == 404
+
+
+def test_the_privacy_notice_says_who_what_and_how(oak: Place) -> None:
+    """R2: where the privacy notice is, and what is in it."""
+    html = oak.browser().get("/privacy/oak").text
+    for words in ("Oak Estate Partnership", "What we keep", "STOP", "DATA", "DELETE", "COMPLAIN", "ico.org.uk"):
+        assert words in html
+    assert oak.browser().get("/privacy/elm").status_code == 404
+
+
+def test_the_house_opens_answers_and_closes_clean(oak: Place) -> None:
+    with TestClient(oak.app) as browser:
+        posted = browser.post("/phone/text", data={"phone": "joan", "text": "a bench"}, headers=OURS)
+        assert posted.status_code == 200  # and followed to the page
+        assert "kept as OAK-1" in posted.text
