@@ -236,6 +236,12 @@ async def test_two_programs_at_once_share_one_count_of_references(town: Town) ->
     assert sorted(int(idea.reference[4:]) for idea in town.rows(Idea)) == list(range(1, 121))
 
 
+def open_hasty(database: Database) -> Database:
+    """The same PostgreSQL database for a program that hardly waits for another."""
+    url = database.engine.url.update_query_dict({"options": "-c lock_timeout=20ms"})
+    return open_database(url.render_as_string(hide_password=False))
+
+
 @pytest.mark.parametrize(
     ("mine", "theirs"),
     [
@@ -252,9 +258,7 @@ def test_on_postgresql_a_turn_waits_for_another_about_the_same(
     """While one program hears a message, another cannot read what that turn will change."""
     if database.is_sqlite:
         return  # there BEGIN IMMEDIATE is the lock
-    hasty = open_database(
-        database.engine.url.update_query_dict({"options": "-c lock_timeout=20ms"}).render_as_string(hide_password=False)
-    )
+    hasty = open_hasty(database)
     waited: list[bool] = []
 
     def hear_while_another_tries(heard: Heard, facts: Facts) -> Turn:
@@ -278,16 +282,18 @@ def test_on_postgresql_a_turn_waits_for_another_about_the_same(
 def test_on_postgresql_areas_that_share_a_bot_do_not_wait_for_each_other(database: Database) -> None:
     if database.is_sqlite:
         return  # one writer at a time, whatever it writes
+    hasty = open_hasty(database)
     heard: list[str] = []
 
     def hear_while_another_tries(said: Heard, facts: Facts) -> Turn:
-        other = Receiver(database, suppression_key=KEY, now=lambda: START)
+        other = Receiver(hasty, suppression_key=KEY, now=lambda: START)
         heard.append(other.receive_batch([town.message("telegram:9", "A tree", area_code="ELM")])[0].reading)
         return hear(said, facts)
 
     town = make_town(database, hear=hear_while_another_tries)
     town.hear("telegram:8", "A bench")
     assert heard == ["idea"]
+    hasty.close()
 
 
 # --- batches -------------------------------------------------------------------------------------------------------
@@ -339,11 +345,14 @@ async def test_waiting_messages_are_each_told_their_own_outcome(town: Town) -> N
 
 
 async def test_a_message_whose_door_gave_up_waiting_is_kept_all_the_same(town: Town) -> None:
-    task = asyncio.create_task(town.receiver.receive(town.message(ANN, "A bench")))
+    waiting, leaving = (
+        asyncio.create_task(town.receiver.receive(town.message(address, "A bench"))) for address in (ANN, BOB)
+    )
     await asyncio.sleep(0)
-    task.cancel()
+    leaving.cancel()
+    assert (await waiting).reading == "idea"
     await town.receiver.close()
-    assert town.count_of(Idea) == 1
+    assert town.count_of(Idea) == 2
 
 
 # --- nothing is lost -----------------------------------------------------------------------------------------------
