@@ -11,6 +11,10 @@ from storage.suppression import SHORTEST_KEY
 from storage.tables import Area, Sender, id_of
 
 
+class CannotServe(ValueError):  # noqa: N818 - it reads as what it is
+    """Havesay must not start like this. The message says why and what to do."""
+
+
 def what_is_missing(settings: Settings, session: Session) -> list[str]:
     """Every reason not to go live, each a sentence that says what to do. Empty: ready."""
     every, senders = areas.list_areas(session), areas.list_senders(session)

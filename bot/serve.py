@@ -1,8 +1,7 @@
-"""The whole of Havesay in one process: it is opened here, served from here, and closed here.
+"""The whole of Havesay in one process: it is built here, served here, and told to end here.
 
 Rules
-- Nothing starts half: what is missing or does not fit is refused first (see `bot.wire`).
-- Closing ends what is open from the outside in: pages, doors, receiver, dispatcher, channels, database.
+- Nothing starts half: what is missing or does not fit is refused first, in sentences that say what to do.
 - The signals are ours: uvicorn's own capture would raise them again and end the process before our clean-up.
 """
 
@@ -12,156 +11,110 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from functools import partial
 from types import FrameType
 from typing import cast
 
 import structlog
 import uvicorn
-from fastapi import APIRouter, FastAPI, Request
-from fastapi.responses import RedirectResponse, Response
-from fastapi.staticfiles import StaticFiles
+from fastapi import FastAPI
 
-from bot import desk, notice, phone, watch
-from bot.catch_up import Fetches, TelegramPolling
-from bot.channels.read_sms import StatusReport
+from bot.app import create_app, end_streams, names_of_senders
+from bot.catch_up import Lists, SmsCatchUp
+from bot.channels import Channel
 from bot.channels.simulator import Simulator
-from bot.desk import parts as desk_parts
-from bot.desk.parts import View
-from bot.doors import build_doors
-from bot.error_pages import add_error_pages
-from bot.feed import Feed
+from bot.clock import Clock, Hook
+from bot.go_live import CannotServe, what_is_missing
 from bot.house import House
-from bot.pages import HERE, PageHeaders, house_of
-from bot.phone import screen
-from bot.phone.people import PhoneBook
+from bot.receive import Receiver
+from bot.send import Dispatcher
 from bot.settings import Settings
-from bot.wire import CannotServe, build, names_of_senders
-from storage import areas, outbox
-from storage.database import transaction
-from storage.tables import id_of
+from storage.database import Database, migrate, needs_migration, open_database, transaction
+from storage.suppression import check_key
 
-__all__ = ["CannotServe", "House", "build", "create_app", "run"]
+__all__ = ["CannotServe", "House", "build", "create_app", "run", "serve_app"]
 
 GRACE_SECONDS = 10  # what a request under way is given when we close
 CONNECTIONS_AT_ONCE = 2_000
+LISTING_SECONDS = 300.0  # how often texts are listed that a webhook may have missed
+POLLING_SECONDS = 5.0  # and how often where no webhook can reach us
 
 log = structlog.get_logger("serve")
 
 
-def create_app(house: House) -> FastAPI:
-    """Everything with an address. The doors come first and nothing stands in front of them."""
-    if house.settings.live and any(isinstance(channel, Simulator) for channel in house.channels.values()):
-        raise CannotServe("HAVESAY_LIVE=1 and a simulated channel exclude each other.")
-    app = FastAPI(
-        lifespan=_lifespan,
-        docs_url=None,
-        redoc_url=None,
-        openapi_url=None,
-        telemetry={
-            "tracing": False,
-            "metrics": False,
-            "logs": False,
-            "operation_spans": False,
-            "auto_configure": False,
-        },
-    )
-    app.state.house = house
-    app.state.desk_feed = Feed[View](partial(desk_parts.look, house))
-    if house.settings.live:
-        app.include_router(_doors(house))
-    for router in (watch.router, notice.router, desk.router):
-        app.include_router(router)
-    app.mount("/desk/static", StaticFiles(directory=HERE / "desk" / "static"))
-    if not house.settings.live:
-        app.state.phone_book = PhoneBook()
-        app.state.phone_feed = Feed[str](lambda _view: screen.look(house, app.state.phone_book))
-        app.include_router(phone.router)
-        app.mount("/phone/static", StaticFiles(directory=HERE / "phone" / "static"))
-    app.add_api_route("/", _front, include_in_schema=False)
-    app.add_middleware(PageHeaders)
-    add_error_pages(app)
-    return app
-
-
-def _front(request: Request) -> Response:
-    return RedirectResponse("/desk" if house_of(request).settings.live else "/phone", 303)
-
-
-def _doors(house: House) -> APIRouter:
-    telegram = house.channels.get("telegram")
-    return build_doors(
-        receive=house.receiver.receive,
-        settle=partial(_settle, house),
-        settings=house.settings,
-        answer_button=None if telegram is None else cast(Fetches, telegram).answer_button,
-    )
-
-
-async def _settle(house: House, report: StatusReport) -> None:
-    await asyncio.to_thread(_settle_now, house, report)
-
-
-def _settle_now(house: House, report: StatusReport) -> None:
-    with transaction(house.database) as session:
-        sender = areas.find_sender(session, "sms", report.sender)
-        if sender is None:
-            log.warning("status.unknown_sender")
-            return
-        outbox.move_forward(
-            session,
-            sender_id=id_of(sender),
-            status=report.status,
-            now=house.now(),
-            outgoing_id=report.outgoing_id,
-            external_id=report.external_id,
-            reason=report.reason,
-            gone=report.gone,
-            stopped=report.stopped,
-            suppression_key=house.settings.suppression_key.get_secret_value().encode(),
-        )
-
-
-@asynccontextmanager
-async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
-    house: House = app.state.house
-    house.receiver.start()
-    sending = asyncio.create_task(house.dispatcher.run())
-    house.clock.start()
-    polling = [asyncio.create_task(poll) for poll in await asyncio.to_thread(_polls, house)]
+def build(settings: Settings, now: Callable[[], datetime] | None = None) -> House:
+    """Open the database and wire everything. Raises CannotServe or WrongSuppressionKey, with nothing left open."""
+    now = now or (lambda: datetime.now(UTC))
+    key = settings.suppression_key.get_secret_value().encode()
+    if not key:
+        raise CannotServe("HAVESAY_SUPPRESSION_KEY is not set: make one with the command in .env.example.")
+    database = open_database(settings.database_url)
     try:
-        yield
-    finally:
-        end_streams(app)
-        await house.clock.close()
-        for task in polling:
-            task.cancel()
-        await asyncio.gather(*polling, return_exceptions=True)
-        await house.receiver.close()
-        await house.dispatcher.close()
-        await asyncio.gather(sending, return_exceptions=True)
-        for channel in house.channels.values():
-            await channel.close()
-        house.database.close()
+        _bring_up(database)
+        with transaction(database) as session:
+            check_key(session, key, now())
+            missing = what_is_missing(settings, session) if settings.live else []
+        if missing:
+            raise CannotServe("HAVESAY_LIVE=1 is refused until this is done:\n" + "\n".join(f"- {m}" for m in missing))
+        return _wire(settings, database, key, now)
+    except BaseException:
+        database.close()
+        raise
 
 
-def _polls(house: House) -> list[Coroutine[None, None, None]]:
-    """Without a public address Telegram is asked for new messages, by one task for the one bot a token names."""
-    telegram = house.channels.get("telegram")
-    if not house.settings.live or house.settings.public_url or telegram is None:
-        return []
-    names = names_of_senders(house.database, "telegram")[:1]
-    return [TelegramPolling(cast(Fetches, telegram), house.receiver.receive, name).run() for name in names]
+def _bring_up(database: Database) -> None:
+    if database.is_sqlite:
+        migrate(database)
+    elif needs_migration(database):
+        raise CannotServe("The tables are older than this program, or absent: run `havesay migrate` first.")
 
 
-def end_streams(app: FastAPI) -> None:
-    """Open pages would hold the process up for ever; they connect again by themselves."""
-    for name in ("desk_feed", "phone_feed"):
-        feed = getattr(app.state, name, None)
-        if feed is not None:
-            feed.close()
+def _wire(settings: Settings, database: Database, key: bytes, now: Callable[[], datetime]) -> House:
+    channels = _live_channels(settings, now) if settings.live else _simulators(now)
+    dispatcher = Dispatcher(database, channels, suppression_key=key, now=now)
+    receiver = Receiver(database, suppression_key=key, now=now, wake=dispatcher.wake)
+    hooks = _listing(settings, database, receiver, channels, now) if settings.live else {}
+    clock = Clock(database, dispatcher, now=now, hooks=hooks)
+    return House(settings, database, receiver, dispatcher, channels, clock, now)
+
+
+def _simulators(now: Callable[[], datetime]) -> dict[str, Channel]:
+    return {"sms": Simulator("sms", now=now), "telegram": Simulator("telegram", now=now)}
+
+
+def _live_channels(settings: Settings, now: Callable[[], datetime]) -> dict[str, Channel]:
+    """The providers' clients are imported only here: an installation without one does not carry its weight."""
+    channels: dict[str, Channel] = {}
+    if settings.twilio_account_sid:
+        from bot.channels.sms import Sms
+
+        channels["sms"] = Sms(settings, now)
+    if settings.telegram_bot_token.get_secret_value():
+        from bot.channels.telegram import Telegram
+
+        channels["telegram"] = Telegram(settings, now)
+    return channels
+
+
+def _listing(
+    settings: Settings,
+    database: Database,
+    receiver: Receiver,
+    channels: dict[str, Channel],
+    now: Callable[[], datetime],
+) -> dict[str, Hook]:
+    """Texts that no webhook brought are listed: seldom where there is a public address, often where there is none."""
+    if "sms" not in channels:
+        return {}
+    catch_up = SmsCatchUp(cast(Lists, channels["sms"]), receiver.receive, database, now)
+
+    async def list_texts() -> None:
+        await catch_up.run(await asyncio.to_thread(names_of_senders, database, "sms"))
+
+    return {"list_texts": Hook(LISTING_SECONDS if settings.public_url else POLLING_SECONDS, list_texts)}
 
 
 def run(settings: Settings) -> None:

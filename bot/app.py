@@ -1,0 +1,153 @@
+"""Everything of Havesay that has an address, and what starts and ends with it.
+
+Closing goes from the outside in: pages, clock and polling, receiver, dispatcher, channels, database.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from functools import partial
+from typing import cast
+
+import structlog
+from fastapi import APIRouter, FastAPI, Request
+from fastapi.responses import RedirectResponse, Response
+from fastapi.staticfiles import StaticFiles
+
+from bot import desk, notice, phone, watch
+from bot.catch_up import Fetches, TelegramPolling
+from bot.channels.read_sms import StatusReport
+from bot.channels.simulator import Simulator
+from bot.desk import parts as desk_parts
+from bot.desk.parts import View
+from bot.doors import build_doors
+from bot.error_pages import add_error_pages
+from bot.feed import Feed
+from bot.go_live import CannotServe
+from bot.house import House
+from bot.pages import HERE, PageHeaders, house_of
+from bot.phone import screen
+from bot.phone.people import PhoneBook
+from storage import areas, outbox
+from storage.database import Database, reading, transaction
+from storage.tables import id_of
+
+log = structlog.get_logger("serve")
+
+
+def create_app(house: House) -> FastAPI:
+    """Everything with an address. The doors come first and nothing stands in front of them."""
+    if house.settings.live and any(isinstance(channel, Simulator) for channel in house.channels.values()):
+        raise CannotServe("HAVESAY_LIVE=1 and a simulated channel exclude each other.")
+    app = FastAPI(
+        lifespan=_lifespan,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        telemetry={
+            "tracing": False,
+            "metrics": False,
+            "logs": False,
+            "operation_spans": False,
+            "auto_configure": False,
+        },
+    )
+    app.state.house = house
+    app.state.desk_feed = Feed[View](partial(desk_parts.look, house))
+    if house.settings.live:
+        app.include_router(_doors(house))
+    for router in (watch.router, notice.router, desk.router):
+        app.include_router(router)
+    app.mount("/desk/static", StaticFiles(directory=HERE / "desk" / "static"))
+    if not house.settings.live:
+        app.state.phone_book = PhoneBook()
+        app.state.phone_feed = Feed[str](lambda _view: screen.look(house, app.state.phone_book))
+        app.include_router(phone.router)
+        app.mount("/phone/static", StaticFiles(directory=HERE / "phone" / "static"))
+    app.add_api_route("/", _front, include_in_schema=False)
+    app.add_middleware(PageHeaders)
+    add_error_pages(app)
+    return app
+
+
+def _front(request: Request) -> Response:
+    return RedirectResponse("/desk" if house_of(request).settings.live else "/phone", 303)
+
+
+def _doors(house: House) -> APIRouter:
+    telegram = house.channels.get("telegram")
+    return build_doors(
+        receive=house.receiver.receive,
+        settle=partial(_settle, house),
+        settings=house.settings,
+        answer_button=None if telegram is None else cast(Fetches, telegram).answer_button,
+    )
+
+
+async def _settle(house: House, report: StatusReport) -> None:
+    await asyncio.to_thread(_settle_now, house, report)
+
+
+def _settle_now(house: House, report: StatusReport) -> None:
+    with transaction(house.database) as session:
+        sender = areas.find_sender(session, "sms", report.sender)
+        if sender is None:
+            log.warning("status.unknown_sender")
+            return
+        outbox.move_forward(
+            session,
+            sender_id=id_of(sender),
+            status=report.status,
+            now=house.now(),
+            outgoing_id=report.outgoing_id,
+            external_id=report.external_id,
+            reason=report.reason,
+            gone=report.gone,
+            stopped=report.stopped,
+            suppression_key=house.settings.suppression_key.get_secret_value().encode(),
+        )
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    house: House = app.state.house
+    house.receiver.start()
+    sending = asyncio.create_task(house.dispatcher.run())
+    house.clock.start()
+    polling = [asyncio.create_task(poll) for poll in await asyncio.to_thread(_polls, house)]
+    try:
+        yield
+    finally:
+        end_streams(app)
+        await house.clock.close()
+        for task in polling:
+            task.cancel()
+        await asyncio.gather(*polling, return_exceptions=True)
+        await house.receiver.close()
+        await house.dispatcher.close()
+        await asyncio.gather(sending, return_exceptions=True)
+        for channel in house.channels.values():
+            await channel.close()
+        house.database.close()
+
+
+def _polls(house: House) -> list[Coroutine[None, None, None]]:
+    """Without a public address Telegram is asked for new messages, by one task for the one bot a token names."""
+    telegram = house.channels.get("telegram")
+    if not house.settings.live or house.settings.public_url or telegram is None:
+        return []
+    names = names_of_senders(house.database, "telegram")[:1]
+    return [TelegramPolling(cast(Fetches, telegram), house.receiver.receive, name).run() for name in names]
+
+
+def end_streams(app: FastAPI) -> None:
+    """Open pages would hold the process up for ever; they connect again by themselves."""
+    for name in ("desk_feed", "phone_feed"):
+        feed = getattr(app.state, name, None)
+        if feed is not None:
+            feed.close()
+
+
+def names_of_senders(database: Database, channel: str) -> list[str]:
+    with reading(database) as session:
+        return [sender.name for sender in areas.list_senders(session) if sender.channel == channel]
