@@ -153,7 +153,7 @@ def test_an_import_that_is_cut_short_leaves_nothing(machine: Machine) -> None:
 
 
 def test_the_real_statements_of_a_town_come_in_whole(machine: Machine) -> None:
-    from conftest import SHARED_DATA
+    from tests.conftest import SHARED_DATA
 
     statements = SHARED_DATA / "resident_statements.jsonl"
     if not statements.exists():

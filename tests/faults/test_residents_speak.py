@@ -6,7 +6,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from conftest import SHARED_DATA
+from tests.conftest import SHARED_DATA
 from faults.phones import Phones, Text, received, until_settled
 from faults.running import Running, furnish
 from sqlmodel import Session, select

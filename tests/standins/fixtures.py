@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from conftest import SHARED_PEERS
+from tests.conftest import SHARED_PEERS
 from standins import peers, telegram_standin, twilio_standin
 from standins.process import StandIn
 

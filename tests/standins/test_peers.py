@@ -2,7 +2,7 @@
 
 import httpx
 import pytest
-from conftest import SHARED_PEERS
+from tests.conftest import SHARED_PEERS
 from standins import peers, telegram_standin, twilio_standin
 from standins.process import StandIn
 
