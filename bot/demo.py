@@ -117,7 +117,7 @@ def run() -> None:
             lead = coordinators.leads_and_deputies(session, id_of(area))[0]
             token = coordinators.make_link(session, id_of(lead), house.now())
         print(_greeting(here, token), flush=True)
-        serve_app(create_app(house), settings, [listening])
+        serve_app(create_app(house), listening)
 
 
 def _greeting(here: str, token: str) -> str:

@@ -39,6 +39,7 @@ __all__ = ["CannotServe", "House", "build", "create_app", "run", "serve_app"]
 
 GRACE_SECONDS = 10  # what a request under way is given when we close
 CONNECTIONS_AT_ONCE = 2_000
+BACKLOG = 2_048  # connections that wait to be taken in
 LISTING_SECONDS = 300.0  # how often texts are listed that a webhook may have missed
 POLLING_SECONDS = 5.0  # and how often where no webhook can reach us
 
@@ -119,17 +120,28 @@ def _listing(
 
 def run(settings: Settings) -> None:
     """Serve until told to stop. Raises CannotServe or WrongSuppressionKey before anything is opened to the outside."""
-    set_up_logs()
-    house = build(settings)
-    log.info("serving", live=settings.live, host=settings.host, port=settings.port)
-    serve_app(create_app(house), settings)
+    with _listen(settings) as listening:
+        set_up_logs()
+        house = build(settings)
+        log.info("serving", live=settings.live, host=settings.host, port=settings.port)
+        serve_app(create_app(house), listening)
 
 
-def serve_app(app: FastAPI, settings: Settings, sockets: list[socket.socket] | None = None) -> None:
+def _listen(settings: Settings) -> socket.socket:
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    try:
+        return socket.create_server((settings.host, settings.port), family=family, backlog=BACKLOG)
+    except OSError as error:
+        raise CannotServe(
+            f"Port {settings.port} of {settings.host} cannot be had ({error.strerror}): "
+            "end what uses it, or set another HAVESAY_PORT."
+        ) from None
+
+
+def serve_app(app: FastAPI, listening: socket.socket) -> None:
+    """Answer on this socket until a signal; returns when everything is closed."""
     config = uvicorn.Config(
         app,
-        host=settings.host,
-        port=settings.port,
         access_log=False,  # paths carry sign-in links
         log_level="warning",
         server_header=False,
@@ -137,7 +149,7 @@ def serve_app(app: FastAPI, settings: Settings, sockets: list[socket.socket] | N
         timeout_graceful_shutdown=GRACE_SECONDS,
         limit_concurrency=CONNECTIONS_AT_ONCE,
     )
-    _Server(config, partial(end_streams, app)).run(sockets)
+    _Server(config, partial(end_streams, app)).run([listening])
 
 
 class _Server(uvicorn.Server):

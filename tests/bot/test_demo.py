@@ -12,14 +12,13 @@ from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
-from starlette.testclient import TestClient
 
 from bot.channels.simulator import Simulator
 from bot.demo import prepare, settings_of
 from bot.phone.clock import MovableClock
 from bot.serve import build, create_app
 from flows.wording import lint
-from tests.bot.houses import OURS
+from tests.bot.houses import OURS, TestClient
 
 TEMPTATIONS = {
     "HAVESAY_LIVE": "1",

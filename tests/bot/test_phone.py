@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
-from starlette.testclient import TestClient
 
 from bot.phone.clock import MovableClock
 from bot.phone.people import JOAN, MAX_FRESH, PhoneBook
 from bot.serve import create_app
 from storage.database import Database
-from tests.bot.houses import OURS, a_house, add_oak
+from tests.bot.houses import OURS, TestClient, a_house, add_oak
 
 
 @pytest.fixture

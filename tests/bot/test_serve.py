@@ -1,6 +1,7 @@
 """The whole house: what it refuses to start with, what every page carries, and an honest /health."""
 
 import asyncio
+import socket
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
@@ -8,7 +9,6 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 from sqlalchemy import text
-from starlette.testclient import TestClient
 
 from bot import serve
 from bot.channels.simulator import Simulator
@@ -17,7 +17,7 @@ from bot.serve import CannotServe, build, create_app
 from storage import areas, coordinators
 from storage.database import Database, open_database, transaction
 from storage.suppression import WrongSuppressionKey
-from tests.bot.houses import KEY, OURS, Place, a_house, add_oak, settings_for
+from tests.bot.houses import KEY, OURS, Place, TestClient, a_house, add_oak, settings_for
 from tests.conftest import MONDAY_TEN
 
 LIVE: dict[str, Any] = {
@@ -167,6 +167,13 @@ def test_another_suppression_key_is_refused(database: Database) -> None:
         build(other)
     with pytest.raises(CannotServe, match="HAVESAY_SUPPRESSION_KEY is not set"):
         build(settings_for(database).model_copy(update={"suppression_key": SecretStr("")}))
+
+
+def test_a_port_in_use_is_refused_in_words(database: Database) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        settings = settings_for(database, port=taken.getsockname()[1])
+        with pytest.raises(CannotServe, match="HAVESAY_PORT"):
+            serve.run(settings)
 
 
 def test_tables_that_are_too_old_are_refused_on_postgresql_and_brought_up_on_sqlite(database: Database) -> None:
