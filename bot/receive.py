@@ -9,7 +9,6 @@ Rules
 """
 
 import asyncio
-import hashlib
 import traceback
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -20,24 +19,21 @@ from typing import Any
 
 import structlog
 
-from bot.channels import MAX_TEXT, Incoming
-from flows.engine import Turn, state_from_json
-from flows.facts import Facts, Heard, LastPart, OpenAsk
+from bot.channels import Incoming
+from bot.knock import Knock, admit
+from bot.recall import recall
+from flows.engine import Turn
+from flows.facts import Facts, Heard
 from flows.hear import hear
 from flows.records import OpenMatter, Suppress
-from flows.wording import clean
-from storage import asks, ideas
-from storage.arrivals import Arrival, Known, Taken, hash_external_id
+from storage.arrivals import Known, Taken
 from storage.database import Database, Line, is_away, is_conflict
-from storage.driver import Wire, read_moment
+from storage.driver import Wire
 from storage.inbox import gather
-from storage.suppression import hash_address
 from storage.turns import keep
 
 BATCH = 64  # messages that share a transaction; measured: beyond this a commit costs less than it delays
 MAX_WAITING = 10_000  # messages waiting in memory; what comes on top is told to come again
-MAX_KEY = 200  # characters of an address or a provider's id
-MAX_MEDIA = 10  # attachments of one message
 
 log = structlog.get_logger(__name__)
 
@@ -62,14 +58,6 @@ class UnknownSender(Exception):  # noqa: N818
 UNKNOWN_SENDER = "unknown sender"
 
 
-@dataclass(frozen=True, slots=True)
-class _Knock:
-    """One message, cleaned: what storage keeps of it, and what is heard."""
-
-    arrival: Arrival
-    heard: Heard
-
-
 Outcome = Kept | DatabaseAway | None  # None: the same resident is in this transaction already; it goes with the next
 
 
@@ -91,7 +79,7 @@ class Receiver:
         self._now = now
         self._wake = wake
         self._hear = hear
-        self._waiting: deque[tuple[_Knock, asyncio.Future[Kept]]] = deque()
+        self._waiting: deque[tuple[Knock, asyncio.Future[Kept]]] = deque()
         self._worker: ThreadPoolExecutor | None = None
         self._running: asyncio.Task[None] | None = None
 
@@ -114,7 +102,7 @@ class Receiver:
         if len(self._waiting) >= MAX_WAITING:
             raise DatabaseAway(f"{MAX_WAITING} messages are waiting already")
         future: asyncio.Future[Kept] = asyncio.get_running_loop().create_future()
-        self._waiting.append((self._knock(incoming), future))
+        self._waiting.append((admit(incoming, self._key), future))
         if self._running is None or self._running.done():
             self.start()
             self._running = asyncio.create_task(self._work_off())
@@ -130,7 +118,7 @@ class Receiver:
         costs nothing.
         """
         kept: dict[int, Kept] = {}
-        waiting = deque(enumerate([self._knock(incoming) for incoming in incomings]))
+        waiting = deque(enumerate([admit(incoming, self._key) for incoming in incomings]))
         while waiting:
             batch = _next_batch(waiting, lambda one: one[1])
             outcomes, owed = self._take([knock for _, knock in batch])
@@ -169,7 +157,7 @@ class Receiver:
                 else:
                     future.set_result(outcome)
 
-    def _take(self, knocks: Sequence[_Knock]) -> tuple[list[Outcome], bool]:
+    def _take(self, knocks: Sequence[Knock]) -> tuple[list[Outcome], bool]:
         """One batch, and whether anybody is owed a message. Never raises."""
         try:
             return self._take_together(knocks)
@@ -188,7 +176,7 @@ class Receiver:
             owed = owed or owes
         return outcomes, owed
 
-    def _take_alone(self, knock: _Knock) -> tuple[Outcome, bool]:
+    def _take_alone(self, knock: Knock) -> tuple[Outcome, bool]:
         """One message in its own transaction; if even that fails, the message without its turn."""
         try:
             (outcome,), owed = self._take_together((knock,))
@@ -207,7 +195,7 @@ class Receiver:
         _log("database.away", error, messages=messages)
         return [DatabaseAway(type(error).__name__)] * messages
 
-    def _take_together(self, knocks: Sequence[_Knock], *, broken: bool = False) -> tuple[list[Outcome], bool]:
+    def _take_together(self, knocks: Sequence[Knock], *, broken: bool = False) -> tuple[list[Outcome], bool]:
         """The transaction. `broken`: their turn could not be stored, so they are kept without one."""
         now = self._now()
         outcomes: list[Outcome] = []
@@ -233,7 +221,7 @@ class Receiver:
             owed = keep(wire, taken, now)
         return outcomes, owed
 
-    def _turn(self, wire: Wire, knock: _Knock, known: Known, references: dict[int, int], now: datetime) -> Taken:
+    def _turn(self, wire: Wire, knock: Knock, known: Known, references: dict[int, int], now: datetime) -> Taken:
         """What one message comes to. A flow that breaks leaves the message for a person."""
         if knock.arrival.kind == "left":
             return Taken(known, "left", (Suppress("blocked"),), spoke=False)
@@ -241,7 +229,7 @@ class Receiver:
             return Taken(known, "returned", spoke=False)
         area_id = known.found.area_id
         given = references.setdefault(area_id, known.found.ideas_count)
-        facts = _facts(wire, known, references, now)
+        facts = recall(wire, known, references, now)
         try:
             turn = self._hear(knock.heard, facts)
         except Exception as error:  # noqa: BLE001 - a bug never costs a message
@@ -258,79 +246,12 @@ class Receiver:
             welcomes=facts.first_contact and any(reply.kind in ("reply", "receipt") for reply in replies),
         )
 
-    def _knock(self, incoming: Incoming) -> _Knock:
-        """Cut and clean everything that came from outside: PostgreSQL refuses NUL, and nothing is without a limit."""
-        media = incoming.media[:MAX_MEDIA]
-        text = clean(incoming.text, MAX_TEXT)
-        external_id, address = _as_key(incoming.external_id), _as_key(incoming.address)
-        arrival = Arrival(
-            channel=incoming.channel,
-            sender=_as_key(incoming.sender),
-            kind=incoming.kind,
-            external_id=external_id,
-            external_hash=hash_external_id(self._key, external_id),
-            address=address,
-            address_hash=hash_address(self._key, address),
-            text=text,
-            media=tuple({"kind": clean(m.kind, MAX_KEY), "reference": clean(m.reference, 2000)} for m in media),
-            area_code=_as_key(incoming.area_code).upper() if incoming.area_code else None,
-            payable=incoming.payable,
-            provider_answered=incoming.opt_out_type == "STOP",
-        )
-        heard = Heard(
-            text=text,
-            channel=incoming.channel,
-            button=clean(incoming.button, MAX_KEY) if incoming.button else None,
-            media=tuple(m["kind"] for m in arrival.media),
-            opt_out_type=incoming.opt_out_type,
-            edited=incoming.kind == "edited",
-        )
-        return _Knock(arrival, heard)
-
 
 def _broken(known: Known) -> Taken:
     return Taken(known, "broken", (OpenMatter("broken"),), spoke=False)
 
 
-def _facts(wire: Wire, known: Known, references: dict[int, int], now: datetime) -> Facts:
-    """All that is known, as flows may know it."""
-    found, area = known.found, known.area
-    resident_id = found.resident_id
-
-    def next_reference() -> str:
-        references[found.area_id] += 1
-        return f"{area.code}-{references[found.area_id]}"
-
-    part = None
-    if found.part_reference:
-        part = LastPart(found.part_reference, found.part_length, read_moment(found.part_at))
-    open_asks: tuple[OpenAsk, ...] = ()
-    if found.has_asks and resident_id is not None:
-        open_asks = tuple(
-            OpenAsk(ask.id or 0, ask.letter, ask.kind, ask.question)
-            for ask in asks.list_open(wire.session, resident_id, now)
-        )
-    return Facts(
-        now=now,
-        area=area,
-        next_reference=next_reference,
-        first_contact=not found.welcomed,
-        stopped=bool(found.suppressed),
-        paused=bool(found.paused),
-        stop_confirmed=bool(found.suppressed and found.stop_confirmed),
-        language=found.language,
-        name=found.name,
-        state=state_from_json(found.state),
-        asks=open_asks,
-        meetings_consent=None if found.meetings_consent is None else bool(found.meetings_consent),
-        last_part=part,
-        find_idea=lambda reference: ideas.status_of(
-            wire.session, area_id=found.area_id, reference=reference, resident_id=resident_id
-        ),
-    )
-
-
-def _next_batch(waiting: deque[Any], knock_of: Callable[[Any], _Knock]) -> list[Any]:
+def _next_batch(waiting: deque[Any], knock_of: Callable[[Any], Knock]) -> list[Any]:
     """Take the next batch off the front: at most one message an address, the others stay in their order."""
     batch: list[Any] = []
     later: list[Any] = []
@@ -342,14 +263,6 @@ def _next_batch(waiting: deque[Any], knock_of: Callable[[Any], _Knock]) -> list[
         addresses.add(address)
     waiting.extendleft(reversed(later))
     return batch
-
-
-def _as_key(given: str) -> str:
-    """An id or an address within bounds. What had to be changed carries a hash, so two never become one."""
-    key = clean(given, MAX_KEY)
-    if key == given:
-        return key
-    return f"{key[: MAX_KEY // 2]}#{hashlib.sha256(given.encode('utf-8', 'surrogatepass')).hexdigest()}"
 
 
 def _log(event: str, error: Exception, **counts: int) -> None:

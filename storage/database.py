@@ -29,6 +29,7 @@ from sqlmodel import Session, create_engine
 
 BUSY_TIMEOUT_MS = 15_000  # a writer waits this long for another before it gives up
 POOL_SIZE = 10
+CHECKPOINT_PAGES = 4000  # of 4 KiB: four times the usual, for a turn writes a dozen; measured 5 % of a turn
 LINE_IDLE_SECONDS = 30.0  # after that the server may be gone: the pool looks before it hands a connection out
 MIGRATION_LOCK = 0x4861_7665  # "Have": PostgreSQL's advisory lock while tables change
 
@@ -80,6 +81,7 @@ def _sqlite(url: str, *, writes: bool) -> Engine:
         cursor.execute("PRAGMA synchronous=FULL")
         cursor.execute("PRAGMA foreign_keys=ON")
         cursor.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+        cursor.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
         if not writes:
             cursor.execute("PRAGMA query_only=ON")
         cursor.close()

@@ -91,12 +91,14 @@ class Wire:
         cursors = [self.run(statement, values) for values in asked]
         return lambda: [cursor.fetchone() for cursor in cursors]
 
-    def run_many(self, statement: Statement, rows: Iterable[Values]) -> None:
+    def run_many(self, statement: Statement, rows: Sequence[Values]) -> None:
+        if not rows:
+            return
         built = statement[self.database]
         ordered = [built.order(row) for row in rows]
         if len(ordered) == 1:
             self._driver.execute(built.sql, ordered[0])
-        elif ordered:
+        else:
             self._driver.cursor().executemany(built.sql, ordered)
 
     def together(self) -> AbstractContextManager[Any]:

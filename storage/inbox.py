@@ -45,14 +45,15 @@ def gather(wire: Wire, arrivals: Sequence[Arrival], now: datetime) -> list[Known
     with wire.together():
         if not wire.is_sqlite:
             _lock(wire, arrivals)
-        read = wire.read_each(_FIND, (_asked(wire, arrival, now) for arrival in arrivals))
+        at = wire.moment(now)
+        read = wire.read_each(_FIND, (_asked(arrival, at) for arrival in arrivals))
     known = [Known(a, Found._make(row)) if row else None for a, row in zip(arrivals, read(), strict=True)]
     if wire.is_sqlite:
         _number(known, *wire.run(_LAST_NUMBERS, {}).fetchone())
     return known
 
 
-def _asked(wire: Wire, arrival: Arrival, now: datetime) -> dict[str, Any]:
+def _asked(arrival: Arrival, at: Any) -> dict[str, Any]:
     return {
         "of_channel": arrival.channel,
         "of_sender": arrival.sender,
@@ -62,7 +63,7 @@ def _asked(wire: Wire, arrival: Arrival, now: datetime) -> dict[str, Any]:
         "of_address": arrival.address,
         "of_hash": arrival.address_hash,
         "picked": arrival.area_code,
-        "now": wire.moment(now),
+        "now": at,
     }
 
 
