@@ -27,7 +27,7 @@ from flows.facts import Facts, Heard
 from flows.hear import hear
 from flows.records import OpenMatter, Suppress
 from storage.arrivals import Known, Taken
-from storage.database import Database, Line, is_away, is_conflict
+from storage.database import Database, Line, is_away, may_succeed_at_once
 from storage.driver import Wire
 from storage.inbox import gather
 from storage.turns import keep
@@ -162,7 +162,7 @@ class Receiver:
         try:
             return self._take_together(knocks)
         except Exception as error:  # noqa: BLE001 - a batch that fails is rolled back and replayed one by one
-            if is_away(error) and not is_conflict(error):
+            if is_away(error) and not may_succeed_at_once(error):
                 return self._away(error, len(knocks)), False
             _log("batch.replayed", error, messages=len(knocks))
         outcomes: list[Outcome] = []

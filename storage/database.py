@@ -22,7 +22,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, event, text
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlmodel import Session, create_engine
@@ -31,6 +31,8 @@ BUSY_TIMEOUT_MS = 15_000  # a writer waits this long for another before it gives
 POOL_SIZE = 10
 CHECKPOINT_PAGES = 4000  # of 4 KiB: four times the usual, for a turn writes a dozen; measured 5 % of a turn
 LINE_IDLE_SECONDS = 30.0  # after that the server may be gone: the pool looks before it hands a connection out
+CONNECT_SECONDS = 5  # a provider waits 15 for its answer
+HUNG_UP = {None, "57P01", "57P02", "57P03"}  # the line is dead; the server stops, crashed, or starts
 MIGRATION_LOCK = 0x4861_7665  # "Have": PostgreSQL's advisory lock while tables change
 
 
@@ -54,16 +56,22 @@ def open_database(url: str) -> Database:
     """Open `sqlite:///file` or `postgresql+psycopg://…`; makes the file's folder, never the tables (see `migrate`)."""
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
-        engine = create_engine(parsed, hide_parameters=True, pool_size=POOL_SIZE, pool_pre_ping=True)
-        pages = create_engine(
-            parsed, hide_parameters=True, pool_size=POOL_SIZE, pool_pre_ping=True,
-            execution_options={"postgresql_readonly": True},
-        )  # fmt: skip
-        return Database(engine, pages)
+        return Database(_postgresql(parsed, writes=True), _postgresql(parsed, writes=False))
     if not parsed.database or parsed.database == ":memory:":
         raise ValueError("Havesay keeps its SQLite database in a file; give a path, as in sqlite:///havesay.sqlite")
     Path(parsed.database).absolute().parent.mkdir(parents=True, exist_ok=True)
     return Database(_sqlite(parsed.render_as_string(), writes=True), _sqlite(parsed.render_as_string(), writes=False))
+
+
+def _postgresql(url: URL, *, writes: bool) -> Engine:
+    return create_engine(
+        url,
+        hide_parameters=True,
+        pool_size=POOL_SIZE,
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": CONNECT_SECONDS},
+        execution_options={} if writes else {"postgresql_readonly": True},
+    )
 
 
 def _sqlite(url: str, *, writes: bool) -> Engine:
@@ -174,9 +182,11 @@ def is_away(error: Exception) -> bool:
     )
 
 
-def is_conflict(error: Exception) -> bool:
-    """True when two transactions got into each other's way: the same succeeds when it is tried again."""
+def may_succeed_at_once(error: Exception) -> bool:
+    """True when the same is worth a second try now: two transactions met, or the server had hung up since the last."""
     cause = getattr(error, "orig", None) or error
     if isinstance(cause, sqlite3.IntegrityError | psycopg.IntegrityError):
         return True
-    return isinstance(cause, psycopg.errors.DeadlockDetected | psycopg.errors.SerializationFailure)
+    if isinstance(cause, psycopg.errors.DeadlockDetected | psycopg.errors.SerializationFailure):
+        return True
+    return isinstance(cause, psycopg.OperationalError) and cause.sqlstate in HUNG_UP

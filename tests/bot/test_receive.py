@@ -449,6 +449,17 @@ def test_a_server_that_is_not_there_is_a_database_away() -> None:
     away.close()
 
 
+def test_a_server_that_hung_up_meanwhile_costs_nothing(database: Database) -> None:
+    if database.is_sqlite:
+        return  # a file does not hang up
+    town = make_town(database)
+    town.hear(ANN, "A bench")
+    with transaction(database) as session:
+        others = "pid <> pg_backend_pid() AND datname = current_database()"
+        session.connection().exec_driver_sql(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}")
+    assert town.hear(ANN, "1").reading == "answer"
+
+
 # --- what was texted -----------------------------------------------------------------------------------------------
 
 HOSTILE = {
