@@ -180,6 +180,11 @@ def highest_rate(knocks: Knocks, port: int, process: int, *, first: int, warm_up
     return Held(0.0, 0.0)
 
 
+def measure_bare(knocks: Knocks) -> Held:
+    with bare_uvicorn() as (port, process):
+        return highest_rate(knocks, port, process, first=0, warm_up=40_000)
+
+
 def answered(twilio: StandIn) -> int:
     return sum(message["direction"].startswith("outbound") for message in twilio.ledger()["messages"])
 
@@ -232,8 +237,7 @@ def main() -> None:
         os.sched_setaffinity(0, {LOAD_CORE})  # and with us the stand-in
     with tempfile.TemporaryDirectory() as folder, StandIn("twilio") as twilio:
         knocks = make_knocks(Path(folder), given.texts + 110_000)
-        with bare_uvicorn() as (port, process):
-            bare = highest_rate(knocks, port, process, first=0, warm_up=40_000)
+        bare = measure_bare(knocks)
         with havesay(given.database or f"sqlite:///{folder}/bench.sqlite", twilio) as (port, process):
             time.sleep(2)
             idle = megabytes(process)
@@ -241,6 +245,7 @@ def main() -> None:
             replies = answered(twilio)
             best = highest_rate(knocks, port, process, first=given.texts, warm_up=6_000)
             end = megabytes(process)
+        bare = max(bare, measure_bare(knocks), key=lambda held: held.per_second)  # the machine's better moment
     figures = {
         "database": "postgresql" if given.database else "sqlite",
         "texts": steady["texts"],
