@@ -723,9 +723,10 @@ def test_a_turn_on_postgresql_takes_a_few_round_trips(database: Database, tmp_pa
     assert trips == [4, 4]
 
 
-def test_what_the_driver_wrote_reads_back_as_the_tables_say(town: Town) -> None:
+@pytest.mark.parametrize("microsecond", [0, 5])
+def test_what_the_driver_wrote_reads_back_as_the_tables_say(town: Town, microsecond: int) -> None:
     """The hot path writes past SQLAlchemy: moments, days and JSON must be what an ordinary session writes."""
-    town.now = datetime(2026, 6, 1, 10, 0, 0, 5, tzinfo=UTC)
+    town.now = START.replace(microsecond=microsecond)
     town.hear("telegram:7", "A bench")
     (idea,), (message,), (reply,) = town.rows(Idea), town.rows(Incoming), town.rows(Outgoing)
     assert (idea.said_at, message.received_at, reply.due_at) == (town.now, town.now, town.now)
