@@ -10,28 +10,12 @@ Rules
 import re
 
 from flows import danger_abroad, danger_words
+from flows.phrases import one_of
 from flows.spelling import spell_out
-
-_LINE_GOES_ON = re.compile(r"(?<=[)}][*?])\n +|\n +(?=\||\(\?|\( |\\w)")
-_WORD_GOES_ON = re.compile(r"\n +")
-_GROUP = re.compile(r"(?<!\\)\((?!\?)")
-_LIST = re.compile(r"\{([a-z_]+)\}")
-
-
-def _fill(wording: str) -> str:
-    """The lists named in a wording, written out."""
-    while _LIST.search(wording):
-        wording = _LIST.sub(lambda name: _join(danger_words.WORDS[name[1]]), wording)
-    return wording
-
-
-def _join(lines: str) -> str:
-    return _WORD_GOES_ON.sub(" ", _LINE_GOES_ON.sub("", lines))
 
 
 def _compile(table: str) -> re.Pattern[str]:
-    lines = _join(_fill(table.strip("\n"))).split("\n")
-    return re.compile("|".join(_GROUP.sub("(?:", rf"\b(?:{line})") for line in lines))
+    return re.compile(r"\b" + one_of(table, danger_words.WORDS))
 
 
 def _forms(words: str) -> frozenset[str]:

@@ -83,8 +83,8 @@ SELF = r"""
     |back) )(?<!take it all)
 (going|want|ready|thinking (of|about)|feel like|like|about|time|planning|decided) (to )?(end|ending) (it|things|this)
     (?= [.?]|$| tonight| today| now| all| i| soon| and)
-i (\w+ ){0,3}?(want|wish|wanted|would rather|rather|hope|ready|going|deserve|need|prefer|like) (to )?(i |just 
-    |go and |fucking )*
+i (\w+ ){0,3}?(want|wish|wanted|would rather|rather|hope|ready|going|deserve|need|prefer
+    |like) (to )?(i |just |go and |fucking )*
     (was |were |be |am )?(die|dead|disappear (forever|for good)|not exist|never (been born|wake up)|not wake up
     |not be here)
     (?= [.?]|$| and| i| now| today| tonight| please| because| so| in| anymore| before| there| it| my| on)
@@ -142,8 +142,8 @@ going to do something (stupid|silly|bad|terrible)
 (this is )?my last (message|text|night|day|words|goodbye)
 (saying|said|say|texted|sent me) (her |his |my |their |a )?(last )?goodbyes?( (forever|to everyone|for good)|(?= [.?]
     |$))
-(wrote|written|writing|left|leave|leaving|write|found) (\w+ )?(a |an |my |his |her |the )?(goodbye |suicide 
-    |farewell )?(note|letter)
+(wrote|written|writing|left|leave|leaving|write
+    |found) (\w+ )?(a |an |my |his |her |the )?(goodbye |suicide |farewell )?(note|letter)
     (for|to) (my|the) (kids|children|family|mum|wife|husband)
 (take|taken|took|taking|swallow\w*|necked|downed|had|eaten|ate|drank|drunk) (\w+ ){0,2}?(all|too many|loads|lots
     |load|lot|bunch|handful
@@ -270,8 +270,8 @@ INTRUDERS = r"""
 (breaking|kicking|smashing|forcing) (\w+ )?(in|into|down|up|through) (to )?(my|our|the|her) ({home})
 (smashing|smash|smashes|smashed|wrecking|trashing) (\w+ )?(up )?(the |my |our )?({home}|everything)( down| up| in)?
 (brick|petrol|bottle|rock) (\w+ )?(through|at|in) (my|our) (\w+ )?(window|door|letterbox|house)
-(someone|somebody|a man|a stranger|an intruder|men) (is |are |has |got |broke |came |in |inside |into 
-    |trying to get )+(my|the|our) ({home})
+(someone|somebody|a man|a stranger|an intruder
+    |men) (is |are |has |got |broke |came |in |inside |into |trying to get )+(my|the|our) ({home})
     (?= [.?]|$| now| right| please| and i| help)
 there is (someone|somebody|a man|a stranger|an intruder|men) (\w+ ){0,3}?(in|inside|at|outside|trying
     |following) (\w+ )?(my|our|me)\b
@@ -301,8 +301,8 @@ do(es|ing)? (bad |sexual |horrible |dirty |weird )?things to (me|her|him|my \w+|
     |interested|up|a))
     (?! into (football|a school|school|nursery|reading|sport))
 ({child})\b.{0,45}\b(abused|neglected|beaten|starv\w+|bruis\w+|hungry and|left alone|left on (their|his|her) own
-    |locked (in|up|out|inside|away)|all alone|home alone|alone all|alone in the|alone at night|in (a|the) (hot 
-    |locked )car
+    |locked (in|up|out|inside|away)|all alone|home alone|alone all|alone in the|alone at night|in (a
+    |the) (hot |locked )car
     |black eye|burns|malnourished|not fed|shaken|shakes (it|him|her)|shaking (it|him|her)|marks on|scared of (his|her
     |their)|underfed
     |screams all night|screaming all night|cries all night|crying every night)
@@ -317,8 +317,8 @@ do(es|ing)? (bad |sexual |horrible |dirty |weird )?things to (me|her|him|my \w+|
     |with|at (school|nursery|club|the)))
 ({child}|mum|dad|husband|wife|nan|gran|he|she) (\w+ ){0,3}?(gone|went|is|been|reported) missing
 missing (child|kid|girl|boy|teenager|person)
-({child}|mum|dad|husband|wife|nan|she|he) (\w+ )?(did not|has not|have not|never) (come|came|returned?|been) (back 
-    |home)( home)?
+({child}|mum|dad|husband|wife|nan|she|he) (\w+ )?(did not|has not|have not|never) (come|came|returned?
+    |been) (back |home)( home)?
 cannot find (my ({child}|mum|dad|nan)|him|her)\b(?=.{0,40}$)
 (dealers?|gangs?|people|they|he|men|drug \w+|lads)\b.{0,25}\b(taken over|taking over|moved into|living in|using
     |staying in|will not leave)
@@ -384,8 +384,8 @@ waters? (have |has )?broke
     (the )?(ice|canal|river|lake|beck|pond|water|reservoir|dock|quarry)
 drown(ing|ed)?\b(?! in )
 (electrocuted|stuck on the (railway|tracks)|hypothermia)
-(someone|somebody|boy|girl|man|woman|kid|child|lady|cyclist|he|she|lad) (has |just |has just |is |got 
-    |been )+(run over|knocked (down|off|over)|hit by a)
+(someone|somebody|boy|girl|man|woman|kid|child|lady|cyclist|he|she
+    |lad) (has |just |has just |is |got |been )+(run over|knocked (down|off|over)|hit by a)
 (swallow\w*|drank|drunk|eaten|ate) (\w+ ){0,2}?(bleach|poison|a battery|batteries|antifreeze|white spirit
     |dishwasher|cleaning)
 (swallowed|taken|took|had) (\w+ ){0,2}?(something|drugs|tablets|pills|too much|too many)\b(?=.{0,60}\b(wake

@@ -8,9 +8,10 @@ Rules
 
 import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 from flows import language_names, opt_out
+from flows.phrases import one_of
 from flows.spelling import fold, spell_out
 
 Name = Literal[
@@ -33,6 +34,7 @@ MAX_CARRIER_CHARACTERS = 20
 MAX_CHARACTERS = 120
 MAX_WORDS = 14
 MAX_LANGUAGE_WORDS = 8
+MAX_NAME_WORDS = 3
 MAX_NAME_CHARACTERS = 40
 
 
@@ -40,9 +42,9 @@ MAX_NAME_CHARACTERS = 40
 class Keyword:
     """A keyword as texted.
 
-    `argument`: status "OAK-41" or "", name "Joan" or "", language code "pl" (or the words, when we know no such language),
-    stop "wrong_number" when that is the reason. `carrier`: a word like CANCEL, END or QUIT that phone companies act on
-    themselves (everything they list but plain STOP): on Telegram it may mean giving up a seat.
+    `argument`: status "OAK-41" or "", name "Joan" or "", language its code ("pl") or the word when we know no
+    such language, stop "wrong_number" when that is the reason. `carrier`: a word like CANCEL, END or QUIT that phone
+    companies act on themselves (all they list but plain STOP): on Telegram it may mean giving up a seat.
     """
 
     name: Name
@@ -50,73 +52,160 @@ class Keyword:
     carrier: bool = False
 
 
-_COURTESY = r"(?:please|thanks|thank you|hi|hello|hey|ok|ta|cheers|now|x+|mate|love|dear|sorry|just|can i (?:have|get|see)|i (?:want|need|would like)(?: to (?:see|have|get))?|(?:send|show|give|tell) me|text|\.|\?)"
+# As `spelling.spell_out` writes them.
+_COURTESY = """
+please|thanks|thank you|hi|hello|hey|ok|ta|cheers|now|x+|mate|love|dear|sorry|just|text|\\.|\\?
+(can|could|may) i (have|get|see)|i (want|need|would like)( to (see|have|get))?|(send|show|give|tell) me
+"""
+_MINE = "(my|our) (data|number|details|info|information|name|texts|messages)"
 _PHRASES: dict[Name, str] = {
-    "start": r"start|unstop|opt ?in|opt me (?:back )?in|start (?:again|texts?|texting(?: me)?(?: again)?|messages|sending(?: me)? (?:texts?|messages)(?: again)?)|restart|resubscribe",
-    "join": r"join(?: (?:in|up|us|you|again|the list))?|i (?:want|would like) to join",
-    "help": r"help|info|information|help me|(?:i )?need help|more info|commands?|help info|how (?:does|do) (?:this|it|i use this) (?:work)?|how does this work|how do i use this|pomoc|ajutor|ayuda|ajuda|aide|cymorth|help us|helpline",
-    "menu": r"menu|options?|keywords?|main menu|the menu|what (?:can|do) i (?:text|do|send|say|ask)(?: (?:you|here|next))?|list (?:of )?(?:commands|options|keywords)",
-    "meetings": r"meetings?|(?:the )?next meeting|(?:when|where|what time|what day|what date)(?: and (?:when|where|what time))? (?:is|are|s) (?:the |your |our )?(?:next |upcoming )?meetings?(?: (?:on|at|then|held|please|this (?:week|month)|next (?:week|month)|happening|again))*|(?:any|what|which|list|upcoming|future|next|list of|dates? of|details of|about|the)(?: the)?(?: next| upcoming| future)? meetings?(?: (?:are there|coming up|soon|on|this (?:week|month)|next (?:week|month)|planned|dates?|times?))*|is there (?:a|another|any) meeting(?:s)?(?: (?:soon|coming up|this (?:week|month)|next (?:week|month)|tonight|tomorrow|today|on))*|meeting (?:dates?|times?|details)",
-    "privacy": r"privacy(?: (?:notice|policy|info|statement))?|gdpr|(?:how|why) (?:do|are|will) you (?:use|using|keep|keeping|store|storing|hold) (?:my|our|this) (?:data|number|details|info|information|name|texts|messages)|what (?:do|will) you do with (?:my|our|the) (?:data|number|details|info|information|texts|messages|name)|who (?:sees|reads|gets|can see|has) (?:this|my (?:number|texts|messages|data|details|info)|these)|data protection|is (?:this|it|my number) (?:private|confidential|anonymous)",
-    "data": r"data|my data|(?:what|which) (?:data|info|information|details)(?: do| have)? (?:do )?you (?:have|hold|keep|got|store)(?: (?:on|about|of|for))?(?: (?:me|us|my number))?|what (?:do|have) you (?:have|hold|know|keep|got|store) (?:on|about) me|(?:a )?copy of (?:all )?(?:my|the) (?:data|info|information|details)(?: you (?:have|hold)(?: on me| about me)?)?|(?:all )?(?:the )?(?:my )?(?:data|info|information) (?:that )?(?:you )?(?:have|hold) (?:on|about) me|subject access(?: request)?|sar|dsar|data (?:request|access)|access (?:request|to my data)|download my data|my (?:information|details)|all my data",
-    "delete": r"(?:delete|erase|remove|wipe|destroy|clear|forget|get rid of)(?: (?:all )?(?:of )?(?:my|the|me|all|everything|it all|data|account|details|info|information|messages|texts|records?|ideas?|personal|you (?:have|hold|keep|know|got)(?: (?:on|about) me)?|and|about me|on me|from (?:your|the) (?:system|records|database|files)|i (?:sent|texted)(?: you)?|history|file|profile|everything about me))+|delete|erase|forget me|right to (?:be forgotten|erasure)|(?:i want |want )?(?:my data|all my data|my details|everything)(?: to be)? (?:deleted|erased|removed|wiped|gone)",
-    "complain": r"complain|complaints?|complaint(?: please)?|(?:(?:i (?:want|would like|wish|need|have|am going)|want|wanna|can i|how (?:do|can) i|where (?:do|can) i|who (?:do|can) i)(?: to)? )?(?:complain|(?:make |file |lodge |raise |have |send (?:in )?)?(?:a |an )?(?:formal |official )?complaint)(?: (?:to (?:you|someone|somebody|a person|the manager|your manager|your boss)|about (?:you|this|this service|these texts|these messages|this number|your service|the texts|havesay|your texts|how you (?:use|used) my (?:data|number))|against you))?",
+    "start": """
+start|unstop|opt ?in|opt me (back )?in|restart|resubscribe
+start (again|texts?|texting( me)?( again)?|messages|sending( me)? (texts?|messages)( again)?)
+""",
+    "join": """
+join( (in|up|us|you|again|the list))?
+i (want|would like) to join
+""",
+    "help": """
+help( (me|us|info))?|helpline|info|information|more info|commands?|(i )?need help
+how (does|do) (this|it|i use this)( works?)?
+pomoc|ajutor|ayuda|ajuda|aide|cymorth
+""",
+    "menu": """
+(main |the )?menu|options?|keywords?|list (of )?(commands|options|keywords)
+what (can|do) i (text|do|send|say|ask)( (you|here|next))?
+""",
+    "meetings": """
+meetings?|(the )?next meeting|meeting (dates?|times?|details)
+(when|where|what time|what day|what date)( and (when|where|what time))? (is
+    |are) (the |your |our )?(next |upcoming )?meetings?
+    ( (on|at|then|held|please|this (week|month)|next (week|month)|happening|again))*
+(any|what|which|list|upcoming|future|next|list of|dates? of|details of|about|the)( the)?( next| upcoming
+    | future)? meetings?
+    ( (are there|coming up|soon|on|this (week|month)|next (week|month)|planned|dates?|times?))*
+is there (a|another|any) meetings?( (soon|coming up|this (week|month)|next (week|month)|tonight|tomorrow|today|on))*
+""",
+    "privacy": """
+privacy( (notice|policy|info|statement))?|gdpr|data protection
+(how|why) (do|are|will) you (use|using|keep|keeping|store|storing|hold) {mine}
+(how|why) (do|are|will) you (use|using|keep|keeping) this
+what (do|will) you do with {mine}
+who (sees|reads|gets|can see|has) (this|these|{mine})
+is (this|it|my number) (private|confidential|anonymous)
+""",
+    "data": """
+(all )?(my )?data|my (information|details)|(data|access) request|access to my data|download my data|sar|dsar
+(what|which) (data|info|information|details)( do| have)? (do )?you (have|hold|keep|got|store)( (on|about|of|for))?( (me
+    |us|my number))?
+what (do|have) you (have|hold|know|keep|got|store) (on|about) me|subject access( request)?
+(a )?copy of (all )?(my|the) (data|info|information|details)( you (have|hold)( (on|about) me)?)?
+(all )?(the )?(my )?(data|info|information) (that )?you (have|hold) (on|about) me
+""",
+    "delete": """
+delete|erase|forget me|right to (be forgotten|erasure)
+(delete|erase|remove|wipe|destroy|clear|forget|get rid of)( (all|of|my|the|me|everything|it all|data|account|details
+    |info
+    |information|messages|texts|records?|ideas?|personal|you (have|hold|keep|know|got)( (on|about) me)?|and|about me
+    |on me
+    |from (your|the) (system|records|database|files)|i (sent|texted)( you)?|history|file|profile))+
+(i want |want )?((all )?my data|my details|everything)( to be)? (deleted|erased|removed|wiped|gone)
+""",
+    "complain": """
+((i (want|would like|wish|need|have|am going)|want|can i|(how|where|who) (do|can) i)( to)? )?
+    (complain|(make |file |lodge |raise |have |send (in )?)?(a |an )?(formal |official )?complaints?)
+    ( (to (you|someone|somebody|a person|(the|your) manager|your boss)|against you
+    |about (you|this|this service|(these|the|your) (texts|messages)|this number|your service|how you (use
+    |used) my (data|number))))?
+""",
 }
 _KEYWORDS = re.compile(
-    rf"(?:{_COURTESY} )*(?:"
-    + "|".join(f"(?P<{name}>{phrases})" for name, phrases in _PHRASES.items())
-    + rf")(?: {_COURTESY})*"
+    f"(?:{one_of(_COURTESY)} )*(?:"
+    + "|".join(f"(?P<{name}>{one_of(phrases, {'mine': _MINE})})" for name, phrases in _PHRASES.items())
+    + f")(?: {one_of(_COURTESY)})*"
 )
 # Without one of these no phrase above can match: the cheap first look.
-_KEYS = frozenset(
-    "start unstop opt optin restart resubscribe join help helpline info information commands command works work use pomoc ajutor ayuda ajuda aide"
-    " cymorth menu options option keywords text do send say ask meeting meetings privacy gdpr data number details delete erase remove wipe destroy"
-    " clear forget rid erasure forgotten everything this these texts messages private confidential anonymous complain complaint complaints have"
-    " hold keep know sar dsar subject access".split()
-)
-_STATUS = re.compile(
-    r"\W*(?:(?:hi|hello|please|pls|plz|any (?:news|update|updates|word)|what(?:'?s| is)?(?: the)?(?: (?:happened|happening|happend|status|news|latest|update))?|status|update|news|progress|ref(?:erence)?|idea|about|on|of|to|with|for|my|number|no|how is|hows|the|has|and|check|track|is|now|where|re)\W+)*?"
-    r"(?P<letters>[A-Za-z]{2,8})\s?[-–—_/.]?\s?(?P<digits>\d{1,7})(?:\W+(?:please|pls|plz|thanks|ta|status|update|news|now|any news|going|doing|at|done|yet|read|up to|getting on))*\W*",
-    re.IGNORECASE,
-)
+_KEY_WORDS = """
+    start unstop opt optin restart resubscribe join help helpline info information commands command works work
+    use pomoc ajutor ayuda ajuda aide cymorth menu options option keywords keyword text do send say ask meeting
+    meetings privacy gdpr data number details delete erase remove wipe destroy clear forget rid erasure
+    forgotten everything this these texts messages private confidential anonymous complain complaint complaints
+    have hold keep know sar dsar subject access
+"""
+_KEYS = frozenset(_KEY_WORDS.split())
+
 _DIGIT = re.compile(r"\d")
-_STATUS_BARE = re.compile(
-    r"(?:(?:status|update|progress)(?: (?:of |on )?(?:my|the) (?:idea|text|message|suggestion|report)s?| please)?"
-    r"|(?:what (?:happened|has happened|is happening|became|is the (?:status|news|latest|update))|any (?:news|update|updates|word|progress)|how is|did (?:you|anyone|anybody|jo) (?:read|get|see)|have you (?:read|got|had|seen))(?: (?:to|with|of|on|about|going with))?(?: (?:my|the|our)) (?:idea|text|message|suggestion|ideas)(?: (?:please|doing|going|getting on|yet))*|my ideas?)"
-)
-_NOT_REFERENCES = frozenset(
-    "bus no flat unit room route age aged at by on in over under top num number house apt plot block bay gate lane exit junction day june july may april march "
-    "jan feb mar apr jun jul aug sep sept oct nov dec january february august september october november december about only just plus ok yes the of to and or for from "
-    "bed level floor year years week month option answer page line tram train zone phase class grade band part type size ward door box covid is my its all than monday tuesday wednesday thursday friday saturday sunday mon tue wed thu thur thurs fri sat sun choice im am pm until till after before around approx "
-    "call text ring phone press reply send tel mob fax ext code pin need want have got maybe both either neither up off out stop start end cancel quit help menu name sorry thanks hi hello section article size model channel radio bbc itv ps xbox windows iphone group team year key stage vol volume chapter verse psalm platform terminal stand lot locker plan step item question".split()
-)
-_NAME = re.compile(
-    r"\W*(?:(?P<keyword>name)\b[\s:=,-]*|(?:my|the) name(?:'?s| is)\s+|(?:you can |please |pls )?call me\s+)(?P<name>[^\d\W][\w'’. -]{0,60}?)?(?:\W+(?:please|thanks|pls|x+))?\W*",
+_STATUS = re.compile(
+    r"\W*(?:(?:hi|hello|please|pls|plz|any (?:news|updates?|word)|what(?:'?s| is)?(?: the)?(?: (?:happened|happening"
+    r"|status|news|latest"
+    r"|update))?|status|update|news|progress|ref(?:erence)?|idea|about|on|of|to|with|for|my|number|no|how is|hows|the"
+    r"|has|and|check"
+    r"|track|is|now|where|re)\W+)*?"
+    r"(?P<letters>[A-Za-z]{2,8})\s?[-–—_/.]?\s?(?P<digits>\d{1,7})"
+    r"(?:\W+(?:please|pls|plz|thanks|ta|status|update|news|now|any news|going|doing|at|done|yet|read|up to"
+    r"|getting on))*\W*",
     re.IGNORECASE,
 )
-_NOT_NAMES = frozenset(
-    "and the of a an for is to in on it or badge badges tag tags sign signs plate plates plaque plaques street streets road roads after them this that please suggestion "
-    "suggestions my your our their me you when if back later tomorrow at with about as not but was has one all some any calling change changes shame idea ideas park bench".split()
+_STATUS_OF_MINE = re.compile(
+    one_of("""
+(status|update|progress)( (of |on )?(my|the) (idea|text|message|suggestion|report)s?| please)?
+(what (happened|has happened|is happening|became|is the (status|news|latest|update))|any (news|updates?|word|progress)
+    |how is
+    |did (you|anyone|anybody) (read|get|see)|have you (read|got|had|seen))( (to|with|of|on|about|going with))?
+    ( (my|the|our)) (idea|text|message|suggestion|ideas)( (please|doing|going|getting on|yet))*
+my ideas?
+""")
 )
+# Words before a number that make no reference: "bus 41", "flat 12", "june 5".
+_BEFORE_NUMBERS = """
+    bus no flat unit room route age aged at by on in over under top num number house apt plot block bay gate
+    lane exit junction day june july may april march jan feb mar apr jun jul aug sep sept oct nov dec january
+    february august september october november december about only just plus ok yes the of to and or for from
+    bed level floor year years week month option answer page line tram train zone phase class grade band part
+    type size ward door box covid is my its all than monday tuesday wednesday thursday friday saturday sunday
+    mon tue wed thu thur thurs fri sat sun choice im am pm until till after before around approx call text ring
+    phone press reply send tel mob fax ext code pin need want have got maybe both either neither up off out stop
+    start end cancel quit help menu name sorry thanks hi hello section article model channel radio bbc itv
+    iphone group team key stage vol volume chapter verse psalm platform terminal stand lot locker plan step item
+    question
+"""
+_NOT_REFERENCES = frozenset(_BEFORE_NUMBERS.split())
+_NAME = re.compile(
+    r"\W*(?:(?P<keyword>name)\b[\s:=,-]*|(?:my|the) name(?:'?s| is)\s+|(?:you can |please |pls )?call me\s+)"
+    r"(?P<name>[^\d\W][\w'’. -]{0,60}?)?(?:\W+(?:please|thanks|pls|x+))?\W*",
+    re.IGNORECASE,
+)
+_NO_PART_OF_A_NAME = """
+    and the of a an for is to in on it or badge badges tag tags sign signs plate plates plaque plaques street
+    streets road roads after them this that please suggestion suggestions my your our their me you when if back
+    later tomorrow at with about as not but was has one all some any calling change changes shame idea ideas
+    park bench
+"""
+_NOT_NAMES = frozenset(_NO_PART_OF_A_NAME.split())
+_LANGUAGE_WORD = r"(?:language|languages|lang|jezyk|limba|idioma|lingua|langue|iaith|luqad|dil|zaban|zuban|bhasha)"
 _LANGUAGE = re.compile(
-    r"(?:(?:change |set |switch |my )*(?:the )?language(?: (?:to|is))?|(?:do|can) you (?:speak|do|write|text|reply)(?: in)?|(?:i )?(?:speak|only speak|prefer|want|need)|(?:text|reply|write|speak)(?: to)?(?: me)?(?: in)?|in|lang|jezyk|limba|idioma|langue|iaith|dil|luqad|zaban|bhasha|zuban) (?P<name>.+)|(?:change |other |another |my )?(?:language|languages|lang|jezyk|limba|idioma|lingua|langue|iaith|luqad)"
+    rf"(?:(?:change |set |switch |my )*(?:the )?{_LANGUAGE_WORD}(?: (?:to|is))?|(?:do|can) you (?:speak|do|write|text"
+    rf"|reply)(?: in)?"
+    r"|(?:i )?(?:speak|only speak|prefer|want|need)|(?:text|reply|write|speak)(?: to)?(?: me)?(?: in)?|in) (?P<name>.+)"
+    rf"|(?:change |other |another |my )?{_LANGUAGE_WORD}"
 )
 _TRAILING = re.compile(r"(?: (?:please|pls|plz|prosze|va rog|por favor|svp|only|thanks|language|yes))+$")
 _SLASH = re.compile(r"\s*/([a-z]+)(?:@\w+)?(?:\s+(.*))?\s*", re.IGNORECASE | re.DOTALL)
 
 
 def read(text: str, *, channel: Literal["sms", "telegram"]) -> Keyword | None:
-    """The keyword that the whole message is, or None. The channel changes nothing here: `hear` decides what it means."""
-    if slash := _SLASH.fullmatch(text):
+    """The keyword that the whole message is, or None.
+
+    The same on every channel: what a word means there is for `hear` to say.
+    """
+    if text.startswith("/") and (slash := _SLASH.fullmatch(text)):
         text = slash[1] if slash[1].lower() in {"start", "stop"} else f"{slash[1]} {slash[2] or ''}"
-    spelled = spell_out(text)
     if len(text) <= MAX_CARRIER_CHARACTERS and opt_out.is_carrier_word(text):
         return Keyword("stop", carrier=True)
+    spelled = spell_out(text)
     if reason := opt_out.read(text, spelled):
         return Keyword("stop", "wrong_number" if reason == "wrong_number" else "")
-    if len(text) > MAX_CHARACTERS:
-        return None
-    return _read_word(text, spelled)
+    return _read_word(text, spelled) if len(text) <= MAX_CHARACTERS else None
 
 
 def _read_word(text: str, spelled: str) -> Keyword | None:
@@ -126,7 +215,7 @@ def _read_word(text: str, spelled: str) -> Keyword | None:
     if len(words) > MAX_WORDS:
         return None
     if not _KEYS.isdisjoint(words) and (phrase := _KEYWORDS.fullmatch(spelled)):
-        return Keyword(phrase.lastgroup)  # type: ignore[arg-type] # the groups are named after the keywords
+        return Keyword(cast(Name, phrase.lastgroup))  # the groups are named after the keywords
     if found := _read_status(text, spelled):
         return found
     if "name" in words or "call" in words:
@@ -135,7 +224,7 @@ def _read_word(text: str, spelled: str) -> Keyword | None:
 
 
 def _read_status(text: str, spelled: str) -> Keyword | None:
-    if _STATUS_BARE.fullmatch(spelled):
+    if _STATUS_OF_MINE.fullmatch(spelled):
         return Keyword("status")
     found = _STATUS.fullmatch(text) if _DIGIT.search(text) else None
     if found and found["letters"].lower() not in _NOT_REFERENCES:
@@ -150,7 +239,7 @@ def _read_name(text: str) -> Keyword | None:
     words = name.lower().split()
     if not words:
         return Keyword("name") if found["keyword"] else None
-    if len(words) > 3 or len(name) > MAX_NAME_CHARACTERS or not _NOT_NAMES.isdisjoint(words):
+    if len(words) > MAX_NAME_WORDS or len(name) > MAX_NAME_CHARACTERS or not _NOT_NAMES.isdisjoint(words):
         return None
     return Keyword("name", name)
 

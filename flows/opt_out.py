@@ -1,8 +1,8 @@
 """Does this text ask us never to write again? In any wording (R4), and only if it plainly does.
 
-How: every word is replaced by one letter for the part it plays (`opt_out_words`), and the rules below are shapes of such
-letters: "please stop texting me" is p S B m. A word of no class is an x, and an x where the object belongs makes it an
-idea: "stop texting drivers" is S B x.
+How: every word is replaced by one letter for the part it plays (`opt_out_words`), and the rules below are shapes of
+such letters: "please stop texting me" is p S B m. A word of no class is an x, and an x where the object belongs makes
+it an idea: "stop texting drivers" is S B x.
 
 Rules
 - Words match exactly or by a rule, never by likeness: "shop" scores 75 against "stop".
@@ -121,7 +121,7 @@ def is_carrier_word(text: str) -> bool:
 
 def shape_of(spelled: str) -> str:
     """One letter a word; "x" is a word about something else, "." ends a clause."""
-    letters = []
+    letters: list[str] = []
     before = ""
     for word in spelled.split():
         if word in {".", "?"}:
@@ -170,7 +170,8 @@ _MISTYPED = frozenset(
     )
 )
 _COURTESY = (
-    r"(?:please|thanks|thank you|ta|ok|now|just|oh|and|so|but|then|mate|love|pal|guys|lads?|all|hi|hello|hey|sorry|well|really"
+    r"(?:please|thanks|thank you|ta|ok|now|just|oh|and|so|but|then|mate|love|pal|guys|lads?|all|hi|hello|hey|sorry"
+    r"|well|really"
     r"|no|yes|x+|you|you lot|you people|will you|would you|why do not you|can you|go and|the hell|i (?:said|think)"
     r"|for fucks sake|idiots?|\w+ (?:bastards?|idiots?|wankers?|cunts?)|\.|\?)"
 )
@@ -178,19 +179,24 @@ _OFF = r"(?:piss|fuck|f+|bugger|sod|naff|eff|back|clear|feck|bore|buzz|shove|pus
 _ALONE = r"leave (?:me|us|my family)(?: \w+)? (?:alone|be|in peace)"
 _RUDE = re.compile(
     rf"(?:{_COURTESY} )*(?:{_OFF} (?:right )?off|jog on|do one|go away|get lost|get stuffed|get (?:to )?fucked|up yours"
-    r"|fuck (?:you|yourself|yourselves)|on your bike|give it a rest|pack it in|knock it off|zip it|(?:just )?shut (?:the \w+ )?up"
+    r"|fuck (?:you|yourself|yourselves)|on your bike|give it a rest|pack it in|knock it off|zip it"
+    r"|(?:just )?shut (?:the \w+ )?up"
     rf"|go to hell|{_ALONE}|delist|unfollow|deregister|unregister|leave|exit|blocked?"
-    r"|(?:i am |i have )?block(?:ing|ed) (?:you|this number|this)|(?:i want|want|let me) out(?: of (?:this|these|it|here))?)"
+    r"|(?:i am |i have )?block(?:ing|ed) (?:you|this number|this)|(?:i want|want|let me) out(?: of (?:this|these|it"
+    r"|here))?)"
     rf"(?: (?:{_COURTESY}|{_ALONE}|away|off|with (?:your|these|the|this) \w+|stop \w+ing me|stop))*"
 )
 _NOT_THEM = re.compile(
     r"(?:^|[.?] |\b(?:think|sorry|have|got|is|hi|hello|has|afraid|the|a) )(?:the |a |got )?"
     r"wrong (?:number|num|person|guy|woman|man|lady|bloke|contact)"
-    r"(?= [.?]| (?:mate|love|pal|hun|sorry|please|i|this|stop|remove|here|there|thanks|he|she|my|again|darling|buddy|am|take|delete)\b"
+    r"(?= [.?]| (?:mate|love|pal|hun|sorry|please|i|this|stop|remove|here|there|thanks|he|she|my|again|darling|buddy"
+    r"|am|take|delete)\b"
     r"|$)"
-    r"|\byou (?:\w+ ){0,2}?(?:have|got|texting|texted|messaging|messaged|calling|sending (?:this )?to|sent this to) (?:got )?"
+    r"|\byou (?:\w+ ){0,2}?(?:have|got|texting|texted|messaging|messaged|calling|sending (?:this )?to"
+    r"|sent this to) (?:got )?"
     r"(?:the |a )?wrong (?:number|person|phone|guy|woman|man)\b"
-    r"|(?:^|[.?] )(?:\w+ )?(?:this|that|it) is not (?!the\b|a\b|my\b|our\b)\w+s? (?:number|phone|mobile)(?= [.?]| anymore| stop| please|$)"
+    r"|(?:^|[.?] )(?:\w+ )?(?:this|that|it) is not (?!the\b|a\b|my\b|our\b)\w+s? (?:number|phone|mobile)(?= [.?]"
+    r"| anymore| stop| please|$)"
 )
 # Somebody else's advertisement, passed on to us, brings its own way out.
 _ADVERT = re.compile(r"\bclaim\b|\bprize\b|\bt and cs?\b|\bstop to \d{5}|\bwww\b|\bhttps?\b|\bringtone")
@@ -199,16 +205,20 @@ _WORDED = re.compile(
     r"(?= [.?]| (?:please|thanks|will you|now|or|and|mate|i)\b|$)"
     r"|\b(?:i|we|hereby) (?:\w+ )?(?:withdraw|revoke|retract) (?:my |all )?(?:consent|permission)\b"
     r"|^(?:please )?(?:withdraw|revoke|cancel) (?:my )?(?:consent|permission)(?: please)?$"
-    r"|\b(?:if|when) (?:you|i) (?:text|message|contact|get|receive|send|bother)\w* (?:me |this number |any |another |one )*"
+    r"|\b(?:if|when) (?:you|i) (?:text|message|contact|get|receive|send|bother)\w* (?:me |this number |any |another "
+    r"|one )*"
     r"(?:again|more|anymore|text|message|once more)\b"
     r"|\b(?:any ?more|one more|another) (?:texts?|messages?|of these) (?:and|from you|i)\b"
     r"|\bstop or (?:i|we|else)\b"
     r"|\b(?:number|phone)\b.{0,80}\b(?:take|delete|remove|lose|get rid of|bin) (?:it|that|me)"
     r"(?: off| out| now| please| from your \w+)*(?= [.?]|$)"
-    r"|\b(?:enough|sick|fed up|tired|had enough|bored|done)(?: of| with)? (?:getting |receiving |all |these |your |the |this |constant |you )*"
+    r"|\b(?:enough|sick|fed up|tired|had enough|bored|done)(?: of| with)? (?:getting |receiving |all |these |your "
+    r"|the |this |constant |you )*"
     r"(?:texts|messages|texting me|messaging me|spam|alerts)(?= [.?]|$| and| from you| please| stop)"
     r"|^(?:.{0,25} )?enough (?:texts|messages|texting|messaging|of this|already|now)(?: please| thanks| now)*$"
-    r"|\b(?:cease|no further|no more) (?:and desist|all contact|contact|communication)(?= [.?]|$| with me| please| from you)"
-    r"|(?:^|[.?] |\b(?:to|please|will|am) )(?:leave|leaving) (?:this|the|your) (?:text |texting |sms |message )?(?:list|group|service|chat|texts)"
+    r"|\b(?:cease|no further|no more) (?:and desist|all contact|contact|communication)(?= [.?]|$| with me| please"
+    r"| from you)"
+    r"|(?:^|[.?] |\b(?:to|please|will|am) )(?:leave|leaving) (?:this|the|your) (?:text |texting |sms "
+    r"|message )?(?:list|group|service|chat|texts)"
     r"(?= [.?]|$| please| now)"
 )

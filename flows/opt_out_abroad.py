@@ -1,12 +1,14 @@
 """Opt-outs in other languages: the words of which they are made, by the part they play.
 
 Rules
-- A text is an opt-out in a language when every one of its words is known there and their parts add up to one: an order to
-  end (alone or with our texting), a "no" to our texting, "off" with me or my number, "wrong" with number, "leave" with me.
-- Order does not matter, case and accents neither (see `spelling.fold`). A word ending in * stands for all that begin so.
+- A text is an opt-out in a language when every one of its words is known there and their parts add up to one: an order
+  to end (alone or with our texting), a "no" to our texting, "off" with me or my number, "wrong" with number, "leave"
+  with me.
+- Order does not matter, case and accents neither (see `spelling.fold`). A word ending in * stands for all that begin
+  so.
 """
 
-from flows.spelling import bare_letters, fold
+from flows.spelling import fold
 
 MAX_CHARACTERS = 120
 MAX_WORDS = 14

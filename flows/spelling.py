@@ -1,7 +1,7 @@
 """Texting spelled out: one plain spelling for every way people thumb the same words.
 
 Rules
-- `spell_out` never decides what a text means; it only gives the rules of `opt_out`, `danger` and the rest one spelling to read.
+- `spell_out` never decides what a text means; it only gives `opt_out`, `danger` and the rest one spelling to read.
 - Clause marks become " . " (a question mark " ? "), apostrophes go, short forms are written in full.
 """
 
@@ -9,10 +9,10 @@ import re
 import unicodedata
 
 MARK_CLAUSES = str.maketrans(
-    {mark: " . " for mark in '.,!;:\n\r\t…。،؛।！，()[]{}"“”«»|/\\'}
-    | {mark: " ? " for mark in "?؟？"}
-    | {mark: "" for mark in "'’‘`´*_~#^\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"}
-    | {mark: " " for mark in "\u00a0\u202f\u2009-–—+=<>"}
+    dict.fromkeys('.,!;:\n\r\t…。،؛।！，()[]{}"“”«»|/\\', " . ")
+    | dict.fromkeys("?؟？", " ? ")
+    | dict.fromkeys("'’‘`´*_~#^\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad", "")
+    | dict.fromkeys("\u00a0\u202f\u2009-–—+=<>", " ")
     | {"&": " and ", "@": " at "}
 )
 

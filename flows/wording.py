@@ -43,9 +43,9 @@ _STRAIGHT = str.maketrans(
 
 
 def clean(text: str, limit: int = 20_000) -> str:
-    """The text as storable everywhere: NUL and lone surrogates become U+FFFD, beyond `limit` characters it is cut with a mark.
+    """The text as it can be stored everywhere; all else stays exactly as it was texted.
 
-    Everything else stays exactly as it was texted.
+    NUL and lone surrogates become U+FFFD; beyond `limit` characters it is cut, with a mark.
     """
     if len(text) > limit:
         text = text[: max(limit - len(CUT_MARK), 0)] + CUT_MARK[:limit]
@@ -98,18 +98,23 @@ _VOWELS = re.compile(r"[aeiouy]+")
 _LINK = re.compile(r"https?://|\bwww\.|\b[a-z0-9-]+\.(?:com|org|net|uk|info|io|eu|ly|me|gl|gov)\b", re.IGNORECASE)
 _EMOJI = re.compile("[\u2190-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff]")
 _RESERVED = re.compile(
-    r"\b(?:YES|CANCEL|END|QUIT)\b|(?i:\b(?:reply|text|send|answer|type|say|press|txt)(?: back)?(?: with)?(?: the word)? [\"']?"
-    r"(?:yes|cancel|end|quit)\b)"
+    r"\b(?:YES|CANCEL|END|QUIT)\b|(?i:\b(?:reply|text|send|answer|type|say|press|txt)(?: back)?(?: with)?(?: the word)?"
+    r" [\"']?(?:yes|cancel|end|quit)\b)"
 )
 _TEXT_999 = re.compile(r"\btext (?:to )?999\b", re.IGNORECASE)
 _LEANING = re.compile(
     r"\b(?:guilt\w*|asham\w*|shame\w*|selfish\w*|disappoint\w*|let(?:ting)? (?:us|them|people|everyone|\w+) down"
-    r"|(?:count(?:ing)?|rely(?:ing)?|depend(?:ing)?) on you|you promised|you said you would|you owe|your duty|last chance"
-    r"|final chance|don'?t miss out|everyone else|every ?body else|(?:other|most) (?:people|residents|volunteers|neighbours)"
-    r" (?:have|has|had|do|did|gave|give|are|come|came|help|helped|already)|others (?:gave|give|have|did|do|are|came|helped|volunteer\w*)"
-    r"|leader ?board\w*|rank(?:ed|ing|s)?|top (?:volunteer|helper|giver|supporter)s?|best volunteer|star volunteer|streak\w*"
+    r"|(?:count(?:ing)?|rely(?:ing)?|depend(?:ing)?) on you|you promised|you said you would|you owe|your duty"
+    r"|last chance"
+    r"|final chance|don'?t miss out|everyone else|every ?body else|(?:other|most) (?:people|residents|volunteers"
+    r"|neighbours)"
+    r" (?:have|has|had|do|did|gave|give|are|come|came|help|helped|already)|others (?:gave|give|have|did|do|are|came"
+    r"|helped|volunteer\w*)"
+    r"|leader ?board\w*|rank(?:ed|ing|s)?|top (?:volunteer|helper|giver|supporter)s?|best volunteer|star volunteer"
+    r"|streak\w*"
     r"|badges?|points|score[sd]?|(?:average|typical) (?:volunteer|resident)|more than (?:others|anyone|most)"
-    r"|(?:gave|given|volunteered|worked|did|done) (?:\w+ )?\d+ (?:hours?|hrs?)|\d+ (?:hours?|hrs?) (?:of (?:their|your) time"
+    r"|(?:gave|given|volunteered|worked|did|done) (?:\w+ )?\d+ (?:hours?|hrs?)|\d+ (?:hours?|hrs?) (?:of (?:their"
+    r"|your) time"
     r"|(?:each|this (?:week|month|year))))\b",
     re.IGNORECASE,
 )

@@ -1,7 +1,7 @@
-"""Words for yes and no in 47 languages besides English, for exact look-ups.
+"""Words for yes and no in 48 languages besides English, for exact look-ups.
 
 From Unicode CLDR (Unicode-3.0) and the OpenVoiceOS yes/no solver (MIT), with our own additions. "weak" words lean one
-way but say something else too; only a whole message of them counts. One letter counts in its own language alone.
+way but say something else too. One letter counts in its own language alone.
 """
 
 # language: (yes, no, weak yes, weak no)
@@ -30,6 +30,12 @@ WORDS: dict[str, tuple[str, str, str, str]] = {
         "",
         "",
     ),
+    "ca": (
+        "sí, d'acord, correcte, és clar, entès, i tant, ho vull, confirmo",
+        "no, no pas, discrepo, en desacord, mai, no gràcies",
+        "sisplau, si us plau, obvi, òbviament, certament, desitjable",
+        "mentida, menteix, error, errat, equivocat, incorrecta",
+    ),
     "ckb": (
         "بەڵێ",
         "نەخێر, نا",
@@ -49,14 +55,15 @@ WORDS: dict[str, tuple[str, str, str, str]] = {
         "",
     ),
     "de": (
-        "ja, j, jawohl, klaro, natürlich, selbstverständlich, selbst verständlich, offensichtlich, "
-        "offen sichtlich, freilich, bestimmt, auf jeden, jedenfalls, einverstanden, okay, doch, in ordnung, "
-        "geritzt, abgemacht, gebongt, o.k., okey, ok, ja bitte, ja gerne, na klar, sicher",
-        "nein, n, nö, nee, neehee, niet, nicht, nöff, nope, nada, never, negativ, niemals, kein, keine, "
-        "kaum, keinen fall, keinesfalls, keineswegs, ausgeschlossen, mitnichten, mit nichten, unmöglich, "
-        "nichts da, weit gefehlt, nein danke, ne",
-        "sicher, richtig, klar, gern, gerne, gewiss, bitte, stimmt",
-        "vergiss, vergess, vergessen, falsch, fehler, lüge, lügst, gelogen, schlecht",
+        "ja, j, jawohl, klaro, natürlich, selbstverständlich, selbst verständlich, offensichtlich, offen "
+        "sichtlich, freilich, bestimmt, auf jeden, jedenfalls, einverstanden, okay, doch, in ordnung, "
+        "geritzt, abgemacht, gebongt, o.k., okey, ok, ja bitte, ja gerne, na klar, sicher, ich stimme zu, "
+        "bestätigt, in der tat, auf jeden fall, gerne, sehr gerne",
+        "nein, n, nö, nee, neehee, niet, nicht, nöff, nope, nada, never, negativ, niemals, kein, keine, kaum, "
+        "keinen fall, keinesfalls, keineswegs, ausgeschlossen, mitnichten, mit nichten, unmöglich, nichts da, "
+        "weit gefehlt, nein danke, ne, auf keinen fall, lieber nicht, leider nicht",
+        "sicher, richtig, klar, gern, gerne, gewiss, bitte, stimmt, positiv",
+        "vergiss, vergess, vergessen, falsch, fehler, lüge, lügst, gelogen, schlecht, lügt, falsche, unerwünscht",
     ),
     "el": (
         "ναι, ν, βέβαια",
@@ -77,11 +84,12 @@ WORDS: dict[str, tuple[str, str, str, str]] = {
         "",
     ),
     "fr": (
-        "oui, o, s'il vous plait, yep, ouep, ouais, bien sur, confirmer, correct, accepter, convenu, "
-        "en effet, oui merci, oui oui, bien entendu, d accord, volontiers",
-        "non, n, négatif, nan, nope, nah, en désaccord, non merci, pas du tout, jamais",
-        "s'il te plaît, bien sûr, sûrement, certainement, approprié, évidemment, en effet",
-        "indésirable, inapproprié, mensonge, mentir, erreur, trompé, faux",
+        "oui, o, s'il vous plait, yep, ouep, ouais, bien sur, confirmer, correct, accepter, convenu, en "
+        "effet, oui merci, oui oui, bien entendu, d accord, volontiers, d'accord, je suis d'accord, "
+        "affirmatif, c'est vrai, c'est bon, ça marche, avec plaisir, vrai",
+        "non, n, négatif, nan, nope, nah, en désaccord, non merci, pas du tout, jamais, pas question, pas maintenant",
+        "s'il te plaît, bien sûr, sûrement, certainement, approprié, évidemment, en effet, s'il vous plaît, accord",
+        "indésirable, inapproprié, mensonge, mentir, erreur, trompé, faux, ment, tort, trompes, trompez, mauvaise",
     ),
     "ga": (
         "tá, t",
@@ -120,11 +128,13 @@ WORDS: dict[str, tuple[str, str, str, str]] = {
         "",
     ),
     "it": (
-        "sì, s, certo, confermo, affermativo, certamente, corretto, concordo, sono d'accordo, ovvio, "
-        "va bene, certo che sì, volentieri",
-        "no, n, negativo, no no, nah, non concordo, non sono d'accordo, no grazie, non voglio",
-        "per favore, sicuro, sicuramente, certamente, appropriato, ovviamente, è così",
-        "indesiderabile, indesiderato, inappropriato, bugia, stai mentendo, errore, stai sbagliando, sbagliato",
+        "sì, s, certo, confermo, affermativo, certamente, corretto, concordo, sono d'accordo, ovvio, va bene, "
+        "certo che sì, volentieri, infatti, concordato, esatto, giusto",
+        "no, n, negativo, no no, nah, non concordo, non sono d'accordo, no grazie, non voglio, assolutamente "
+        "no, per niente",
+        "per favore, sicuro, sicuramente, certamente, appropriato, ovviamente, è così, d'accordo, lo voglio",
+        "indesiderabile, indesiderato, inappropriato, bugia, stai mentendo, errore, stai sbagliando, "
+        "sbagliato, mentendo, sbagli, sbagliata",
     ),
     "ja": (
         "はい, y",
@@ -176,11 +186,13 @@ WORDS: dict[str, tuple[str, str, str, str]] = {
     ),
     "nl": (
         "ja, j, graag, ja hoor, jazeker, jawel, jahoor, zeker weten, yes, natuurlijk, juist, mee eens, "
-        "inderdaad, ja graag",
-        "nee, n, niet, niet waar, nope, nah, oneens, niet mee eens, nee bedankt, nee dank je",
+        "inderdaad, ja graag, dat is goed, zeker, je hebt gelijk, akkoord",
+        "nee, n, niet, niet waar, nope, nah, oneens, niet mee eens, nee bedankt, nee dank je, liever niet, "
+        "absoluut niet, zeker niet, helaas niet",
         "alsjeblieft, is goed, prima, zeker, doe maar, is goed hoor, natuurlijk, inderdaad",
-        "absoluut niet, zeker niet, liever niet, helaas niet, dat hoeft niet, dat wil ik niet, niet doen, "
-        "nee hoor, nee joh, ik heb me vergist, neuh, fout",
+        "absoluut niet, zeker niet, liever niet, helaas niet, dat hoeft niet, dat wil ik niet, niet doen, nee "
+        "hoor, nee joh, ik heb me vergist, neuh, fout, liegt, leugen, ongelijk, vergist, vergissing, "
+        "verkeerd, onwenselijk",
     ),
     "pa": (
         "ਹਾਂ, ਹ, ਹਾਂ ਜੀ, ਜੀ, ਜੀ ਹਾਂ, hanji, haanji, han ji",
@@ -204,9 +216,9 @@ WORDS: dict[str, tuple[str, str, str, str]] = {
     "pt": (
         "sim, s, correto, afirmativo, correcto, confirmo, confirmar, confirma, confirmado, confirmada, "
         "concordo, concordar, de acordo, acordado, de facto, de fato, sim sim, sim por favor, claro que sim, "
-        "quero, pode ser, ta bom",
+        "quero, pode ser, ta bom, está bem, tudo bem",
         "não, n, negativo, discordo, não obrigado, não obrigada, não quero",
-        "por favor, claro, claramente, verdade, obviamente, obvio, facto, fato, certeza",
+        "por favor, claro, claramente, verdade, obviamente, obvio, facto, fato, certeza, quero, positivo",
         "sem hipótese, não há hipótese, mentindo, mentir, enganar, enganado, enganada, indesejável, mentira, "
         "mentiras, falso, inadequado, mentiroso, erro, errado, errada",
     ),
