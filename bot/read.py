@@ -12,13 +12,13 @@ from datetime import UTC, datetime
 from typing import BinaryIO, Literal
 from zoneinfo import ZoneInfo
 
-from flows.answers import read_yes_no
 from flows.engine import Turn, begin
 from flows.facts import Area, Facts, Heard
 from flows.hear import hear
 from flows.meetings import MEETINGS
 from flows.records import GiveConsent
 from flows.wording import clean, segments
+from flows.yes_no import read as read_yes_no
 
 AnswerTo = Literal["keyword", "yes_no"]
 ChannelName = Literal["sms", "telegram"]

@@ -184,9 +184,11 @@ class Dispatcher:
         if doubt.policy == "again_at_once":
             return outbox.Result("unknown")
         message = _message(doubt)
-        found = await self._ask(doubt.channel, doubt.id, lambda channel: channel.find_sent(message, doubt.since))
+        found = await self._ask(
+            doubt.channel, doubt.id, lambda channel: channel.find_sent(message, doubt.since, doubt.others)
+        )
         if found.sender_down:  # the list was refused, not the message
-            return outbox.Result("unknown", reason=found.reason)
+            return outbox.Result("unknown", reason=found.reason, ask_again=True)
         return replace(found, again_after_seconds=0 if found.reason == NOT_LISTED else None)
 
     async def _ask(
@@ -200,7 +202,7 @@ class Dispatcher:
                 return _result(await question(channel))
         except Exception as broken:  # noqa: BLE001 - a channel never raises; if it does, we know nothing
             log.error("a channel raised", row=row, channel=channel_name, error=type(broken).__name__)
-            return outbox.Result("unknown", reason=f"raised {type(broken).__name__}", outage=True)
+            return outbox.Result("unknown", reason=f"raised {type(broken).__name__}", outage=True, ask_again=True)
 
     # The database, in threads
 
@@ -275,4 +277,4 @@ def _result(outcome: Outcome) -> outbox.Result:
                 outage=outcome.outage,
             )
         case Unknown():
-            return outbox.Result("unknown", reason=outcome.reason, outage=True)
+            return outbox.Result("unknown", reason=outcome.reason, outage=True, ask_again=outcome.ask_again)

@@ -7,7 +7,7 @@ parking" and "Sure Start needs volunteers" are ideas, and neither is ever a cons
 import re
 from typing import Literal
 
-from flows.answers import read_yes_no
+from flows.yes_no import read as read_yes_no
 
 Bare = Literal["yes", "no", "unsure", "digit"]
 

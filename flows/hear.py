@@ -33,7 +33,6 @@ from flows import (
     stop,
     welcome,
 )
-from flows.answers import read_yes_no
 from flows.bare import read_bare
 from flows.danger import is_danger
 from flows.engine import Flow, Turn
@@ -43,6 +42,7 @@ from flows.keywords import Keyword
 from flows.meetings import MEETINGS, meetings
 from flows.records import GiveConsent
 from flows.take_back import is_take_back, take_back
+from flows.yes_no import read as read_yes_no
 
 FLOWS: dict[str, Flow] = {flow.name: flow for flow in (idea.IDEA, MEETINGS)}
 

@@ -84,6 +84,7 @@ class Unknown:
     """The answer was lost: it may have gone out, it may not."""
 
     reason: str
+    ask_again: bool = False  # the provider's list could not be read just now; later it may settle this
 
 
 Outcome = Sent | NotSent | Unknown
@@ -98,8 +99,11 @@ class Channel(Protocol):
         """Send one message, within 15 seconds, never raising."""
         ...
 
-    async def find_sent(self, message: Outgoing, since: datetime) -> Outcome:
-        """Settle an unknown: Sent if the provider lists it, NotSent if a complete list lacks it, else Unknown."""
+    async def find_sent(self, message: Outgoing, since: datetime, others: frozenset[str] = frozenset()) -> Outcome:
+        """Settle an unknown: Sent if the provider lists it, NotSent if a complete list lacks it, else Unknown.
+
+        `others` are the provider's ids of other messages in the same words to the same person: never this one.
+        """
         ...
 
     async def close(self) -> None:

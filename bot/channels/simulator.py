@@ -55,7 +55,7 @@ class Simulator:
             return outcome
         return Sent(self._deliver(message))
 
-    async def find_sent(self, message: Outgoing, since: datetime) -> Outcome:
+    async def find_sent(self, message: Outgoing, since: datetime, others: frozenset[str] = frozenset()) -> Outcome:
         sid = self._sids.get(message.id)
         return Sent(sid) if sid is not None else NotSent("not_listed")
 

@@ -15,15 +15,17 @@ import aiohttp
 from twilio.http.response import Response
 from twilio.rest import Client
 
-from bot.channels import ChannelName, Incoming, Media, NotSent, Outcome, Outgoing, Unknown
+from bot.channels import ChannelName, Incoming, Media, NotSent, Outcome, Outgoing, Sent, Unknown
 from bot.channels.limits import why_not
 from bot.channels.read_sms import is_payable, media_kind
-from bot.channels.sms_outcomes import read_exception, read_status
+from bot.channels.sms_outcomes import ComeAgain, read_exception, read_status
 from bot.settings import Settings
+from flows.wording import straighten
 
 CONNECT_SECONDS = 5
 WHOLE_CALL_SECONDS = 12  # below the 15 s a channel has
 CALLS_AT_ONCE = 32
+TOO_MANY = 429  # HTTP: never processed, always safe to repeat
 LONGEST_VALIDITY_SECONDS = 36_000
 MOST_LISTED_OUTBOUND = 200  # messages to one number looked through to settle an unknown
 MOST_LISTED_INBOUND = 20_000
@@ -78,20 +80,27 @@ class Sms:
             return read_exception(error)
         return read_status(made.status, made.error_code, made.sid)
 
-    async def find_sent(self, message: Outgoing, since: datetime) -> Outcome:
-        """Look for these words to that number since then. Twilio lists newest first, so a short list is a whole one."""
+    async def find_sent(self, message: Outgoing, since: datetime, others: frozenset[str] = frozenset()) -> Outcome:
+        """Look for these words to that number since then, the oldest first; Twilio's list does not show our own id.
+
+        Twilio lists newest first, so a short list is a whole one. Of several in the same words each is one message's.
+        """
         number = message.address.removeprefix("sms:")
         try:
             listed = await self._client.messages.list_async(to=number, limit=MOST_LISTED_OUTBOUND, page_size=100)
         except Exception as error:  # noqa: BLE001 - a channel never raises
-            return Unknown(f"list:{type(error).__name__}")
+            return Unknown(f"list:{type(error).__name__}", ask_again=True)
         earliest = since - CLOCK_SKEW
         recent = [one for one in listed if one.date_created is None or one.date_created >= earliest]
-        for one in recent:
-            if (one.direction or "").startswith("outbound") and _same_words(one.body, message.text):
-                return read_status(one.status, one.error_code, one.sid)
+        ours = [one for one in reversed(recent) if one.sid not in others and self._may_be_ours(one, message)]
+        for one in ours:
+            if one.sid and _same_words(one.body, message.text):
+                found = read_status(one.status, one.error_code, one.sid)
+                return Sent(one.sid) if isinstance(found, Unknown) else found
         if len(recent) == len(listed) == MOST_LISTED_OUTBOUND:
             return Unknown("list_incomplete")
+        if not all((one.body or "").strip() for one in ours):
+            return Unknown("list_redacted")
         return NotSent("not_listed")
 
     async def list_inbound(self, number: str, since: datetime) -> AsyncIterator[Incoming]:
@@ -129,6 +138,12 @@ class Sms:
             route["status_callback"] = f"{self._settings.public_url.rstrip('/')}/sms/status?id={message.id}"
         return route
 
+    def _may_be_ours(self, listed: Any, message: Outgoing) -> bool:
+        """A text we caused to that number; a messaging service may have let it leave from another of our numbers."""
+        if not (listed.direction or "").startswith("outbound"):
+            return False
+        return listed.from_ in (None, "", message.sender) or bool(self._settings.twilio_messaging_service_sid)
+
     async def _list_media(self, sid: str, count: str | None) -> tuple[Media, ...]:
         if not count or count == "0":
             return ()
@@ -137,7 +152,12 @@ class Sms:
 
 
 def _same_words(listed: str | None, text: str) -> bool:
-    return listed is not None and listed.removeprefix(TRIAL_PREFIX).strip() == text.strip()
+    """Twilio may have straightened quotes and dashes on the way ("smart encoding"), and trims."""
+    return listed is not None and _as_compared(listed.removeprefix(TRIAL_PREFIX)) == _as_compared(text)
+
+
+def _as_compared(text: str) -> str:
+    return " ".join(straighten(text).split())
 
 
 class _Http:
@@ -171,6 +191,8 @@ class _Http:
             headers=wire,
             allow_redirects=allow_redirects,
         ) as answer:
+            if answer.status == TOO_MANY and "Retry-After" in answer.headers:
+                raise ComeAgain(answer.headers["Retry-After"])
             return Response(answer.status, await answer.text(), answer.headers)
 
     async def close(self) -> None:

@@ -7,6 +7,7 @@ Rules
 """
 
 import asyncio
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -17,6 +18,16 @@ from twilio.base.exceptions import TwilioRestException, TwilioServiceException
 from bot.channels import NotSent, Outcome, Sent, Unknown
 
 TAKEN = Sent("")
+SHORTEST_WAIT_SECONDS, LONGEST_WAIT_SECONDS = 2.0, 3600.0  # of what a Retry-After may ask for
+
+
+class ComeAgain(Exception):  # noqa: N818 - it reads as what it is
+    """Too many requests, with the provider's word on when to come again: seconds, as Twilio says it."""
+
+    def __init__(self, retry_after: str) -> None:
+        super().__init__("too many requests")
+        said = float(retry_after) if re.fullmatch(r"[0-9]{1,9}", retry_after.strip()) else 0.0
+        self.seconds = min(max(said, SHORTEST_WAIT_SECONDS), LONGEST_WAIT_SECONDS)
 
 
 def _dead(code: int) -> NotSent:
@@ -127,6 +138,8 @@ def read_status(status: str | None, error_code: int | None, sid: str | None) -> 
 
 def read_exception(error: BaseException) -> Outcome:
     """What an exception raised while sending means."""
+    if isinstance(error, ComeAgain):
+        return NotSent("http:429", again_after_seconds=error.seconds)
     if isinstance(error, TwilioRestException | TwilioServiceException):
         return _read_refusal(error.status, error.code)
     for kind, outcome in EXCEPTIONS:

@@ -94,7 +94,7 @@ class Telegram:
         except Exception as error:  # noqa: BLE001 - a channel never raises; the table's default is Unknown
             return read_exception(error)
 
-    async def find_sent(self, message: Outgoing, since: datetime) -> Outcome:
+    async def find_sent(self, message: Outgoing, since: datetime, others: frozenset[str] = frozenset()) -> Outcome:
         return Unknown("telegram:no_list")  # Telegram has no way to list what was sent
 
     async def answer_button(self, callback_id: str) -> None:

@@ -2,8 +2,11 @@
 
 Rules
 - A lease that ran out is a doubt, never a second chance: the process that held it may have sent it and died.
-- Proof of absence at the provider makes any message due again; silence does so only for kinds sent again when in doubt.
+- Proof of absence at the provider makes any message due again; silence does so only for kinds sent again when in doubt,
+  and while a list that could not be read may still be read in time, not even for those.
 - Sent again in doubt is remembered in the reason (`PERHAPS_TWICE`), so that it can be listed.
+- Of messages in the same words to one person, each listed one settles one: never the same for two, and none while
+  another is on its way.
 """
 
 from collections.abc import Sequence
@@ -11,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, case, func, literal_column, select, text, update
+from sqlalchemy import Connection, bindparam, case, func, literal_column, select, text, update
 from sqlmodel import Session, col
 from sqlmodel import select as select_rows
 
@@ -40,6 +43,7 @@ class Doubt:
     buttons: tuple[dict[str, str], ...]
     since: datetime  # it cannot have left before this
     expires_at: datetime
+    others: frozenset[str]  # the provider's ids of other messages in the same words to the same person
 
     @property
     def policy(self) -> IfLost:
@@ -81,6 +85,12 @@ _STILL = (
     .where(OUTGOING.c.state == "unknown")
     .with_for_update()
 )
+_TWINS = select(OUTGOING.c.state, OUTGOING.c.external_id).where(
+    OUTGOING.c.recipient == bindparam("of_recipient"),
+    OUTGOING.c.sender_id == bindparam("of_sender"),
+    OUTGOING.c.text == bindparam("words"),
+    OUTGOING.c.id != bindparam("row_id"),
+)
 _TAKEN = select(OUTGOING.c.id).where(
     OUTGOING.c.sender_id == bindparam("of_sender"),
     OUTGOING.c.external_id == bindparam("external"),
@@ -100,20 +110,22 @@ def take_doubts(session: Session, now: datetime, limit: int) -> list[Doubt]:
     rows = connection.execute(_DOUBTS, {"now": now, "limit": limit}).all()
     if rows:
         connection.execute(_LOOK_LATER, [{"row_id": row.id, "look_at": _next_look(row, now)} for row in rows])
-    return [_doubt(row) for row in rows]
+    return [_doubt(row, _others(connection, row)) for row in rows]
 
 
 def settle(session: Session, doubt: Doubt, result: Result, *, now: datetime, suppression_key: bytes) -> bool:
     """Act on what the provider's list said. False when the doubt stays, or was settled meanwhile.
 
     `result` is `not_sent` with an `again_after_seconds` when the list is complete without the message, and without one
-    when it stands there as refused.
+    when it stands there as refused; `unknown` when the list cannot tell, with `ask_again` if it may tell later.
     """
     connection = session.connection()
     row = connection.execute(_STILL, {"row_id": doubt.id, "of_attempt": doubt.attempt}).first()
     if row is None:
         return False
-    if result.went == "sent" and not _is_anothers(session, row, result.external_id):
+    if result.went == "sent":
+        if _may_be_anothers(connection, row, result.external_id):
+            return False
         found = row_after(row, "sent", "found", external_id=result.external_id, sent_at=row.sent_at or now)
         write_rows(connection, [found])
     elif result.went == "not_sent" and result.again_after_seconds is not None:
@@ -121,11 +133,15 @@ def settle(session: Session, doubt: Doubt, result: Result, *, now: datetime, sup
     elif result.went == "not_sent":
         write_rows(connection, [row_after(row, "failed", result.reason, settled_at=now)])
         spread(session, row.sender_id, row.address, result, now=now, suppression_key=suppression_key)
-    elif doubt.policy != "never" and now < row.expires_at:
+    elif doubt.policy != "never" and now < row.expires_at and not (result.ask_again and _looks_again_in_time(row)):
         write_rows(connection, [due_again(row, PERHAPS_TWICE + row.reason, now, now)])
     else:
         return False
     return True
+
+
+def _looks_again_in_time(row: Any) -> bool:
+    return row.lease_until is not None and bool(row.lease_until < row.expires_at)
 
 
 def list_unknown(session: Session, area_id: int | None = None) -> Sequence[Outgoing]:
@@ -140,10 +156,20 @@ def list_maybe_twice(session: Session, area_id: int | None = None) -> Sequence[O
     return _newest(session, found, area_id)
 
 
-def _is_anothers(session: Session, row: Any, external_id: str | None) -> bool:
-    """The same words went to the same person twice, and what was found is the other message."""
+def _others(connection: Connection, row: Any) -> frozenset[str]:
+    return frozenset(twin.external_id for twin in connection.execute(_TWINS, _twins_of(row)) if twin.external_id)
+
+
+def _may_be_anothers(connection: Connection, row: Any, external_id: str | None) -> bool:
+    """What was found is another message in the same words, or may be: one is on its way. The next look tells."""
     asked = {"of_sender": row.sender_id, "external": external_id, "row_id": row.id}
-    return session.connection().execute(_TAKEN, asked).first() is not None
+    if connection.execute(_TAKEN, asked).first() is not None:
+        return True
+    return any(twin.state == "claimed" for twin in connection.execute(_TWINS, _twins_of(row)))
+
+
+def _twins_of(row: Any) -> dict[str, Any]:
+    return {"row_id": row.id, "of_recipient": row.recipient, "of_sender": row.sender_id, "words": row.text}
 
 
 def _newest(session: Session, found: Any, area_id: int | None) -> Sequence[Outgoing]:
@@ -160,7 +186,7 @@ def _next_look(row: Any, now: datetime) -> datetime | None:
     return now + timedelta(seconds=min(max(age, LOOK_AFTER_SECONDS), LONGEST_LOOK_SECONDS))
 
 
-def _doubt(row: Any) -> Doubt:
+def _doubt(row: Any, others: frozenset[str]) -> Doubt:
     return Doubt(
         id=row.id,
         attempt=row.attempt,
@@ -173,4 +199,5 @@ def _doubt(row: Any) -> Doubt:
         buttons=tuple(row.buttons),
         since=row.created_at,
         expires_at=row.expires_at,
+        others=others,
     )

@@ -37,6 +37,7 @@ class Result:
     stopped: bool = False
     sender_down: bool = False
     outage: bool = False  # nobody answered
+    ask_again: bool = False  # of a look at the provider's list: it could not be read just now
 
 
 _OURS = (

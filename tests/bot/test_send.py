@@ -122,7 +122,7 @@ class Gate:
             raise self.outcome
         return self.outcome
 
-    async def find_sent(self, message: Outgoing, since: datetime) -> Outcome:
+    async def find_sent(self, message: Outgoing, since: datetime, others: frozenset[str] = frozenset()) -> Outcome:
         return Unknown("no list")
 
     async def close(self) -> None:

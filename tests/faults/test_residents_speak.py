@@ -6,7 +6,6 @@ from random import Random
 from typing import Any
 
 import pytest
-from tests.conftest import SHARED_DATA
 from faults.phones import Phones, Text, received, until_settled
 from faults.running import Running, furnish
 from sqlmodel import Session, select
@@ -15,6 +14,7 @@ from standins.process import StandIn
 from flows.wording import clean
 from storage.database import Database
 from storage.tables import Incoming
+from tests.conftest import SHARED_DATA
 
 CONVERSATION = "american-assembly.bowling-green"
 ROWS = 896

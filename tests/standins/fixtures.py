@@ -4,7 +4,6 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from tests.conftest import SHARED_PEERS
 from standins import peers, telegram_standin, twilio_standin
 from standins.process import StandIn
 
@@ -12,6 +11,7 @@ from bot.channels import Button, Outgoing
 from bot.channels.sms import Sms
 from bot.channels.telegram import Telegram
 from bot.settings import Settings
+from tests.conftest import SHARED_PEERS
 
 PUBLIC_URL = "https://oak.example"
 RESIDENT = "sms:+447700900001"

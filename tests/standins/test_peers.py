@@ -2,9 +2,10 @@
 
 import httpx
 import pytest
-from tests.conftest import SHARED_PEERS
 from standins import peers, telegram_standin, twilio_standin
 from standins.process import StandIn
+
+from tests.conftest import SHARED_PEERS
 
 pytestmark = pytest.mark.skipif(
     not SHARED_PEERS.is_dir(), reason="the providers' descriptions are absent: calls NOT CHECKED against them"

@@ -115,7 +115,9 @@ async def test_an_answer_that_is_not_telegrams_is_unknown(bot: Telegram, telegra
 
 async def test_a_provider_that_cannot_be_reached_was_sent_nothing() -> None:
     channel = Telegram(make_settings())
-    assert await channel.send(make_message("Hello", CHAT)) == NotSent("unreachable", again_after_seconds=10, outage=True)
+    assert await channel.send(make_message("Hello", CHAT)) == NotSent(
+        "unreachable", again_after_seconds=10, outage=True
+    )
     await channel.close()
 
 
