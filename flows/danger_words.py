@@ -176,6 +176,24 @@ hear(ing)? voices
     |shaking|smother)
     (him|her|them|someone|somebody|people|everyone|my ({relative}|\w+ ({child}))|the (kids|baby|children))
     (?<!traffic will kill somebody)(?<!road will kill someone)
+i (do not|did not|cannot) (think|believe|feel like|know (if|how)) i (can|could|will|want to) (\w+ )?(go on|carry on
+    |cope|do this
+    |do it|survive|manage|keep going|take (it|this|anymore|much more)|live|get through)
+how (much longer|long|much more( of this)?) i can (go on|cope|carry on|do this|take|keep|last)
+want to disappear|(want|need) (the pain|it all|everything|my life) to (stop|end|go away|be over)
+(head|mind|brain|something|thoughts?|devil) (is |are |keeps? )?tell(s|ing) me to (\w+ )?(jump|die|do it|kill|end|hurt
+    |cut)
+(if|whether) i (live or die|am alive or dead)|nobody cares (if|whether) i (live|die|am)
+(bottle|pack|packet|box|boxes|handful|strip|loads|pile) of ({pills}).{0,20}(next to|here|ready|in my hand|by my|beside
+    |in front)
+(tell|say to) (my|the) (\w+ )?({relative}) (that )?i (love|loved|am sorry)
+(look after|take care of) (my|the) \w+ (when|if|once|after) i am (gone|dead|not here)
+not deserve to (live|be here|be alive)
+had enough of (life|it all|everything|living)(?= [.?]|$| i| and| now)|done with (it all|everything)(?= [.?]|$)
+this is (goodbye|my goodbye)|cannot stop crying
+(thoughts|thinking|think|thought) (of|about) (dying|death|killing myself|suicide|ending (it|my life)|my own death)
+(i am|i feel|feeling|feel|been feeling|commit(ting)?|attempt(ed|ing)?|is|tried) suicid(e|al)(?! (prevention|awareness))
+suicide attempt|suicidal thoughts
 """
 
 # Done to somebody, now or again and again; with CHILDREN and EMERGENCY it is excused by what `EXCUSES` names.
@@ -201,7 +219,9 @@ i (\w+ )?(am|was|got|get|being|been|have been|keep getting|am getting|feel|was j
 (burn|burning|set fire to|torch) (my|our) (house|flat|home|car)
 ({keeper}) (\w+ ){0,3}?(will not|does not|do not|never|did not|refuses to|would not|won t) (\w+ )?(let|lets|allow
     |allows) (me|us|her|him|my \w+)
-    (to )?(leave|go|out|see|eat|have|talk|use|work|speak|sleep|get|contact|call|phone|in|come|be alone|take)
+    (to )?(leave|go|out|see (my|anyone|him|her)|eat|have (money|food|my)|talk to|use (my|the) phone|work|speak|sleep
+    |contact|call|phone
+    |be alone)
 ({keeper}) (\w+ ){0,3}?(lock\w*|trap\w*|shuts?|keep\w*|kept|hold\w*|held|tie\w*|tied|chain\w*) (me|us|her|him
     |them|the (kids|children|baby)|my \w+)
     (\w+ ){0,2}?(in|up|out|inside|prisoner|here|hostage|down|away|indoors|against|at home)
@@ -257,6 +277,25 @@ if (he|she|they|my (husband|dad|ex|partner|family|mum)) (\w+ )?(finds?|found|see
 (following|follows|followed|stalking|stalks|chasing|chased|coming for|coming after|spying on) (me|us|my \w+|her
     |girls|kids
     |children|women)(?! on (facebook|instagram))
+(will|going to|would) (find|come for|come after|track|hunt) me(?! (a|an|some|the|to|out|there|into) )
+forc(ed|es|ing) (himself|herself|themselves|him ?self) (on|onto|into)|had sex with me|i said no (and|but) (he|she|they)
+(he|she|ex|someone|somebody|men|they) (has |have |just |is |are )*(broke|broken|breaking|climbing) in(?= [.?]|$
+    | last night| downstairs
+    | upstairs| now| again| to my| and| through)
+(send|sending|sent|take|taking|took|fly|flying) (me|her|my (sister|daughter|cousin|friend|niece)).{0,25}(marry|married
+    |marriage|wedding)
+(knife|blade|gun|machete) (to|at|against|on) (my|his|her|their|our)
+(drunk|high|raging|violent|aggressive|kicking off|throwing (things|stuff)|going (mad|crazy|mental)|losing it
+    |off his head)\b.{0,40}
+    \b(hit|hits|scared of|frightened of|hurting|smash\w*)
+(ex|he|she|someone|stalker|my neighbour) (\w+ ){0,2}?(keeps?|will not stop|always) (turning up|waiting (outside|for)
+    |following|threatening
+    |harassing|watching|stalking)
+(broke|broken|breached|breaking|ignoring) (\w+ )?(restraining order|injunction|bail conditions|non molestation)
+(carer|carers|staff|nurse).{0,30}\b(shouts? at|shouting at|rough with|neglect\w*|hurts?|hurting|hits?|hitting
+    |steals?) (me|my|her|him|mum)
+(racist|racially|homophobic|transphobic).{0,40}\b(attack\w*|threat\w*|spat|beat\w*|me)\b|spat (at|on) me
+threw .{0,20}(at me|at my window)
 """
 
 INTRUDERS = r"""
@@ -275,6 +314,10 @@ INTRUDERS = r"""
     (?= [.?]|$| now| right| please| and i| help)
 there is (someone|somebody|a man|a stranger|an intruder|men) (\w+ ){0,3}?(in|inside|at|outside|trying
     |following) (\w+ )?(my|our|me)\b
+trying to (get|break) in(?= [.?]|$| to (my|our|the) (house|flat|home)| now| help| please| through)
+(someone|somebody|man|men|stranger|lads) (in|outside|at|by) (my|our|the) (garden|house|flat|loft|stairwell|door
+    |window) (trying|with a|shouting|who will
+    not|looking in|screaming|threatening)
 """
 
 CHILDREN = r"""
@@ -328,6 +371,16 @@ cuckoo(ed|ing)
     |run|hold|move|hide|drop)
     \w*( \w+)? (drugs|weed|crack|knives|money|stuff|packages|gear|coke)
 (carrying|selling|dealing|running|holding) (drugs|gear|weed) for (them|him|a|the|older|some)
+({child}).{0,20}\b(crying|screaming|cries|screams) (for hours|for ages|all (day|night)|and (nobody|no one)|non ?stop
+    |constantly|every night)
+(man|men|bloke|guy|stranger|someone|van|car)\b.{0,30}\b(hanging (around|round|about)|loitering|watching|filming
+    |taking (pictures|photos
+    |videos)|offering|approach\w*|following|staring|talking to)\b.{0,30}\b(kids|children|girls|boys|school|playground
+    |nursery|little)
+(man|men|someone|lad|guy|boy|he|stranger).{0,30}\b(online|snapchat|snap|facebook|instagram|insta|tiktok|roblox|internet
+    |whatsapp)\b
+    .{0,40}\b(daughter|son|meet (me|her|him|up|my)|nudes?|granddaughter|niece)
+(share|sharing|post|posting|leak|send|show|showing) (my|her|his) (nudes|naked|private|pictures|photos|videos)
 """
 
 EMERGENCY = r"""
@@ -352,7 +405,7 @@ explosion
 (has |have |just |had |is |been |man |woman |someone |lady )collapsed(?<!wall has collapsed)
     (?<!ceiling has collapsed)(?<!fence has collapsed)(?<!roof has collapsed)(?<!bridge has collapsed)
     (?<!tree has collapsed)(?<!shelter has collapsed)
-^(\w+ ){0,3}collapsed
+^(someone|somebody|he|she|(a |an |my |the )?(\w+ )?({relative}))( has| just| is)* collapsed
 passed out|unconscious|unresponsive(?= [.?]|$| and| help)|stopped breathing|no pulse|turning blue|gone blue
 (he|she|baby|man|woman|mum|dad|nan|gran|husband|wife|son|daughter|child|boy|girl|someone|lady|person|friend|partner
     |neighbour)( \w+)?
@@ -360,10 +413,11 @@ passed out|unconscious|unresponsive(?= [.?]|$| and| help)|stopped breathing|no p
 not breathing
 (having|had|has|suffered|suffering|think it is|it is) (a |an )?(\w+ )?(heart attack|stroke|fit|seizure
     |allergic reaction|asthma attack
-    |miscarriage|chest pains?|contractions)
+    |miscarriage|panic attack|chest pains?|contractions)
 chest pains?(?! clinic)
 pains? in (my|his|her) (chest|heart)
-(cannot|struggling to|hard to|unable to) breathe?\b(?!.{0,30}\b(fumes|traffic|pollution|dust|smell)\b)
+(cannot|struggling to|hard to|unable to) breathe?\b(?!.{0,30}\b(fumes|traffic|pollution|dust|smell|packed|crowded
+    |on the (bus|train))\b)
 (choking|choked)(?= [.?]|$| on (food|a |his|her|something|it)| and| help| please)
 in labou?r(?= [.?]|$| and| now| help| please)
 waters? (have |has )?broke
@@ -382,7 +436,7 @@ waters? (have |has )?broke
 ({child}|man|woman|lad|lady|person|someone) (\w+ )?(fallen|fell|falling|jumped|pushed|gone|went|is) (\w+ )?(in|into
     |through|in to)
     (the )?(ice|canal|river|lake|beck|pond|water|reservoir|dock|quarry)
-drown(ing|ed)?\b(?! in )
+drown(ing|ed)\b(?! in (?!(the|a) (canal|river|lake|beck|pond|water|pool|bath|sea|reservoir)))
 (electrocuted|stuck on the (railway|tracks)|hypothermia)
 (someone|somebody|boy|girl|man|woman|kid|child|lady|cyclist|he|she
     |lad) (has |just |has just |is |got |been )+(run over|knocked (down|off|over)|hit by a)
@@ -446,6 +500,24 @@ screaming (for help|help|in pain|and crying|next door|from (next door|upstairs|t
 (woman|girl|child|lady) (is |was )?(screaming|crying for help)
 self ?harm(ing|ed|s)?
 suicid(e|al)
+(sleeping|living|slept|staying|sleep) (in|on) (my|a|the|our) (car|van|streets?|park|tent|bus stop|doorway
+    |bench).{0,30}(kids|children|baby|son
+    |daughter|pregnant|tonight)
+no food (since|for (days|a week|\w+ days|my|the (kids|baby))|in (the house|days)|left)|food since
+(meter|socket|plug|cooker|wires?|wiring|fuse ?box|charger|battery|boiler|heater|bike|scooter)( is| are| has)?
+    ( started)? (sparking|smoking|sparks|burning|smouldering|on fire)
+(fallen|fell|had a fall)\b.{0,30}\b(cannot (lift|get|move|pick|wake)|bleeding|lying|for hours)
+(need|want|get|send|call) (the |some )?(police|ambulance|help) (at|to|in|outside|round) (number|no
+    |flat|my|our|here|\d)
+(get|send|need) (someone|somebody|help|anyone) (here|round|over|out|up|to me)? ?(quick|quickly|fast|now|urgently
+    |asap)(?= [.?]|$| please| he| she)
+emergency (at|in|on) (number |flat |my |no )?(\d|my|our|flat)
+^(an |its an |it is an )?emergency(?= [.?]|$| help| please| now| at| in my)
+(he|she|my ({relative})|nan|someone|the man|neighbour|baby) (is|might be|looks|may be|could be) (\w+ )?(dead|dying
+    |going to die)(?! of| for| to)
+(dead|a) body (in|on|by|at|outside|behind)|found (a|him|her) (dead|body)
+(locked|shut|tied|tied up|held) (in|inside|up in|down in) (the |a |my |his )?(cellar|cupboard|room|attic|basement|shed
+    |bathroom|boot|bedroom)
 """
 
 # With one of these in the text, VIOLENCE, CHILDREN and EMERGENCY are an idea about a danger, or long past.
@@ -456,8 +528,9 @@ EXCUSES = r"""
 (group|centre|refuge|shelter|class|classes|course|training|workshop|lessons?|campaign|charity|scheme|session|talk
     |signs?|leaflets?|posters?|events?) (for|on|about)
 (prevention|awareness|training|first aid|defib\w*|amnesty|bereaved|campaign|workshop|seminar|survivors)
-self defence|police station|fire station|neighbourhood watch|who self harm|smoke alarms?|fire alarms?|laws?\b
+self defence|police station|fire station|neighbourhood watch|who self harm|smoke alarms?|fire alarms?|(?<!in )laws?\b
     |legislation|politic\w*|vot(e|ers|ing)
+cycle lane|zebra|crossing patrol|speed (bump|camera|limit)\w*|traffic calming
 (last|the other) (year|summer|winter|month)|years? ago|in case|one day|when i was (a kid|young|little)
 (victims|survivors|rates?|levels?) of|(need|run|want|set up|start) (a |an |some )?(\w+ )?(club|scheme|project
     |activities|playscheme)
@@ -468,49 +541,58 @@ kids who|people who|someone who|anyone who|those who|young people who
 # The cheap first look: every wording of a table needs one of these words, or one of their regular forms.
 KEYS = {
     "SELF": """
-        myself himself herself themself themselves self selves life end finish die died dying dead disappear exist
-        born wake waking woke alive here wish without gone miss notice cannot could live living earth carry tomorrow
-        future reason hope around existence point way go went left matter mattered pointless hopeless hate worthless
-        burden desperate breaking rope empty stupid silly terrible bad goodbye farewell bye last note letter pills
-        tablets paracetamol meds medication ibuprofen codeine antidepressants painkillers aspirin diazepam morphine
-        insulin jump throw hang bridge roof ledge railway tracks cliff edge noose razor cut burn slit voice hurt
-        kill harm stab shake smother top
+        myself himself herself themself themselves self selves life end finish die died dying dead disappear
+        exist born wake waking woke alive here wish without gone miss notice cannot could live living earth
+        carry tomorrow future reason hope around existence point way go went left matter mattered pointless
+        hopeless hate worthless burden desperate breaking rope empty stupid silly terrible bad goodbye
+        farewell bye last note letter pills tablets paracetamol meds medication ibuprofen codeine
+        antidepressants painkillers aspirin diazepam morphine insulin jump throw hang bridge roof ledge
+        railway tracks cliff edge noose razor cut burn slit voice hurt kill harm stab shake smother top
+        think believe cope survive manage longer long much pain stop over tell love sorry look deserve
+        enough everything crying death suicide suicidal take through
     """,
     "VIOLENCE": """
-        hit beat beaten punch kick slap smack strangle choke attack assault abuse rape batter stab shoot shot kill
-        murder hurt harm threaten bash burn burnt molest grope drag push shove grab stalk touch torture starve shake
-        spit groom follow trap harass blackmail thump lamp knock headbutt scald pin throttle drug poison terrorise
-        bully bullies slash bit bite kidnap jump mug rob neglect spike trafficked locked held sexually scare torch
-        fire let allow lock shut keep kept hold tie tied chain passport papers documents phone money pension keys
-        bank wages benefits inhaler medication meds made makes making force pressure marry married marriage sell
-        carry deal sex strip undress steal drugs things honour honor controlled watched scared afraid frightened
-        terrified petrified fearful fear hiding hide hid hidden run running escape protect safe unsafe domestic
-        abusive violent abuser controlling dangerous barricaded finds find found sees catch knows reads hears coming
-        knife knives gun machete sword weapon axe shotgun crossbow acid bat hammer blade chase spying
+        hit beat beaten punch kick slap smack strangle choke attack assault abuse rape batter stab shoot
+        shot kill murder hurt harm threaten bash burn burnt molest grope drag push shove grab stalk touch
+        torture starve shake spit groom follow trap harass blackmail thump lamp knock headbutt scald pin
+        throttle drug poison terrorise bully bullies slash bit bite kidnap jump mug rob neglect spike
+        trafficked locked held sexually scare torch fire let allow lock shut keep kept hold tie tied chain
+        passport papers documents phone money pension keys bank wages benefits inhaler medication meds made
+        makes making force pressure marry married marriage sell carry deal sex strip undress steal drugs
+        things honour honor controlled watched scared afraid frightened terrified petrified fearful fear
+        hiding hide hid hidden run running escape protect safe unsafe domestic abusive violent abuser
+        controlling dangerous barricaded finds find found sees catch knows reads hears coming knife knives
+        gun machete sword weapon axe shotgun crossbow acid bat hammer blade chase spying come track hunt
+        said broke broken breaking climbing smash turning waiting watch restraining injunction bail
+        molestation shout rough racist racially homophobic transphobic spat threw
     """,
     "INTRUDERS": """
-        man men someone somebody stranger intruder burglar ex he she they gang lads guys try trying tried going
-        breaking kicking smash wreck trash brick petrol bottle rock forcing
+        man men someone somebody stranger intruder burglar ex he she they gang lads guys try trying tried
+        going breaking kicking smash wreck trash brick petrol bottle rock forcing
     """,
     "CHILDREN": """
-        touch bed bedroom room secret things groom molest paedo paedophile pedo nonce predator offender child
-        exploit exploitation exploited lines nude naked dick pics rude explicit sexual pictures photos videos sex
-        older grown strange daughter son girl niece granddaughter underage young tried trying tries attempted abused
-        neglect neglected beaten starve bruise bruises hungry alone left locked car black burns malnourished fed
-        shaken shake marks scared underfed scream cries crying eye battered hit beat slap smack punch kick hurt
-        abuse lock leaves missing home back find taken taking using living moved staying dealers gang cuckoo drugs
-        weed crack knives gear coke packages
+        touch bed bedroom room secret things groom molest paedo paedophile pedo nonce predator offender
+        child exploit exploitation exploited lines nude naked dick pics rude explicit sexual pictures photos
+        videos sex older grown strange daughter son girl niece granddaughter underage young tried trying
+        tries attempted abused neglect neglected beaten starve bruise bruises hungry alone left locked car
+        black burns malnourished fed shaken shake marks scared underfed scream cries crying eye battered hit
+        beat slap smack punch kick hurt abuse lock leaves missing home back find taken taking using living
+        moved staying dealers gang cuckoo drugs weed crack knives gear coke packages hanging loitering watch
+        film offering approach follow staring talking online snapchat snap facebook instagram insta tiktok
+        roblox internet whatsapp share post leak send show nudes cry
     """,
     "EMERGENCY": """
-        fire burn flames ablaze smoke gas monoxide explosion collapse collapsed passed unconscious unresponsive
-        breathing breathe move moving respond woken wake waking pulse blue heart stroke fit seizure allergic asthma
-        miscarriage chest contractions pain choke labour labor water waters bleed bleeding blood fallen fell fall
-        slip slipped floor bath lying laying laid slump face ice canal river lake beck pond reservoir dock quarry
-        drown electrocuted hypothermia stuck run knocked hit bleach poison battery batteries antifreeze spirit
-        dishwasher cleaning swallow taken took overdose overdosed stab shot slash knifed shoot shooting gunshot
-        gunshots shots ambulance police 999 brigade paramedic engine help urgent save rescue danger trouble
-        emergency risk trap trapped locked cannot food eat eaten ate milk formula sleep slept living homeless
-        nowhere street kicked thrown evicted pregnant ran run away beat attack punch rob mug drag rape assault hear
-        heard scream harm suicide suicidal selfharm life
+        fire burn flames ablaze smoke gas monoxide explosion collapse collapsed passed unconscious
+        unresponsive breathing breathe move moving respond woken wake waking pulse blue heart stroke fit
+        seizure allergic asthma miscarriage chest contractions pain choke labour labor water waters bleed
+        bleeding blood fallen fell fall slip slipped floor bath lying laying laid slump face ice canal river
+        lake beck pond reservoir dock quarry drown electrocuted hypothermia stuck run knocked hit bleach
+        poison battery batteries antifreeze spirit dishwasher cleaning swallow taken took overdose overdosed
+        stab shot slash knifed shoot shooting gunshot gunshots shots ambulance police 999 brigade paramedic
+        engine help urgent save rescue danger trouble emergency risk trap trapped locked cannot food eat
+        eaten ate milk formula sleep slept living homeless nowhere street kicked thrown evicted pregnant ran
+        away beat attack punch rob mug drag rape assault hear heard scream harm suicide suicidal selfharm
+        life spark sparks smoking smoulder quick quickly fast urgently asap now dead dying body cellar
+        cupboard attic basement shed boot tied crowded lift
     """,
 }

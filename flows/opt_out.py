@@ -34,7 +34,7 @@ _END = r"(?=[pf]*(?:$|[.aiueh]))"  # no object follows
 _FIRM_END = r"(?=[pf]*(?:$|[.i]|au?q?S))"
 _NOW = r"(?![pfg]*H)"  # not "after 9" nor "on Sundays"
 _ME = "(?:m|[yhz]P|yQ|P$|h)"
-_TO_ME = "(?:[gK]*(?:m|u|h|[yg]P))"
+_TO_ME = "(?:[gK]*(?:m|u|[hyg]P|h))"
 _MINE = "(?:m|[yhz](?:P|[Pd](?:a[yg]?[Pd])+|P?P))"
 _LIST = "(?:[gh]*(?:[BT]*L+[gh]*)+|h|[gh]+[TB]+|g+P)"
 _NEVER = "(?:qN|Ng|W|OM)"
@@ -50,42 +50,46 @@ _ORDER = re.compile(
         f"E [gh]* [BTh]+ K{_END}",  # turn these texts off
         f"E K [gh]* [BT]+{_END}",  # turn off these texts
         f"S G m? [ghM]* [BTJ]*{_END}",  # stop sending me this rubbish
+        f"S [rR] [ghM]* [BTJh]+{_END}",  # stop getting these
         "S G [ghM]* [BTJ]+ g m",  # stop sending texts to me
         f"O M [gh]* (?:B|T|h)+ {_TO_ME}*{_END}",  # no more of these texts
-        f"{_NEVER} [MqrR]* B (?:a [BC] )*(?:{_ME}|M+){_NOW}",  # do not text me
+        f"(?:{_NEVER}|(?<=u)N) [MqrRC]* B (?:a [BC] )*(?:{_ME}|M+){_NOW}",  # do not text me
         f"{_NEVER} [MqrR]* C (?:a [BC] )*(?:m|hP|yP|yQ) M*{_NOW}{_FIRM_END}",  # never call me again
         f"{_NEVER} [MqrR]* G m [ghM]* [BTJh]+ (?:[Mg]*m?|[KMg]*u)?{_NOW}{_END}",  # do not send me any of this
         f"{_NEVER} [MqrR]* G (?:m )?(?:[ghM]* [BT]|[ghM]* [BTJh] (?:[Mg]*m|M)|M) M*{_NOW}{_END}",  # … any more texts
         f"{_NEVER} [VugqrRM]* B (?:{_ME}|{_FIRM_END}){_NOW}",  # I do not want you to text me; … to be contacted
-        f"[RD] {_MINE} K+ (?:g* {_LIST})?{_END}",  # take me off (your list)
+        f"[RD] (?:{_MINE}|[yh]d) K+ (?:g* {_LIST})?{_END}",  # take me off (your list)
         f"{_MINE} q* (?:g )?(?:[rR] )*Z (?:K+ {_LIST}?)?{_END}",  # can my number be removed
         f"[rR] Z K+ {_LIST}?{_END}",  # … to be taken off
         f"[rR] {_MINE} Z (?:K+ {_LIST}?)?{_END}",  # I want to be taken off
-        f"[rR] K+ g* {_LIST}{_END}",  # get off this list
+        f"[rRV] K+ g* {_LIST}{_END}",  # get off this list
         f"D (?:m|[yhz]P+|yP+){_END}",  # remove me, lose my number
-        f"[rR]*U (?:{_ME} )?(?:K+ .{{0,4}}?{_LIST}|[gh]*T)?{_END}",  # unsubscribe me from this
+        f"[rR]*U g* (?:{_ME} )?(?:K+ .{{0,4}}?{_LIST}|[gh]*T)?{_END}",  # unsubscribe me from this
         f"o (?:{_ME} )?K (?:[gK]* {_LIST})?{_END}",  # opt me out of this
     )
 )
 _WISH = re.compile(
     _shape(
         f"{_NEVER} M* (?:[qr]* V)+ (?:[VgruR] )*m? [ghM]* [BT]+ {_TO_ME}*M*{_END}",  # do not want your texts
-        f"V {_NEVER} g* (?:[rR] )+m? [ghM]* [BTh]+{_END}",  # would rather not get these
-        f"V {_NEVER} (?:[rR] )*B{_END}",  # prefer not to be contacted
+        f"V (?:N|{_NEVER}) g* (?:[rR] )+m? [ghM]* [BTh]+{_END}",  # would rather not get these
+        f"V (?:N|{_NEVER}) g* (?:[rR] )*B{_END}",  # prefer not to be contacted
         f"{_NEVER} [qr]* (?:V )+(?:[grR] )*K u",  # do not want to hear from you
         f"{_NEVER} [qr]* (?:V )+(?:[grR] )*[gh]* L{_END}",  # do not want to be on the list
         f"{_NEVER} V h+ M{_END}",  # do not need these anymore
         f"V [gh]* [BTh]+ g r* S{_END}",  # I need these texts to stop
     )
 )
-_PLAIN = re.compile(r"(?<![NgVqriuzCeW])S[gh]*B(?:m|[yh]P)")  # … work phone stop texting me
-_AT_FIRST = re.compile(r"[pfq]*S[hpf]*(?:i|\.[pf]*(?=.{0,20}[iumyBTP]).{0,30}$)")  # stop. I have moved
+_PLAIN = re.compile(
+    r"(?<![NgVqriuzCeW])S[gh]*B(?:m|[yh]P)|(?<=[uHPmh])qN[gM]*B(?:m|[yh]P)"
+)  # … work phone stop texting me
+_AT_FIRST = re.compile(r"[pfq]*S(?:[hpf]*i|h[pf]*u|[hpf]*\.[pf]*(?=.{0,20}[iumyBTP]).{0,30}$)")  # stop. I have moved
 _AT_LAST = re.compile(r"[BTPmGz].*(?<=[.pxhTPB])Sh*[BT]?[fh]*$|^.{0,8}\.[pf]*S[pfh]*$")  # too many texts, please stop
 _WHOLE = re.compile(
     r"[pfgqiuaV.]*(?:(?<=[Vq])h[gq]*)?S(?:[pfhgauMq.]|S)*"  # please stop now
     r"|[pf.]*[ie]?q*(?:qN|W|OM)V+[grR]*h(?:[pfMh.]|K[ug])*"  # I do not want this
     r"|[pf.]*[ie](?:q?[NW])V+(?:g*h)?[pf.]*"  # I never asked for this
     r"|[pf.]*OM(?:[pf.]|h|gh)*|[pf]*OM?[BT]+[pfM]*|[pf.]*O[pf.]*S[pf]*"  # no more; no texts; no, stop
+    r"|[ghpf]*[BT]+[qg]*S[pf]*|[pf]*K[gh]*L[pf]*"  # texts stop; off the list
 )
 
 
@@ -116,7 +120,8 @@ def _read_english(spelled: str) -> Reason | None:
 
 def is_carrier_word(text: str) -> bool:
     """Whether the whole text is a word the phone companies act on themselves."""
-    return fold(text) in CARRIER_WORDS
+    words = [word for word in fold(text).split() if word not in _POLITE]
+    return " ".join(words) in CARRIER_WORDS
 
 
 def shape_of(spelled: str) -> str:
@@ -149,6 +154,7 @@ def _is_order(shape: str) -> bool:
 
 # --- fixed wordings, as spelled out ---------------------------------------------------------------------------------
 
+_POLITE = frozenset({"please", "pls", "plz", "thanks", "ta", "now"})
 _SIGNS = frozenset({"🛑", "🛑🛑", "🛑🛑🛑", "⛔"})
 _SPACED = re.compile(r"(?:\W*(?:please|pls|plz))?\W*s\W+t\W+o\W+p\W*(?:please|pls|plz|thanks|now)?\W*", re.IGNORECASE)
 _MISTYPED = frozenset(
@@ -175,19 +181,19 @@ _COURTESY = (
     r"|no|yes|x+|you|you lot|you people|will you|would you|why do not you|can you|go and|the hell|i (?:said|think)"
     r"|for fucks sake|idiots?|\w+ (?:bastards?|idiots?|wankers?|cunts?)|\.|\?)"
 )
-_OFF = r"(?:piss|fuck|f+|bugger|sod|naff|eff|back|clear|feck|bore|buzz|shove|push|hop|do)"
-_ALONE = r"leave (?:me|us|my family)(?: \w+)? (?:alone|be|in peace)"
+_OFF = r"(?:piss|bog|fuck|f+|bugger|sod|naff|eff|back|clear|feck|bore|buzz|shove|push|hop|do)"
+_ALONE = r"leave (?:me|us|my \w+)(?: \w+)? (?:alone|be|in peace)"
 _RUDE = re.compile(
     rf"(?:{_COURTESY} )*(?:{_OFF} (?:right )?off|jog on|do one|go away|get lost|get stuffed|get (?:to )?fucked|up yours"
     r"|fuck (?:you|yourself|yourselves)|on your bike|give it a rest|pack it in|knock it off|zip it"
     r"|(?:just )?shut (?:the \w+ )?up"
-    rf"|go to hell|{_ALONE}|delist|unfollow|deregister|unregister|leave|exit|blocked?"
+    rf"|go to hell|{_ALONE}|delist|remove|unfollow|deregister|unregister|leave|exit|blocked?"
     r"|(?:i am |i have )?block(?:ing|ed) (?:you|this number|this)|(?:i want|want|let me) out(?: of (?:this|these|it"
     r"|here))?)"
     rf"(?: (?:{_COURTESY}|{_ALONE}|away|off|with (?:your|these|the|this) \w+|stop \w+ing me|stop))*"
 )
 _NOT_THEM = re.compile(
-    r"(?:^|[.?] |\b(?:think|sorry|have|got|is|hi|hello|has|afraid|the|a) )(?:the |a |got )?"
+    r"(?:^|[.?] |\b(?:me|think|sorry|have|got|is|hi|hello|has|afraid|the|a) )(?:the |a |got )?"
     r"wrong (?:number|num|person|guy|woman|man|lady|bloke|contact)"
     r"(?= [.?]| (?:mate|love|pal|hun|sorry|please|i|this|stop|remove|here|there|thanks|he|she|my|again|darling|buddy"
     r"|am|take|delete)\b"
@@ -209,10 +215,14 @@ _WORDED = re.compile(
     r"|one )*"
     r"(?:again|more|anymore|text|message|once more)\b"
     r"|\b(?:any ?more|one more|another) (?:texts?|messages?|of these) (?:and|from you|i)\b"
-    r"|\bstop or (?:i|we|else)\b"
+    r"|\bstop or (?:i|we|else)\b|\byou do not have (?:my )?(?:permission|consent)\b"
+    r"|\bnot interested in (?:(?:receiving|getting|your|these|any|more|further|the|all) )*(?:texts|messages|updates"
+    r"|alerts)(?= [.?]|$| please)"
+    r"|\b(?:know|idea) (?:who|what|why) \w+(?: \w+){0,4} stop (?:texting|messaging|contacting)(?= [.?]|$| me)"
     r"|\b(?:number|phone)\b.{0,80}\b(?:take|delete|remove|lose|get rid of|bin) (?:it|that|me)"
     r"(?: off| out| now| please| from your \w+)*(?= [.?]|$)"
-    r"|\b(?:enough|sick|fed up|tired|had enough|bored|done)(?: of| with)? (?:getting |receiving |all |these |your "
+    r"|\b(?:enough|sick|fed up|tired|had enough|bored|done)(?: to death)?(?: of| with)? (?:getting |receiving |all "
+    r"|these |your "
     r"|the |this |constant |you )*"
     r"(?:texts|messages|texting me|messaging me|spam|alerts)(?= [.?]|$| and| from you| please| stop)"
     r"|^(?:.{0,25} )?enough (?:texts|messages|texting|messaging|of this|already|now)(?: please| thanks| now)*$"

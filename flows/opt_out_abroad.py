@@ -156,7 +156,7 @@ _LANGUAGES = {
         | nao, sem, nunca
         | mensage*, sms*, mande*, manda*, envi*, escrev*, contact*, contat*, incomod*, chatei*, perturb*, ligue*,
           texto*, receber, spam, chatear
-        | me, mim, meu, minha, nos
+        | me, mim, meu, minha, nos, remova me, tirem me, tire me
         | tire*, tira*, remov*, retir*, apag*, elimin*, delet*, cancel*, sair, sai, desinscrev*
         | numero, nome, telefone, telemovel
         | errado, engano, enganad*, enganou*
@@ -170,7 +170,8 @@ _LANGUAGES = {
         | no, sin, nunca, ni
         | mensaje*, sms*, mand*, envi*, escrib*, contact*, molest*, llam*, texto*, textos, recibir, spam,
           notificaciones, texte*
-        | me, mi, nos, conmigo
+        | me, mi, nos, conmigo, borrame, borreme, borrenme, eliminame, elimineme, eliminenme,
+          quitame, quiteme, quitenme, sacame, saqueme, saquenme
         | quit*, borr*, elimin*, sac*, cancel*, desuscrib*, desapunt*, baja
         | numero, nombre, telefono, movil
         | equivocad*, equivoc*, incorrecto, erroneo
@@ -255,7 +256,8 @@ _LANGUAGES = {
           basta, smett*, ferma*, stop, finite*
         | non, senza, nessun, mai
         | messagg*, sms, scriv*, mand*, invi*, contatt*, disturb*, chiam*, ricevere, spam
-        | mi, me, ci, mio, mia, il mio, scrivermi
+        | mi, me, ci, mio, mia, il mio, scrivermi,
+          cancellatemi, cancellami, rimuovetemi, rimuovimi, toglietemi, toglimi, eliminatemi
         | cancell*, toglie*, rimuov*, elimin*, disiscriv*
         | numero, nome, telefono
         | sbagliat*, errato, sbaglia*

@@ -18,7 +18,7 @@ CLASSES = {
         delist disconnect ditch exclude
     """,
     "Z": "removed deleted erased wiped struck taken blocked unsubscribed",  # … it is done
-    "R": "take get keep scratch cross pull kick knock leave come stay",  # … me off
+    "R": "take get keep withdraw scratch cross pull kick knock leave come stay",  # … me off
     "K": "off from out",
     "U": """
         unsubscribe unsub unsubscribing unsubscibe unsubcribe unsuscribe unsubscribr unsubsribe unsubscrib
@@ -113,7 +113,7 @@ _OTHER_KEYS = """
     blocked blocking away lost stuffed bike rest knock zip shut hell delist unfollow deregister unregister
     withdraw revoke anymore
 """
-KEYS = frozenset(word for word, letter in CLASS_OF.items() if letter in "SENWODUoTB") | {*_OTHER_KEYS.split()}
+KEYS = frozenset(word for word, letter in CLASS_OF.items() if letter in "SENWODUoTBZ") | {*_OTHER_KEYS.split()}
 
 # Two words that make something else of the second: a stop that is a place, "at all", "not interested".
 _PLACES = """
