@@ -60,6 +60,9 @@ _BUT = frozenset(fold(word) for word in _BUT_WORDS.split())
 _UNSURE = frozenset(fold(" ".join(words.split()).replace("'", " ")) for words in _UNSURE_WORDS.split(","))
 
 
+_ENGLISH_OTHERWISE = frozenset({"ta"})  # a yes in Portuguese, thanks in England: never a consent by accident
+
+
 def _tables() -> tuple[dict[str, dict[str, YesNo]], dict[str, dict[str, YesNo]], dict[str, YesNo]]:
     """The strong and the weak words by language, and those that mean the same wherever they are words."""
     strong: dict[str, dict[str, YesNo]] = {}
@@ -70,7 +73,11 @@ def _tables() -> tuple[dict[str, dict[str, YesNo]], dict[str, dict[str, YesNo]],
         weak[language] = _by_word(weak_yes, "yes") | _by_word(weak_no, "no")
         for word, value in (weak[language] | strong[language]).items():
             meanings.setdefault(word, set()).add(value)
-    everywhere = {word: min(values) for word, values in meanings.items() if len(values) == 1 and len(word) > 1}
+    everywhere = {
+        word: min(values)
+        for word, values in meanings.items()
+        if len(values) == 1 and len(word) > 1 and word not in _ENGLISH_OTHERWISE
+    }
     return strong, weak, everywhere
 
 

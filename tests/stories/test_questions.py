@@ -27,6 +27,7 @@ def test_a_sentence_that_begins_with_no_is_an_idea_and_no_answer() -> None:
             ASKED,
             ("No parking on Mill Road please", f"{RECEIPT.format(n=42)} Wrong? Reply 0"),
             ("Sure Start", f"{RECEIPT.format(n=43)} Texts about meetings? 1 yes 2 no"),
+            ("Ta", ""),
             ("More bins", f"{RECEIPT.format(n=44)} Texts about meetings? 1 yes 2 no"),
             ("yes please", WE_TEXT_YOU),
         ]
