@@ -24,7 +24,7 @@ from bot.knock import Knock, admit
 from bot.recall import recall
 from flows.engine import Turn
 from flows.facts import Facts, Heard
-from flows.hear import hear
+from flows.hear import hear, unanswered
 from flows.records import OpenMatter, Suppress
 from storage.arrivals import Known, Taken
 from storage.database import Database, Line, is_away, may_succeed_at_once
@@ -33,6 +33,7 @@ from storage.inbox import gather
 from storage.turns import keep
 
 BATCH = 64  # messages that share a transaction; measured: beyond this a commit costs less than it delays
+WITHOUT_NOTICE = ("safety", "stop_confirmation")  # replies that say no more than they must, even at first contact
 MAX_WAITING = 10_000  # messages waiting in memory; what comes on top is told to come again
 
 log = structlog.get_logger(__name__)
@@ -236,14 +237,15 @@ class Receiver:
             _log("turn.broke", error)
             references[area_id] = given
             return _broken(known)
-        replies = turn.replies if knock.arrival.payable else ()
+        if not knock.arrival.payable:
+            turn = unanswered(turn, facts)
         return Taken(
             known,
             turn.reading,
             turn.records,
-            replies,
+            turn.replies,
             state=turn.state if turn.state != facts.state else None,
-            welcomes=facts.first_contact and any(reply.kind in ("reply", "receipt") for reply in replies),
+            welcomes=facts.first_contact and any(reply.kind not in WITHOUT_NOTICE for reply in turn.replies),
         )
 
 

@@ -34,7 +34,7 @@ SORRY = _("{area}: sorry, we did not get that.")
 QUESTION_GONE = _("{area}: sorry, we no longer ask that. Nothing was noted.")
 A_PERSON_LOOKS = _("{area}: sorry, we did not get that. A person will read it.")
 
-ReplyKind = Literal["reply", "safety", "stop_confirmation", "receipt"]
+ReplyKind = Literal["reply", "safety", "stop_confirmation", "receipt", "idea_receipt"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Reply:
     """One message we owe. `kind` decides how long it stays worth sending and whether a STOP holds it back."""
 
     text: str
-    kind: ReplyKind = "reply"  # "receipt": STOP, data and privacy answers, good for 24 h
+    kind: ReplyKind = "reply"  # a receipt is good for 24 h; only "receipt" (data, privacy) also goes out despite a STOP
     choices: tuple[Choice, ...] = ()  # buttons where the channel has them
     step: str = ""  # the question the buttons answer
 

@@ -71,7 +71,10 @@ IDEA = Flow(
 
 def tell_idea(heard: Heard, facts: Facts, *, aside: str = "", again: Flow | None = None) -> Turn | None:
     """Keep what was texted as an idea. None: it is a bare digit, yes or no, and no idea."""
-    return tell(IDEA, heard.text, facts, aside=aside, again=again)
+    turn = tell(IDEA, heard.text, facts, aside=aside, again=again)
+    if turn is None:
+        return None
+    return replace(turn, replies=tuple(replace(reply, kind="idea_receipt") for reply in turn.replies))
 
 
 def is_next_part(heard: Heard, facts: Facts) -> bool:

@@ -23,6 +23,7 @@ class Kind:
 # A confirmation of STOP is never sent again in doubt: a second text after "stop" is worse than none.
 KINDS = {
     "reply": Kind(timedelta(minutes=15), 1, "again_after_a_look"),
+    "idea_receipt": Kind(timedelta(hours=24), 1, "again_after_a_look"),
     "receipt": Kind(timedelta(hours=24), 1, "again_after_a_look", despite_stop=True, despite_pause=True),
     "stop_confirmation": Kind(timedelta(hours=24), 1, "never", despite_stop=True, despite_pause=True),
     "safety": Kind(timedelta(hours=24), 0, "again_at_once", despite_stop=True, despite_pause=True),

@@ -82,7 +82,7 @@ class Outgoing(Table, table=True):
     resident_id: int | None = row_of("resident", default=None)
     address: str
     recipient: str  # "resident:7", "coordinator:2"
-    kind: str  # reply | receipt | safety | stop_confirmation | alert | …
+    kind: str  # reply | idea_receipt | receipt | safety | stop_confirmation | alert | …
     message_class: str  # reply | service | promotional | safety
     subject: str  # a reply's is its incoming message: "incoming:9"
     step: str  # which of several replies, or the revision of a notice

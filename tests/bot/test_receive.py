@@ -104,8 +104,13 @@ def test_a_first_text_is_an_idea_kept_and_answered_once(town: Town) -> None:
     (reply,) = town.rows(Outgoing)
     assert (message.text, message.reading, message.reference) == ("The park needs lights", "idea", "OAK-1")
     assert (idea.text, idea.incoming_id, idea.resident_id) == ("The park needs lights", message.id, message.resident_id)
-    assert (reply.address, reply.kind, reply.subject, reply.state) == (ANN, "reply", f"incoming:{message.id}", "due")
-    assert reply.expires_at == START + timedelta(minutes=15)
+    assert (reply.address, reply.kind, reply.subject, reply.state) == (
+        ANN,
+        "idea_receipt",
+        f"incoming:{message.id}",
+        "due",
+    )
+    assert reply.expires_at == START + timedelta(hours=24)
     assert "OAK-1" in reply.text
     assert town.woken == 1
 
@@ -649,6 +654,14 @@ def test_who_may_not_be_paid_for_is_kept_and_shown_but_not_answered(town: Town) 
     town.hear(ANN, "A bench by the shop")
     assert town.rows(Address)[0].payable is True
     assert "normal rate" in town.rows(Outgoing)[0].text
+
+
+def test_a_question_that_was_not_sent_is_not_open(town: Town) -> None:
+    """Whom we may not pay to answer (FIELD 2) saw no question, so no later digit is read as its answer."""
+    town.hear(ANN, "The park needs lights", payable=False)
+    town.hear(ANN, "1")
+    with reading(town.database) as session:
+        assert consent.latest(session, 1, "meetings") is None
 
 
 def test_a_text_from_an_address_thought_dead_brings_it_back(town: Town) -> None:

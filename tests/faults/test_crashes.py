@@ -108,7 +108,7 @@ def check(database: Database, campaign: Campaign, answers: Counter[str], crashes
     with Session(database.pages) as session:
         kept = Counter((row.address, row.text) for row in session.exec(select(Incoming)))
         ideas = Counter(row.text for row in session.exec(select(Idea)))
-        owed = {row.address: row for row in session.exec(select(Outgoing).where(col(Outgoing.kind) == "reply"))}
+        owed = {row.address: row for row in session.exec(select(Outgoing).where(col(Outgoing.kind) == "idea_receipt"))}
     everyone = campaign.texts + campaign.missed
     assert set(campaign.texts) == campaign.phones.acknowledged
     assert kept == Counter((text.address, text.words) for text in everyone), "lost, or kept twice"

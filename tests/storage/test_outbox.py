@@ -150,7 +150,14 @@ def test_a_message_of_a_slot_must_say_when_it_ends() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "minutes", "priority"),
-    [("reply", 15, 1), ("receipt", 1440, 1), ("stop_confirmation", 1440, 1), ("safety", 1440, 0), ("alert", 1440, 0)],
+    [
+        ("reply", 15, 1),
+        ("idea_receipt", 1440, 1),
+        ("receipt", 1440, 1),
+        ("stop_confirmation", 1440, 1),
+        ("safety", 1440, 0),
+        ("alert", 1440, 0),
+    ],
 )
 def test_every_kind_has_its_lifetime_and_its_rank(kind: str, minutes: int, priority: int) -> None:
     """X5: a reply is worth sending for 15 minutes; receipts and confirmations for a day."""
@@ -198,6 +205,7 @@ def test_a_lifted_suppression_holds_nothing(post: Post) -> None:
     ("kind", "goes"),
     [
         ("reply", False),
+        ("idea_receipt", False),
         ("alert", False),
         ("news", False),
         ("receipt", True),
@@ -214,7 +222,14 @@ def test_only_confirmation_receipts_and_safety_reach_a_stopped_address(post: Pos
 
 @pytest.mark.parametrize(
     ("kind", "goes"),
-    [("reply", False), ("news", False), ("receipt", True), ("stop_confirmation", True), ("safety", True)],
+    [
+        ("reply", False),
+        ("idea_receipt", False),
+        ("news", False),
+        ("receipt", True),
+        ("stop_confirmation", True),
+        ("safety", True),
+    ],
 )
 def test_towards_a_paused_person_automation_keeps_quiet(post: Post, kind: str, goes: bool) -> None:
     """D3: all automation to that person paused, but for safety and what they asked for by right."""
