@@ -1,0 +1,53 @@
+"""Greetings, thanks and "ok" are no ideas."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows import small_talk
+from tests.flows.understood_texts import own, share, shared
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Hi", "greeting"),
+        ("good morning all", "greeting"),
+        ("Thanks x", "thanks"),
+        ("thank you so much for letting me know", "thanks"),
+        ("Ok", "ok"),
+        ("👍", "empty"),
+        ("  ", "empty"),
+        ("who is this?", "who"),
+        ("new phone who dis", "who"),
+    ],
+)
+def test_small_talk_is_known(text: str, kind: str) -> None:
+    """R1: a greeting gets a welcome, thanks get no receipt."""
+    assert small_talk.read(text) == kind
+
+
+@pytest.mark.parametrize(
+    "text", ["Hi, more bins please", "thanks for nothing, the light is out", "ok but fix the gate"]
+)
+def test_one_word_more_is_heard_as_what_it_is(text: str) -> None:
+    """R1: no idea is lost for its greeting."""
+    assert small_talk.read(text) is None
+
+
+@pytest.mark.parametrize("name", ["ordinary_held_back", "look_alikes_held_back", "danger_held_back"])
+def test_no_idea_is_small_talk(name: str) -> None:
+    """R1: an idea always gets its receipt."""
+    assert [text for text in own(name) if small_talk.read(text)] == []
+
+
+def test_real_questions_are_no_small_talk() -> None:
+    """R1: what strangers ask a machine about everything else is heard as what it is."""
+    texts = [row["text"] for row in shared("intents") if row["intent"] == "oos"]
+    assert share([small_talk.read(text) is not None for text in texts]) <= 0.01
+
+
+@given(st.text())
+def test_any_text_can_be_read(text: str) -> None:
+    """R1: no text breaks the reading."""
+    assert small_talk.read(text) in {"greeting", "thanks", "ok", "who", "empty", None}
