@@ -4,6 +4,8 @@ import json
 import os
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal
@@ -11,6 +13,17 @@ from typing import Any, Literal
 import httpx
 
 HERE = Path(__file__).parent
+
+
+PATIENCE_SECONDS = 20.0  # before a test gives up on what must happen; never an expectation
+
+
+def until(is_so: Callable[[], bool]) -> None:
+    """Wait for what another process does."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not is_so():
+        assert time.monotonic() < deadline, "it did not happen"
+        time.sleep(0.01)
 
 
 class StandIn:
@@ -53,10 +66,10 @@ class StandIn:
         """As if newly started."""
         self.control(forget=True)
 
-    def ledger(self) -> dict[str, list[dict[str, Any]]]:
+    def ledger(self) -> dict[str, Any]:
         answer = self._http.get("/ledger")
         answer.raise_for_status()
-        ledger: dict[str, list[dict[str, Any]]] = answer.json()
+        ledger: dict[str, Any] = answer.json()
         return ledger
 
     def inbound(self, text: str, *, from_: str, **more: Any) -> dict[str, Any]:

@@ -1,8 +1,9 @@
 """Stands in for Telegram's Bot API on loopback, in a process of its own: real shapes, its own ledger, fails when told.
 
-`POST /control` takes {"faults": [...], "seed": 1, "forget": true}; `POST /say` an update's content (a message, a press
-of a button …), which waits for getUpdates or goes to the webhook when one is set; `GET /ledger` what was asked, sent
-and waits.
+`POST /control` takes {"faults": [...], "seed": 1, "forget": true} and what `Chats` holds; `POST /say` an update's
+content (a message, a press of a button …), which waits for getUpdates or goes to the webhook when one is set;
+`GET /ledger` what was asked, sent and waits. A webhook that does not answer 2xx is asked again, chat by chat: what a
+chat has said later waits behind, other chats do not.
 """
 
 import argparse
@@ -10,7 +11,7 @@ import asyncio
 import json
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 import aiohttp
@@ -41,9 +42,25 @@ def text_update(update_id: int, chat: int, text: str, message_id: int = 0, **mor
     return {"update_id": update_id, "message": message | more}
 
 
+@dataclass(frozen=True)
+class Chats:
+    """What became of chats, and how patiently a webhook is asked again."""
+
+    blocked: tuple[int, ...] = ()  # the person blocked the bot; said by a my_chat_member update, too
+    deactivated: tuple[int, ...] = ()
+    unknown: tuple[int, ...] = ()  # never wrote to the bot
+    moved: Mapping[str, int] = field(default_factory=dict)  # to another id
+    retry_seconds: float = 1.0  # before a webhook is asked again; twice as long each time
+
+
 @dataclass
 class BotApi:
     faults: Faults = field(default_factory=Faults)
+    chats: Chats = field(default_factory=Chats)
+    posts: list[dict[str, Any]] = field(default_factory=list)  # of updates to the webhook, and how it answered
+    behind: dict[int, list[dict[str, Any]]] = field(default_factory=dict)  # by chat: updates not taken yet
+    tasks: set[asyncio.Task[Any]] = field(default_factory=set)
+    session: aiohttp.ClientSession | None = None
     calls: list[dict[str, Any]] = field(default_factory=list)
     sent: list[dict[str, Any]] = field(default_factory=list)
     waiting: list[dict[str, Any]] = field(default_factory=list)
@@ -55,28 +72,80 @@ class BotApi:
         told = await request.json()
         self.faults.tell(told.get("faults", []), told.get("seed"))
         if told.get("forget"):
+            for task in self.tasks:
+                task.cancel()
             self.calls, self.sent, self.waiting, self.webhook = [], [], [], {}
+            self.chats, self.posts, self.behind = Chats(), [], {}
+        known = {one.name for one in fields(Chats)}
+        self.chats = replace(self.chats, **{name: value for name, value in told.items() if name in known})
         return web.json_response({})
 
     async def ledger(self, request: web.Request) -> web.Response:
-        return web.json_response({"calls": self.calls, "sent": self.sent, "waiting": self.waiting})
+        return web.json_response({"calls": self.calls, "sent": self.sent, "waiting": self.waiting, "posts": self.posts})
 
     async def say(self, request: web.Request) -> web.Response:
         """An update happens. It stays until it is acknowledged: by a later offset, or by a 2xx of the webhook."""
         update = {"update_id": self.next_update} | await request.json()
         self.next_update = update["update_id"] + 1
+        self._note_block(update)
         async with self.arrived:
             self.waiting.append(update)
             self.arrived.notify_all()
-        status = await self._post(update) if self.webhook.get("url") else None
+        status = await self._bring(update) if self.webhook.get("url") else None
         return web.json_response({"update_id": update["update_id"], "status": status})
+
+    def _note_block(self, update: Mapping[str, Any]) -> None:
+        """A person who blocks the bot, or lets it speak again, is also what sendMessage knows from then on."""
+        change = update.get("my_chat_member")
+        if change is None:
+            return
+        chat = change["chat"]["id"]
+        others = tuple(one for one in self.chats.blocked if one != chat)
+        kicked = change["new_chat_member"]["status"] == "kicked"
+        self.chats = replace(self.chats, blocked=(*others, chat) if kicked else others)
+
+    async def _bring(self, update: dict[str, Any]) -> int | None:
+        """To the webhook. None: it waits behind an earlier one of its chat."""
+        chat = _chat_of(update)
+        queue = self.behind.setdefault(chat, [])
+        queue.append(update)
+        if len(queue) > 1:
+            return None
+        status = await self._post(update)
+        if 200 <= status < 300:
+            queue.remove(update)
+        if not 200 <= status < 300 or not await self._work_off(chat):
+            task = asyncio.create_task(self._redeliver(chat))
+            self.tasks.add(task)
+            task.add_done_callback(self.tasks.discard)
+        return status
+
+    async def _redeliver(self, chat: int) -> None:
+        seconds = self.chats.retry_seconds
+        while self.behind.get(chat):
+            await asyncio.sleep(seconds)
+            if await self._work_off(chat):
+                return
+            seconds *= 2
+
+    async def _work_off(self, chat: int) -> bool:
+        """Bring what waits in this chat, in its order. False: one was not taken, and stays at the front."""
+        queue = self.behind.get(chat, [])
+        while queue:
+            if not 200 <= await self._post(queue[0]) < 300:
+                return False
+            queue.pop(0)
+        return True
 
     async def call(self, request: web.Request) -> web.StreamResponse:
         method = request.match_info["method"]
         params = {name: _read(name, str(value)) for name, value in (await request.post()).items()}
-        self.calls.append({"method": method, "params": params})
-        fault = self.faults.next(method, str(params.get("chat_id", "")))
-        if fault is not None and not fault.taken:
+        call = {"method": method, "params": params}
+        self.calls.append(call)
+        fault = self.faults.next(method, str(params.get("chat_id", "")), call)
+        if fault is not None and fault.how == "late":
+            await asyncio.sleep(fault.seconds)
+        elif fault is not None and not fault.taken:
             return await spoil(request, fault, _fault_answer(fault))
         if request.match_info["token"] != TOKEN:
             return _refuse(401, "Unauthorized")
@@ -92,8 +161,15 @@ class BotApi:
 
     async def do_sendmessage(self, params: Mapping[str, Any]) -> web.Response:
         text, chat = str(params.get("text", "")), params.get("chat_id")
-        if not isinstance(chat, int):
+        if not isinstance(chat, int) or chat in self.chats.unknown:
             return _refuse(400, "Bad Request: chat not found")
+        if chat in self.chats.blocked:
+            return _refuse(403, "Forbidden: bot was blocked by the user")
+        if chat in self.chats.deactivated:
+            return _refuse(403, "Forbidden: user is deactivated")
+        if str(chat) in self.chats.moved:
+            new = {"migrate_to_chat_id": self.chats.moved[str(chat)]}
+            return _refuse(400, "Bad Request: group chat was upgraded to a supergroup chat", new)
         if not text.strip():
             return _refuse(400, "Bad Request: message text is empty")
         if len(text.encode("utf-16-le")) // 2 > 4096:
@@ -149,16 +225,28 @@ class BotApi:
 
     async def _post(self, update: dict[str, Any]) -> int:
         headers = {"X-Telegram-Bot-Api-Secret-Token": str(self.webhook.get("secret_token", ""))}
+        if self.session is None:
+            self.session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=60))
         try:
-            async with (
-                aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=60)) as session,
-                session.post(self.webhook["url"], json=update, headers=headers) as answer,
-            ):
-                if answer.status < 300:
-                    self.waiting.remove(update)
-                return answer.status
+            async with self.session.post(self.webhook["url"], json=update, headers=headers) as answer:
+                status = answer.status
         except (TimeoutError, aiohttp.ClientError):
-            return 0
+            status = 0
+        if 200 <= status < 300 and update in self.waiting:
+            self.waiting.remove(update)
+        self.posts.append({"update_id": update["update_id"], "chat": _chat_of(update), "status": status})
+        return status
+
+
+def _chat_of(update: Mapping[str, Any]) -> int:
+    """Whose queue an update is in; presses of buttons have one of their own."""
+    if "callback_query" in update:
+        return -int(update["callback_query"].get("from", {}).get("id", 0))
+    for kind in ("message", "edited_message", "my_chat_member"):
+        chat = update.get(kind, {}).get("chat", 0) if isinstance(update.get(kind), Mapping) else 0
+        if isinstance(chat, Mapping):
+            return int(chat.get("id", 0))
+    return 0
 
 
 def _read(name: str, value: str) -> Any:

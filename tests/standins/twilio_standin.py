@@ -1,108 +1,155 @@
 """Stands in for Twilio on loopback, in a process of its own: real shapes, its own ledger, and it fails when told to.
 
-`POST /control` takes {"faults": [...], "seed": 1, "callbacks": ["sent", "delivered"], "public_url": "https://…",
-"deliver_to": "http://127.0.0.1:…", "forget": true}; `POST /inbound` a text from a phone; `GET /ledger` what was asked
-and what is kept. Nothing here is shared with the product: the signature is made from Twilio's description of it.
+`POST /control` takes {"faults": [...], "forget": true} and what `Behaviour` holds; `POST /inbound` a text from a phone;
+`GET /ledger` what was asked and what is kept. Nothing here is shared with the product: the signature is made from
+Twilio's description of it.
 """
 
 import argparse
 import asyncio
 import base64
-import hashlib
-import hmac
 import json
-import re
+import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from random import Random
 from typing import Any
-from urllib.parse import urlencode
 from uuid import uuid4
 
 import aiohttp
 from aiohttp import web
 from standins.faults import Faults, spoil
+from standins.twilio_opt_out import ANSWERS, OptOuts
+from standins.twilio_shapes import (
+    ACCOUNT,
+    NUMBER,
+    TOKEN,
+    fits,
+    inbound_fields,
+    message_of,
+    page_uri,
+    refuse,
+    refuse_form,
+    sign,
+)
 
-ACCOUNT = "AC" + "0123456789abcdef" * 2
-TOKEN = "a-token-of-the-stand-in"  # a word, not a secret
-NUMBER = "+447700900000"
 
+@dataclass(frozen=True)
+class Behaviour:
+    """How it behaves until told otherwise, apart from its faults."""
 
-def sign(token: str, url: str, fields: Mapping[str, str]) -> str:
-    """X-Twilio-Signature as Twilio describes it: the URL, then names and values sorted by name, without separators."""
-    signed = url + "".join(name + fields[name] for name in sorted(fields))
-    return base64.b64encode(hmac.digest(token.encode(), signed.encode(), hashlib.sha1)).decode()
-
-
-def inbound_fields(text: str, *, from_: str, to: str = NUMBER, sid: str = "", **more: str) -> dict[str, str]:
-    """The fields of one incoming text, as Twilio posts them, blank ones too."""
-    sid = sid or "SM" + uuid4().hex
-    return {
-        "ToCountry": "GB", "ToState": "", "SmsMessageSid": sid, "NumMedia": "0", "ToCity": "", "FromZip": "",
-        "SmsSid": sid, "FromState": "", "SmsStatus": "received", "FromCity": "", "Body": text, "FromCountry": "GB",
-        "To": to, "ToZip": "", "NumSegments": "1", "MessageSid": sid, "AccountSid": ACCOUNT, "From": from_,
-        "ApiVersion": "2010-04-01",
-    } | more  # fmt: skip
+    callbacks: tuple[str, ...] = ()  # the statuses it tells of every message that asks for them, in their order
+    endings: Mapping[str, Any] = field(default_factory=dict)  # by number: [status, error code] it ends with instead
+    repeat: float = 0.0  # share of callbacks that are posted twice
+    reorder: float = 0.0  # share of messages whose callbacks come in any order
+    lose: float = 0.0  # share of callbacks that are never posted
+    seed: int = 1
+    public_url: str = ""
+    deliver_to: str = ""
+    lag_seconds: float = 0.0  # before a message is in the list
+    redact: bool = False  # lists messages without their words
+    opt_out: str = "off"  # off | plain | advanced
+    services: Mapping[str, list[str]] = field(default_factory=dict)  # messaging services; none: any is taken
 
 
 @dataclass
 class Twilio:
     faults: Faults = field(default_factory=Faults)
+    behaviour: Behaviour = field(default_factory=Behaviour)
+    opt_outs: OptOuts = field(default_factory=OptOuts)
     messages: list[dict[str, Any]] = field(default_factory=list)  # oldest first
+    made_at: dict[str, float] = field(default_factory=dict)  # by sid, for the list that lags
     calls: list[dict[str, Any]] = field(default_factory=list)
-    callbacks: list[str] = field(default_factory=list)
-    public_url: str = ""
-    deliver_to: str = ""
+    posts: list[dict[str, Any]] = field(default_factory=list)  # callbacks, and how they were answered
     media: dict[str, list[str]] = field(default_factory=dict)
     tasks: set[asyncio.Task[Any]] = field(default_factory=set)
+    random: Random = field(default_factory=lambda: Random(1))
+    session: aiohttp.ClientSession | None = None
 
     async def control(self, request: web.Request) -> web.Response:
         told = await request.json()
+        if told.get("forget"):
+            for task in self.tasks:
+                task.cancel()
+            self.calls, self.messages, self.posts, self.made_at = [], [], [], {}
+            self.behaviour, self.opt_outs = Behaviour(), OptOuts()
+            self.faults.tell([])
         if "faults" in told:
             self.faults.tell(told["faults"], told.get("seed"))
-        self.callbacks = told.get("callbacks", self.callbacks)
-        self.public_url = told.get("public_url", self.public_url)
-        self.deliver_to = told.get("deliver_to", self.deliver_to)
-        if told.get("forget"):
-            self.calls, self.messages, self.callbacks = [], [], []
-            self.faults.tell([])
+        known = {one.name for one in fields(Behaviour)}
+        self.behaviour = replace(self.behaviour, **{name: value for name, value in told.items() if name in known})
+        self.opt_outs.how, self.opt_outs.services = self.behaviour.opt_out, dict(self.behaviour.services)
+        if "seed" in told:
+            self.random = Random(told["seed"])
         return web.json_response({})
 
     async def ledger(self, request: web.Request) -> web.Response:
-        return web.json_response({"calls": self.calls, "messages": self.messages})
+        stopped = sorted(self.opt_outs.stopped)
+        return web.json_response(
+            {
+                "calls": self.calls,
+                "messages": self.messages,
+                "posts": self.posts,
+                "stopped": stopped,
+                "under_way": len(self.tasks),  # messages whose callbacks are not all posted
+            }
+        )
 
     async def create(self, request: web.Request) -> web.StreamResponse:
         params = {name: str(value) for name, value in (await request.post()).items()}
-        self.calls.append({"method": "create", "params": params})
-        fault = self.faults.next("create", params.get("To", ""))
-        if fault is not None and not fault.taken:
-            return await spoil(request, fault, _refuse(fault.status, fault.code))
-        wrong = self._refuse_call(request) or _refuse_message(params)
+        call = {"method": "create", "params": params}
+        self.calls.append(call)
+        fault = self.faults.next("create", params.get("To", ""), call)
+        if fault is not None and fault.how == "late":
+            await asyncio.sleep(fault.seconds)
+        elif fault is not None and not fault.taken:
+            return await spoil(request, fault, refuse(fault.status, fault.code))
+        wrong = self._refuse_call(request) or refuse_form(params) or self._refuse_route(params)
         if wrong is not None:
             return wrong
-        message = _message(params["To"], params.get("From"), params["Body"], "outbound-api")
-        message["messaging_service_sid"] = params.get("MessagingServiceSid")
-        self.messages.append(message)
-        if self.callbacks and params.get("StatusCallback"):
-            self._later(self._call_back(message, params["StatusCallback"]))
+        message = self._take(params)
+        call["sid"] = message["sid"]
         if fault is not None:
-            return await spoil(request, fault, _refuse(fault.status, fault.code))
+            return await spoil(request, fault, refuse(fault.status, fault.code))
         return web.json_response(message, status=201)
+
+    def _take(self, params: Mapping[str, str]) -> dict[str, Any]:
+        """A message is ours to deliver from here on, whatever becomes of the answer."""
+        service = params.get("MessagingServiceSid")
+        message = message_of(params["To"], params.get("From"), params["Body"], "outbound-api")
+        message["messaging_service_sid"] = service
+        if service and not params.get("From"):  # which number it leaves from is chosen later
+            message["status"] = "accepted"
+            message["from"] = None
+        self._keep(message)
+        if self.behaviour.callbacks and params.get("StatusCallback"):
+            self._later(self._call_back(message, params["StatusCallback"]))
+        return message
+
+    def _keep(self, message: dict[str, Any]) -> None:
+        self.messages.append(message)
+        self.made_at[message["sid"]] = time.monotonic()
 
     async def list(self, request: web.Request) -> web.StreamResponse:
         query = dict(request.query)
-        self.calls.append({"method": "list", "params": query})
-        fault = self.faults.next("list", query.get("To", ""))
+        call = {"method": "list", "params": query}
+        self.calls.append(call)
+        fault = self.faults.next("list", query.get("To", ""), call)
         if fault is not None:
-            return await spoil(request, fault, _refuse(fault.status, fault.code))
+            return await spoil(request, fault, refuse(fault.status, fault.code))
         wrong = self._refuse_call(request)
         if wrong is not None:
             return wrong
         size, page = int(query.get("PageSize", "50")), int(query.get("Page", "0"))
-        found = [message for message in reversed(self.messages) if _fits(message, query)]
+        listed_until = time.monotonic() - self.behaviour.lag_seconds
+        known = [one for one in reversed(self.messages) if self.made_at[one["sid"]] <= listed_until]
+        found = [message for message in known if fits(message, query)]
         shown = found[page * size : (page + 1) * size]
         more = len(found) > (page + 1) * size
+        if self.behaviour.redact:
+            shown = [message | {"body": ""} for message in shown]
         return web.json_response(
             {
                 "messages": shown,
@@ -111,9 +158,9 @@ class Twilio:
                 "start": page * size,
                 "end": page * size + max(len(shown) - 1, 0),
                 "uri": request.path_qs,
-                "first_page_uri": _page_uri(request.path, query, 0),
-                "next_page_uri": _page_uri(request.path, query, page + 1) if more else None,
-                "previous_page_uri": _page_uri(request.path, query, page - 1) if page else None,
+                "first_page_uri": page_uri(request.path, query, 0),
+                "next_page_uri": page_uri(request.path, query, page + 1) if more else None,
+                "previous_page_uri": page_uri(request.path, query, page - 1) if page else None,
             }
         )
 
@@ -137,41 +184,72 @@ class Twilio:
     async def inbound(self, request: web.Request) -> web.Response:
         """A text from a phone: kept, and posted to the webhook unless it is to be missed. Answers with what we got."""
         told = await request.json()
-        message = _message(told.get("to", NUMBER), told["from"], told["text"], "inbound")
+        message = message_of(told.get("to", NUMBER), told["from"], told["text"], "inbound")
         message["num_media"] = str(len(told.get("media", [])))
         self.media[message["sid"]] = told.get("media", [])
-        self.messages.append(message)
-        if told.get("missed") or not self.deliver_to:
+        self._keep(message)
+        kind = self.opt_outs.hear(message["to"], told["from"], told["text"])
+        if kind:
+            self._keep(message_of(told["from"], message["to"], ANSWERS[kind], "outbound-reply"))
+        if told.get("missed") or not self.behaviour.deliver_to:
             return web.json_response({"sid": message["sid"], "status": None})
-        fields = inbound_fields(told["text"], from_=told["from"], to=message["to"], sid=message["sid"])
+        more = self.opt_outs.fields(kind)
+        fields = inbound_fields(told["text"], from_=told["from"], to=message["to"], sid=message["sid"], **more)
         status = await self._post("/sms/incoming", fields)
         return web.json_response({"sid": message["sid"], "status": status})
 
     def _refuse_call(self, request: web.Request) -> web.Response | None:
         wanted = "Basic " + base64.b64encode(f"{ACCOUNT}:{TOKEN}".encode()).decode()
         if request.headers.get("Authorization") != wanted:
-            return _refuse(401, 20003)
+            return refuse(401, 20003)
         if request.match_info["account"] != ACCOUNT:
-            return _refuse(404, 20404)
+            return refuse(404, 20404)
         return None
 
+    def _refuse_route(self, params: Mapping[str, str]) -> web.Response | None:
+        service = params.get("MessagingServiceSid")
+        services = self.behaviour.services
+        if service and services and service not in services:
+            return refuse(404, 21701)
+        if service and services and not services[service]:
+            return refuse(400, 21703)
+        return refuse(400, 21610) if self.opt_outs.holds(params) else None
+
     async def _call_back(self, message: dict[str, Any], url: str) -> None:
-        for status in self.callbacks:
-            message["status"] = status
+        """Tell what becomes of a message: repeated, reordered and lost as told, by the seed."""
+        behaviour = self.behaviour
+        service = behaviour.services.get(message["messaging_service_sid"] or "", [])
+        message["from"] = message["from"] or next(iter(service), NUMBER)
+        statuses = list(behaviour.callbacks)
+        ending = behaviour.endings.get(message["to"])
+        if ending is not None:
+            statuses[-1], message["error_code"] = ending
+        posts = [one for one in statuses for _ in range(2 if self.random.random() < behaviour.repeat else 1)]
+        if self.random.random() < behaviour.reorder:
+            self.random.shuffle(posts)
+        message["status"] = statuses[-1]
+        for status in posts:
+            if self.random.random() < behaviour.lose:
+                continue
             fields = {
                 "SmsSid": message["sid"], "SmsStatus": status, "MessageStatus": status, "To": message["to"],
-                "MessageSid": message["sid"], "AccountSid": ACCOUNT, "From": message["from"] or "",
+                "MessageSid": message["sid"], "AccountSid": ACCOUNT, "From": message["from"],
                 "ApiVersion": "2010-04-01",
             }  # fmt: skip
-            await self._post(url.removeprefix(self.public_url), fields)
+            if ending is not None and status == ending[0] and ending[1]:
+                fields["ErrorCode"] = str(ending[1])
+            if message["messaging_service_sid"]:
+                fields["MessagingServiceSid"] = message["messaging_service_sid"]
+            answer = await self._post(url.removeprefix(behaviour.public_url), fields)
+            self.posts.append({"sid": message["sid"], "status": status, "answer": answer})
 
     async def _post(self, path: str, fields: dict[str, str]) -> int:
-        headers = {"X-Twilio-Signature": sign(TOKEN, self.public_url + path, fields)}
+        headers = {"X-Twilio-Signature": sign(TOKEN, self.behaviour.public_url + path, fields)}
+        if self.session is None:
+            self.session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=15))
+        url = self.behaviour.deliver_to + path
         try:
-            async with (
-                aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=15)) as session,
-                session.post(self.deliver_to + path, data=fields, headers=headers) as answer,
-            ):
+            async with self.session.post(url, data=fields, headers=headers) as answer:
                 return answer.status
         except (TimeoutError, aiohttp.ClientError):
             return 0  # Twilio gives up: the text is lost unless it is listed
@@ -180,54 +258,6 @@ class Twilio:
         task = asyncio.create_task(work)
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
-
-
-def _message(to: str, from_: str | None, body: str, direction: str) -> dict[str, Any]:
-    sid, now = "SM" + uuid4().hex, format_datetime(datetime.now(UTC))
-    uri = f"/2010-04-01/Accounts/{ACCOUNT}/Messages/{sid}"
-    return {
-        "sid": sid, "account_sid": ACCOUNT, "api_version": "2010-04-01", "body": body, "direction": direction,
-        "from": from_, "to": to, "status": "received" if direction == "inbound" else "queued",
-        "date_created": now, "date_updated": now, "date_sent": now if direction == "inbound" else None,
-        "num_media": "0", "num_segments": "1", "price": None, "price_unit": "GBP", "error_code": None,
-        "error_message": None, "messaging_service_sid": None, "uri": f"{uri}.json",
-        "subresource_uris": {"media": f"{uri}/Media.json"},
-    }  # fmt: skip
-
-
-def _refuse_message(params: Mapping[str, str]) -> web.Response | None:
-    validity = params.get("ValidityPeriod", "36000")
-    checks = (
-        (not params.get("To"), 21604),
-        (not params.get("From") and not params.get("MessagingServiceSid"), 21603),
-        (not params.get("Body"), 21602),
-        (not re.fullmatch(r"\+[1-9][0-9]{6,14}", params.get("To", "")), 21211),
-        (len(params.get("Body", "")) > 1600, 21617),
-        (not validity.isdecimal() or not 1 <= int(validity) <= 36000, 20001),
-    )
-    return next((_refuse(400, code) for wrong, code in checks if wrong), None)
-
-
-def _refuse(status: int, code: int) -> web.Response:
-    """Twilio's own words for an error."""
-    body: dict[str, Any] = {"message": "The stand-in refuses", "status": status}
-    if code:
-        body |= {"code": code, "more_info": f"https://www.twilio.com/docs/errors/{code}"}
-    return web.json_response(body, status=status)
-
-
-def _fits(message: Mapping[str, Any], query: Mapping[str, str]) -> bool:
-    if query.get("To") not in (None, message["to"]) or query.get("From") not in (None, message["from"]):
-        return False
-    since = query.get("DateSent>")
-    if since is None:
-        return True
-    sent = datetime.strptime(message["date_sent"] or message["date_created"], "%a, %d %b %Y %H:%M:%S %z")
-    return sent >= datetime.fromisoformat(since)
-
-
-def _page_uri(path: str, query: Mapping[str, str], page: int) -> str:
-    return f"{path}?{urlencode(dict(query) | {'Page': str(page)})}"
 
 
 async def serve(port: int) -> None:
