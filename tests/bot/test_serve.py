@@ -152,6 +152,22 @@ def test_live_and_a_simulated_channel_exclude_each_other(database: Database) -> 
     house.database.close()
 
 
+@pytest.mark.parametrize("written", ["0", "false"])
+def test_havesay_live_0_in_the_environment_mounts_no_door(
+    database: Database, written: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """X1: even with every account filled in, only HAVESAY_LIVE=1 opens the doors."""
+    area = add_oak(database)
+    monkeypatch.setenv("HAVESAY_LIVE", written)
+    given = {name: value for name, value in LIVE.items() if name != "live"}
+    place = Place(a_house(database, **given), area)
+    assert not place.house.settings.live
+    for path in ("/sms/incoming", "/sms/status", "/telegram/oak"):
+        assert place.browser().post(path).status_code == 404
+    assert all(isinstance(channel, Simulator) for channel in place.house.channels.values())
+    place.house.database.close()
+
+
 def test_in_simulation_there_are_no_doors_and_both_channels_play(oak: Place) -> None:
     assert all(isinstance(channel, Simulator) for channel in oak.house.channels.values())
     for path in ("/sms/incoming", "/sms/status", "/telegram/oak"):
@@ -315,6 +331,13 @@ def test_the_privacy_notice_says_who_what_and_how(oak: Place) -> None:
     for words in ("Oak Estate Partnership", "What we keep", "STOP", "DATA", "DELETE", "COMPLAIN", "ico.org.uk"):
         assert words in html
     assert oak.browser().get("/privacy/elm").status_code == 404
+
+
+def test_the_privacy_notice_promises_nothing_that_a_person_must_do_as_if_it_did_itself(oak: Place) -> None:
+    """D4: neither erasure nor deletion by age is automatic, and the public page says so."""
+    html = oak.browser().get("/privacy/oak").text
+    for words in ("A person does this within 28 days", "does not happen by itself", "Nothing is deleted by itself"):
+        assert words in html
 
 
 def test_the_house_opens_answers_and_closes_clean(oak: Place) -> None:
