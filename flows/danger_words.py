@@ -194,6 +194,12 @@ this is (goodbye|my goodbye)|cannot stop crying
 (thoughts|thinking|think|thought) (of|about) (dying|death|killing myself|suicide|ending (it|my life)|my own death)
 (i am|i feel|feeling|feel|been feeling|commit(ting)?|attempt(ed|ing)?|is|tried) suicid(e|al)(?! (prevention|awareness))
 suicide attempt|suicidal thoughts
+cannot (keep|carry on) (doing this|like this|living|going)|everything is too much
+(have|got) a plan (and|to) .{0,30}(do it|tonight|end)|going to do it (tonight|today|now|this time)
+(nobody|no one|they) (will|would) (even )?(notice|miss|care) when i am gone
+lost the will to live|no will to live|do something to (myself|himself|herself|themselves)
+hurt (my|your)self|going to (hurt|burn|kill) (the place|everyone|you all|them all|this place)
+burn (the|this|it all) (place )?down with
 """
 
 # Done to somebody, now or again and again; with CHILDREN and EMERGENCY it is excused by what `EXCUSES` names.
@@ -296,6 +302,24 @@ forc(ed|es|ing) (himself|herself|themselves|him ?self) (on|onto|into)|had sex wi
     |steals?) (me|my|her|him|mum)
 (racist|racially|homophobic|transphobic).{0,40}\b(attack\w*|threat\w*|spat|beat\w*|me)\b|spat (at|on) me
 threw .{0,20}(at me|at my window)
+(hands?|arm|scarf|rope) (round|around|on) (my|her|his) (throat|neck)
+(threw|throws|throwing|chucked|launched) (\w+ ){0,3}?at (me|us|my \w+|her|him|the kids)
+(controls?|controlling|checks?|tracks?|monitors?) (\w+ )?(my phone|everything|my money|where i go|me)\b
+(hurt|kill|find|beat|get) (me|us|my \w+) if (i|we|anyone)
+(hurt|cut|stab|beat|kill|get|shoot|burn|attack) (my \w+|him|her|me|us|them) if (he|she|i|we|they)
+(said|says|told (me|him|her|my \w+)|saying|threatening) (\w+ ){0,3}?(will|would) (hurt|cut|stab|beat|kill|get|shoot
+    |burn|rape|find|smash) (me|us|my
+    |him|her|them)
+(has|have|got|found|knows) (\w+ )?(out )?where i (live|am|work)(?=.{0,30}$)
+from the (toilet|bathroom|cupboard|wardrobe|bedroom) because (he|she|they|my)
+blackmail(ed|ing)?
+(a|with|his|the) gun\b(?! (club|laws?|control|violence|crime|amnesty|shop|range|show))
+(man|men|lads?|boy|boys|gang|someone|people|youths?) (\w+ ){0,3}?(with|carrying|waving|has|have
+    |holding) (\w+ )?({weapon}|bats)\b(?! and fork)
+kicking (a|the|his|my) (man|lad|boy|woman|door|kid)|exposing himself|flash(ed|ing) (at )?(me|kids|girls|children)
+(going to|gonna|plan to|about to) (cut|circumcise) (my|her) (little |baby )?(sister|daughter|niece|cousin)
+threw (a |an |\w+ )?(brick|bottle|stones?|rocks?|eggs|firework) (at|through) (me|us|my|our)
+owe(s)? money (to|and).{0,40}\b(round|hurt|coming|kill|tonight|threat\w*)
 """
 
 INTRUDERS = r"""
@@ -381,6 +405,23 @@ cuckoo(ed|ing)
     |whatsapp)\b
     .{0,40}\b(daughter|son|meet (me|her|him|up|my)|nudes?|granddaughter|niece)
 (share|sharing|post|posting|leak|send|show|showing) (my|her|his) (nudes|naked|private|pictures|photos|videos)
+(teacher|coach|man|uncle|neighbour|he) (\w+ ){0,2}?(sends?|sent|sending|shows?|showed) (me|her|him|my \w+
+    |kids) (\w+ )?(pictures|photos|pics|videos)
+(gets?|got|getting|climbs?|comes?|came) (in|into) (the )?bed with (me|my|her|him)
+({child}).{0,60}\b(marks on (his|her|their)|no coat|never has (a coat|food)|house full of men|older men|grown men)
+(giving|gives|gave|selling|sells?|feeding) (my (\w+ )?({child})|kids|children|girls|boys|young \w+) (drugs|weed
+    |vapes with|drink|alcohol|coke)
+({child}|toddler).{0,20}\b(wandering|on (the|a) (road|roof|ledge|railway)|(in the|near the) road (alone|on)|left (in|at
+    |on)|locked)
+(going|goes) in and out of
+(daughter|son|girl|boy|granddaughter|grandaughter|niece|nephew|kid|child) (is |has been |keeps |was )?(sending|sent
+    |getting|being sent|being asked)
+    (\w+ ){0,2}?(pictures|photos|pics|nudes|videos|messages (to|from) (a|an|some) (man|men|older))
+({child}|mum|dad|nan|gran|husband|wife|brother|sister|friend) (\w+ ){0,4}?(gone missing|went missing|run away|ran away
+    |not (come|came|been) (home|back))
+(has|have) not (come|been|returned) (home|back)(?=.{0,30}$)|ran away|run away|running away
+(does not|will not|never|do not|did not) feed (me|us|him|her|them|my \w+|the (kids|baby))
+does things to (me|us|her|him)|makes me do stuff
 """
 
 EMERGENCY = r"""
@@ -518,6 +559,46 @@ emergency (at|in|on) (number |flat |my |no )?(\d|my|our|flat)
 (dead|a) body (in|on|by|at|outside|behind)|found (a|him|her) (dead|body)
 (locked|shut|tied|tied up|held) (in|inside|up in|down in) (the |a |my |his )?(cellar|cupboard|room|attic|basement|shed
     |bathroom|boot|bedroom)
+(taken|took|ate|eaten|swallowed|had) (\w+ ){0,3}?(my|her|his|some) (pills|tablets|meds|medication|medicine
+    |methadone)(?! (late|at|to))
+(she|he|friend|brother|sister|mum|dad|son|daughter|they) (has |have |had |just |says she has |says he has )*(taken|took
+    |swallowed) (\w+ )?({pills})
+    (?! (late|at|back|to the))
+(a|just been a|been a|there is a|another)? ?(stabbing|shooting) (outside|in|at|on|by|near) .{0,40}\b(now|just|street
+    |road|park|walk|rd|lane|help)
+(crash|crashed|smash|pile up|accident)\b.{0,40}\b(hurt|trapped|injured|bleeding|now|ambulance|dead|help)
+({child}|man|woman|lady|lad|cyclist|pensioner) (\w+ )?(hit|knocked down|run over) by (a|the) (\w+ )?(car|van|bus|lorry
+    |bike|motorbike).{0,40}
+    \b(now|help|ambulance|please help|just now|not moving|bleeding)
+({home}|kitchen|kitchens|house|flat|car|bins?|bin store|roof|shop) (is |are |s )?on fire
+(on the floor|fallen|lying).{0,30}\b(calling|shouting|crying|asking|screaming) (out )?for help
+will not wake( up)?|would not wake up|(has|have|is|gone|going|turned|turning) (all )?(blue|floppy|limp|stiff|cold and)
+pregnant (and|i am) (bleeding|in pain|scared|homeless)|bleeding (and|while|i am) .{0,15}pregnant
+(throat|airway|tongue|face) (is |has )?(closing|swelling|swollen|dropped|drooping)
+(lips|face) (are|is|has gone|went) blue
+high fever|(arm|face|side|body) (is |has gone )?numb
+(stuck|trapped|climbed|hanging) (on|off|from|in) (the )?(roof|railway|chimney|pylon|mud|drain|ice|canal|river|quarry
+    |ledge|balcony|well)
+(some(one|body)|some(one|body)s|there is (a|an|some) (\w+ )?(man|woman|kid|child|boy|girl|person|lad
+    |body)) (is )?in the (canal|river|lake|pond|water|sea|beck|reservoir)
+on the ice and|through the ice
+(sleeping|sleep|slept|living|lying) (rough|outside|in a doorway|in the (cold|street|woods|park|car)
+    |on the streets?)(?=.{0,30}$)(?<!people sleeping rough)
+    (?<!homeless people sleeping outside)
+nowhere to (sleep|go|stay) (tonight|with my (baby|kids))|no ?where to go tonight
+(newborn|baby|kids|children|i am|we are|mum|nan) (\w+ )?(is |are )?(freezing|starving)(?! (cold )?(in the|at the) (hall
+    |library|school))
+(have |had )?not (eaten|ate|had food|had a meal)( anything)? (since|for|in) (\w+ )?(days?|monday|tuesday|wednesday
+    |thursday|friday|saturday|sunday|\d|two|three
+    |four|five|yesterday|a week)
+carers? (has|have|did) not (come|came|turned up|been|shown)|cannot get out of bed(?= [.?]|$| and| help| i)
+someone (please )?help (my|him|her|me|us|them)|(please )?(help|save) (him|her|them)(?= [.?]|$| please| he| she)
+^(send|get) help( now| quick| please)?$|^(please )?help me( please)?$
+^(help )?(999|sos|mayday|police|ambulance|fire)( please| help| now)?$|(is )?here help$
+burning smell|smell of burning|smell(s)? (like |of )?(burning|smoke|smouldering)
+(bomb|explosive|suspicious package) (in|at|on|under|outside)
+setting (fires?|fire to|light to)\b(?!.{0,30}\b(again|last|always)\b)|burning now
+(man|woman|person|someone|guy|lad) (\w+ )?(exposing|threatening|chasing|attacking|grabbing)
 """
 
 # With one of these in the text, VIOLENCE, CHILDREN and EMERGENCY are an idea about a danger, or long past.
@@ -549,7 +630,7 @@ KEYS = {
         antidepressants painkillers aspirin diazepam morphine insulin jump throw hang bridge roof ledge
         railway tracks cliff edge noose razor cut burn slit voice hurt kill harm stab shake smother top
         think believe cope survive manage longer long much pain stop over tell love sorry look deserve
-        enough everything crying death suicide suicidal take through
+        enough everything crying death suicide suicidal take through plan tonight
     """,
     "VIOLENCE": """
         hit beat beaten punch kick slap smack strangle choke attack assault abuse rape batter stab shoot
@@ -564,7 +645,9 @@ KEYS = {
         controlling dangerous barricaded finds find found sees catch knows reads hears coming knife knives
         gun machete sword weapon axe shotgun crossbow acid bat hammer blade chase spying come track hunt
         said broke broken breaking climbing smash turning waiting watch restraining injunction bail
-        molestation shout rough racist racially homophobic transphobic spat threw
+        molestation shout rough racist racially homophobic transphobic spat threw throat neck hand throw
+        thrown chuck launched controls control check monitor where toilet bathroom cupboard wardrobe
+        exposing flash circumcise brick stone rock owe owes bats carrying waving
     """,
     "INTRUDERS": """
         man men someone somebody stranger intruder burglar ex he she they gang lads guys try trying tried
@@ -579,7 +662,8 @@ KEYS = {
         beat slap smack punch kick hurt abuse lock leaves missing home back find taken taking using living
         moved staying dealers gang cuckoo drugs weed crack knives gear coke packages hanging loitering watch
         film offering approach follow staring talking online snapchat snap facebook instagram insta tiktok
-        roblox internet whatsapp share post leak send show nudes cry
+        roblox internet whatsapp share post leak send show nudes cry sends sent shows showed coat feed drink
+        alcohol giving gives gave selling wander wandering roof road ran run away fever out men
     """,
     "EMERGENCY": """
         fire burn flames ablaze smoke gas monoxide explosion collapse collapsed passed unconscious
@@ -593,6 +677,10 @@ KEYS = {
         eaten ate milk formula sleep slept living homeless nowhere street kicked thrown evicted pregnant ran
         away beat attack punch rob mug drag rape assault hear heard scream harm suicide suicidal selfharm
         life spark sparks smoking smoulder quick quickly fast urgently asap now dead dying body cellar
-        cupboard attic basement shed boot tied crowded lift
+        cupboard attic basement shed boot tied crowded lift medicine methadone stabbing crash crashed
+        accident injured bins calling crying floppy limp stiff throat airway tongue swelling swollen dropped
+        drooping lips fever numb climbed hanging balcony rough outside doorway cold streets woods freezing
+        starving monday tuesday days carer carers bed sos mayday burning bomb explosive suspicious setting
+        exposing chasing attacking threatening grabbing
     """,
 }

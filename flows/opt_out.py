@@ -34,7 +34,7 @@ _END = r"(?=[pf]*(?:$|[.aiueh]))"  # no object follows
 _FIRM_END = r"(?=[pf]*(?:$|[.i]|au?q?S))"
 _NOW = r"(?![pfg]*H)"  # not "after 9" nor "on Sundays"
 _ME = "(?:m|[yhz]P|yQ|P$|h)"
-_TO_ME = "(?:[gK]*(?:m|u|[hyg]P|h))"
+_TO_ME = "(?:[gK]*(?:m|u|[hyg]P|[yz]Q|h))"
 _MINE = "(?:m|[yhz](?:P|[Pd](?:a[yg]?[Pd])+|P?P))"
 _LIST = "(?:[gh]*(?:[BT]*L+[gh]*)+|h|[gh]+[TB]+|g+P)"
 _NEVER = "(?:qN|Ng|W|OM)"
@@ -50,8 +50,9 @@ _ORDER = re.compile(
         f"E [gh]* [BTh]+ K{_END}",  # turn these texts off
         f"E K [gh]* [BT]+{_END}",  # turn off these texts
         f"S G m? [ghM]* [BTJ]*{_END}",  # stop sending me this rubbish
+        f"S G m [ghM]* [BTJ]+ gx{{1,3}}{_END}",  # … about meetings
         f"S [rR] [ghM]* [BTJh]+{_END}",  # stop getting these
-        "S G [ghM]* [BTJ]+ g m",  # stop sending texts to me
+        "S G [ghM]* [BTJ]+ g (?:m|[yhz]P|[yz]Q)",  # stop sending texts to me
         f"O M [gh]* (?:B|T|h)+ {_TO_ME}*{_END}",  # no more of these texts
         f"(?:{_NEVER}|(?<=u)N) [MqrRC]* B (?:a [BC] )*(?:{_ME}|M+){_NOW}",  # do not text me
         f"{_NEVER} [MqrR]* C (?:a [BC] )*(?:m|hP|yP|yQ) M*{_NOW}{_FIRM_END}",  # never call me again
@@ -76,20 +77,20 @@ _WISH = re.compile(
         f"{_NEVER} [qr]* (?:V )+(?:[grR] )*K u",  # do not want to hear from you
         f"{_NEVER} [qr]* (?:V )+(?:[grR] )*[gh]* L{_END}",  # do not want to be on the list
         f"{_NEVER} V h+ M{_END}",  # do not need these anymore
-        f"V [gh]* [BTh]+ g r* S{_END}",  # I need these texts to stop
+        f"(?<!e)V [gh]* [BTh]+ g r* S{_END}",  # I need these texts to stop
     )
 )
 _PLAIN = re.compile(
     r"(?<![NgVqriuzCeW])S[gh]*B(?:m|[yh]P)|(?<=[uHPmh])qN[gM]*B(?:m|[yh]P)"
 )  # … work phone stop texting me
 _AT_FIRST = re.compile(r"[pfq]*S(?:[hpf]*i|h[pf]*u|[hpf]*\.[pf]*(?=.{0,20}[iumyBTP]).{0,30}$)")  # stop. I have moved
-_AT_LAST = re.compile(r"[BTPmGz].*(?<=[.pxhTPB])Sh*[BT]?[fh]*$|^.{0,8}\.[pf]*S[pfh]*$")  # too many texts, please stop
+_AT_LAST = re.compile(r"[BTPmGz].*(?<=[.pxhTPBC])Sh*[BT]?[fh]*$|^.{0,8}\.[pf]*S[pfh]*$")  # too many texts, please stop
 _WHOLE = re.compile(
     r"[pfgqiuaV.]*(?:(?<=[Vq])h[gq]*)?S(?:[pfhgauMq.]|S)*"  # please stop now
     r"|[pf.]*[ie]?q*(?:qN|W|OM)V+[grR]*h(?:[pfMh.]|K[ug])*"  # I do not want this
     r"|[pf.]*[ie](?:q?[NW])V+(?:g*h)?[pf.]*"  # I never asked for this
     r"|[pf.]*OM(?:[pf.]|h|gh)*|[pf]*OM?[BT]+[pfM]*|[pf.]*O[pf.]*S[pf]*"  # no more; no texts; no, stop
-    r"|[ghpf]*[BT]+[qg]*S[pf]*|[pf]*K[gh]*L[pf]*"  # texts stop; off the list
+    r"|[ghpf]*[BT]+[qg]*S[pf]*|[pf]*K[gh]*L[pf]*|[pf]*[SE][gh]*L[pf]*|[pfq]*S[pf]*u[xf]{0,3}"
 )
 
 
@@ -187,10 +188,11 @@ _RUDE = re.compile(
     rf"(?:{_COURTESY} )*(?:{_OFF} (?:right )?off|jog on|do one|go away|get lost|get stuffed|get (?:to )?fucked|up yours"
     r"|fuck (?:you|yourself|yourselves)|on your bike|give it a rest|pack it in|knock it off|zip it"
     r"|(?:just )?shut (?:the \w+ )?up"
-    rf"|go to hell|{_ALONE}|delist|remove|unfollow|deregister|unregister|leave|exit|blocked?"
+    rf"|go to hell|cancel (?:it|this|everything|all)(?: all)?|{_ALONE}|delist|remove|unfollow|deregister"
+    r"|unregister|leave|exit|blocked?"
     r"|(?:i am |i have )?block(?:ing|ed) (?:you|this number|this)|(?:i want|want|let me) out(?: of (?:this|these|it"
     r"|here))?)"
-    rf"(?: (?:{_COURTESY}|{_ALONE}|away|off|with (?:your|these|the|this) \w+|stop \w+ing me|stop))*"
+    rf"(?: (?:{_COURTESY}|{_ALONE}|away|off|with (?:your|these|the|this) \w+|you(?: \w+){{1,3}}$|stop \w+ing me|stop))*"
 )
 _NOT_THEM = re.compile(
     r"(?:^|[.?] |\b(?:me|think|sorry|have|got|is|hi|hello|has|afraid|the|a) )(?:the |a |got )?"
@@ -201,6 +203,8 @@ _NOT_THEM = re.compile(
     r"|\byou (?:\w+ ){0,2}?(?:have|got|texting|texted|messaging|messaged|calling|sending (?:this )?to"
     r"|sent this to) (?:got )?"
     r"(?:the |a )?wrong (?:number|person|phone|guy|woman|man)\b"
+    r"|\bi am not (?:the person|who) you (?:want|think|are (?:after|looking for))\b"
+    r"|(?:^|[.?] )this (?:number|phone) is not \w+s?(?: \w+s?)?(?= anymore| [.?]|$)"
     r"|(?:^|[.?] )(?:\w+ )?(?:this|that|it) is not (?!the\b|a\b|my\b|our\b)\w+s? (?:number|phone|mobile)(?= [.?]"
     r"| anymore| stop| please|$)"
 )

@@ -11,7 +11,7 @@ CLASSES = {
     "N": "not",
     "W": "never cannot avoid",
     "O": "no zero",
-    "M": "more further longer anymore again ever back additional extra",
+    "M": "more further longer anymore again ever back additional extra else",
     # … my number
     "D": """
         remove delete lose forget block bin erase wipe drop scrub strike deregister unregister unfollow
@@ -45,7 +45,7 @@ CLASSES = {
     "G": "send sending sent forward forwarding",
     # what is sent
     "J": """
-        rubbish crap stuff anything things nonsense junk garbage tosh drivel bollocks shit shite info
+        owt rubbish crap stuff anything things nonsense junk garbage tosh drivel bollocks shit shite info
         information invites invitations invite links link tat
     """,
     "m": "me us myself",  # them
@@ -96,7 +96,7 @@ CLASSES = {
         madam miss everyone hi hello hey dear oi sorry well seriously really yes x xx xxx lol yo asap once
         yet still very jesus christ god hell omg wtf ugh argh fuck fucking fuckers bloody damn sodding
         effing flipping bastards bastard wankers idiots idiot pricks cunts twats morons scum muppets sakes
-        sake fucks gods ffs time times twice bitch bitches dickheads arseholes dude bro hun babe duck chuck
+        sake fucks gods ffs nicely time times twice bitch bitches dickheads arseholes dude bro hun babe duck chuck
         team lot actually honestly basically immediately instantly
     """,
     # another hour
