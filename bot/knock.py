@@ -39,7 +39,6 @@ def admit(incoming: Incoming, suppression_key: bytes) -> Knock:
         media=tuple({"kind": clean(m.kind, MAX_KEY), "reference": clean(m.reference, MAX_REFERENCE)} for m in media),
         area_code=as_key(incoming.area_code).upper() if incoming.area_code else None,
         payable=incoming.payable,
-        provider_answered=incoming.opt_out_type == "STOP",
     )
     heard = Heard(
         text=text,

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from flows import facts
 from flows.engine import Reply, State
-from flows.records import Record
+from flows.records import Record, Suppress
 
 
 @dataclass(slots=True)
@@ -26,7 +26,6 @@ class Arrival:
     media: tuple[dict[str, str], ...] = ()
     area_code: str | None = None
     payable: bool = True
-    provider_answered: bool = False  # OptOutType: what it says of STOP or HELP was said already
 
 
 class Found(NamedTuple):
@@ -124,8 +123,8 @@ class Taken:
 
     @property
     def told_of_stop(self) -> bool:
-        """Whether they learn that a STOP was taken, from us or from a provider that answered it."""
-        if self.known.arrival.provider_answered:
+        """Whether they learn that a STOP was taken, from us or from a provider that took it itself."""
+        if any(isinstance(record, Suppress) and record.reason == "carrier" for record in self.records):
             return True
         return any(reply.kind == "stop_confirmation" for reply in self.replies)
 
