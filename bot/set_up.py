@@ -96,7 +96,7 @@ def change_area(
     on_call: Annotated[bool | None, typer.Option(help="Somebody is reached at any hour.")] = None,
 ) -> None:
     """Change what is said about an area. Its code and time zone stay: references and promises hang on them."""
-    from storage import audit
+    from storage import areas, audit
     from storage.database import transaction
 
     day = None if reading_day is None else list(Weekday).index(reading_day)
@@ -107,13 +107,12 @@ def change_area(
     changed = {field: value for field, value in wanted.items() if value is not None}
     if not changed:
         raise Refused("say what to change: see `havesay area change --help`")
-    if not str(changed.get("name", "some name")).strip():
-        raise Refused("an area needs a name")
     with opened(read_settings()) as database, transaction(database) as session:
         area = _area(session, code)
-        for field, value in changed.items():
-            setattr(area, field, value.strip() if isinstance(value, str) else value)
-        session.add(area)
+        try:
+            areas.change_area(session, area, **changed)
+        except ValueError as error:
+            raise Refused(str(error)) from None
         audit.write(session, action="area.change", now=moment(), area_id=area.id, detail=", ".join(changed))
     typer.echo(f"Changed {area.name}: {', '.join(changed).replace('_', ' ')}.")
 

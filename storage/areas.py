@@ -1,12 +1,15 @@
 """Areas and the senders they write from."""
 
 import re
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlmodel import Session, col, select, update
 
-from flows import facts
+from flows import area_words, facts
+from flows.wording import straighten
 from storage.tables import Area, Sender, id_of
 
 CODE = re.compile(r"[A-Z]{2,8}")  # the letters of a reference one can say: OAK-41
@@ -30,8 +33,6 @@ def add_area(
     """A new neighbourhood. Raises ValueError, in words for the person who typed it."""
     if not CODE.fullmatch(code):
         raise ValueError(f"an area's code is two to eight capital letters, as in OAK; got {code!r}")
-    if not name.strip():
-        raise ValueError("an area needs a name, as in “Oak Estate”")
     if not 0 <= reading_day <= 6:
         raise ValueError(f"the reading day is 0 (Monday) to 6 (Sunday); got {reading_day}")
     if find_area(session, code) is not None:
@@ -40,20 +41,25 @@ def add_area(
         ZoneInfo(zone)
     except (ValueError, OSError, ZoneInfoNotFoundError):
         raise ValueError(f"a zone is a name such as Europe/London; got {zone!r}") from None
-    area = Area(
-        code=code,
-        name=name.strip(),
-        zone=zone,
-        reader=reader.strip(),
-        reading_day=reading_day,
-        controller=controller.strip(),
-        privacy=privacy.strip(),
-        on_call=on_call,
-        created_at=now,
-    )
+    area = Area(code=code, name="", zone=zone, reading_day=reading_day, on_call=on_call, created_at=now)
+    change_area(session, area, name=name, reader=reader, controller=controller, privacy=privacy)
+    return area
+
+
+def change_area(session: Session, area: Area, **changed: Any) -> None:
+    """Change what is said about an area. Raises ValueError, in words, where it would not fit our texts."""
+    mended: dict[str, Any] = {
+        name: straighten(value).strip() if isinstance(value, str) else value for name, value in changed.items()
+    }
+    wanted = replace(as_facts(area), **mended)
+    if not wanted.name:
+        raise ValueError("an area needs a name, as in “Oak Estate”")
+    if complaints := area_words.complaints(wanted):
+        raise ValueError("; and ".join(complaints))
+    for name, value in mended.items():
+        setattr(area, name, value)
     session.add(area)
     session.flush()
-    return area
 
 
 def find_area(session: Session, code: str) -> Area | None:

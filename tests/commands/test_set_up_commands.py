@@ -78,6 +78,8 @@ def test_what_is_said_about_an_area_can_be_changed(machine: Machine) -> None:
         (("area", "add", "OAK", "Oak again", "--reader", "Jo"), "there is an area OAK already"),
         (("area", "add", "O4K", "Oak", "--reader", "Jo"), "two to eight capital letters"),
         (("area", "add", "ELM", "Elm", "--reader", "Jo", "--zone", "Mars/Base"), "Mars/Base"),
+        (("area", "add", "ELM", "Kelham Green and Shalesmoor Road", "--reader", "Jo"), "at most 30"),
+        (("area", "change", "OAK", "--reader", "Bartholomew-J"), "at most 12"),
         (("area", "sender", "ELM", "sms", "+447700900002"), "there is no area ELM"),
         (("area", "sender", "OAK", "sms", "07700900002"), "a number as in +44"),
         (("area", "sender", "OAK", "telegram", "../desk"), "small letters"),

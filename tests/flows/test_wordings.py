@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from babel.messages.pofile import read_po
 
-from flows import locale
+from flows import area_words, locale
 from flows.engine import Choice, State, Undo
 from flows.facts import Area, Facts, Heard, IdeaStatus, OpenAsk
 from flows.hear import hear
@@ -22,7 +22,7 @@ WORST_AREA = Area(
     name="Kelham Green and Shalesmoor Rd",  # 30 letters: what must stand in the first 30 characters cannot be longer
     code="KELHAMGR",
     zone=ZoneInfo("Europe/London"),
-    reader="Christopher",
+    reader="Cristobalina",
     reading_day=2,
     controller="Kelham Green Community Trust",
     privacy="kelhamgreen.example/privacy",
@@ -137,6 +137,11 @@ def test_every_wording_is_plain(wording: Wording) -> None:
     """R7, V3: also those no talk above reaches."""
     text = wording(facts(), **FIELDS)
     assert lint(text, max_segments=2, link_allowed=True) == []
+
+
+def test_the_longest_area_that_may_be_set_up_is_the_one_these_tests_use() -> None:
+    assert area_words.complaints(WORST_AREA) == []
+    assert (len(WORST_AREA.name), len(WORST_AREA.reader)) == (area_words.MAX_NAME, area_words.MAX_READER)
 
 
 def test_the_safety_answer_is_as_the_field_words_it() -> None:

@@ -45,6 +45,29 @@ def test_an_area_that_cannot_be_is_refused_in_words(database: Database, wrong: d
         assert [area.code for area in areas.list_areas(session)] == ["ELM"]
 
 
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"name": "Kelham Green and Shalesmoor Road"}, "the name .* has 32 characters; choose one of at most 30"),
+        ({"reader": "Bartholomew-J"}, "the reader .* has 13 characters; choose one of at most 12"),
+        ({"name": "Tŷ Coch"}, "the name .* has 'ŷ'"),
+        ({"controller": "Oak [Trust]"}, r"the controller .* has '\[\]'"),
+        ({"controller": "T" * 50, "privacy": "p" * 50}, "the answer to PRIVACY.* too long for one text"),
+    ],
+    ids=["name", "reader", "foreign", "double", "privacy"],
+)
+def test_what_an_area_is_called_fits_one_text(database: Database, wrong: dict[str, Any], said: str) -> None:
+    """R7: refused when it is set up, in words, rather than texted at twice the price for years."""
+    with transaction(database) as session:
+        with pytest.raises(ValueError, match=said):
+            areas.add_area(session, **{"code": "OAK", "name": "Oak Estate", "now": NOW, **wrong})
+        oak = areas.add_area(session, code="ELM", name="St John’s", reader="Renée", now=NOW)
+        assert (oak.name, oak.reader) == ("St John's", "Renée")
+        with pytest.raises(ValueError, match=said):
+            areas.change_area(session, oak, **wrong)
+        assert (oak.name, oak.reader) == ("St John's", "Renée")
+
+
 def test_references_count_up_within_their_area(database: Database) -> None:
     with transaction(database) as session:
         oak = id_of(areas.add_area(session, code="OAK", name="Oak Estate", now=NOW))
