@@ -137,8 +137,8 @@ def _furnish(database_url: str) -> None:
             session, code="OAK", name="Oak Estate", now=now, reader="Jo", controller="Oak Trust", privacy="ask Jo"
         )
         add_sender(session, area=area, channel="sms", name=NUMBER, per_second=PACE)
-        for name, role in (("Jo", "lead"), ("Al", "deputy")):
-            add_coordinator(session, area=area, name=name, role=role, address="", now=now)
+        for name, role, address in (("Jo", "lead", "sms:+447700900998"), ("Al", "deputy", "")):
+            add_coordinator(session, area=area, name=name, role=role, address=address, now=now)
     database.close()
 
 

@@ -20,8 +20,6 @@ from urllib.parse import urlsplit
 from bot.console import moment, sqlite_file
 
 if TYPE_CHECKING:
-    from sqlmodel import Session
-
     from bot.settings import Settings
     from storage.database import Database
     from storage.tables import Area
@@ -216,22 +214,13 @@ def _inside(settings: "Settings", database: "Database", now: datetime) -> Iterat
         if not missing:
             yield ok("nothing is missing to be live")
         for area in areas.list_areas(session):
-            yield from _area(session, area)
+            yield from _area(area)
         yield from _senders(settings, [(sender.channel, sender.paused) for sender in areas.list_senders(session)])
 
 
-def _area(session: "Session", area: "Area") -> Iterator[Finding]:
-    from storage import coordinators
-    from storage.tables import id_of
-
+def _area(area: "Area") -> Iterator[Finding]:
     if not area.reader:
         yield problem(f"{area.code}: nobody is named as reading what comes in", f"havesay area change {area.code} …")
-    people = coordinators.leads_and_deputies(session, id_of(area))
-    if people and not any(person.address for person in people):
-        yield problem(
-            f"{area.code}: neither lead nor deputy can be texted when somebody is in danger",
-            f"`havesay coordinator add {area.code} NAME --role lead --address sms:+44…`",
-        )
 
 
 def _senders(settings: "Settings", senders: list[tuple[str, str]]) -> Iterator[Finding]:

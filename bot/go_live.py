@@ -22,7 +22,7 @@ def what_is_missing(settings: Settings, session: Session) -> list[str]:
     if not every:
         missing.append("There is no area yet: make one with `havesay area add`.")
     for area in every:
-        missing += _people(session, area)
+        missing += _people(session, area, {sender.channel for sender in senders})
     if not senders:
         missing.append("No area has a number or a bot yet: add one with `havesay area sender`.")
     return [*missing, *_accounts(settings, senders)]
@@ -43,16 +43,23 @@ def _public_url(settings: Settings) -> Iterator[str]:
         yield "HAVESAY_PUBLIC_URL must begin with https://, or be empty: then both channels are asked for new texts."
 
 
-def _people(session: Session, area: Area) -> Iterator[str]:
+def _people(session: Session, area: Area, channels: set[str]) -> Iterator[str]:
     here = f"{area.name} ({area.code})"
     if not area.controller:
         yield f"{here} has no controller: say who answers for the data: `havesay area change {area.code} --controller`."
     if not area.privacy:
         yield f"{here} has no privacy notice: say where it is, with `havesay area change {area.code} --privacy`."
-    roles = {person.role for person in coordinators.leads_and_deputies(session, id_of(area))}
+    people = coordinators.leads_and_deputies(session, id_of(area))
+    roles = {person.role for person in people}
     for role in ("lead", "deputy"):
         if role not in roles:
             yield f"{here} has no {role}: add one with `havesay coordinator add {area.code} NAME --role {role}`."
+    if people and not any(person.address.partition(":")[0] in channels for person in people):
+        yield (
+            f"{here}: neither lead nor deputy can be texted when somebody is in danger: add one under a name of their "
+            f"own with `havesay coordinator add {area.code} NAME --role deputy --address sms:+44…`, or telegram:… "
+            "where a bot writes."
+        )
 
 
 def _accounts(settings: Settings, senders: list[Sender]) -> Iterator[str]:

@@ -33,12 +33,12 @@ LIVE: dict[str, Any] = {
 }
 
 
-def add_people(database: Database, *roles: str) -> None:
+def add_people(database: Database, *roles: str, address: str = "sms:+447700900111") -> None:
     with transaction(database) as session:
         area = areas.find_area(session, "OAK")
         assert area is not None
         for role in roles:
-            coordinators.add_coordinator(session, area=area, name=role, role=role, now=MONDAY_TEN)
+            coordinators.add_coordinator(session, area=area, name=role, role=role, address=address, now=MONDAY_TEN)
 
 
 @pytest.fixture
@@ -80,6 +80,23 @@ def test_each_missing_thing_alone_is_enough_to_refuse(
     add_oak(database, **facts)
     add_people(database, *people)
     assert missing in refusal(database)
+
+
+@pytest.mark.parametrize("address", ["", "telegram:1001"], ids=["no address", "no bot to text it by"])
+def test_live_needs_somebody_who_can_be_texted_of_danger(database: Database, address: str) -> None:
+    """D3: an alert that reaches neither lead nor deputy is none. One of them who can be texted is enough."""
+    with transaction(database) as session:
+        area = areas.add_area(session, code="OAK", name="Oak Estate", now=MONDAY_TEN, controller="Oak", privacy="Jo")
+        areas.add_sender(session, area=area, channel="sms", name="+447700900000")
+    add_people(database, "lead", "deputy", address=address)
+    said = refusal(database)
+    assert "neither lead nor deputy can be texted when somebody is in danger" in said
+    assert said.count("\n") == 1
+    with transaction(database) as session:
+        coordinators.add_coordinator(
+            session, area=area, name="Ade", role="deputy", address="sms:+447700900112", now=MONDAY_TEN
+        )
+    build(settings_for(database, **LIVE), lambda: MONDAY_TEN).database.close()
 
 
 @pytest.mark.parametrize(
