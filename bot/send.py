@@ -17,7 +17,7 @@ from typing import ParamSpec, TypeVar
 import structlog
 
 from bot.channels import Button, Channel, NotSent, Outcome, Outgoing, Sent, Unknown
-from storage import outbox
+from storage import alerts, outbox
 from storage.database import Database, reading, transaction
 
 CONCURRENCY = 16  # messages of one sender claimed and not yet recorded: the most a kill -9 leaves in doubt
@@ -232,8 +232,11 @@ class Dispatcher:
         return [claimed for sender_id in ready for claimed in self._claim(sender_id, CONCURRENCY, keep_pace=False)]
 
     def _record(self, ends: Sequence[End]) -> None:
+        now = self._now()
         with transaction(self._database) as session:
-            recorded = outbox.record_all(session, ends, now=self._now(), suppression_key=self._key)
+            recorded = outbox.record_all(session, ends, now=now, suppression_key=self._key)
+            for sender_id in sorted({claimed.sender_id for claimed, result in ends if result.sender_down}):
+                alerts.tell_of_refused(session, sender_id=sender_id, now=now)
         for claimed, result in ends:
             if claimed.id not in recorded:
                 log.warning("no longer ours to record", row=claimed.id, attempt=claimed.attempt, went=result.went)

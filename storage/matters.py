@@ -21,6 +21,12 @@ def list_open(session: Session, area_id: int, *, see_locked: bool) -> list[Matte
     return list(session.exec(in_order.limit(MAX_LIST)))
 
 
+def is_open(session: Session, area_id: int, *, kind: str) -> bool:
+    """Whether one of this kind waits for a person already."""
+    found = select(Matter.id).where(Matter.area_id == area_id, Matter.kind == kind, col(Matter.closed_at).is_(None))
+    return session.exec(found.limit(1)).first() is not None
+
+
 def open_matter(
     session: Session,
     *,

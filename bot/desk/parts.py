@@ -23,6 +23,8 @@ TITLES = {
     "unclear": "Was not understood three times",
     "broken": "Could not be answered: a fault of ours",
     "stopped": "Stopped with a word that blocks the number",
+    "sender": "Our account was refused: no text leaves",
+    "parked": "A message came that could not be kept",
 }
 TO_DO = {
     "danger": "Read it now. If a life is at risk, call 999. They have had the safety answer, and the line keeps quiet "
@@ -34,6 +36,9 @@ TO_DO = {
     "unclear": "Read the talk and get in touch. The line keeps quiet towards them until you let it speak again.",
     "broken": "Their words are kept. Answer them yourself, and tell whoever runs this line.",
     "stopped": "Their phone company now blocks this number for them. Only START from their phone opens it again.",
+    "sender": "Tell whoever runs this line: token and balance want a look, then a new start. What is owed waits until "
+    "then, as long as it is worth sending.",
+    "parked": "Tell whoever runs this line: its id is in the log. An SMS can still be read at the provider.",
 }
 
 

@@ -207,11 +207,12 @@ def _move(session: Session, sender_id: int, old: str, new: str, *, now: datetime
 
 
 def _pause_sender(session: Session, sender_id: int, reason: str, now: datetime) -> None:
-    """Our account or token was refused: hold everything, and tell the desk once."""
+    """Our account or token was refused: hold everything, and leave one open matter at the desk about it."""
     asked = {"sender": sender_id, "why": (DOWN + reason)[:MAX_REASON]}
     area_id = session.connection().execute(_PAUSE, asked).scalar_one_or_none()
     if area_id is not None:
-        matters.open_matter(session, area_id=area_id, kind="broken", now=now)
+        if not matters.is_open(session, area_id, kind="sender"):
+            matters.open_matter(session, area_id=area_id, kind="sender", now=now)
         audit.write(
             session, action="sender.pause", now=now, area_id=area_id, subject=f"sender:{sender_id}", detail=reason
         )
