@@ -32,7 +32,7 @@ async def test_every_statement_is_kept_once_and_answered_once(database: Database
     """R1, X6: 100 in, 100 answers, one each, though every tenth comes twice and all come in disorder."""
     words = statements()
     assert len(words) == ROWS
-    texts = [Text(number, channel, said) for channel in ("sms", "telegram") for number, said in enumerate(words)]
+    texts = [Text(number, channel, said) for channel in ("sms", "telegram") for number, said in enumerate(words, 1)]
     posts = texts + texts[::10]
     Random(1).shuffle(posts)
     furnish(database)
