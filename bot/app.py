@@ -26,6 +26,7 @@ from bot.feed import Feed
 from bot.go_live import CannotServe
 from bot.house import House
 from bot.pages import HERE, PageHeaders, house_of
+from bot.park import Parking
 from bot.phone import screen
 from bot.phone.people import PhoneBook
 from storage import areas, outbox
@@ -78,6 +79,7 @@ def _doors(house: House) -> APIRouter:
     telegram = house.channels.get("telegram")
     return build_doors(
         receive=house.receiver.receive,
+        keep=_parking(house).keep,
         settle=partial(_settle, house),
         settings=house.settings,
         answer_button=None if telegram is None else cast(Fetches, telegram).answer_button,
@@ -90,13 +92,13 @@ async def _settle(house: House, report: StatusReport) -> None:
 
 def _settle_now(house: House, report: StatusReport) -> None:
     with transaction(house.database) as session:
-        sender = areas.find_sender(session, "sms", report.sender)
-        if sender is None:
+        sender = None if report.outgoing_id is not None else areas.find_sender(session, "sms", report.sender)
+        if sender is None and report.outgoing_id is None:
             log.warning("status.unknown_sender")
             return
         outbox.move_forward(
             session,
-            sender_id=id_of(sender),
+            sender_id=None if sender is None else id_of(sender),
             status=report.status,
             now=house.now(),
             outgoing_id=report.outgoing_id,
@@ -137,7 +139,11 @@ def _polls(house: House) -> list[Coroutine[None, None, None]]:
     if not house.settings.live or house.settings.public_url or telegram is None:
         return []
     names = names_of_senders(house.database, "telegram")[:1]
-    return [TelegramPolling(cast(Fetches, telegram), house.receiver.receive, name).run() for name in names]
+    return [TelegramPolling(cast(Fetches, telegram), _parking(house).keep, name).run() for name in names]
+
+
+def _parking(house: House) -> Parking:
+    return Parking(house.receiver.receive, house.database, house.now)
 
 
 def end_streams(app: FastAPI) -> None:

@@ -2,7 +2,8 @@
 
 Rules
 - 2xx only after `receive` returned: what is not stored is never acknowledged (503, and the provider may ask again).
-- Telegram would hold back a chat over an update we cannot read: that one is logged by its id and answered 2xx.
+- Telegram would hold back a chat over an update we cannot read: that one is logged by its id and answered 2xx; and so
+  is one that could not be kept however often it came (see `bot/park.py`).
 - The answer is empty: replies leave by the outbox, and a body with a `method` would be carried out by Telegram.
 - Raw routes: a text costs us well under a millisecond here, so nothing is parsed twice or validated by reflection.
 """
@@ -30,6 +31,7 @@ LARGEST_SMS_BODY = 64 * 1024  # bytes; a text of 1,600 characters with ten pictu
 LARGEST_UPDATE = 1024 * 1024
 
 Receive = Callable[[Incoming], Awaitable[object]]
+Keep = Callable[[Incoming, str], Awaitable[object]]
 Settle = Callable[[StatusReport], Awaitable[object]]
 AnswerButton = Callable[[str], Awaitable[object]]
 
@@ -37,11 +39,20 @@ log = structlog.get_logger(__name__)
 
 
 def build_doors(
-    *, receive: Receive, settle: Settle, settings: Settings, answer_button: AnswerButton | None = None
+    *,
+    receive: Receive,
+    settle: Settle,
+    settings: Settings,
+    keep: Keep | None = None,
+    answer_button: AnswerButton | None = None,
 ) -> APIRouter:
-    """The three routes. `receive` and `settle` return once it is stored; `answer_button` takes a button press's id."""
+    """The three routes. `receive` and `settle` return once it is stored; `answer_button` takes a button press's id.
+
+    `keep` takes what would come again and again, with its id, and returns once it is stored or parked.
+    """
     doors = _Doors(
         receive=receive,
+        keep=keep or (lambda incoming, _reference: receive(incoming)),
         settle=settle,
         answer_button=answer_button,
         settings=settings,
@@ -60,6 +71,7 @@ def build_doors(
 @dataclass(frozen=True, slots=True)
 class _Doors:
     receive: Receive
+    keep: Keep
     settle: Settle
     answer_button: AnswerButton | None
     settings: Settings
@@ -94,13 +106,14 @@ class _Doors:
         body = await _read_body(request, LARGEST_UPDATE)
         if isinstance(body, Response):
             return body
-        incoming = _read_telegram(body, request.path_params["sender"])
+        update = _read_json(body)
+        incoming = _read_telegram(update, request.path_params["sender"])
         if incoming is None:
             return Response()
         done = Response()
         if self.answer_button is not None and incoming.kind == "button":
             done.background = BackgroundTask(self.answer_button, incoming.external_id)
-        return await _keep("telegram", self.receive, incoming, done)
+        return await _keep("telegram", lambda one: self.keep(one, update_id(update)), incoming, done)
 
 
 async def _keep(door: str, inwards: Callable[[Any], Awaitable[object]], what: object, done: Response) -> Response:
@@ -130,20 +143,21 @@ async def _read_body(request: Request, most: int) -> bytes | Response:
     return bytes(body)
 
 
-def _read_telegram(body: bytes, sender: str) -> Incoming | None:
+def _read_json(body: bytes) -> Any:
     try:
-        update = json.loads(body)
+        return json.loads(body)
     except (ValueError, RecursionError):
-        log.warning("telegram.unreadable", update="none")
         return None
-    if not isinstance(update, dict):
-        log.warning("telegram.unreadable", update="none")
-        return None
+
+
+def _read_telegram(update: Any, sender: str) -> Incoming | None:
     try:
-        return read_update(update, sender)
+        if isinstance(update, dict):
+            return read_update(update, sender)
     except Unreadable:
-        log.warning("telegram.unreadable", update=update_id(update))
-        return None
+        pass
+    log.warning("telegram.unreadable", update=update_id(update))
+    return None
 
 
 def _twiml() -> Response:

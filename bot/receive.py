@@ -52,6 +52,10 @@ class DatabaseAway(Exception):  # noqa: N818 - it reads as what it is
     """The message is not stored: the door must not acknowledge it."""
 
 
+class TooManyWaiting(DatabaseAway):
+    """More wait for the database than memory may hold: the door must not acknowledge it."""
+
+
 class UnknownSender(Exception):  # noqa: N818
     """No sender of ours has this name: there is no area the message could be kept in."""
 
@@ -101,7 +105,7 @@ class Receiver:
     async def receive(self, incoming: Incoming) -> Kept:
         """Keep and answer one message; returns after the commit. Raises DatabaseAway or UnknownSender."""
         if len(self._waiting) >= MAX_WAITING:
-            raise DatabaseAway(f"{MAX_WAITING} messages are waiting already")
+            raise TooManyWaiting(f"{MAX_WAITING} messages are waiting already")
         future: asyncio.Future[Kept] = asyncio.get_running_loop().create_future()
         self._waiting.append((admit(incoming, self._key), future))
         if self._running is None or self._running.done():

@@ -29,6 +29,7 @@ from bot.channels.simulator import Simulator
 from bot.clock import Clock, Hook
 from bot.go_live import CannotServe, what_is_missing
 from bot.house import House
+from bot.park import Parking
 from bot.receive import Receiver
 from bot.send import Dispatcher
 from bot.settings import Settings
@@ -110,7 +111,7 @@ def _listing(
     """Texts that no webhook brought are listed: seldom where there is a public address, often where there is none."""
     if "sms" not in channels:
         return {}
-    catch_up = SmsCatchUp(cast(Lists, channels["sms"]), receiver.receive, database, now)
+    catch_up = SmsCatchUp(cast(Lists, channels["sms"]), Parking(receiver.receive, database, now).keep, database, now)
 
     async def list_texts() -> None:
         await catch_up.run(await asyncio.to_thread(names_of_senders, database, "sms"))

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, select, update
+from sqlalchemy import BigInteger, and_, bindparam, func, select, update
 from sqlmodel import Session
 
 from storage.outbox.owing import OUTGOING
@@ -35,9 +35,12 @@ RANK = {
     "delivered": 5,
 }
 
-_BY_ID = and_(OUTGOING.c.id == bindparam("row_id"), OUTGOING.c.sender_id == bindparam("of_sender"))
+_BY_ID = and_(
+    OUTGOING.c.id == bindparam("row_id"),
+    OUTGOING.c.sender_id == func.coalesce(bindparam("of_sender", type_=BigInteger), OUTGOING.c.sender_id),
+)
 _BY_EXTERNAL = and_(OUTGOING.c.sender_id == bindparam("of_sender"), OUTGOING.c.external_id == bindparam("external"))
-_COLUMNS = OUTGOING.c["id", "state", "attempt", "reason", "address", "external_id", "sent_at"]
+_COLUMNS = OUTGOING.c["id", "sender_id", "state", "attempt", "reason", "address", "external_id", "sent_at"]
 _FIND_BY_ID = select(*_COLUMNS).where(_BY_ID).with_for_update()
 _FIND_BY_EXTERNAL = select(*_COLUMNS).where(_BY_EXTERNAL).with_for_update()
 _WRITE = (
@@ -57,7 +60,7 @@ _WRITE = (
 def move_forward(
     session: Session,
     *,
-    sender_id: int,
+    sender_id: int | None,
     status: str,
     now: datetime,
     outgoing_id: int | None = None,
@@ -69,7 +72,8 @@ def move_forward(
 ) -> bool:
     """Take a provider's later word on a message, named by our own id or by the provider's. False: nothing changed.
 
-    It also settles an unknown, and a message about to be sent again although it had gone out. `gone` and `stopped` say
+    Without a `sender_id` our own id says enough: a messaging service may have sent it from any of our numbers. It also
+    settles an unknown, and a message about to be sent again although it had gone out. `gone` and `stopped` say
     what the code means for the address; a `stopped` needs the suppression key.
     """
     meaning = MEANING.get(status)
@@ -89,19 +93,19 @@ def move_forward(
         },
     )
     if gone:
-        lose_address(session, sender_id, row.address, reason)
+        lose_address(session, row.sender_id, row.address, reason)
     if stopped:
         if suppression_key is None:
             raise ValueError("an opt-out at the provider can only be kept under the suppression key")
-        stop_address(session, sender_id, row.address, now=now, suppression_key=suppression_key)
+        stop_address(session, row.sender_id, row.address, now=now, suppression_key=suppression_key)
     return True
 
 
-def _find(session: Session, sender_id: int, outgoing_id: int | None, external_id: str | None) -> Any:
+def _find(session: Session, sender_id: int | None, outgoing_id: int | None, external_id: str | None) -> Any:
     connection = session.connection()
     if outgoing_id is not None:
         return connection.execute(_FIND_BY_ID, {"row_id": outgoing_id, "of_sender": sender_id}).first()
-    if external_id is not None:
+    if external_id is not None and sender_id is not None:
         asked = {"of_sender": sender_id, "external": external_id}
         return connection.execute(_FIND_BY_EXTERNAL, asked).first()
-    raise ValueError("a message is named by our id or by the provider's")
+    raise ValueError("a message is named by our id, or by its sender and the provider's id")

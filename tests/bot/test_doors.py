@@ -22,6 +22,7 @@ from structlog.testing import capture_logs
 from bot.channels import Incoming
 from bot.channels.read_sms import StatusReport
 from bot.doors import LARGEST_SMS_BODY, LARGEST_UPDATE, build_doors
+from bot.park import NotYet
 from bot.receive import UnknownSender
 
 SECRET = {"X-Telegram-Bot-Api-Secret-Token": "a-secret-word"}
@@ -36,6 +37,16 @@ class House:
         self.reports: list[StatusReport] = []
         self.pressed: list[str] = []
         self.away = False
+        self.keeps: bool | NotYet = True
+        self.references: list[str] = []
+
+    async def keep(self, incoming: Incoming, reference: str) -> bool:
+        self.references.append(reference)
+        if isinstance(self.keeps, NotYet):
+            raise self.keeps
+        if self.keeps:
+            await self.receive(incoming)
+        return self.keeps
 
     async def receive(self, incoming: Incoming) -> None:
         if self.away:
@@ -53,7 +64,11 @@ class House:
     def app(self) -> FastAPI:
         app = FastAPI()
         doors = build_doors(
-            receive=self.receive, settle=self.settle, settings=make_settings(), answer_button=self.answer_button
+            receive=self.receive,
+            keep=self.keep,
+            settle=self.settle,
+            settings=make_settings(),
+            answer_button=self.answer_button,
         )
         app.include_router(doors)
         return app
@@ -280,6 +295,17 @@ async def test_a_poison_update_is_let_go_of_with_2xx(http: httpx.AsyncClient, ho
     assert house.kept == []
     assert [entry["event"] for entry in logs] == ["telegram.unreadable"] or body == POISON["a huge number"]
     assert "words of a person" not in str(logs)
+
+
+async def test_an_update_that_was_parked_is_let_go_of_and_one_to_be_tried_again_is_not(
+    http: httpx.AsyncClient, house: House
+) -> None:
+    update = text_update(77, 1001, "poison")
+    house.keeps = NotYet("ValueError")
+    assert (await http.post("/telegram/oak", json=update, headers=SECRET)).status_code == 503
+    house.keeps = False
+    assert (await http.post("/telegram/oak", json=update, headers=SECRET)).status_code == 200
+    assert house.references == ["77", "77"]
 
 
 async def test_groups_and_bots_are_ignored_with_2xx(http: httpx.AsyncClient, house: House) -> None:
