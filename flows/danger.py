@@ -4,6 +4,8 @@ Rules
 - A false alarm costs a kind answer and a person's look; a miss may cost a life. In doubt it is danger.
 - But an idea that is taken for danger gets no receipt, so ideas *about* dangers (a crossing, knife crime, a support
   group) are none: danger speaks of me, of somebody I know or see, of now.
+- "HELP" alone is the keyword; "help me", "send help" or "I need help" as the whole message gets the safety answer. To
+  somebody who only wanted the menu that costs a text and a person's look; the menu could cost somebody in danger more.
 - Nothing excuses words of somebody who may not want to live.
 """
 
@@ -36,13 +38,15 @@ def _forms(words: str) -> frozenset[str]:
 
 
 _TABLES = {name: (_forms(keys), _compile(getattr(danger_words, name))) for name, keys in danger_words.KEYS.items()}
+_TO = re.compile(r"\b2 (?=(?:die|kill|end|live|hurt|harm|jump|cut|hang|be|go|do)\b)")  # want 2 die
+_SOMEONE_IS = re.compile(r"\bsome(?:one|body)s (?=(?:being|been|getting|got|just|in|at|going)\b|\w+ing\b)")
 _SELF = _TABLES.pop("SELF")
 _EXCUSES = _compile(danger_words.EXCUSES)
 
 
 def is_danger(text: str) -> bool:
     """Whether the text says that somebody is at risk: it then gets the safety answer and a person, never a receipt."""
-    spelled = spell_out(text)
+    spelled = _TO.sub("to ", _SOMEONE_IS.sub("someone is ", spell_out(text)))
     words = spelled.split()
     if _says(_SELF, words, spelled):
         return True

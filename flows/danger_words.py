@@ -1,8 +1,7 @@
 """The wordings of danger, one a line, as `spelling.spell_out` writes them; `danger` puts them together.
 
-How to read a line: it is a regular expression in which every group is plain, a line that is set in goes on with the lin
-    e
-above it, and words in {braces} stand for the lists at the top. Lines of a table are alternatives.
+How to read a line: it is a regular expression in which every group is plain, a line that is set in goes on with the
+line above it, and words in {braces} stand for the lists at the top. Lines of a table are alternatives.
 """
 
 WORDS = {
@@ -120,7 +119,7 @@ i (really |just |honestly |do |am so |think i )*(cannot|can no longer|could not|
     |[.?]).*)?$
 (what is|where is|no|not any|see the|any|not see a|not much) (the )?(point|reason|use|purpose) (of |in |to |for )?
     ((me |my )?(living|life|being here|being alive|going on|carrying on|go on|carry on|existing|existence)
-    |to any of it|me being)
+    |to any of it|me being)(?! (in (a|the)|near|by|next|at|so far)\b)(?!(?<=going on) (the|a|to|about|holiday)\b)
 not worth (living|being here|waking)
 (nothing|nothing left|no reason|no one|nobody|not much|no hope) (left )?(to live for|to carry on|to go on|left for me)
 no way out(?= [.?]|$| for me| i| of this)
@@ -136,10 +135,17 @@ hate (my life|my ?self|being alive|living)
 i (am|feel) (\w+ )?(worthless|hopeless|a burden|desperate(?= [.?]|$| please)|at breaking point|at the end of my rope
     |empty inside)
 a burden (to|on) (everyone|my|them)
-going to do something (stupid|silly|bad|terrible)
+(going to|^(i )?(might|may|will|could)|i (\w+ )?(might|may|will|could)) do something (stupid|silly|bad|terrible|daft)
+kms(?= [.?]|$| tonight| now| today| soon| if| i| because)(?<!\d kms)(?<!\dkms)(?<!the kms)
+(going to|want to|will|might|about to|just|wish i could|let me) kms
+unaliv(e|ing|ed) (my|him|her|them)\w*|(want|going|ready|trying|about|thinking of) (to )?unaliv(e|ing)
+({pills}) (\w+ ){0,3}?(in front of me|next to me|beside me|in my hands?|laid out)
+^(just |really )*want to (die|be dead)(?= [.?]|$| now| tonight| so)
+^(i am )?(just )?(stood|standing|sitting|sat) (\w+ )?on (the|a|my|top of the) (\w+ )?(roof|ledge|edge|bridge|tracks
+    |railway)(?= [.?]|$| and i| of the| now| goodbye)
 (not going to|will not) be here (much longer|tomorrow|anymore|soon|next week)
 (goodbye|good bye|farewell) (everyone|everybody|world|forever|cruel|to everyone|all)
-(this is )?my last (message|text|night|day|words|goodbye)
+(this is |it is |goodbye |bye |^)my last (message|text)|my last (night|day|words|goodbye)
 (saying|said|say|texted|sent me) (her |his |my |their |a )?(last )?goodbyes?( (forever|to everyone|for good)|(?= [.?]
     |$))
 (wrote|written|writing|left|leave|leaving|write
@@ -159,7 +165,8 @@ how many (\w+ )?({pills}).{0,20} (take|kill|die|to|dangerous|overdose)
 (i am|i m|im|am) (\w+ ){0,3}?(on|up on) (the |a |top of )?(\w+ ){0,3}?(bridge|roof|ledge|railway line|train tracks
     |tracks|cliff|edge)
     (?= [.?]|$| and| of| i| about| going| ready| of the)
-^(\w+ )?(stood|standing|sitting|sat|up)? ?on the (edge|ledge|roof|bridge) (?!needs|leaks|lights|is)
+^(\w+ )?(stood|standing|sitting|sat|up)? ?on the (ledge|roof|bridge|edge(?! of (a|the) \w+ \w+))
+    (?!needs|leaks|lights|is)
 i have (got )?a (rope|noose|razor)
 (rope|noose) (ready|round|around my|in my)
 cut(ting|s)? (my|his|her) (\w+ )?(arms?|wrists?|legs?|thighs?|throat)(?! on)
@@ -192,7 +199,9 @@ not deserve to (live|be here|be alive)
 had enough of (life|it all|everything|living)(?= [.?]|$| i| and| now)|done with (it all|everything)(?= [.?]|$)
 this is (goodbye|my goodbye)|cannot stop crying
 (thoughts|thinking|think|thought) (of|about) (dying|death|killing myself|suicide|ending (it|my life)|my own death)
-(i am|i feel|feeling|feel|been feeling|commit(ting)?|attempt(ed|ing)?|is|tried) suicid(e|al)(?! (prevention|awareness))
+(i am|i feel|feeling|feel|been feeling|commit(ting)?|attempt(ed|ing)?|is|tried) suicid(e|al)
+    (?! (prevention|awareness))(?<!people feel suicidal)(?<!men feel suicidal)(?<!kids feel suicidal)
+    (?<!people feeling suicidal)(?<!teenagers feel suicidal)
 suicide attempt|suicidal thoughts
 cannot (keep|carry on) (doing this|like this|living|going)|everything is too much
 (have|got) a plan (and|to) .{0,30}(do it|tonight|end)|going to do it (tonight|today|now|this time)
@@ -302,6 +311,16 @@ forc(ed|es|ing) (himself|herself|themselves|him ?self) (on|onto|into)|had sex wi
     |steals?) (me|my|her|him|mum)
 (racist|racially|homophobic|transphobic).{0,40}\b(attack\w*|threat\w*|spat|beat\w*|me)\b|spat (at|on) me
 threw .{0,20}(at me|at my window)
+^(i am )?(being|getting) ({attacked})(?= [.?]|$| now| by| right| please| help| again)
+(hands?|arm|belt|pillow|cord|rope) (\w+ )?(round|around|on|over) (my|her|his) (throat|neck)
+there is (a |an |some |two |three )?(\w+ )?(man|men|lads?|someone|somebody|boys?|guy|bloke|woman|kid|person|youths?
+    |gang) (\w+ )?(with|carrying|holding|waving) (a |an )?(\w+ )?({weapon}|knives|guns|machetes)
+    (?! (crime|bin|amnesty|arch|bank|culture|violence|laws?))
+({child}|woman|man|lady|someone|somebody) (is |was |getting |has |just |being |been )+(dragged|pulled|forced|bundled
+    |snatched) (in|into|off|to) (a|the|his|their) (\w+ )?(car|van|taxi|house|flat|bushes|alley|woods)
+(make|makes|making|made|forcing|force) (me|us|her|him) (to )?work (\w+ ){0,3}?(for nothing|for free|without pay
+    |no pay|unpaid)
+(will not|does not|do not|would not|never) let (me|her) (leave|go home|out of the (house|flat|room))
 (hands?|arm|scarf|rope) (round|around|on) (my|her|his) (throat|neck)
 (threw|throws|throwing|chucked|launched) (\w+ ){0,3}?at (me|us|my \w+|her|him|the kids)
 (controls?|controlling|checks?|tracks?|monitors?) (\w+ )?(my phone|everything|my money|where i go|me)\b
@@ -323,6 +342,8 @@ owe(s)? money (to|and).{0,40}\b(round|hurt|coming|kill|tonight|threat\w*)
 """
 
 INTRUDERS = r"""
+(breaking|kicking|smashing|forcing|booting|bashing|kicked|booted) (my|our|the|her) (\w+ )?door (in|down|off|through)
+    (?! the (pub|shop|club))
 (he|she|they|ex|stranger|intruder|burglars?|someone|somebody|a (\w+ )?man|some (men|man|lads|guys)|men
     |gang) (\w+ ){0,3}?
     (outside|at|in|inside|through|into|banging on|kicking|bashing|smashing|breaking|knocking down|hammering on)
@@ -359,8 +380,10 @@ do(es|ing)? (bad |sexual |horrible |dirty |weird )?things to (me|her|him|my \w+|
 (asking|asks|asked|ask|wants|demanding) (me|her|him|my \w+|them)? ?for (\w+ )?(pictures|photos|pics|nudes|videos
     |sex)(?! of the)
 (older|grown|strange) (man|men|guy|bloke|woman)\b.{0,40}\b(daughter|son|girl|boy|kid|child|me|school|\d\d)
-(messaging|talking to|chatting to|texting|contacting|meeting|met) (\w+ ){0,3}?(my (\w+ )?(daughter|son
-    |granddaughter|niece)
+i am (\d|1[0-7]) (and |[.] |\w+ ){0,4}?(man|guy|bloke|he|someone|lad) .{0,30}\b(meet|kiss|touch\w*|pictures?|photos|pics
+    |secret|sex|naked|hotel|alone)
+(?<!^stop )(?<!please stop )(messaging|talking to|chatting to|texting|contacting|meeting|met) (\w+ ){0,3}?(my
+    (\w+ )?(daughter|son|granddaughter|niece)
     |a (young|\d+) (\w+ )?(girl|boy|year old)|young girls|underage \w+)
 (tried|trying|tries|attempted) to (grab|snatch|take|lure|get|abduct|kidnap|entice|pull
     |drag) (\w+ )?(my (\w+ )?({child})|a (kid|child|girl|boy|little)
@@ -447,7 +470,9 @@ explosion
     (?<!ceiling has collapsed)(?<!fence has collapsed)(?<!roof has collapsed)(?<!bridge has collapsed)
     (?<!tree has collapsed)(?<!shelter has collapsed)
 ^(someone|somebody|he|she|(a |an |my |the )?(\w+ )?({relative}))( has| just| is)* collapsed
-passed out|unconscious|unresponsive(?= [.?]|$| and| help)|stopped breathing|no pulse|turning blue|gone blue
+passed out|unconscious
+(he|she|baby|mum|dad|nan|man|woman|child|boy|girl|friend|someone|husband|wife)( is| was| lying| found)* unresponsive
+stopped breathing|no pulse|turning blue|gone blue
 (he|she|baby|man|woman|mum|dad|nan|gran|husband|wife|son|daughter|child|boy|girl|someone|lady|person|friend|partner
     |neighbour)( \w+)?
     (not|does not|cannot be|will not|cannot) (\w+ )?(breathing|moving|responding|woken|wake( up)?|waking up|breathe)
@@ -457,8 +482,8 @@ not breathing
     |miscarriage|panic attack|chest pains?|contractions)
 chest pains?(?! clinic)
 pains? in (my|his|her) (chest|heart)
-(cannot|struggling to|hard to|unable to) breathe?\b(?!.{0,30}\b(fumes|traffic|pollution|dust|smell|packed|crowded
-    |on the (bus|train))\b)
+(?<!you )(cannot|struggling to|hard to|unable to) breathe?\b(?!.{0,30}\b(fumes|traffic|pollution|dust|smell|packed
+    |crowded|on the (bus|train))\b)
 (choking|choked)(?= [.?]|$| on (food|a |his|her|something|it)| and| help| please)
 in labou?r(?= [.?]|$| and| now| help| please)
 waters? (have |has )?broke
@@ -486,7 +511,8 @@ drown(ing|ed)\b(?! in (?!(the|a) (canal|river|lake|beck|pond|water|pool|bath|sea
 (swallowed|taken|took|had) (\w+ ){0,2}?(something|drugs|tablets|pills|too much|too many)\b(?=.{0,60}\b(wake
     |breath\w*|ambulance|blue|fit|hospital
     |what do i)\b)
-over ?dos(e|ed|ing)(?! of (work|sugar|chocolate))
+over ?dos(e|ed|ing)(?! (kits?|packs?|deaths?|rates?|training|crisis))
+    (?! of (?!({pills}|drugs|heroin|something|his|her|my)))
 (been|got|getting|just|was|is|being|someone|somebody|boy|man|lad|kid|he|she|son|brother|friend) (\w+ )?(stabbed
     |shot(?! in the arm)|slashed|knifed)
 (been |is |there is )(a|another) (stabbing|shooting)
@@ -509,7 +535,8 @@ urgent (help|assistance)( needed| please| required)?(?= [.?]|$)
 ^(please )?(somebody|someone|anyone|anybody)( please)? help( me| us)?( please)?$
 help me (now|quick|quickly|please please|please i am|please he)
 ^help help.*
-^(please )+help me( please)*$
+^((please|oh|god|quick|quickly|hi|now) )*(help (me|us)|send (me |some )?help|get (me |some )?help|i (\w+ )?need help)
+    ( (please|now|quick|quickly|asap|help|me|someone|somebody|[.?]))*$
 save me(?= [.?]|$| from (him|her|them))
 (i am|we are|she is|he is|they are|im|({child}) (is|are)|my \w+ (is|are)) (\w+ )?in (\w+ )?(danger
     |trouble with (a gang|dealers))
@@ -539,8 +566,8 @@ i am \d\d (and )?.{0,30}\b(kicked out|thrown out|pregnant|ran away|run away|home
     |shots)(?! (kids|children))
 screaming (for help|help|in pain|and crying|next door|from (next door|upstairs|the flat))
 (woman|girl|child|lady) (is |was )?(screaming|crying for help)
-self ?harm(ing|ed|s)?
-suicid(e|al)
+self ?harm(ing|ed|s)?(?! (support|help|rates|prevention|awareness|services))
+suicid(e|al)(?! (memorial|bench|rates?|spots?|support|barriers?|fence|nets?|help ?line|services))
 (sleeping|living|slept|staying|sleep) (in|on) (my|a|the|our) (car|van|streets?|park|tent|bus stop|doorway
     |bench).{0,30}(kids|children|baby|son
     |daughter|pregnant|tonight)
@@ -615,6 +642,10 @@ cycle lane|zebra|crossing patrol|speed (bump|camera|limit)\w*|traffic calming
 (last|the other) (year|summer|winter|month)|years? ago|in case|one day|when i was (a kid|young|little)
 (victims|survivors|rates?|levels?) of|(need|run|want|set up|start) (a |an |some )?(\w+ )?(club|scheme|project
     |activities|playscheme)
+(memorial|plaque|vigil|mural|statue) (\w+ )?(for|to|of)|drains? (\w+ )?(smells?|stinks?|reeks?|smelling)
+(lots of|many|more|some|other|most) (\w+ )?(people|men|kids|lads|women|teenagers|residents|parents) (\w+ )?(suicidal
+    |self harm|overdose|feel suicidal)
+my (bins?|tyres?|ball|football|sofa|tent|fence) (has |have |was |were |been |got |keeps getting )+(stabbed|slashed|shot)
 kids who|people who|someone who|anyone who|those who|young people who
 """
 
@@ -625,7 +656,8 @@ KEYS = {
         myself himself herself themself themselves self selves life end finish die died dying dead disappear
         exist born wake waking woke alive here wish without gone miss notice cannot could live living earth
         carry tomorrow future reason hope around existence point way go went left matter mattered pointless
-        hopeless hate worthless burden desperate breaking rope empty stupid silly terrible bad goodbye
+        hopeless hate worthless burden desperate breaking rope
+        kms unalive front hand ledge standing stood sitting sat empty stupid silly terrible bad goodbye
         farewell bye last note letter pills tablets paracetamol meds medication ibuprofen codeine
         antidepressants painkillers aspirin diazepam morphine insulin jump throw hang bridge roof ledge
         railway tracks cliff edge noose razor cut burn slit voice hurt kill harm stab shake smother top
@@ -645,13 +677,15 @@ KEYS = {
         controlling dangerous barricaded finds find found sees catch knows reads hears coming knife knives
         gun machete sword weapon axe shotgun crossbow acid bat hammer blade chase spying come track hunt
         said broke broken breaking climbing smash turning waiting watch restraining injunction bail
-        molestation shout rough racist racially homophobic transphobic spat threw throat neck hand throw
+        molestation shout rough
+        hand hands neck throat arm pull pulled bundle snatch work racist racially homophobic transphobic spat
+        threw throat neck hand throw
         thrown chuck launched controls control check monitor where toilet bathroom cupboard wardrobe
         exposing flash circumcise brick stone rock owe owes bats carrying waving
     """,
     "INTRUDERS": """
         man men someone somebody stranger intruder burglar ex he she they gang lads guys try trying tried
-        going breaking kicking smash wreck trash brick petrol bottle rock forcing
+        going breaking kicking kicked booting bashing forcing smash wreck trash brick petrol bottle rock forcing
     """,
     "CHILDREN": """
         touch bed bedroom room secret things groom molest paedo paedophile pedo nonce predator offender
@@ -661,7 +695,7 @@ KEYS = {
         black burns malnourished fed shaken shake marks scared underfed scream cries crying eye battered hit
         beat slap smack punch kick hurt abuse lock leaves missing home back find taken taking using living
         moved staying dealers gang cuckoo drugs weed crack knives gear coke packages hanging loitering watch
-        film offering approach follow staring talking online snapchat snap facebook instagram insta tiktok
+        film meet kiss offering approach follow staring talking online snapchat snap facebook instagram insta tiktok
         roblox internet whatsapp share post leak send show nudes cry sends sent shows showed coat feed drink
         alcohol giving gives gave selling wander wandering roof road ran run away fever out men
     """,

@@ -2,6 +2,7 @@
 
 Rules
 - A keyword is the whole message; courtesy around it ("please", "thanks", "hi") is allowed, anything more is an idea.
+- COMPLAIN may have words after it, as our receipt says; "I want to complain about the bins" is an idea.
 - STOP is asked first, and only `opt_out` decides it.
 - Only START and JOIN ever lift a stop; YES is no keyword.
 """
@@ -43,8 +44,9 @@ class Keyword:
     """A keyword as texted.
 
     `argument`: status "OAK-41" or "", name "Joan" or "", language its code ("pl") or the word when we know no
-    such language, stop "wrong_number" when that is the reason. `carrier`: a word like CANCEL, END or QUIT that phone
-    companies act on themselves (all they list but plain STOP): on Telegram it may mean giving up a seat.
+    such language, complain its words, stop "wrong_number" when that is the reason. `carrier`: a word like CANCEL, END
+    or QUIT that phone companies act on themselves (all they list but plain STOP): on Telegram it may mean giving up a
+    seat.
     """
 
     name: Name
@@ -68,7 +70,7 @@ join( (in|up|us|you|again|the list))?
 i (want|would like) to join
 """,
     "help": """
-help( (me|us|info))?|helpline|info|information|more info|commands?|(i )?need help
+help( info)?|helpline|info|information|more info|commands?
 how (does|do) (this|it|i use this)( works?)?
 pomoc|ajutor|ayuda|ajuda|aide|cymorth
 """,
@@ -101,13 +103,15 @@ is (this|it|my number) (private|confidential|anonymous)
 what (do|have) you (have|hold|know|keep|got|store) (on|about) me|subject access( request)?
 (a )?copy of (all )?(my|the) (data|info|information|details)( you (have|hold)( (on|about) me)?)?
 (all )?(the )?(my )?(data|info|information) (that )?you (have|hold) (on|about) me
+data (for|on|about) (me|all|my)( (texts|messages|number|phone|my|all|of|on))*
+data (request|by post|by email)
 """,
     "delete": """
 delete|erase|forget me|right to (be forgotten|erasure)
 (delete|erase|remove|wipe|destroy|clear|forget|get rid of)( (all|of|my|the|me|everything|it all|data|account|details
     |info
     |information|messages|texts|records?|ideas?|personal|you (have|hold|keep|know|got)( (on|about) me)?|and|about me
-    |on me
+    |on me|(idea|text|message)s? about [^.?]*
     |from (your|the) (system|records|database|files)|i (sent|texted)( you)?|history|file|profile))+
 (i want |want )?((all )?my data|my details|everything)( to be)? (deleted|erased|removed|wiped|gone)
 """,
@@ -190,6 +194,7 @@ _LANGUAGE = re.compile(
     rf"|(?:change |other |another |my )?{_LANGUAGE_WORD}"
 )
 _TRAILING = re.compile(r"(?: (?:please|pls|plz|prosze|va rog|por favor|svp|only|thanks|language|yes))+$")
+_COMPLAINT = re.compile(r"\W*complain(?:t\s*:|\b)[\s:,.!-]*(?P<words>.*\S)\s*", re.IGNORECASE | re.DOTALL)
 _SLASH = re.compile(r"\s*/([a-z]+)(?:@\w+)?(?:\s+(.*))?\s*", re.IGNORECASE | re.DOTALL)
 
 
@@ -205,7 +210,8 @@ def read(text: str, *, channel: Literal["sms", "telegram"]) -> Keyword | None:
     spelled = spell_out(text)
     if reason := opt_out.read(text, spelled):
         return Keyword("stop", "wrong_number" if reason == "wrong_number" else "")
-    return _read_word(text, spelled) if len(text) <= MAX_CHARACTERS else None
+    keyword = _read_word(text, spelled) if len(text) <= MAX_CHARACTERS else None
+    return keyword or _read_complaint(text)
 
 
 def _read_word(text: str, spelled: str) -> Keyword | None:
@@ -221,6 +227,11 @@ def _read_word(text: str, spelled: str) -> Keyword | None:
     if "name" in words or "call" in words:
         return _read_name(text)
     return _read_language(text) if len(words) <= MAX_LANGUAGE_WORDS else None
+
+
+def _read_complaint(text: str) -> Keyword | None:
+    found = _COMPLAINT.fullmatch(text)
+    return Keyword("complain", found["words"]) if found else None
 
 
 def _read_status(text: str, spelled: str) -> Keyword | None:

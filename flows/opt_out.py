@@ -30,7 +30,7 @@ def _shape(*rules: str) -> str:
 
 # Where an order may begin: a clause, with only "can you", "I want you to", "how do I" … before it; or after "please".
 _LEAD = r"(?:(?:^O?|[.a])(?:[pfqiugVrR]|(?<=[Vq])h)*?|(?<=p))"
-_END = r"(?=[pf]*(?:$|[.aiueh]))"  # no object follows
+_END = r"(?=[pf]*(?:$|[.aiueht]))"  # no object follows
 _FIRM_END = r"(?=[pf]*(?:$|[.i]|au?q?S))"
 _NOW = r"(?![pfg]*H)"  # not "after 9" nor "on Sundays"
 _ME = "(?:m|[yhz]P|yQ|P$|h)"
@@ -183,13 +183,15 @@ _COURTESY = (
     r"|for fucks sake|idiots?|\w+ (?:bastards?|idiots?|wankers?|cunts?)|\.|\?)"
 )
 _OFF = r"(?:piss|bog|fuck|f+|bugger|sod|naff|eff|back|clear|feck|bore|buzz|shove|push|hop|do)"
-_ALONE = r"leave (?:me|us|my \w+)(?: \w+)? (?:alone|be|in peace)"
+_ALONE = r"leave (?:me|us|my \w+)(?: \w+){0,2} (?:alone|be|in peace)"
 _RUDE = re.compile(
     rf"(?:{_COURTESY} )*(?:{_OFF} (?:right )?off|jog on|do one|go away|get lost|get stuffed|get (?:to )?fucked|up yours"
     r"|fuck (?:you|yourself|yourselves)|on your bike|give it a rest|pack it in|knock it off|zip it"
     r"|(?:just )?shut (?:the \w+ )?up"
     rf"|go to hell|cancel (?:it|this|everything|all)(?: all)?|{_ALONE}|delist|remove|unfollow|deregister"
     r"|unregister|leave|exit|blocked?"
+    r"|(?:i am )?(?:really )?not interested"
+    r"|stop (?:the |this |your |my |all |text )*(?:service|subscription|programme?)"
     r"|(?:i am |i have )?block(?:ing|ed) (?:you|this number|this)|(?:i want|want|let me) out(?: of (?:this|these|it"
     r"|here))?)"
     rf"(?: (?:{_COURTESY}|{_ALONE}|away|off|with (?:your|these|the|this) \w+|you(?: \w+){{1,3}}$|stop \w+ing me|stop))*"
@@ -209,7 +211,12 @@ _NOT_THEM = re.compile(
     r"| anymore| stop| please|$)"
 )
 # Somebody else's advertisement, passed on to us, brings its own way out.
-_ADVERT = re.compile(r"\bclaim\b|\bprize\b|\bt and cs?\b|\bstop to \d{5}|\bwww\b|\bhttps?\b|\bringtone")
+_ADVERT = re.compile(
+    r"\bclaim\b|\bprize\b|\bt and cs?\b|\bstop to \d{5}|\bwww\b|\bhttps?\b|\bringtone"
+    r"|\b(?:texts?|texting|messages) and driv|\bdriving and text|\btext(?:ing|s)? (?:at|behind) the wheel"
+    # … and what others do, said of letters and the like
+    r"|^(?!.*\b(?:texts?|messages?|sms|alerts)\b).*\bmake (?:them|him|her) stop$"
+)
 _WORDED = re.compile(
     rf"(?:^|[.?] |\b(?:please|and|so|just|thanks) )(?:please |just |will you |can you |would you )*{_ALONE}"
     r"(?= [.?]| (?:please|thanks|will you|now|or|and|mate|i)\b|$)"
@@ -219,7 +226,18 @@ _WORDED = re.compile(
     r"|one )*"
     r"(?:again|more|anymore|text|message|once more)\b"
     r"|\b(?:any ?more|one more|another) (?:texts?|messages?|of these) (?:and|from you|i)\b"
-    r"|\bstop or (?:i|we|else)\b|\byou do not have (?:my )?(?:permission|consent)\b"
+    r"|\bstop or (?:i|we|else)\b|(?:^|[.?] |please )stop(?: (?:now|it|this|them|these|please))+ or (?:i|we|else)\b"
+    r"|\bcount me out of (?:(?:this|these|your|the|all|any|future) )*(?:texts|messages|alerts|updates|list|texting)"
+    r"|\b(?:never|not) (?:sign(?:ed)?|subscribed?|agreed?|asked?)(?: up)? (?:for|to) (?:any of )?"
+    r"(?:this|these|it|that|your \w+|texts)(?: [.?])?(?: so| and| please| just)*"
+    r" (?:stop|take me off|remove me|get me off)(?= [.?]|$| please| now| it)"
+    r"|^(?:\w+ )?who is (?:this|it|that)(?: [.?])?(?: please| can you| just)* stop(?: please| now)*$"
+    r"|\b(?:i|we) (?:\w+ ){0,2}?(?:asked|told|asking|telling|begging|begged) you (?:\w+ )?(?:to )?(?:please )?stop"
+    r"(?= [.?]|$| now| please| texting me| already)"
+    r"|\b(?:dead|died|passed away|deceased)(?: [.?])?(?: so| and| please)* (?:stop|do not|quit)"
+    r" (?:text|messag|contact|send)\w*"
+    r"|\bwhy (?:the \w+ )?are you (?:lot |people |guys )?still (?:text|messag|contact|send|bother)\w* (?:me|us)\b"
+    r"|\byou do not have (?:my )?(?:permission|consent)\b"
     r"|\bnot interested in (?:(?:receiving|getting|your|these|any|more|further|the|all) )*(?:texts|messages|updates"
     r"|alerts)(?= [.?]|$| please)"
     r"|\b(?:know|idea) (?:who|what|why) \w+(?: \w+){0,4} stop (?:texting|messaging|contacting)(?= [.?]|$| me)"

@@ -74,6 +74,7 @@ CLASSES = {
     "z": "her his him their",
     "h": "this these those it that them here everything",  # this, that
     "u": "you yous yourself yourselves",  # us
+    "t": "they he she",
     "i": "i",
     "e": "we",
     "a": "and so but then or because if as since cause plus",  # joins clauses
@@ -97,6 +98,7 @@ CLASSES = {
         yet still very jesus christ god hell omg wtf ugh argh fuck fucking fuckers bloody damn sodding
         effing flipping bastards bastard wankers idiots idiot pricks cunts twats morons scum muppets sakes
         sake fucks gods ffs nicely time times twice bitch bitches dickheads arseholes dude bro hun babe duck chuck
+        nah nope naw
         team lot actually honestly basically immediately instantly
     """,
     # another hour

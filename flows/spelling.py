@@ -29,6 +29,7 @@ _SHORT_FORMS = """
     thanks: thx thanx tnx thnx thks fanks tx thankz | thank you: ty thanku thankyou thanq | text: txt tex
     texts: txts texs | texting: txting txtin textin txtn texing txtng | texted: txted
     message: msg mesage messge mssg messege | messages: msgs mesages messges messeges mssgs
+    messaging: msgin msgn mssging mesagin
     messaging: msging messagin messging mesaging | sending: sendin | calling: callin | ringing: ringin
     bothering: botherin | contacting: contactin | spamming: spamin spaming | stop: stoppp st0p
     anymore: nemore anymor | no more: nomore | never: nevr neva | going to: gonna gona gunna | want to: wanna wana
@@ -42,6 +43,7 @@ _SHORT_FORMS = """
     before: b4 | good: gd | about: abt | people: ppl | ok: k okay kk oki | a lot: alot | at the moment: atm
     right now: rn | myself: meself | having: havin avin | want: wnt | wait: w8 | have: hav hve | talk: tlk
     through: thru | would: wud wld | could: cud cld | should: shud | all right: alright allright | cheers: cheerz
+    sorry: sry srry sori soz
 """
 SHORT_FORMS = {
     short: full.strip()

@@ -72,7 +72,7 @@ def test_one_letter_counts_only_in_a_language_we_know() -> None:
     assert read_yes_no("n", "pl") == "no"
 
 
-@pytest.mark.parametrize("name", ["ordinary_held_back", "look_alikes_held_back"])
+@pytest.mark.parametrize("name", ["ordinary", "look_alikes"])
 def test_an_idea_is_hardly_ever_a_yes_or_a_no(name: str) -> None:
     """R3: an idea texted while a question is open answers nothing."""
     assert share([read_yes_no(text) in {"yes", "no"} for text in own(name)]) <= 0.02

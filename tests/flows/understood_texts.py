@@ -11,9 +11,10 @@ from tests.conftest import SHARED_DATA
 OWN = Path(__file__).parent / "texts"
 
 
-def own(name: str) -> list[str]:
-    """A list of ours, one text a line; the "_held_back" ones were not looked at while the rules were written."""
-    return [line for line in (OWN / f"{name}.txt").read_text(encoding="utf-8").split("\n") if line]
+def own(kind: str) -> list[str]:
+    """Texts of ours, one a line, of every list of that kind ("danger.txt", "danger_held_back.txt")."""
+    lists = [path.read_text(encoding="utf-8") for path in sorted(OWN.glob(f"{kind}*.txt"))]
+    return [line for words in lists for line in words.split("\n") if line]
 
 
 def shared(name: str) -> list[dict[str, Any]]:

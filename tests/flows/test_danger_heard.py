@@ -6,16 +6,31 @@ from flows.danger import is_danger
 from tests.flows.understood_texts import own, share, shared
 
 
-@pytest.mark.parametrize("name", ["danger", "danger_held_back"])
-def test_danger_is_heard(name: str) -> None:
+def test_danger_is_heard() -> None:
     """D3: of 100 planted at least 98 are caught."""
-    assert share([is_danger(text) for text in own(name)]) >= 0.98
+    assert len(own("danger")) >= 400
+    assert share([is_danger(text) for text in own("danger")]) >= 0.98
 
 
-@pytest.mark.parametrize("name", ["not_danger", "ordinary_held_back", "look_alikes", "look_alikes_held_back"])
-def test_ordinary_ideas_are_no_danger(name: str) -> None:
+def test_ordinary_ideas_are_no_danger() -> None:
     """D3: of 200 ordinary ideas at most 10 are taken for danger; of ours at most 1 in 50."""
-    assert share([is_danger(text) for text in own(name)]) <= 0.02
+    ideas = own("ordinary") + own("not_danger") + own("look_alikes")
+    assert len(ideas) >= 600
+    assert share([is_danger(text) for text in ideas]) <= 0.02
+
+
+@pytest.mark.parametrize("text", ["help me", "HELP ME PLEASE", "send help", "I need help", "help us quick"])
+def test_a_bare_cry_for_help_gets_the_safety_answer(text: str) -> None:
+    """D3: HELP alone is the keyword; more than that may be meant."""
+    assert is_danger(text)
+    assert not is_danger("HELP")
+    assert not is_danger("help please")
+
+
+@pytest.mark.parametrize("text", ["COMPLAIN you never answer", "COMPLAIN nobody answered my last text"])
+def test_a_complaint_is_no_danger_by_itself(text: str) -> None:
+    """D3, D4: a complaint goes to a person by its own way."""
+    assert not is_danger(text)
 
 
 def test_residents_statements_are_hardly_ever_taken_for_danger() -> None:
