@@ -7,13 +7,21 @@ Rules
 - "HELP" alone is the keyword; "help me", "send help" or "I need help" as the whole message gets the safety answer. To
   somebody who only wanted the menu that costs a text and a person's look; the menu could cost somebody in danger more.
 - Nothing excuses words of somebody who may not want to live.
+- Two ears: wordings that people wrote down, and learned weights for what they did not think of.
 """
 
+import math
 import re
+from collections.abc import Mapping
+from itertools import pairwise
 
-from flows import danger_abroad, danger_words
+from flows import danger_abroad, danger_weights, danger_words
 from flows.phrases import one_of
 from flows.spelling import spell_out
+
+LETTERS_WEIGHED = 5
+MAX_WEIGHED_WORDS = 40  # in a longer text chance words add up
+LEAST_SCORE = -0.5  # higher hears less: see the table of `bench/learn_danger.py`
 
 
 def _compile(table: str) -> re.Pattern[str]:
@@ -38,21 +46,56 @@ def _forms(words: str) -> frozenset[str]:
 
 
 _TABLES = {name: (_forms(keys), _compile(getattr(danger_words, name))) for name, keys in danger_words.KEYS.items()}
-_TO = re.compile(r"\b2 (?=(?:die|kill|end|live|hurt|harm|jump|cut|hang|be|go|do)\b)")  # want 2 die
-_SOMEONE_IS = re.compile(r"\bsome(?:one|body)s (?=(?:being|been|getting|got|just|in|at|going)\b|\w+ing\b)")
 _SELF = _TABLES.pop("SELF")
 _EXCUSES = _compile(danger_words.EXCUSES)
+_CONCERN = frozenset(danger_words.CONCERN.split())
+_PLACES = frozenset(danger_words.PLACES.split())
+
+
+def _read_weights() -> dict[str, float]:
+    weights: dict[str, float] = {}
+    weight = 0.0
+    for entry in danger_weights.WEIGHTS.split():
+        if entry.endswith(":"):
+            weight = float(entry[:-1])
+        else:
+            weights[entry.replace("_", " ")] = weight
+    return weights
+
+
+_WEIGHTS = _read_weights()
 
 
 def is_danger(text: str) -> bool:
     """Whether the text says that somebody is at risk: it then gets the safety answer and a person, never a receipt."""
-    spelled = _TO.sub("to ", _SOMEONE_IS.sub("someone is ", spell_out(text)))
+    return is_worded(text) or sounds_like_it(spell_out(text), _WEIGHTS, danger_weights.BIAS)
+
+
+def is_worded(text: str) -> bool:
+    """Whether the text holds one of the wordings we wrote down."""
+    spelled = spell_out(text)
     words = spelled.split()
     if _says(_SELF, words, spelled):
         return True
     if any(_says(table, words, spelled) for table in _TABLES.values()) and not _EXCUSES.search(spelled):
         return True
     return danger_abroad.is_danger(text)
+
+
+def sounds_like_it(spelled: str, weights: Mapping[str, float], bias: float) -> bool:
+    """Whether the words together weigh like those of people in danger (see `bench/learn_danger.py`)."""
+    words = spelled.split()
+    if not 0 < len(words) <= MAX_WEIGHED_WORDS or _CONCERN.isdisjoint(words) or not _PLACES.isdisjoint(words):
+        return False
+    said = features(words)
+    score = bias + sum(weights.get(word, 0.0) for word in said) / math.sqrt(len(said))
+    return score > LEAST_SCORE and not _EXCUSES.search(spelled)
+
+
+def features(words: list[str]) -> set[str]:
+    """The words and the pairs of neighbours, cut so that "hits" and "hitting" have something in common."""
+    short = [word[:LETTERS_WEIGHED] for word in words]
+    return {*short, *(f"{first} {second}" for first, second in pairwise(short))}
 
 
 def _says(table: tuple[frozenset[str], re.Pattern[str]], words: list[str], spelled: str) -> bool:

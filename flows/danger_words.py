@@ -323,7 +323,7 @@ there is (a |an |some |two |three )?(\w+ )?(man|men|lads?|someone|somebody|boys?
 (will not|does not|do not|would not|never) let (me|her) (leave|go home|out of the (house|flat|room))
 (hands?|arm|scarf|rope) (round|around|on) (my|her|his) (throat|neck)
 (threw|throws|throwing|chucked|launched) (\w+ ){0,3}?at (me|us|my \w+|her|him|the kids)
-(controls?|controlling|checks?|tracks?|monitors?) (\w+ )?(my phone|everything|my money|where i go|me)\b
+(controls|controlling|checks|checking|tracks|tracking|monitors|monitoring) (\w+ )?(my phone|everything|my money|where i go|me)\b
 (hurt|kill|find|beat|get) (me|us|my \w+) if (i|we|anyone)
 (hurt|cut|stab|beat|kill|get|shoot|burn|attack) (my \w+|him|her|me|us|them) if (he|she|i|we|they)
 (said|says|told (me|him|her|my \w+)|saying|threatening) (\w+ ){0,3}?(will|would) (hurt|cut|stab|beat|kill|get|shoot
@@ -678,8 +678,8 @@ KEYS = {
         gun machete sword weapon axe shotgun crossbow acid bat hammer blade chase spying come track hunt
         said broke broken breaking climbing smash turning waiting watch restraining injunction bail
         molestation shout rough
-        hand hands neck throat arm pull pulled bundle snatch work racist racially homophobic transphobic spat
-        threw throat neck hand throw
+        hand hands neck throat arm pull pulled bundle snatch work racist racially homophobic transphobic spat threw
+    throat neck hand throw
         thrown chuck launched controls control check monitor where toilet bathroom cupboard wardrobe
         exposing flash circumcise brick stone rock owe owes bats carrying waving
     """,
@@ -718,3 +718,33 @@ KEYS = {
         exposing chasing attacking threatening grabbing
     """,
 }
+
+# The weights are heard only in a text with a word of concern, and not in one about these places and things.
+CONCERN = """
+    stabbed stabbing stab knifed shot gunshot gunshots gun machete machetes raped rape raping rapist strangled
+    strangling
+    suicide suicidal overdose overdosed overdosing unconscious unresponsive bleeding drowning drowned kidnapped kidnap
+    molested molesting groomed grooming blackmailed blackmailing blackmail murder murdered hostage trafficked assaulted
+    assault attacked attacking attacker beaten beating abused abusing abuser abusive threatened threatening threatens
+    killed killing kill ambulance 999 sos paramedics emergency nudes noose hanging choking seizure collapsed violent
+    violence terrified bruises bruise burglar intruder sparking electrocuted screaming screams throat wrists suffocating
+    trapped starving knife knives scared frightened afraid fear police hurt hurting hurts hit hits hitting punched
+    punches punch kicked kicks kicking slap slapped slaps pushed grabbed locked die dying dead death died blood fire
+    smoke
+    flames gas burning burned burnt pills tablets meds rope hiding hide following followed follows stalking crying
+    hungry
+    drunk drinks drugs gang lying fallen fell breathe breathing breath chest panic fit heart ice canal river stuck quick
+    hurry urgent urgently danger unsafe safe escape steals stole passport marry married forced secret touch touched
+    touches touching homeless pregnant worthless hopeless cut cutting harm weapon breaking smash smashed smashing broke
+    jump voices freezing eaten dealers axe bomb allergic stroke swallowed swallow missing ran goodbye child baby kid
+    wake
+    owe money lost beat beats alone end ending alive anymore cope point worth life myself himself herself
+"""
+PLACES = """
+    bus buses shop shops bin bins library centre park road street crossing bench benches market cafe gym dentist
+    football
+    dance parking kerb pothole potholes club group groups lights light choir cinema museum bonfire allotment allotments
+    playground slide swings swing garden gardens scheme pitch cycle pavement litter rubbish dog dogs cat tree trees
+    council
+    surgery gp class classes course courses session sessions fete fair pub lunch coffee
+"""

@@ -14,7 +14,7 @@ import re
 from typing import Literal
 
 from flows import opt_out_abroad
-from flows.opt_out_words import CARRIER_WORDS, CLASS_OF, KEYS, PAIRS
+from flows.opt_out_words import CARRIER_WORDS, CLASS_OF, KEYS, PAIRS, WORDS_OF_WORDINGS
 from flows.spelling import fold, spell_out
 
 Reason = Literal["stop", "wrong_number"]
@@ -110,13 +110,17 @@ def _is_mistyped(text: str) -> bool:
 
 
 def _read_english(spelled: str) -> Reason | None:
-    if _ADVERT.search(spelled):
-        return None
-    if _NOT_THEM.search(spelled):
-        return "wrong_number"
-    if _RUDE.fullmatch(spelled) or _WORDED.search(spelled) or _is_order(shape_of(spelled)):
-        return "stop"
-    return None
+    """The shapes first, since they cost least; the fixed wordings only where one of their words is there."""
+    words = frozenset(spelled.split())
+    reason: Reason | None = None
+    if not words.isdisjoint(WORDS_OF_WORDINGS):
+        if _NOT_THEM.search(spelled):
+            reason = "wrong_number"
+        elif _WORDED.search(spelled):
+            reason = "stop"
+    if reason is None and (_is_order(shape_of(spelled)) or _RUDE.fullmatch(spelled)):
+        reason = "stop"
+    return None if reason is None or _ADVERT.search(spelled) else reason
 
 
 def is_carrier_word(text: str) -> bool:

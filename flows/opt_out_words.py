@@ -111,11 +111,16 @@ CLASS_OF = {word: letter for letter, words in CLASSES.items() for word in words.
 
 # Without one of these there is no opt-out in English: the cheap first look.
 _OTHER_KEYS = """
-    off out wrong jog do alone peace consent permission sick fed tired bored enough leave leaving exit block
+    off out wrong jog do alone peace consent permission enough leave leaving exit block
     blocked blocking away lost stuffed bike rest knock zip shut hell delist unfollow deregister unregister
     withdraw revoke anymore
 """
 KEYS = frozenset(word for word, letter in CLASS_OF.items() if letter in "SENWODUoTBZ") | {*_OTHER_KEYS.split()}
+# Without one of these none of the fixed wordings of `opt_out` can be there.
+_OF_WORDINGS = (
+    "stop quit alone peace consent permission number phone person wrong enough list group service chat anymore why"
+)
+WORDS_OF_WORDINGS = frozenset(word for word, letter in CLASS_OF.items() if letter in "BTP") | {*_OF_WORDINGS.split()}
 
 # Two words that make something else of the second: a stop that is a place, "at all", "not interested".
 _PLACES = """
