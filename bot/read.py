@@ -1,6 +1,7 @@
 """`havesay read`: how the bot would understand a text, decided by `flows.hear` itself, for a made-up resident.
 
 Rules
+- As an answer to yes or no, a long sentence that plainly says one reads as it, though `hear` takes no consent from it.
 - Nothing is kept and nothing is sent: the facts are invented, the turn is looked at and thrown away.
 - With `--jsonl` every line is answered on its own line at once; a line that cannot be read gets its own error.
 """
@@ -88,8 +89,10 @@ def reading_of(text: str, *, as_answer_to: AnswerTo | None, language: str, chann
         for record in turn.records:
             if isinstance(record, GiveConsent):
                 return "yes" if record.granted else "no"
-        unsure = turn.reading == "unclear" and read_yes_no(text, language) == "unsure"
-        return "unsure" if unsure else "none"
+        said = read_yes_no(text, language)
+        if turn.reading == "idea" and said in {"yes", "no"}:
+            return said
+        return "unsure" if turn.reading == "unclear" and said == "unsure" else "none"
     return turn.reading
 
 
