@@ -46,6 +46,8 @@ def _forms(words: str) -> frozenset[str]:
 
 
 _TABLES = {name: (_forms(keys), _compile(getattr(danger_words, name))) for name, keys in danger_words.KEYS.items()}
+_TO = re.compile(r"\b2 (?=(?:die|kill|end|live|hurt|harm|jump|cut|hang|be|go|do)\b)")  # want 2 die
+_SOMEONE_IS = re.compile(r"\bsome(?:one|body)s (?=(?:being|been|getting|got|just|in|at|going)\b|\w+ing\b)")
 _SELF = _TABLES.pop("SELF")
 _EXCUSES = _compile(danger_words.EXCUSES)
 _CONCERN = frozenset(danger_words.CONCERN.split())
@@ -73,7 +75,7 @@ def is_danger(text: str) -> bool:
 
 def is_worded(text: str) -> bool:
     """Whether the text holds one of the wordings we wrote down."""
-    spelled = spell_out(text)
+    spelled = _TO.sub("to ", _SOMEONE_IS.sub("someone is ", spell_out(text)))
     words = spelled.split()
     if _says(_SELF, words, spelled):
         return True
