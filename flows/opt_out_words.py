@@ -118,7 +118,7 @@ _OTHER_KEYS = """
 KEYS = frozenset(word for word, letter in CLASS_OF.items() if letter in "SENWODUoTBZ") | {*_OTHER_KEYS.split()}
 # Without one of these none of the fixed wordings of `opt_out` can be there.
 _OF_WORDINGS = (
-    "stop quit alone peace consent permission number phone person wrong enough list group service chat anymore why"
+    "off stop quit alone peace consent permission number phone person wrong enough list group service chat anymore why"
 )
 WORDS_OF_WORDINGS = frozenset(word for word, letter in CLASS_OF.items() if letter in "BTP") | {*_OF_WORDINGS.split()}
 
