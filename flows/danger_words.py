@@ -323,7 +323,8 @@ there is (a |an |some |two |three )?(\w+ )?(man|men|lads?|someone|somebody|boys?
 (will not|does not|do not|would not|never) let (me|her) (leave|go home|out of the (house|flat|room))
 (hands?|arm|scarf|rope) (round|around|on) (my|her|his) (throat|neck)
 (threw|throws|throwing|chucked|launched) (\w+ ){0,3}?at (me|us|my \w+|her|him|the kids)
-(controls|controlling|checks|checking|tracks|tracking|monitors|monitoring) (\w+ )?(my phone|everything|my money
+(controls|controlling|checks|checking|tracks|tracking|monitors|monitoring) (\w+ )?(my phone|everything
+    |my money
     |where i go|me)\b
 (hurt|kill|find|beat|get) (me|us|my \w+) if (i|we|anyone)
 (hurt|cut|stab|beat|kill|get|shoot|burn|attack) (my \w+|him|her|me|us|them) if (he|she|i|we|they)
