@@ -7,6 +7,7 @@ Rules
 
 import re
 import unicodedata
+from functools import lru_cache
 
 MARK_CLAUSES = str.maketrans(
     dict.fromkeys('.,!;:\n\r\t…。،؛।！，()[]{}"“”«»|/\\', " . ")
@@ -60,6 +61,10 @@ _OWN_LETTERS = str.maketrans(
 )
 
 
+REMEMBERED = 8  # the readers of one message ask for it in turn; nothing of it is held for longer than a few messages
+
+
+@lru_cache(maxsize=REMEMBERED)
 def spell_out(text: str) -> str:
     """Lower-case words one space apart, short forms written out, clauses parted by "." and "?"; no mark at the ends."""
     spelled: list[str] = []
@@ -80,6 +85,7 @@ def spell_out(text: str) -> str:
     return " ".join(spelled).replace("any more", "anymore").replace("can not ", "cannot ")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def fold(text: str) -> str:
     """Words without case, accents or marks, for exact look-ups in any language: "Tak, proszę!" is "tak prosze"."""
     words = " ".join(text.lower().translate(MARK_CLAUSES).replace(".", " ").replace("?", " ").split())
