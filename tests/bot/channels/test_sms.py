@@ -263,9 +263,7 @@ async def test_a_list_that_cannot_be_read_now_is_read_again_later(sms: Sms, twil
     assert found.ask_again
 
 
-@pytest.mark.parametrize(
-    ("header", "seconds"), [("7", 7.0), ("0", 2.0), ("90000", 3600.0), ("soon", 2.0), (None, 2.0)]
-)
+@pytest.mark.parametrize(("header", "seconds"), [("7", 7.0), ("0", 2.0), ("90000", 3600.0), ("soon", 2.0), (None, 2.0)])
 async def test_twilio_says_how_long_to_wait_and_is_obeyed(
     sms: Sms, twilio: StandIn, header: str | None, seconds: float
 ) -> None:
