@@ -91,7 +91,7 @@ def _settle(session: Session, now: datetime) -> None:
         reader="Jo",
         reading_day=4,
         controller="Oak Estate Partnership",
-        privacy="The whole notice is on the board in the community room, Larch House. A demo: nobody is real.",
+        privacy="See the board in the community room.",
         on_call=True,
     )
     areas.add_sender(session, area=area, channel="sms", name="+447700900000")
