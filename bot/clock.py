@@ -3,31 +3,39 @@
 Rules
 - Everything it calls may run in any number of processes at once, and is harmless to run late or twice.
 - Nothing here is set for an hour of the day: user-visible times are rows (DESIGN section 6).
+- It says of itself which of its hooks no longer come to an end, so that /health need not believe its heartbeat alone.
 """
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from time import monotonic
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.due import keep_dailies, run_due
 from bot.send import Dispatcher
+from bot.unanswered import close_unanswered
 from storage import markers, outbox
 from storage.database import Database, transaction
 
 EXPIRE_EVERY_SECONDS = 10.0
 DOUBTS_EVERY_SECONDS = 5.0
+TIMERS_EVERY_SECONDS = 5.0
+DAILIES_EVERY_SECONDS = 60.0
+QUESTIONS_EVERY_SECONDS = 3600.0
 HEARTBEAT_EVERY_SECONDS = 30.0
 HEARTBEAT = "heartbeat"
+LATE_AFTER_SECONDS = 120.0  # a hook that did not come to a good end for this long beyond its interval is late
 
 log = structlog.get_logger("clock")
 
 
 @dataclass(frozen=True, slots=True)
 class Hook:
-    """Something else to do at every so many seconds: catching up on a channel, for one."""
+    """Something to do at every so many seconds: catching up on a channel, for one."""
 
     every_seconds: float
     work: Callable[[], Awaitable[object]]
@@ -43,15 +51,23 @@ class Clock:
         *,
         now: Callable[[], datetime],
         hooks: Mapping[str, Hook] | None = None,
+        elapsed: Callable[[], float] = monotonic,
     ) -> None:
+        """`elapsed` counts seconds for the clock's own sake and is never moved, as `now` may be."""
         self._database = database
+        self._dispatcher = dispatcher
         self._now = now
+        self._elapsed = elapsed
         self._hooks = {
             "expire": Hook(EXPIRE_EVERY_SECONDS, self.expire),
             "doubts": Hook(DOUBTS_EVERY_SECONDS, dispatcher.settle_doubts),
+            "timers": Hook(TIMERS_EVERY_SECONDS, self.run_due),
+            "dailies": Hook(DAILIES_EVERY_SECONDS, self.keep_dailies),
+            "questions": Hook(QUESTIONS_EVERY_SECONDS, self.close_unanswered),
             "heartbeat": Hook(HEARTBEAT_EVERY_SECONDS, self.beat),
             **(hooks or {}),
         }
+        self._ended_well: dict[str, float] = {}
         self._scheduler: AsyncIOScheduler | None = None
 
     def start(self) -> None:
@@ -59,6 +75,7 @@ class Clock:
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
+        self._ended_well = dict.fromkeys(self._hooks, self._elapsed())
         for name, hook in self._hooks.items():
             self._scheduler.add_job(
                 self.tick, "interval", [name], id=name, seconds=hook.every_seconds, next_run_time=datetime.now(UTC)
@@ -74,14 +91,44 @@ class Clock:
         """Call one hook. One that fails is logged and called again next time."""
         try:
             await self._hooks[name].work()
+            self._ended_well[name] = self._elapsed()
         except Exception as broken:  # noqa: BLE001 - one hook must not stop the clock
             log.error("a tick failed", hook=name, error=type(broken).__name__)
+
+    async def tick_all(self) -> None:
+        """Call every hook once, in their order: for a demo whose time has just been moved."""
+        for name in self._hooks:
+            await self.tick(name)
+
+    def late_hooks(self) -> list[str]:
+        """Hooks of a started clock that hang, fail each time, or are not called any more."""
+        now = self._elapsed()
+        return [
+            name
+            for name, ended_well in self._ended_well.items()
+            if now - ended_well > self._hooks[name].every_seconds + LATE_AFTER_SECONDS
+        ]
 
     async def expire(self) -> None:
         """What is no longer worth sending is let go of."""
         expired = await asyncio.to_thread(self._expire)
         if expired:
             log.info("expired", count=expired)
+
+    async def run_due(self) -> None:
+        """Run the timers that are due, and send what they owe."""
+        if await asyncio.to_thread(run_due, self._database, self._now()):
+            self._dispatcher.wake()
+
+    async def keep_dailies(self) -> None:
+        """What is done every day is set in every area, also one made a minute ago."""
+        await asyncio.to_thread(keep_dailies, self._database, self._now())
+
+    async def close_unanswered(self) -> None:
+        """Questions nobody answered are closed."""
+        closed = await asyncio.to_thread(close_unanswered, self._database, self._now())
+        if closed:
+            log.info("closed unanswered", count=closed)
 
     async def beat(self) -> None:
         """Leave a mark that /health shows: the clock runs and the database takes writes."""

@@ -171,20 +171,28 @@ def add_coordinator(
         Role.coordinator
     ),
     address: Annotated[str, typer.Option(help="Where they are texted in an emergency: sms:+44… or telegram:123.")] = "",
+    other_address: Annotated[str, typer.Option(help="A second way to text them, in case the first fails.")] = "",
 ) -> None:
     """Add a person at the desk, and print the link by which they sign in."""
     from storage import coordinators
     from storage.database import transaction
 
-    if address and not ADDRESS.fullmatch(address):
-        raise Refused("an address is sms:+44… or telegram: and digits")
+    for one in (address, other_address):
+        if one and not ADDRESS.fullmatch(one):
+            raise Refused("an address is sms:+44… or telegram: and digits")
     if role in (Role.lead, Role.deputy) and not address:
         complain(f"Without --address nobody can text {name} when somebody is in danger.")
     settings = read_settings()
     with opened(settings) as database, transaction(database) as session:
         try:
             added = coordinators.add_coordinator(
-                session, area=_area(session, code), name=name, role=role, address=address, now=moment()
+                session,
+                area=_area(session, code),
+                name=name,
+                role=role,
+                address=address,
+                other_address=other_address,
+                now=moment(),
             )
         except ValueError as error:
             raise Refused(str(error)) from None

@@ -1,13 +1,15 @@
 """/health and /metrics: whether Havesay is well, for the people and programs that look after it.
 
 Rules
-- Honest: a database that is away or a clock that stopped is a 503, never a cheerful 200.
+- Honest: a database that is away or a clock that stopped is a 503, never a cheerful 200; also a clock whose heart
+  beats while something else it does hangs, and one of many clocks that stopped while the others beat.
 - No personal data: counts and ages, nothing else.
 - /metrics answers only to its own token, and is not there at all without one.
 """
 
 import hmac
 from collections.abc import Iterator
+from datetime import datetime
 
 from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse, Response
@@ -22,6 +24,7 @@ from bot.pages import house_of
 from storage import pulse
 from storage.database import reading
 
+OUR_OWN = frozenset({"heartbeat", "timers", "expire", "doubts"})  # hooks that need only the database to end well
 STOPPED_AFTER_SECONDS = 120.0  # the clock leaves its mark every 30 s
 
 router = APIRouter(include_in_schema=False)
@@ -36,17 +39,24 @@ def health(request: Request) -> Response:
     except SQLAlchemyError:
         return JSONResponse({"status": "unwell", "database": "away"}, 503)
     beat_age = None if found.beat_at is None else round((now - found.beat_at).total_seconds(), 1)
-    beats = beat_age is not None and beat_age <= STOPPED_AFTER_SECONDS
-    due = found.oldest_due_at
+    late = house.clock.late_hooks()
+    beats = beat_age is not None and beat_age <= STOPPED_AFTER_SECONDS and not OUR_OWN.intersection(late)
     answer = {
         "status": "ok" if beats else "unwell",
         "live": house.settings.live,
         "database": "ok",
         "heartbeat_age_seconds": beat_age,
+        "hooks_late": late,
         "senders_paused": found.senders_paused,
-        "oldest_due_seconds": 0.0 if due is None else round((now - due).total_seconds(), 1),
+        "oldest_due_seconds": _age(found.oldest_due_at, now),
+        "oldest_timer_seconds": _age(found.oldest_timer_at, now),
+        "timers_missed": found.timers_missed,
     }
     return JSONResponse(answer, 200 if beats else 503)
+
+
+def _age(moment: datetime | None, now: datetime) -> float:
+    return 0.0 if moment is None else round((now - moment).total_seconds(), 1)
 
 
 @router.get("/metrics")
@@ -95,9 +105,12 @@ class _Measures(Collector):
         for state in ("due", "claimed", "unknown"):
             waiting.add_metric([state], found.waiting.get(state, 0))
         yield waiting
-        due = found.oldest_due_at
-        late = 0.0 if due is None else (now - due).total_seconds()
+        late = _age(found.oldest_due_at, now)
         yield GaugeMetricFamily("havesay_oldest_due_seconds", "How long the oldest due message waits.", value=late)
+        late = _age(found.oldest_timer_at, now)
+        yield GaugeMetricFamily("havesay_oldest_timer_seconds", "How long the oldest due timer waits.", value=late)
+        missed = "Timers nobody was there for, in the last 7 days."
+        yield GaugeMetricFamily("havesay_timers_missed", missed, value=found.timers_missed)
         if found.beat_at is not None:
             age = (now - found.beat_at).total_seconds()
             yield GaugeMetricFamily("havesay_heartbeat_age_seconds", "Since the clock last ticked.", value=age)

@@ -12,6 +12,12 @@ def open_the_desk(area: Area) -> str:
     return f"{straighten(area.name)[:MAX_NAME]}: a resident may be in danger. Please open the desk now."
 
 
+def nobody_yet(area: Area) -> str:
+    """The same, when nobody has taken it on (D3)."""
+    name = straighten(area.name)[:MAX_NAME]
+    return f"{name}: nobody has taken on a resident who may be in danger. Please open the desk now."
+
+
 def held_back(area: Area, channel: str) -> str:
     """The alert that a provider refuses our account, so that nothing leaves by that channel."""
     name = straighten(area.name)[:MAX_NAME]

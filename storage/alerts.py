@@ -1,31 +1,94 @@
-"""Alerts: asking the lead and deputies by text to open the desk. They never hold what a resident wrote."""
+"""Alerts: asking the lead and deputies by text to open the desk. They never hold what a resident wrote.
 
-from datetime import datetime
+Rules
+- Somebody in danger: at once, and again after 15 and 30 minutes until one of them takes it on at the desk (D3).
+- Whoever has two addresses is asked by both: one may be switched off, or its provider away.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
-from flows.alert import held_back
-from storage import areas, coordinators, outbox
+from flows.alert import held_back, nobody_yet, open_the_desk
+from storage import areas, coordinators, outbox, timers
 from storage.outbox.breaker import OPEN_AFTER
-from storage.tables import Area, Coordinator, Sender, id_of
+from storage.tables import Area, Coordinator, Incoming, Matter, Sender, Timer, id_of
 
 FIRST = "0"  # the step of a matter's first alert; later ones count the minutes: "15", "30"
+AGAIN = "alert_again"  # the kind of timer
+AGAIN_AFTER_MINUTES = (15, 30)
+AGAIN_GRACE = timedelta(days=7)  # however late: it is asked again whether anybody has taken it on
+BY_THE_OTHER = ":other"  # ends the step of an alert to a second address
+
+
+def raise_alarm(session: Session, *, matter_id: int, sender_id: int, now: datetime) -> int:
+    """Somebody may be in danger: call the leads now, and set the timers that call again. Returns how many are owed."""
+    matter = session.get_one(Matter, matter_id)
+    area = session.get_one(Area, matter.area_id)
+    for minutes in AGAIN_AFTER_MINUTES:
+        timers.set_moment(
+            session,
+            area=area,
+            kind=AGAIN,
+            subject=f"matter:{matter_id}",
+            slot=str(minutes),
+            at=now + timedelta(minutes=minutes),
+            grace=AGAIN_GRACE,
+            now=now,
+        )
+    text = open_the_desk(areas.as_facts(area))
+    return call_leads(session, area_id=id_of(area), matter_id=matter_id, text=text, now=now, sender_id=sender_id)
+
+
+def call_again(session: Session, timer: Timer, now: datetime) -> None:
+    """The timer's work: nobody has taken the matter on, so everybody is asked once more."""
+    matter = _matter_of(session, timer)
+    came = session.get(Incoming, matter.incoming_id) if matter.incoming_id else None
+    text = nobody_yet(areas.as_facts(session.get_one(Area, matter.area_id)))
+    call_leads(
+        session,
+        area_id=matter.area_id,
+        matter_id=id_of(matter),
+        text=text,
+        now=now,
+        step=timer.slot,
+        sender_id=came.sender_id if came else 0,
+    )
+
+
+def is_taken_on(session: Session, timer: Timer, now: datetime) -> str:
+    """Why nobody need be called again; "" while somebody must be."""
+    matter = _matter_of(session, timer)
+    if matter.closed_at is not None:
+        return "closed"
+    if matter.accepted_at is not None:
+        return "taken on"
+    later = [minutes for minutes in AGAIN_AFTER_MINUTES if minutes > int(timer.slot)]
+    if any(timer.created_at + timedelta(minutes=minutes) <= now for minutes in later):
+        return "the next one is due"
+    return ""
+
+
+def _matter_of(session: Session, timer: Timer) -> Matter:
+    return session.get_one(Matter, int(timer.subject.partition(":")[2]))
 
 
 def call_leads(
     session: Session, *, area_id: int, matter_id: int, text: str, now: datetime, step: str = FIRST, sender_id: int = 0
 ) -> int:
-    """Owe the alert to each lead and deputy we have an address for, once a matter and step. Returns how many are owed.
+    """Owe the alert to every address of each lead and deputy, once a matter and step. Returns how many are owed.
 
-    It leaves by the area's own sender of their channel, else by the one the resident's text came in by (`sender_id`),
-    else by any: an alert must find its way.
+    It leaves by the area's own sender of the address's channel, else by the one the resident's text came in by
+    (`sender_id`), else by any: an alert must find its way.
     """
     owed = 0
     for coordinator in coordinators.leads_and_deputies(session, area_id):
-        channel = coordinator.address.partition(":")[0]
-        sender = _sender(session, channel, area_id, sender_id) if coordinator.address else None
-        if sender is not None:
-            owed += _owe(session, coordinator, sender, subject=f"matter:{matter_id}", step=step, text=text, now=now)
+        for address, route in _addresses(coordinator):
+            sender = _sender(session, address, area_id, sender_id)
+            if sender is not None:
+                about = {"subject": f"matter:{matter_id}", "step": step + route}
+                owed += _owe(session, coordinator, address, sender, text=text, now=now, **about)
     return owed
 
 
@@ -39,23 +102,39 @@ def tell_of_refused(session: Session, *, sender_id: int, now: datetime) -> int:
     text = held_back(areas.as_facts(session.get_one(Area, refused.area_id)), refused.channel)
     owed = 0
     for coordinator in coordinators.leads_and_deputies(session, refused.area_id):
-        channel = coordinator.address.partition(":")[0]
-        sender = _sender(session, channel, refused.area_id, 0)
-        if sender is None or sender.id == sender_id or _is_silent(sender):
-            continue
-        subject = f"sender:{sender_id}"
-        owed += _owe(session, coordinator, sender, subject=subject, step=now.date().isoformat(), text=text, now=now)
+        for address, route in _addresses(coordinator):
+            sender = _sender(session, address, refused.area_id, 0)
+            if sender is None or sender.id == sender_id or _is_silent(sender):
+                continue
+            about = {"subject": f"sender:{sender_id}", "step": now.date().isoformat() + route}
+            owed += _owe(session, coordinator, address, sender, text=text, now=now, **about)
     return owed
 
 
+def _addresses(coordinator: Coordinator) -> Iterator[tuple[str, str]]:
+    """Where a coordinator is asked, and how the step of each ends."""
+    if coordinator.address:
+        yield coordinator.address, ""
+    if coordinator.other_address:
+        yield coordinator.other_address, BY_THE_OTHER
+
+
 def _owe(
-    session: Session, coordinator: Coordinator, sender: Sender, *, subject: str, step: str, text: str, now: datetime
+    session: Session,
+    coordinator: Coordinator,
+    address: str,
+    sender: Sender,
+    *,
+    subject: str,
+    step: str,
+    text: str,
+    now: datetime,
 ) -> bool:
     return outbox.owe(
         session,
         area_id=coordinator.area_id,
         sender_id=id_of(sender),
-        address=coordinator.address,
+        address=address,
         recipient=f"coordinator:{coordinator.id}",
         kind="alert",
         message_class="safety",
@@ -68,8 +147,9 @@ def _owe(
     )
 
 
-def _sender(session: Session, channel: str, area_id: int, came_by: int) -> Sender | None:
-    """The best sender of this channel; those of the same worth in the order they were added."""
+def _sender(session: Session, address: str, area_id: int, came_by: int) -> Sender | None:
+    """The best sender of this address's channel; those of the same worth in the order they were added."""
+    channel = address.partition(":")[0]
     senders = session.exec(select(Sender).where(Sender.channel == channel).order_by(col(Sender.id))).all()
     return min(
         senders, key=lambda sender: (_is_silent(sender), sender.area_id != area_id, sender.id != came_by), default=None

@@ -24,9 +24,12 @@ MAX_SECRET = 200  # characters; ours have 43, longer ones are not even hashed
 
 
 def add_coordinator(
-    session: Session, *, area: Area, name: str, role: str, address: str = "", now: datetime
+    session: Session, *, area: Area, name: str, role: str, address: str = "", other_address: str = "", now: datetime
 ) -> Coordinator:
     """A person at the desk of one area. Raises ValueError, in words for the person who typed it."""
+    address, other_address = address.strip(), other_address.strip()
+    if other_address and other_address == address:
+        raise ValueError("a second address is another way to reach them, not the same one again")
     name = name.strip()
     if role not in ROLES:
         raise ValueError(f"a role is one of {', '.join(ROLES)}; got {role!r}")
@@ -35,7 +38,9 @@ def add_coordinator(
     area_id = id_of(area)
     if session.exec(select(Coordinator.id).where(Coordinator.area_id == area_id, Coordinator.name == name)).first():
         raise ValueError(f"there is a coordinator {name} in {area.name} already")
-    coordinator = Coordinator(area_id=area_id, name=name, role=role, address=address.strip(), created_at=now)
+    coordinator = Coordinator(
+        area_id=area_id, name=name, role=role, address=address, other_address=other_address, created_at=now
+    )
     session.add(coordinator)
     session.flush()
     audit.write(

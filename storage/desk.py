@@ -6,13 +6,14 @@ Rules
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, and_, col, or_, select
 from sqlmodel.sql.expression import Select
 
 from storage import matters
-from storage.tables import Address, Idea, Incoming, Matter, Outgoing, Resident, Sender, id_of
+from storage.promises import HOLDING, has_no_answer
+from storage.tables import Address, Coordinator, Idea, Incoming, Matter, Outgoing, Resident, Sender, id_of
 
 MAX_PAGE = 100  # ideas on one page
 MAX_MATTERS = 200
@@ -33,6 +34,7 @@ class ShownMatter:
     address: str  # whole: the page masks it
     resident: Resident | None
     incoming: Incoming | None
+    taken_on_by: str  # the name of the coordinator who looks after it
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +54,20 @@ class Answer:
 
 
 def list_ideas(
-    session: Session, area_id: int, *, words: str = "", before_id: int | None = None, limit: int = MAX_PAGE
+    session: Session,
+    area_id: int,
+    *,
+    words: str = "",
+    before_id: int | None = None,
+    late_on: date | None = None,
+    limit: int = MAX_PAGE,
 ) -> list[ShownIdea]:
-    """Newest first, not taken back. `words`: only those with these words in their text, theme or reference."""
+    """Newest first, not taken back. `words`: only those with these words in their text, theme or reference.
+    `late_on`: only those without an answer whose promised day is past on this day.
+    """
     found = _ideas().where(Idea.area_id == area_id, col(Idea.taken_back_at).is_(None))
+    if late_on is not None:
+        found = found.where(has_no_answer(area_id), col(Idea.promised_by) < late_on)
     for word in words[:MAX_SEARCH].replace("\0", " ").split():
         found = found.where(
             col(Idea.text).icontains(word, autoescape=True)
@@ -78,9 +90,9 @@ def list_answers(session: Session, idea: Idea) -> list[Answer]:
     """What we texted back about an idea, oldest first."""
     if idea.incoming_id is None:
         return []
-    found = select(Outgoing).where(
-        Outgoing.resident_id == idea.resident_id, Outgoing.subject == f"incoming:{idea.incoming_id}"
-    )
+    answers = Outgoing.subject == f"incoming:{idea.incoming_id}"
+    asks_to_wait = and_(col(Outgoing.kind) == HOLDING, col(Outgoing.created_at) == idea.held_at)
+    found = select(Outgoing).where(Outgoing.resident_id == idea.resident_id, or_(answers, asks_to_wait))
     rows = session.exec(found.order_by(col(Outgoing.id))).all()
     return [Answer(row.text, row.state, row.reason, row.settled_at or row.sent_at or row.created_at) for row in rows]
 
@@ -125,6 +137,10 @@ def _shown(session: Session, found: list[Matter], see_locked: bool) -> list[Show
         .join(Sender, col(Sender.id) == col(Incoming.sender_id))
         .where(col(Incoming.id).in_({matter.incoming_id for matter in found}))
     )
+    at_desk = select(Coordinator.id, Coordinator.name).where(
+        col(Coordinator.id).in_({matter.accepted_by for matter in found})
+    )
+    names = dict(session.exec(at_desk).all())
     people = {resident.id: resident for resident in session.exec(residents)}
     texts = {incoming.id: (incoming, channel) for incoming, channel in session.exec(came)}
     shown = []
@@ -133,7 +149,8 @@ def _shown(session: Session, found: list[Matter], see_locked: bool) -> list[Show
         hidden = incoming is not None and incoming.locked and not see_locked
         address = incoming.address if incoming else ""
         resident = people.get(matter.resident_id)
-        shown.append(ShownMatter(matter, channel, address, resident, None if hidden else incoming))
+        taken_on_by = names.get(matter.accepted_by, "")
+        shown.append(ShownMatter(matter, channel, address, resident, None if hidden else incoming, taken_on_by))
     return shown
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session, and_, col, or_, select, update
 
 from storage import audit
 from storage.tables import Matter
@@ -50,6 +50,36 @@ def open_matter(
     session.add(matter)
     session.flush()
     return matter
+
+
+def take_on(session: Session, matter_id: int, coordinator_id: int, now: datetime) -> bool:
+    """This coordinator looks after it: nobody is alerted to it again. False when it is settled, taken on, or no matter.
+
+    Of somebody in danger it takes on all there is: they may have texted it several times.
+    """
+    matter = session.get(Matter, matter_id)
+    if matter is None:
+        return False
+    same = col(Matter.id) == matter_id
+    if matter.kind == "danger" and matter.resident_id is not None:
+        same = or_(same, and_(col(Matter.kind) == "danger", col(Matter.resident_id) == matter.resident_id))
+    taken = (
+        update(Matter)
+        .where(same, col(Matter.closed_at).is_(None), col(Matter.accepted_at).is_(None))
+        .values(accepted_at=now, accepted_by=coordinator_id)
+        .returning(col(Matter.id), col(Matter.area_id))
+    )
+    rows = session.exec(taken).all()
+    for taken_id, area_id in rows:
+        audit.write(
+            session,
+            action="matter.take_on",
+            now=now,
+            area_id=area_id,
+            coordinator_id=coordinator_id,
+            subject=f"matter:{taken_id}",
+        )
+    return any(taken_id == matter_id for taken_id, _area_id in rows)
 
 
 def close(session: Session, matter_id: int, coordinator_id: int, now: datetime) -> bool:

@@ -1,13 +1,15 @@
 """The pulse: a few numbers that say whether this installation is well, and nothing about anybody."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, func, or_, select
 
-from storage import markers
+from storage import markers, timers
 from storage.outbox.breaker import OPEN_AFTER
 from storage.tables import Area, Matter, Outgoing, Sender
+
+MISSED_WITHIN = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,8 @@ class Pulse:
     waiting: dict[str, int]  # outgoing by state: due, claimed, unknown
     matters_open: int
     ideas_kept: int
+    timers_missed: int  # runs nobody was there for, in the last days
+    oldest_timer_at: datetime | None  # of what should have been done by now
 
 
 def take(session: Session, now: datetime, *, beat: str) -> Pulse:
@@ -39,4 +43,6 @@ def take(session: Session, now: datetime, *, beat: str) -> Pulse:
         waiting=dict(session.exec(waiting).all()),
         matters_open=session.exec(matters).one(),
         ideas_kept=session.exec(select(func.coalesce(func.sum(col(Area.ideas_count)), 0))).one(),
+        timers_missed=timers.count_missed(session, now - MISSED_WITHIN),
+        oldest_timer_at=timers.oldest_due(session, now),
     )

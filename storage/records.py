@@ -8,7 +8,6 @@ from typing import assert_never
 
 from sqlmodel import Session
 
-from flows.alert import open_the_desk
 from flows.records import (
     AnswerAsk,
     CallLead,
@@ -68,9 +67,7 @@ def _open(session: Session, one: Taken, record: OpenMatter, now: datetime) -> in
 def _call(session: Session, one: Taken, matter_id: int | None, now: datetime) -> None:
     if matter_id is None:
         raise ValueError("a call to the lead is about the matter opened before it")
-    text = open_the_desk(one.known.area)
-    came_by = one.known.found.sender_id
-    alerts.call_leads(session, area_id=one.area_id, matter_id=matter_id, text=text, now=now, sender_id=came_by)
+    alerts.raise_alarm(session, matter_id=matter_id, sender_id=one.known.found.sender_id, now=now)
 
 
 def _store_of_address(session: Session, one: Taken, record: Suppress | LiftSuppression, now: datetime) -> None:

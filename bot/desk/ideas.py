@@ -6,10 +6,10 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, HTTPException, Query, Request
 from fastapi.responses import Response
 
-from bot.desk.parts import View, draw_ideas, draw_matters
+from bot.desk.parts import View, draw_ideas, draw_matters, local_day
 from bot.desk.sign_in import AtDesk
 from bot.pages import house_of, page
-from storage import desk
+from storage import desk, promises
 from storage.database import reading
 from storage.tables import id_of
 
@@ -24,19 +24,31 @@ def list_ideas(
     seat: AtDesk,
     words: Annotated[str, Query(alias="q")] = "",
     before: Annotated[int | None, Query(ge=1, lt=desk.MAX_ROW)] = None,
+    late: bool = False,
 ) -> Response:
+    """The newest ideas; with `late`, those past the day their authors were promised an answer."""
     house = house_of(request)
+    now = house.now()
+    today = local_day(now, seat.area)
     view = View(id_of(seat.area), seat.sees_locked, seat.may_act)
     words = words.strip()[: desk.MAX_SEARCH]
     with reading(house.database) as session:
-        found = desk.list_ideas(session, view.area_id, words=words, before_id=before, limit=PAGE + 1)
+        found = desk.list_ideas(
+            session,
+            view.area_id,
+            words=words,
+            before_id=before,
+            late_on=today if late else None,
+            limit=PAGE + 1,
+        )
+        late_ideas = promises.count_late(session, view.area_id, today)
         open_matters = desk.list_matters(session, view.area_id, see_locked=view.see_locked)
         paused = desk.list_paused(session, view.area_id, see_locked=view.see_locked)
     older = ""
     if len(found) > PAGE:
         found = found[:PAGE]
-        older = "/desk?" + urlencode({**({"q": words} if words else {}), "before": id_of(found[-1].idea)})
-    now = house.now()
+        kept = {**({"q": words} if words else {}), **({"late": "1"} if late else {})}
+        older = "/desk?" + urlencode({**kept, "before": id_of(found[-1].idea)})
     return page(
         request,
         "ideas.html",
@@ -46,16 +58,20 @@ def list_ideas(
         paused=paused,
         words=words,
         older=older,
-        newest=before is None,
-        is_live_list=before is None and not words,
+        newest=before is None and not late,
+        late=late,
+        late_ideas=late_ideas,
+        is_live_list=before is None and not words and not late,
     )
 
 
 @router.get("/ideas/{reference}")
 def show_idea(request: Request, seat: AtDesk, reference: str) -> Response:
-    with reading(house_of(request).database) as session:
+    house = house_of(request)
+    with reading(house.database) as session:
         shown = desk.find_idea(session, id_of(seat.area), reference)
         if shown is None:
             raise HTTPException(404, "There is no such idea at this desk.")
         answers = desk.list_answers(session, shown.idea)
-    return page(request, "idea.html", **seat.facts, shown=shown, idea=shown.idea, answers=answers)
+    today = local_day(house.now(), seat.area)
+    return page(request, "idea.html", **seat.facts, shown=shown, idea=shown.idea, answers=answers, today=today)

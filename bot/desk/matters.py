@@ -6,13 +6,13 @@ from fastapi import APIRouter, Form, HTTPException, Path, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
-from bot.desk.parts import TITLES, TO_DO
+from bot.desk.parts import TITLES, TO_DO, WHAT_WAS_DUE
 from bot.desk.sign_in import AtDesk, Seat
 from bot.house import House
 from bot.pages import house_of, page
-from storage import audit, desk, matters, residents, talks
+from storage import audit, desk, matters, residents, talks, timers
 from storage.database import reading, transaction
-from storage.tables import id_of
+from storage.tables import Matter, Timer, id_of
 
 router = APIRouter()
 
@@ -40,6 +40,7 @@ def _show(request: Request, seat: Seat, number: int, *, whole_address: bool) -> 
         shown = desk.find_matter(session, id_of(seat.area), number, see_locked=seat.sees_locked)
         if shown is None:
             raise HTTPException(404, NOT_HERE)
+        missed = _list_missed(session, shown.matter)
         lines = (
             talks.list_resident(session, id_of(shown.resident), see_locked=seat.sees_locked) if shown.resident else []
         )
@@ -56,9 +57,30 @@ def _show(request: Request, seat: Seat, number: int, *, whole_address: bool) -> 
         title=TITLES.get(shown.matter.kind, shown.matter.kind),
         to_do=TO_DO.get(shown.matter.kind, ""),
         lines=lines,
+        missed=missed,
+        due_words=WHAT_WAS_DUE,
         whole_address=whole_address,
         sees_locked=seat.sees_locked,
     )
+
+
+def _list_missed(session: Session, matter: Matter) -> list[Timer]:
+    """What a matter about missed timers is about: all that were, from its opening on."""
+    if matter.kind != timers.MISSED:
+        return []
+    return timers.list_missed(session, matter.area_id, since=matter.opened_at, until=matter.closed_at)
+
+
+@router.post("/matters/{number}/take-on")
+def take_on(request: Request, seat: AtDesk, number: Number) -> Response:
+    """This coordinator looks after it: the lead and deputies are not texted about it again (D3)."""
+    house = house_of(request)
+    _refuse_viewers(seat)
+    with transaction(house.database) as session:
+        if desk.find_matter(session, id_of(seat.area), number, see_locked=seat.sees_locked) is None:
+            raise HTTPException(404, NOT_HERE)
+        matters.take_on(session, number, id_of(seat.me), house.now())
+    return RedirectResponse(f"/desk/matters/{number}", 303)
 
 
 @router.post("/matters/{number}/close")

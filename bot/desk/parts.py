@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from bot.feed import Part
 from bot.house import House
@@ -25,6 +26,7 @@ TITLES = {
     "stopped": "Stopped with a word that blocks the number",
     "sender": "Our account was refused: no text leaves",
     "parked": "A message came that could not be kept",
+    "missed": "Something was not done when it was due",
 }
 TO_DO = {
     "danger": "Read it now. If a life is at risk, call 999. They have had the safety answer, and the line keeps quiet "
@@ -39,6 +41,12 @@ TO_DO = {
     "sender": "Tell whoever runs this line: token and balance want a look, then a new start. What is owed waits until "
     "then, as long as it is worth sending.",
     "parked": "Tell whoever runs this line: its id is in the log. An SMS can still be read at the provider.",
+    "missed": "The program was not running, or could not do it in time. What was missed stands below: see what "
+    "residents must still be told, and tell whoever runs this line.",
+}
+WHAT_WAS_DUE = {  # by kind of timer
+    "alert_again": "Call the lead and deputies once more",
+    "promises": "Tell the people who were promised an answer by that day that it takes longer",
 }
 
 
@@ -52,12 +60,13 @@ class View:
 
 
 def draw_ideas(found: Iterable[ShownIdea], area: Area, now: datetime) -> list[Part]:
+    today = local_day(now, area)
     return [
         Part(
             place="ideas",
             name=f"idea-{shown.idea.id}",
             order=-id_of(shown.idea),
-            html=render("idea_row.html", shown=shown, idea=shown.idea, zone=area.zone, now=now),
+            html=render("idea_row.html", shown=shown, idea=shown.idea, zone=area.zone, now=now, today=today),
         )
         for shown in found
     ]
@@ -84,6 +93,11 @@ def look(house: House, view: View) -> list[Part]:
         open_matters = desk.list_matters(session, view.area_id, see_locked=view.see_locked)
     now = house.now()
     return draw_ideas(found, area, now) + draw_matters(open_matters, area, now)
+
+
+def local_day(now: datetime, area: Area) -> date:
+    """The day on the area's wall."""
+    return now.astimezone(ZoneInfo(area.zone)).date()
 
 
 def _pressing(shown: ShownMatter) -> float:

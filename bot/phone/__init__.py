@@ -98,8 +98,7 @@ async def move_clock(request: Request) -> Response:
     local = house.now().astimezone(ZoneInfo(area.zone if area else "Europe/London"))
     tomorrow = (local + timedelta(days=1)).replace(hour=FIVE_PM, minute=0, second=0, microsecond=0)
     house.now.move_to(tomorrow)
-    for name in ("heartbeat", "expire"):
-        await house.clock.tick(name)
+    await house.clock.tick_all()
     house.dispatcher.wake()
     _feed(request).nudge()
     return RedirectResponse("/phone", 303)

@@ -12,6 +12,7 @@ from storage.tables.ideas import Idea, Matter
 from storage.tables.messages import Incoming, Outgoing
 from storage.tables.people import Address, Ask, Consent, Conversation, Resident, Suppression
 from storage.tables.places import Area, Marker, Sender
+from storage.tables.timers import Timer
 
 __all__ = [
     "Address",
@@ -33,5 +34,6 @@ __all__ = [
     "Sender",
     "Suppression",
     "Table",
+    "Timer",
     "id_of",
 ]

@@ -18,6 +18,7 @@ class Coordinator(Table, table=True):
     name: str
     role: str = "coordinator"  # viewer | coordinator | deputy | lead
     address: str = ""  # where alerts go: "sms:+44…", "telegram:123"
+    other_address: str = ""  # and by another route, in case the first fails
     created_at: datetime = instant()
     left_at: datetime | None = instant(default=None)
 

@@ -24,6 +24,7 @@ class Idea(Table, table=True):
     source: str = "text"  # text | import
     promised_by: date | None = None  # local day by which it is read and answered
     said_at: datetime = instant()
+    held_at: datetime | None = instant(default=None)  # when its author was told that the answer takes longer
     taken_back_at: datetime | None = instant(default=None)
 
 
@@ -36,9 +37,11 @@ class Matter(Table, table=True):
     area_id: int = row_of("area")
     resident_id: int | None = row_of("resident", default=None)
     incoming_id: int | None = row_of("incoming", default=None)
-    kind: str  # danger | data | delete | complain | media | unclear | broken | stopped | sender | parked
+    kind: str  # danger | data | delete | complain | media | unclear | broken | stopped | sender | parked | missed
     locked: bool = False  # seen by the lead and deputies alone
     opened_at: datetime = instant()
     due_at: datetime | None = instant(default=None)
+    accepted_at: datetime | None = instant(default=None)  # somebody looks after it: nobody is alerted again
+    accepted_by: int | None = row_of("coordinator", default=None)
     closed_at: datetime | None = instant(default=None)
     closed_by: int | None = row_of("coordinator", default=None)

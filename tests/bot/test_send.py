@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -15,11 +15,10 @@ from sqlmodel import Session, select
 from bot import send
 from bot.channels import ChannelName, NotSent, Outcome, Outgoing, Sent, Unknown
 from bot.channels.simulator import Simulator
-from bot.clock import HEARTBEAT, Clock, Hook
 from bot.send import Dispatcher
-from storage import markers, outbox
+from storage import outbox
 from storage.areas import add_area, add_sender
-from storage.database import Database, reading, transaction
+from storage.database import Database, transaction
 from storage.tables import Outgoing as Row
 from storage.tables import Sender, id_of
 from tests.conftest import MONDAY_TEN
@@ -385,51 +384,3 @@ async def test_two_dispatchers_on_one_database_never_send_twice(house: House) ->
         await until(lambda: set(house.states()) == {"sent"})
     ids = [message.id for message in house.sms.delivered]
     assert len(ids) == len(set(ids)) == 120
-
-
-# The clock
-
-
-async def test_the_clock_lets_go_of_the_stale_and_leaves_its_mark(house: House) -> None:
-    house.owe()
-    house.clock.wait(901)
-    clock = Clock(house.database, house.dispatcher(), now=house.clock.now)
-    for name in ("expire", "heartbeat", "doubts"):
-        await clock.tick(name)
-    assert house.states() == ["expired"]
-    with reading(house.database) as session:
-        mark = markers.find(session, HEARTBEAT)
-    assert mark is not None
-    assert mark.at == house.clock.now()
-
-
-async def test_a_started_clock_calls_every_hook_at_once_and_survives_their_failures(house: House) -> None:
-    called: list[str] = []
-
-    async def catch_up() -> None:
-        called.append("catch up")
-        raise OSError("the provider is away")
-
-    clock = Clock(
-        house.database,
-        house.dispatcher(),
-        now=lambda: datetime.now(UTC),
-        hooks={"catch up": Hook(0.01, catch_up)},
-    )
-    clock.start()
-    try:
-        await until(lambda: len(called) > 1)
-    finally:
-        await clock.close()
-
-
-async def test_every_tick_is_set_to_run_once_however_late(house: House) -> None:
-    """DESIGN 6: coalesce, one at a time, no grace."""
-    clock = Clock(house.database, house.dispatcher(), now=house.clock.now)
-    clock.start()
-    try:
-        jobs = clock._scheduler.get_jobs() if clock._scheduler else []
-        assert {job.id for job in jobs} == {"expire", "doubts", "heartbeat"}
-        assert {(job.coalesce, job.max_instances, job.misfire_grace_time) for job in jobs} == {(True, 1, None)}
-    finally:
-        await clock.close()

@@ -282,8 +282,11 @@ def test_health_is_honest(oak: Place) -> None:
         "live": False,
         "database": "ok",
         "heartbeat_age_seconds": 0.0,
+        "hooks_late": [],
         "senders_paused": 0,
         "oldest_due_seconds": 0.0,
+        "oldest_timer_seconds": 0.0,
+        "timers_missed": 0,
     }
 
 
@@ -304,6 +307,36 @@ def test_health_tells_a_stopped_clock_and_what_waits(database: Database) -> None
     assert answer.status_code == 503
     assert answer.json()["senders_paused"] == 1
     assert answer.json()["oldest_due_seconds"] == 360.0
+    house.database.close()
+
+
+def test_health_is_not_fooled_by_another_clocks_heartbeat(oak: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many processes leave one mark: this one's own clock has died, or hangs, while it is fresh."""
+    asyncio.run(oak.house.clock.beat())
+    browser = oak.browser()
+    assert browser.get("/health").status_code == 200
+    monkeypatch.setattr(oak.house.clock, "late_hooks", lambda: ["timers"])
+    answer = browser.get("/health")
+    assert (answer.status_code, answer.json()["status"], answer.json()["hooks_late"]) == (503, "unwell", ["timers"])
+    monkeypatch.setattr(oak.house.clock, "late_hooks", lambda: ["list_texts"])
+    assert browser.get("/health").status_code == 200  # a provider that is away is no reason to take this process out
+
+
+def test_health_counts_what_was_missed_and_how_long_the_oldest_waits(database: Database) -> None:
+    area = add_oak(database)
+    hours = [0.0]
+    house = a_house(database, now=lambda: MONDAY_TEN + timedelta(hours=hours[0]), metrics_token="measure")
+    browser = Place(house, area).browser()
+    asyncio.run(house.clock.keep_dailies())
+    asyncio.run(house.clock.beat())
+    hours[0] = 7.0  # 18:00 in London: an hour after the daily look, which can no longer be made up
+    assert browser.get("/health").json()["oldest_timer_seconds"] == 3600.0
+    asyncio.run(house.clock.run_due())
+    found = browser.get("/health").json()
+    assert (found["oldest_timer_seconds"], found["timers_missed"]) == (0.0, 1)
+    metrics = browser.get("/metrics", headers={"authorization": "Bearer measure"}).text
+    assert "havesay_timers_missed 1.0" in metrics
+    assert "havesay_oldest_timer_seconds 0.0" in metrics
     house.database.close()
 
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from babel.messages.pofile import read_po
 
-from flows import area_words, locale
+from flows import area_words, holding, locale
 from flows.engine import Choice, State, Undo
 from flows.facts import Area, Facts, Heard, IdeaStatus, OpenAsk
 from flows.hear import hear
@@ -41,6 +41,7 @@ FIELDS = {
     "controller": "Oak Estate Trust",
     "notice": "oak.example/privacy",
     "letter": "A",
+    "count": "31",
     "other": "B",
     "question": "What would make it better here?",
 }
@@ -130,6 +131,17 @@ def test_every_first_answer_fits_two_segments(turn: str) -> None:
     """R1, R2."""
     text = reply_to(turn, first_contact=True)
     assert lint(text, max_segments=2, sender_name=WORST_AREA.name, link_allowed=True) == []
+
+
+@pytest.mark.parametrize("references", [(REFERENCE,), (REFERENCE,) * 31], ids=["one idea", "several"])
+@pytest.mark.parametrize("language", ["en", "pl"])
+@pytest.mark.usefixtures("approved_polish")
+def test_the_holding_text_fits_one_segment_and_names_the_group(references: tuple[str, ...], language: str) -> None:
+    """R7, R8, R9."""
+    known = worst_facts(language=language, area=replace(WORST_AREA, languages=("en", "pl")))
+    text = holding.holding(known, references)
+    assert (segments(text).encoding, segments(text).count) == ("GSM-7", 1)
+    assert language != "en" or lint(text, sender_name=WORST_AREA.name) == []
 
 
 @pytest.mark.parametrize("wording", WORDINGS, ids=lambda wording: wording.english[:40])

@@ -1,6 +1,7 @@
 """The ideas at the desk: what is shown, to whom, and how safely."""
 
 import re
+from datetime import timedelta
 from html import unescape
 
 import pytest
@@ -149,3 +150,24 @@ def test_another_areas_ideas_and_matters_are_not_there(oak: Place) -> None:
         assert stranger.post(path, headers=OURS).status_code == 404
     with transaction(oak.house.database) as session:
         assert session.exec(select(Idea.reference)).all() == ["OAK-1"]
+
+
+def test_an_idea_without_its_promised_answer_is_shown_as_late(oak: Place) -> None:
+    """R8: on the list, in a list of its own, and in its story; not while the day lasts."""
+    oak.hear("a bench by the shop", JOAN)
+    oak.hear("light on the path please", AMIR)
+    viewer = oak.sit("viewer")
+    assert "promised by" not in viewer.get("/desk").text
+    with transaction(oak.house.database) as session:
+        idea = session.exec(select(Idea).where(Idea.reference == "OAK-1")).one()
+        idea.promised_by = MONDAY_TEN.date()
+    assert "past the day" not in viewer.get("/desk").text
+    with transaction(oak.house.database) as session:
+        idea = session.exec(select(Idea).where(Idea.reference == "OAK-1")).one()
+        idea.promised_by = MONDAY_TEN.date() - timedelta(days=1)
+    first = viewer.get("/desk").text
+    assert "1 idea is past the day an answer was promised" in first
+    assert first.count("answer was promised by") == 1
+    assert words_shown(viewer.get("/desk", params={"late": "1"}).text) == ["a bench by the shop"]
+    assert "It is late." in viewer.get("/desk/ideas/OAK-1").text
+    assert "It is late." not in viewer.get("/desk/ideas/OAK-2").text

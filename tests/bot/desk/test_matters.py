@@ -1,11 +1,16 @@
 """What needs a person: who sees it, who settles it, what is written down."""
 
+import re
+from datetime import timedelta
+
 import pytest
 from sqlmodel import select
 
+from bot.due import keep_dailies, run_due
 from storage.database import transaction
 from storage.tables import Audit, Matter, Resident
 from tests.bot.houses import JOAN, OURS, Place
+from tests.conftest import MONDAY_TEN
 
 DANGER = "he hits me and I am scared to go home"
 
@@ -119,3 +124,38 @@ def test_closing_and_lifting_can_be_one_click(oak: Place) -> None:
     with transaction(oak.house.database) as session:
         assert session.exec(select(Resident.paused)).all() == [""]
     assert {"matter.close", "resident.lift_pause"} <= set(audited(oak))
+
+
+def test_somebody_looks_after_it_and_everybody_sees_who(oak: Place) -> None:
+    """D3: accepted at the desk, by an action, recorded and audited."""
+    oak.hear(DANGER)
+    lead, deputy = oak.sit("lead"), oak.sit("deputy")
+    assert "Nobody looks after it yet" in deputy.get("/desk/matters/1").text  # reading it is not taking it on
+    for _double_click in range(2):
+        answer = lead.post("/desk/matters/1/take-on", headers=OURS)
+        assert (answer.status_code, answer.headers["location"]) == (303, "/desk/matters/1")
+    shown = deputy.get("/desk/matters/1").text
+    assert re.search(r"lead \w+ looks after it, since <time", shown)
+    assert "I look after it" not in shown
+    assert re.search(r"lead \w+ looks after it", deputy.get("/desk").text)
+    assert audited(oak).count("matter.take_on") == 1
+
+
+def test_only_lead_and_deputy_take_on_somebody_in_danger(oak: Place) -> None:
+    """D3: for others it is not there."""
+    oak.hear(DANGER)
+    assert oak.sit("coordinator").post("/desk/matters/1/take-on", headers=OURS).status_code == 404
+    assert oak.sit("viewer").post("/desk/matters/1/take-on", headers=OURS).status_code == 403
+    assert oak.sit("lead").post("/desk/matters/9/take-on", headers=OURS).status_code == 404
+    assert "matter.take_on" not in audited(oak)
+
+
+def test_what_was_missed_is_told_to_the_desk_with_what_it_was(oak: Place) -> None:
+    """DESIGN 6: recorded as missed and shown. Further ones join the matter that is open."""
+    keep_dailies(oak.house.database, MONDAY_TEN)
+    run_due(oak.house.database, MONDAY_TEN + timedelta(days=2))
+    viewer = oak.sit("viewer")
+    assert "Something was not done when it was due" in viewer.get("/desk").text
+    shown = viewer.get("/desk/matters/1").text
+    assert shown.count("Tell the people who were promised an answer by that day") == 2
+    assert "today 17:00" in shown

@@ -1,0 +1,59 @@
+"""What falls due, and what is then done: one line a kind of timer.
+
+Rules
+- Each run is a transaction of its own. One that fails is put off and holds up no other; after its grace it is missed.
+- Any number of processes may look at once: whoever locks a run's row runs it, the others find it done.
+"""
+
+from collections import Counter
+from datetime import datetime
+
+import structlog
+
+from storage import alerts, promises, timers
+from storage.database import Database, reading, transaction
+
+KINDS: dict[str, timers.Kind] = {
+    alerts.AGAIN: timers.Kind(do=alerts.call_again, moved_on=alerts.is_taken_on),
+    promises.DAILY: timers.Kind(do=promises.hold, moved_on=lambda _session, _timer, _now: ""),
+}
+
+MAX_ROUNDS = 50  # looks in one tick: what repeats has its next run only once the one before has ended
+
+log = structlog.get_logger("due")
+
+
+def run_due(database: Database, now: datetime, kinds: dict[str, timers.Kind] = KINDS) -> Counter[str]:
+    """Run everything due. Returns how many ended in each way: done, missed, cancelled, failed."""
+    ends: Counter[str] = Counter()
+    for _ in range(MAX_ROUNDS):
+        with reading(database) as session:
+            found = timers.list_due(session, now, kinds=kinds)
+        ended = [end for end in (_run(database, timer_id, now, kinds) for timer_id in found) if end]
+        ends.update(ended)
+        if not ended:
+            break
+    if ends:
+        log.info("due", **ends)
+    return ends
+
+
+def keep_dailies(database: Database, now: datetime) -> None:
+    """See to it that what is done every day is set in every area."""
+    with reading(database) as session:
+        if not promises.list_unset(session):
+            return
+    with transaction(database) as session:
+        promises.keep_daily(session, now)
+
+
+def _run(database: Database, timer_id: int, now: datetime, kinds: dict[str, timers.Kind]) -> str | None:
+    try:
+        with transaction(database) as session:
+            return timers.run(session, timer_id, now, kinds)
+    except Exception as broken:  # noqa: BLE001 - one run must not hold up the others
+        error = type(broken).__name__
+        log.error("a run failed", timer=timer_id, error=error)
+    with transaction(database) as session:
+        timers.put_off(session, timer_id, error=error, now=now)
+    return "failed"
