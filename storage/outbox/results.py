@@ -19,6 +19,7 @@ LOOK_AFTER_SECONDS = 60.0  # the grace: a message in doubt is looked for at the 
 LONGEST_BACKOFF_SECONDS = 300.0
 PERHAPS_TWICE = "perhaps twice: "  # a reason that begins so lists a message sent again in doubt
 DOWN = "down: "  # a sender's pause that begins so is lifted when the program starts again
+TOO_LATE = "expired"  # a channel's word for: its last second began before it could leave
 MAX_REASON = 200  # characters
 
 _ADDRESS, _SENDER = Table.metadata.tables["address"], Table.metadata.tables["sender"]
@@ -161,6 +162,8 @@ def _after(row: Any, result: Result, now: datetime) -> dict[str, Any]:
         return row_after(row, "unknown", result.reason, lease_until=now + timedelta(seconds=wait), sent_at=now)
     if result.sender_down:  # nothing about this message was wrong: it waits as it was until the sender is back
         return row_after(row, "due", result.reason)
+    if result.reason == TOO_LATE:
+        return row_after(row, "expired", "", settled_at=now)
     if result.again_after_seconds is None or result.gone or result.stopped:
         return row_after(row, "failed", result.reason, settled_at=now)
     backoff = min(2.0 ** min(row.attempt - 1, 30), LONGEST_BACKOFF_SECONDS)

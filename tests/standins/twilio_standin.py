@@ -1,8 +1,8 @@
 """Stands in for Twilio on loopback, in a process of its own: real shapes, its own ledger, and it fails when told to.
 
-`POST /control` takes {"faults": [...], "forget": true} and what `Behaviour` holds; `POST /inbound` a text from a phone;
-`GET /ledger` what was asked and what is kept. Nothing here is shared with the product: the signature is made from
-Twilio's description of it.
+`POST /control` takes {"faults": [...], "stopped": [[ours, theirs]], "forget": true} and what `Behaviour` holds;
+`POST /inbound` a text from a phone; `GET /ledger` what was asked and what is kept. Nothing here is shared with the
+product: the signature is made from Twilio's description of it.
 """
 
 import argparse
@@ -52,6 +52,7 @@ class Behaviour:
     redact: bool = False  # lists messages without their words
     opt_out: str = "off"  # off | plain | advanced
     services: Mapping[str, list[str]] = field(default_factory=dict)  # messaging services; none: any is taken
+    chooses: str = ""  # the number a messaging service lets its messages leave from
 
 
 @dataclass
@@ -81,6 +82,7 @@ class Twilio:
         known = {one.name for one in fields(Behaviour)}
         self.behaviour = replace(self.behaviour, **{name: value for name, value in told.items() if name in known})
         self.opt_outs.how, self.opt_outs.services = self.behaviour.opt_out, dict(self.behaviour.services)
+        self.opt_outs.stopped |= {(ours, theirs) for ours, theirs in told.get("stopped", [])}
         if "seed" in told:
             self.random = Random(told["seed"])
         return web.json_response({})
@@ -93,6 +95,7 @@ class Twilio:
                 "messages": self.messages,
                 "posts": self.posts,
                 "stopped": stopped,
+                "deliver_to": self.behaviour.deliver_to,
                 "under_way": len(self.tasks),  # messages whose callbacks are not all posted
             }
         )
@@ -219,6 +222,8 @@ class Twilio:
         """Tell what becomes of a message: repeated, reordered and lost as told, by the seed."""
         behaviour = self.behaviour
         service = behaviour.services.get(message["messaging_service_sid"] or "", [])
+        if service and behaviour.chooses:
+            message["from"] = behaviour.chooses
         message["from"] = message["from"] or next(iter(service), NUMBER)
         statuses = list(behaviour.callbacks)
         ending = behaviour.endings.get(message["to"])

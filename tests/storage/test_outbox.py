@@ -440,6 +440,13 @@ def test_later_than_its_expiry_is_never(post: Post) -> None:
     assert post.ending() == ("expired", "flood")
 
 
+def test_what_its_channel_found_too_late_ends_expired(post: Post) -> None:
+    """X5: claimed in its last second; nobody was asked, so it did not fail."""
+    post.owe()
+    post.record(post.claim()[0], Result("not_sent", reason="expired"))
+    assert post.row().state == "expired"
+
+
 def test_never_means_failed(post: Post) -> None:
     post.owe()
     post.record(post.claim()[0], Result("not_sent", reason="twilio:21617"))
