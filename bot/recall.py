@@ -1,16 +1,24 @@
 """All we know when a message is heard, as flows may know it: look-ups are bound here, and made only if asked for."""
 
-from datetime import datetime
+import secrets
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from flows.engine import state_from_json
-from flows.facts import Facts, LastPart, OpenAsk
-from storage import asks, ideas
+from flows.facts import Facts, Joined, LastPart, LinkOffer, OpenAsk
+from storage import asks, ideas, links, persons, talks, tallies
 from storage.arrivals import Known
 from storage.driver import Wire, read_moment
+from storage.tables import id_of
+from storage.tallies import Tally
+
+ONE_HOUR = timedelta(hours=1)
+OF_THE_AREA = ("many_numbers", "spent")
+OTHER_CHANNEL = {"sms": "telegram", "telegram": "sms"}
 
 
-def recall(wire: Wire, known: Known, references: dict[int, int], now: datetime) -> Facts:
-    """All that is known, as flows may know it."""
+def recall(wire: Wire, known: Known, references: dict[int, int], tally: Tally, now: datetime) -> Facts:
+    """All that is known, as flows may know it; of who is joined with another, see `recall_person`."""
     found, area = known.found, known.area
     resident_id = found.resident_id
 
@@ -44,4 +52,72 @@ def recall(wire: Wire, known: Known, references: dict[int, int], now: datetime) 
         find_idea=lambda reference: ideas.status_of(
             wire.session, area_id=found.area_id, reference=reference, resident_id=resident_id
         ),
+        answers_last_hour=found.answers_last_hour,
+        new_numbers=tally.new_numbers,
+        segments_today=tally.segments,
+        is_told=lambda kind: _is_told(wire, known, tally, kind),
+        recent=lambda: talks.list_spoken(wire.session, resident_id, since=now - ONE_HOUR),
+        links=_Links(wire, known, now),
     )
+
+
+def recall_person(wire: Wire, known: Known, alone: Facts, key: bytes) -> tuple[Facts, tuple[tuple[int, str], ...]]:
+    """What is known of one who is joined with another, and the other's addresses: the strictest of both holds."""
+    resident_id, connection = known.resident_id, wire.session.connection()
+    joined = persons.halves(connection, [resident_id], key)
+    half = joined.get(resident_id)
+    if half is None:
+        return alone, ()
+    consents = persons.read_consents(connection, [resident_id], "meetings", joined)
+    facts = replace(
+        alone,
+        stopped=alone.stopped or half.stopped,
+        stop_confirmed=alone.stop_confirmed or half.stop_confirmed,
+        paused=alone.paused or bool(half.paused),
+        meetings_consent=consents.get(resident_id),
+        answers_last_hour=alone.answers_last_hour
+        + talks.count_answers(wire.session, half.resident_id, since=alone.now - ONE_HOUR),
+        joined=Joined(half.joined_at, preferred_here=half.preferred_id == resident_id),
+    )
+    return facts, half.addresses
+
+
+def _is_told(wire: Wire, known: Known, tally: Tally, kind: str) -> bool:
+    """What is over a cap of the area is told once for all its residents, what one of them does once for each."""
+    found = known.found
+    if kind in OF_THE_AREA:
+        return kind in tally.told or tallies.is_told(wire.session, area_id=found.area_id, kind=kind, resident_id=None)
+    return found.resident_id is not None and tallies.is_told(
+        wire.session, area_id=found.area_id, kind=kind, resident_id=found.resident_id
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Links:
+    """What LINK may look up (`flows.facts.Links`)."""
+
+    wire: Wire
+    known: Known
+    now: datetime
+
+    def new_code(self) -> str:
+        return f"{secrets.randbelow(10**6):06}"
+
+    def find(self, code: str) -> LinkOffer | None:
+        """Only within one area, and the last code only from where LINK was texted."""
+        session, resident_id = self.wire.session, self.known.found.resident_id
+        link = links.find_open(session, code, self.now)
+        if link is None or links.area_of(session, link.first_id) != self.known.found.area_id:
+            return None
+        taken = any(who is not None and links.is_joined(session, who) for who in (link.first_id, link.second_id))
+        if link.second_id is not None:
+            return LinkOffer(id_of(link), "last", True, taken) if link.first_id == resident_id else None
+        crosses = links.channel_of(session, link.first_id) == OTHER_CHANNEL[self.known.arrival.channel]
+        return LinkOffer(id_of(link), "first", crosses, taken)
+
+    def wrong_tries(self) -> int:
+        return links.count_wrong_tries(self.wire.session, self.known.found.resident_id, self.now)
+
+    def has_other_channel(self) -> bool:
+        other = OTHER_CHANNEL[self.known.arrival.channel]
+        return links.has_channel(self.wire.session, self.known.found.area_id, other)

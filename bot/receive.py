@@ -21,15 +21,17 @@ import structlog
 
 from bot.channels import Incoming
 from bot.knock import Knock, admit
-from bot.recall import recall
+from bot.recall import recall, recall_person
 from flows.engine import Turn
 from flows.facts import Facts, Heard
-from flows.hear import hear, unanswered
+from flows.hear import hear
+from flows.limits import unanswered
 from flows.records import OpenMatter, Suppress
 from storage.arrivals import Known, Taken
 from storage.database import Database, Line, is_away, may_succeed_at_once
 from storage.driver import Wire
 from storage.inbox import gather
+from storage.tallies import Tally, read_tally
 from storage.turns import keep
 
 BATCH = 64  # messages that share a transaction; measured: beyond this a commit costs less than it delays
@@ -207,6 +209,7 @@ class Receiver:
         taken: list[Taken] = []
         with self._line.transaction() as connection, Wire(connection) as wire:
             references: dict[int, int] = {}
+            tallies: dict[int, Tally] = {}
             inside: set[int] = set()
             for knock, known in zip(knocks, gather(wire, [knock.arrival for knock in knocks], now), strict=True):
                 if known is None:
@@ -220,13 +223,21 @@ class Receiver:
                     outcomes.append(None)
                     continue
                 inside.add(known.resident_id)
-                one = _broken(known) if broken else self._turn(wire, knock, known, references, now)
+                one = _broken(known) if broken else self._turn(wire, knock, known, references, tallies, now)
                 taken.append(one)
                 outcomes.append(Kept(known.incoming_id, seen_before=False, reading=one.reading))
-            owed = keep(wire, taken, now)
+            owed = keep(wire, taken, tallies, now)
         return outcomes, owed
 
-    def _turn(self, wire: Wire, knock: Knock, known: Known, references: dict[int, int], now: datetime) -> Taken:
+    def _turn(
+        self,
+        wire: Wire,
+        knock: Knock,
+        known: Known,
+        references: dict[int, int],
+        tallies: dict[int, Tally],
+        now: datetime,
+    ) -> Taken:
         """What one message comes to. A flow that breaks leaves the message for a person."""
         if knock.arrival.kind == "left":
             return Taken(known, "left", (Suppress("blocked"),), spoke=False)
@@ -234,7 +245,13 @@ class Receiver:
             return Taken(known, "returned", spoke=False)
         area_id = known.found.area_id
         given = references.setdefault(area_id, known.found.ideas_count)
-        facts = recall(wire, known, references, now)
+        tally = tallies.get(area_id)
+        if tally is None:
+            tally = tallies[area_id] = read_tally(known.found, known.area.zone, now)
+        facts = recall(wire, known, references, tally, now)
+        joined: tuple[tuple[int, str], ...] = ()
+        if known.found.is_joined:
+            facts, joined = recall_person(wire, known, facts, self._key)
         try:
             turn = self._hear(knock.heard, facts)
         except Exception as error:  # noqa: BLE001 - a bug never costs a message
@@ -243,14 +260,17 @@ class Receiver:
             return _broken(known)
         if not knock.arrival.payable:
             turn = unanswered(turn, facts)
-        return Taken(
+        one = Taken(
             known,
             turn.reading,
             turn.records,
             turn.replies,
             state=turn.state if turn.state != facts.state else None,
             welcomes=facts.first_contact and any(reply.kind not in WITHOUT_NOTICE for reply in turn.replies),
+            joined=joined,
         )
+        tally.add(one)
+        return one
 
 
 def _broken(known: Known) -> Taken:

@@ -2,7 +2,7 @@
 
 import re
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -23,6 +23,11 @@ BOT_KEY = re.compile(r"[a-z0-9-]{1,40}")  # it is part of a webhook's path
 
 Code = Annotated[str, typer.Argument(metavar="AREA", help="The area's code, as in OAK.", show_default=False)]
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The coordinator's name.", show_default=False)]
+AnswersAnHour = Annotated[int | None, typer.Option(min=0, help="Answers one person gets an hour; 0 is no cap.")]
+NewNumbersAnHour = Annotated[
+    int | None, typer.Option(min=0, help="New mobile numbers that are answered an hour; 0 is no cap.")
+]
+PoundsADay = Annotated[int | None, typer.Option(min=0, help="What answers by SMS may cost a day; 0 is no cap.")]
 
 
 class Weekday(StrEnum):
@@ -57,11 +62,19 @@ def add_area(
     controller: Annotated[str, typer.Option(help="Who answers for the data: your charity's full name.")] = "",
     privacy: Annotated[str, typer.Option(help="Where the whole privacy notice is, in words that fit a text.")] = "",
     on_call: Annotated[bool, typer.Option(help="Somebody is reached at any hour when a person is in danger.")] = False,
+    answers_an_hour: AnswersAnHour = None,
+    new_numbers_an_hour: NewNumbersAnHour = None,
+    pounds_a_day: PoundsADay = None,
 ) -> None:
     """Add a neighbourhood. On a new machine this makes the database."""
     from storage import areas, audit
     from storage.database import transaction
 
+    caps = {
+        "answers_an_hour": answers_an_hour,
+        "new_numbers_an_hour": new_numbers_an_hour,
+        "pounds_a_day": pounds_a_day,
+    }
     with opened(read_settings(), may_make=True) as database, transaction(database) as session:
         try:
             area = areas.add_area(
@@ -76,6 +89,7 @@ def add_area(
                 privacy=privacy,
                 on_call=on_call,
             )
+            areas.change_area(session, area, **_given(caps))
         except (ValueError, KeyError) as error:
             raise Refused(str(error.args[0] if error.args else error)) from None
         audit.write(session, action="area.add", now=moment(), area_id=area.id)
@@ -94,6 +108,9 @@ def change_area(
     controller: Annotated[str | None, typer.Option(help="Who answers for the data.")] = None,
     privacy: Annotated[str | None, typer.Option(help="Where the whole privacy notice is.")] = None,
     on_call: Annotated[bool | None, typer.Option(help="Somebody is reached at any hour.")] = None,
+    answers_an_hour: AnswersAnHour = None,
+    new_numbers_an_hour: NewNumbersAnHour = None,
+    pounds_a_day: PoundsADay = None,
 ) -> None:
     """Change what is said about an area. Its code and time zone stay: references and promises hang on them."""
     from storage import areas, audit
@@ -102,9 +119,10 @@ def change_area(
     day = None if reading_day is None else list(Weekday).index(reading_day)
     wanted = {
         "name": name, "reader": reader, "reading_day": day, "controller": controller, "privacy": privacy,
-        "on_call": on_call,
+        "on_call": on_call, "answers_an_hour": answers_an_hour, "new_numbers_an_hour": new_numbers_an_hour,
+        "pounds_a_day": pounds_a_day,
     }  # fmt: skip
-    changed = {field: value for field, value in wanted.items() if value is not None}
+    changed = _given(wanted)
     if not changed:
         raise Refused("say what to change: see `havesay area change --help`")
     with opened(read_settings()) as database, transaction(database) as session:
@@ -133,6 +151,11 @@ def list_areas() -> None:
             typer.echo(f"    writes from: {', '.join(mine) or 'nothing yet; see `havesay area sender`'}")
             people = coordinators.leads_and_deputies(session, int(area.id or 0))
             typer.echo(f"    in an emergency: {', '.join(f'{p.name} ({p.role})' for p in people) or 'nobody yet'}")
+            typer.echo(
+                f"    caps: {area.answers_an_hour or 'any number of'} answers a person an hour, "
+                f"{area.new_numbers_an_hour or 'any number of'} new numbers an hour, "
+                f"{f'£{area.pounds_a_day}' if area.pounds_a_day else 'any money'} a day for answers"
+            )
             typer.echo(f"    controller: {area.controller or 'missing'}   privacy notice: {area.privacy or 'missing'}")
     if not found:
         typer.echo("No area yet: `havesay area add` makes one.")
@@ -222,6 +245,11 @@ def remove_coordinator(code: Code, name: Name) -> None:
         coordinator = _coordinator(session, code, name)
         coordinators.remove(session, int(coordinator.id or 0), moment())
     typer.echo(f"{name} can no longer sign in, and every page they had open is closed to them.")
+
+
+def _given(wanted: dict[str, Any]) -> dict[str, Any]:
+    """The options that were typed."""
+    return {field: value for field, value in wanted.items() if value is not None}
 
 
 def _area(session: "Session", code: str) -> "Area":

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, Protocol
 from zoneinfo import ZoneInfo
 
 from flows.engine import State
@@ -22,6 +22,9 @@ class Area:
     controller: str = ""  # who answers for the data, by name
     privacy: str = ""  # where the whole notice is, in words that fit a text
     on_call: bool = False  # somebody is reached at any hour when a person is in danger
+    answers_an_hour: int = 0  # to one person; 0 is no cap, and likewise below (see `flows.limits`)
+    new_numbers_an_hour: int = 0
+    pounds_a_day: int = 0  # for answers by SMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,72 @@ class IdeaStatus:
     promised_by: date | None = None  # local day by which it is read and answered
 
 
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """One text of the last hour's talk, ours or theirs."""
+
+    ours: bool
+    text: str
+    at: datetime  # theirs: received; ours: sent, as far as we know
+
+
+@dataclass(frozen=True, slots=True)
+class LinkOffer:
+    """What an entered code opens, good now."""
+
+    id: int
+    step: Literal["first", "last"]  # the code the asker was shown, or the one the other side was shown
+    crosses: bool  # it comes from the other channel than the one LINK was texted on
+    taken: bool = False  # one of the two is joined to somebody
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """This address is joined with the same person's on the other channel."""
+
+    since: datetime
+    preferred_here: bool  # we write to them where this message came from
+
+
+class Links(Protocol):
+    """What LINK may look up. Only a text with that word, or six digits, ever asks."""
+
+    def new_code(self) -> str:
+        """Six digits nobody can foresee."""
+        ...
+
+    def find(self, code: str) -> LinkOffer | None:
+        """What this code opens for whoever texts it, or None where it opens nothing."""
+        ...
+
+    def wrong_tries(self) -> int:
+        """Wrong codes from this address in the last minutes a code is good for."""
+        ...
+
+    def has_other_channel(self) -> bool:
+        """Whether this area writes by the other channel too."""
+        ...
+
+
+class _NoLinks:
+    """Where nothing is remembered, there is nothing to join."""
+
+    def new_code(self) -> str:
+        return "000000"
+
+    def find(self, _code: str) -> LinkOffer | None:
+        return None
+
+    def wrong_tries(self) -> int:
+        return 0
+
+    def has_other_channel(self) -> bool:
+        return False
+
+
+NO_LINKS: Links = _NoLinks()
+
+
 def _no_idea(_reference: str) -> IdeaStatus | None:
     return None
 
@@ -89,3 +158,10 @@ class Facts:
     meetings_consent: bool | None = None  # the latest ledger row; None = never asked and answered
     last_part: LastPart | None = None
     find_idea: Callable[[str], IdeaStatus | None] = _no_idea  # by reference, this area only
+    answers_last_hour: int = 0  # we owed this person in the hour before now
+    new_numbers: int = 0  # that this area gave its first answer by SMS this hour
+    segments_today: int = 0  # that this area owed by SMS in answer to texts
+    is_told: Callable[[str], bool] = lambda _kind: False  # whether such a matter is open, of this person or the area
+    recent: Callable[[], tuple[Spoken, ...]] = lambda: ()  # the last texts of the last hour's talk, newest last
+    joined: Joined | None = None
+    links: Links = NO_LINKS

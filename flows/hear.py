@@ -12,6 +12,7 @@ Rules
 - Where the provider has answered already (OptOutType) we record and answer nothing. Its START stands for YES too, which
   never lifts a suppression: we go by the word that was texted.
 - A pressed button answers the question it was shown with; a stale one is ignored.
+- Whoever may be a machine, and what goes over a cap, is kept and not answered (`machine`, `limits`).
 - The first answer a person ever gets carries the notice (R2); every turn has at most one reply.
 """
 
@@ -24,6 +25,8 @@ from flows import (
     idea,
     keywords,
     language,
+    link,
+    machine,
     media,
     my_data,
     name,
@@ -39,8 +42,9 @@ from flows.engine import Flow, Turn
 from flows.facts import Facts, Heard
 from flows.help import help_, menu
 from flows.keywords import Keyword
+from flows.limits import keep_back, unanswered
 from flows.meetings import MEETINGS, meetings
-from flows.records import GiveConsent
+from flows.records import GiveConsent, LinkRecord
 from flows.take_back import is_take_back, take_back
 from flows.yes_no import read as read_yes_no
 
@@ -72,8 +76,8 @@ def hear(heard: Heard, facts: Facts) -> Turn:
     if heard.opt_out_type is not None:
         return unanswered(turn, facts)
     if facts.first_contact and turn.replies and turn.reading not in SAYS_IT_ALL:
-        return _with_notice(turn, heard, facts)
-    return turn
+        turn = _with_notice(turn, heard, facts)
+    return keep_back(turn, heard, facts)
 
 
 def _understand(heard: Heard, facts: Facts) -> Turn:
@@ -99,8 +103,12 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         return _press(heard, facts)
     if heard.edited:
         return idea.mend_idea(heard, facts)
+    if word := link.read(heard.text):
+        return link.link(word, heard, facts)
     if keyword:
         return TOPICS[keyword.name](heard, facts, keyword.argument)
+    if machine.is_machine(heard, facts):
+        return machine.keep_for_person(facts)
     if heard.media:
         return media.media(facts, _tell_idea(heard, facts) if small_talk.read(heard.text) is None else None)
     if idea.is_next_part(heard, facts) and not _is_an_answer(heard, facts):
@@ -172,21 +180,11 @@ def _flow(facts: Facts) -> Flow:
 
 
 def _restoring_nothing(turn: Turn, facts: Facts) -> Turn:
-    """A stopped address: understood and kept, unanswered; no yes of theirs counts."""
-    kept = tuple(r for r in turn.records if not (isinstance(r, GiveConsent) and r.granted))
-    return Turn(facts.state, (), kept, turn.reading)
-
-
-def unanswered(turn: Turn, facts: Facts) -> Turn:
-    """A turn whose replies do not leave: what was understood stands, but no new question is open, for nobody saw it,
-    and nothing new can be taken back. Also for whoever keeps a reply from leaving.
-    """
-    state = turn.state
-    if state.asked and state.words != facts.state.words:
-        state = engine.State()
-    return Turn(
-        replace(state, undo=facts.state.undo if turn.reading != "stop" else None), (), turn.records, turn.reading
+    """A stopped address: understood and kept, unanswered; no yes of theirs counts, and nothing is joined or parted."""
+    kept = tuple(
+        r for r in turn.records if not ((isinstance(r, GiveConsent) and r.granted) or isinstance(r, LinkRecord))
     )
+    return Turn(facts.state, (), kept, turn.reading)
 
 
 def _with_notice(turn: Turn, heard: Heard, facts: Facts) -> Turn:

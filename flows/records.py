@@ -8,7 +8,10 @@ from datetime import date, datetime
 from typing import Literal
 
 Purpose = Literal["meetings"]
-MatterKind = Literal["danger", "data", "delete", "complain", "media", "unclear", "broken", "stopped"]
+MatterKind = Literal[
+    "danger", "data", "delete", "complain", "media", "unclear", "broken", "stopped", "unlink", "machine",
+    "many_texts", "many_numbers", "spent",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,45 @@ class AnswerAsk:
     answer: str
 
 
+@dataclass(frozen=True, slots=True)
+class OfferLink:
+    """LINK: the code that was shown here, to be texted from the same person's other address."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLink:
+    """The right code, from the other address; there a second one was shown, to be texted from the first."""
+
+    offer: int
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class JoinLink:
+    """The second code, from the first address: both are one person's. We write where this was texted."""
+
+    offer: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpoilLinks:
+    """Too many wrong codes: those this person was given, or answered, open nothing any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreferHere:
+    """From now on we write to this person where they texted this."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartLink:
+    """UNLINK: two again, and every table as it was before they were joined."""
+
+
+LinkRecord = OfferLink | AnswerLink | JoinLink | SpoilLinks | PreferHere | PartLink
+
 Record = (
     KeepIdea
     | JoinIdea
@@ -109,4 +151,5 @@ Record = (
     | PauseResident
     | CallLead
     | AnswerAsk
+    | LinkRecord
 )

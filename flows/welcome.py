@@ -3,7 +3,8 @@
 Rules
 - The first answer a person ever gets, whatever it answers, also says that the line is automatic, what a reply costs,
   where the privacy notice is and how to stop (R2). With that it may take two segments; everything later fits in one.
-- JOIN, START and Telegram's /start are the only words that open a stopped address again (R5).
+- JOIN, START and Telegram's /start are the only words that open a stopped address again (R5). Where phone and
+  Telegram are joined they open both, and we write where the word came from.
 - Approved languages are offered in their own words; on Telegram as buttons too.
 """
 
@@ -13,7 +14,7 @@ from flows.engine import Choice, Reply, Turn
 from flows.facts import Facts, Heard
 from flows.idea import WHAT_WOULD_HELP
 from flows.locale import _, language_name, language_spoken, languages_offered
-from flows.records import LiftSuppression
+from flows.records import LiftSuppression, PreferHere, Record
 
 HELLO = _("{area}: hello! {question} Text it to us. {reader} reads every text.")
 BACK_AGAIN = _("{area}: welcome back, our texts are on again. {question} Text us. STOP to end.")
@@ -44,7 +45,8 @@ def start(heard: Heard, facts: Facts, _argument: str) -> Turn:
     if not facts.stopped:
         return greet(heard, facts, "start")
     text = BACK_AGAIN(facts, question=WHAT_WOULD_HELP(facts))
-    return Turn(facts.state, (Reply(text, "receipt"),), (LiftSuppression(),), "start")
+    records: tuple[Record, ...] = (LiftSuppression(), PreferHere()) if facts.joined else (LiftSuppression(),)
+    return Turn(facts.state, (Reply(text, "receipt"),), records, "start")
 
 
 def nothing_open(facts: Facts) -> Turn:

@@ -95,6 +95,9 @@ def as_facts(area: Area) -> facts.Area:
         controller=area.controller,
         privacy=area.privacy,
         on_call=area.on_call,
+        answers_an_hour=area.answers_an_hour,
+        new_numbers_an_hour=area.new_numbers_an_hour,
+        pounds_a_day=area.pounds_a_day,
     )
 
 

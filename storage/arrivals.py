@@ -51,8 +51,14 @@ class Found(NamedTuple):
     part_length: int
     part_at: Any
     has_asks: bool
+    is_joined: bool
     area_id: int
     ideas_count: int
+    tally_hour: str
+    tally_numbers: int
+    tally_day: str
+    tally_segments: int
+    answers_last_hour: int
     area_name: str
     area_code: str
     area_zone: str
@@ -62,11 +68,14 @@ class Found(NamedTuple):
     area_controller: str
     area_privacy: str
     area_on_call: bool
+    area_answers_an_hour: int
+    area_new_numbers_an_hour: int
+    area_pounds_a_day: int
     incoming_number: int | None  # taken from PostgreSQL's sequences; SQLite's are counted in `_number`
     resident_number: int | None
 
 
-AREA_FACTS = slice(Found._fields.index("area_name"), Found._fields.index("area_on_call") + 1)
+AREA_FACTS = slice(Found._fields.index("area_name"), Found._fields.index("area_pounds_a_day") + 1)
 
 
 class Known:
@@ -95,10 +104,16 @@ def _area(
     controller: str,
     privacy: str,
     on_call: bool,
+    answers_an_hour: int,
+    new_numbers_an_hour: int,
+    pounds_a_day: int,
 ) -> facts.Area:
     """The same values are the same area: most texts of a day find theirs made already."""
     spoken = tuple(languages.split(","))
-    return facts.Area(name, code, ZoneInfo(zone), reader, reading_day, spoken, controller, privacy, bool(on_call))
+    return facts.Area(
+        *(name, code, ZoneInfo(zone), reader, reading_day, spoken, controller, privacy, bool(on_call)),
+        *(answers_an_hour, new_numbers_an_hour, pounds_a_day),
+    )
 
 
 @dataclass(slots=True)
@@ -112,6 +127,7 @@ class Taken:
     state: State | None = None  # None: the talk stands where it stood
     spoke: bool = True  # False: nobody's words were heard (left, returned, a flow broke): no resident is made of it
     welcomes: bool = False  # its reply tells them what it costs, STOP and PRIVACY
+    joined: tuple[tuple[int, str], ...] = ()  # sender and keyed hash of the same person's other addresses
 
     @property
     def resident_id(self) -> int | None:

@@ -8,7 +8,7 @@ Rules
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -34,10 +34,15 @@ from storage.arrivals import Arrival, Found, Known
 from storage.driver import Wire, build
 from storage.tables import Table
 
-AREA, SENDER, RESIDENT, ADDRESS, INCOMING, CONVERSATION, ASK, CONSENT, SUPPRESSION = (
+AREA, SENDER, RESIDENT, ADDRESS, INCOMING, CONVERSATION, ASK, CONSENT, SUPPRESSION, LINK, OUTGOING = (
     Table.metadata.tables[name]
-    for name in ["area", "sender", "resident", "address", "incoming", "conversation", "ask", "consent", "suppression"]
+    for name in (
+        *("area", "sender", "resident", "address", "incoming", "conversation", "ask", "consent", "suppression"),
+        *("link", "outgoing"),
+    )
 )
+
+ONE_HOUR = timedelta(hours=1)
 
 
 def gather(wire: Wire, arrivals: Sequence[Arrival], now: datetime) -> list[Known | None]:
@@ -45,15 +50,15 @@ def gather(wire: Wire, arrivals: Sequence[Arrival], now: datetime) -> list[Known
     with wire.together():
         if not wire.is_sqlite:
             _lock(wire, arrivals)
-        at = wire.moment(now)
-        read = wire.read_each(_FIND, (_asked(arrival, at) for arrival in arrivals))
+        at, hour_ago = wire.moment(now), wire.moment(now - ONE_HOUR)
+        read = wire.read_each(_FIND, (_asked(arrival, at, hour_ago) for arrival in arrivals))
     known = [Known(a, Found._make(row)) if row else None for a, row in zip(arrivals, read(), strict=True)]
     if wire.is_sqlite:
         _number(known, *wire.run(_LAST_NUMBERS, {}).fetchone())
     return known
 
 
-def _asked(arrival: Arrival, at: Any) -> dict[str, Any]:
+def _asked(arrival: Arrival, at: Any, hour_ago: Any) -> dict[str, Any]:
     return {
         "of_channel": arrival.channel,
         "of_sender": arrival.sender,
@@ -64,6 +69,7 @@ def _asked(arrival: Arrival, at: Any) -> dict[str, Any]:
         "of_hash": arrival.address_hash,
         "picked": arrival.area_code,
         "now": at,
+        "hour_ago": hour_ago,
     }
 
 
@@ -145,6 +151,11 @@ def _find(database: str) -> ClauseElement:
         ASK.c.state == literal_column("'open'"),
         ASK.c.expires_at > bindparam("now"),
     )
+    answers = select(func.count()).where(
+        OUTGOING.c.resident_id == resident_id,
+        OUTGOING.c.created_at > bindparam("hour_ago"),
+        OUTGOING.c.message_class == literal_column("'reply'"),
+    )
     numbers: list[ColumnElement[Any]] = [null(), null()]
     if database == "postgresql":
         take = {table: func.nextval(literal_column(f"'{table}_id_seq'")) for table in ("incoming", "resident")}
@@ -171,8 +182,15 @@ def _find(database: str) -> ClauseElement:
             func.length(last.c.text),
             last.c.received_at,
             has_asks,
+            exists().where(LINK.c.first_id == resident_id, LINK.c.joined_at.is_not(None))
+            | exists().where(LINK.c.second_id == resident_id, LINK.c.joined_at.is_not(None)),
             AREA.c.id,
             AREA.c.ideas_count,
+            AREA.c.tally_hour,
+            AREA.c.tally_numbers,
+            AREA.c.tally_day,
+            AREA.c.tally_segments,
+            answers.correlate(RESIDENT).scalar_subquery(),
             *(AREA.c[name] for name in AREA_FACTS),
             *numbers,
         )
@@ -195,5 +213,8 @@ def _find(database: str) -> ClauseElement:
     )
 
 
-AREA_FACTS = ["name", "code", "zone", "reader", "reading_day", "languages", "controller", "privacy", "on_call"]
+AREA_FACTS = [
+    *("name", "code", "zone", "reader", "reading_day", "languages", "controller", "privacy", "on_call"),
+    *("answers_an_hour", "new_numbers_an_hour", "pounds_a_day"),
+]
 _FIND = build(_find)

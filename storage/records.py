@@ -10,20 +10,26 @@ from sqlmodel import Session
 
 from flows.records import (
     AnswerAsk,
+    AnswerLink,
     CallLead,
     GiveConsent,
     JoinIdea,
+    JoinLink,
     KeepIdea,
     LiftSuppression,
+    OfferLink,
     OpenMatter,
+    PartLink,
     PauseResident,
+    PreferHere,
     Record,
     SetLanguage,
     SetName,
+    SpoilLinks,
     Suppress,
     TakeBackIdea,
 )
-from storage import alerts, asks, ideas, matters, residents, suppression
+from storage import alerts, asks, ideas, links, matters, residents, suppression
 from storage.arrivals import Taken
 from storage.tables import id_of
 
@@ -43,6 +49,8 @@ def store(session: Session, one: Taken, record: Record, matter_id: int | None, n
             ideas.take_back(session, area_id=one.area_id, reference=record.reference, now=now)
         case SetName() | SetLanguage() | PauseResident() | AnswerAsk():
             _store_of_resident(session, one, record, now)
+        case OfferLink() | AnswerLink() | JoinLink() | SpoilLinks() | PreferHere() | PartLink():
+            links.store(session, one.known.resident_id, record, now)
         case KeepIdea() | GiveConsent():
             raise ValueError("these are rows of their turn, and written with it")
         case _:
@@ -71,21 +79,22 @@ def _call(session: Session, one: Taken, matter_id: int | None, now: datetime) ->
 
 
 def _store_of_address(session: Session, one: Taken, record: Suppress | LiftSuppression, now: datetime) -> None:
-    sender_id, address_hash = one.known.found.sender_id, one.known.arrival.address_hash
-    match record:
-        case Suppress():
-            suppression.suppress(
-                session,
-                sender_id=sender_id,
-                address_hash=address_hash,
-                reason=record.reason,
-                now=now,
-                confirmed=one.told_of_stop,
-            )
-        case LiftSuppression():
-            suppression.lift(session, sender_id=sender_id, address_hash=address_hash, now=now)
-        case _:
-            assert_never(record)
+    """A STOP or a START, for every address the person has joined to this one."""
+    for sender_id, address_hash in ((one.known.found.sender_id, one.known.arrival.address_hash), *one.joined):
+        match record:
+            case Suppress():
+                suppression.suppress(
+                    session,
+                    sender_id=sender_id,
+                    address_hash=address_hash,
+                    reason=record.reason,
+                    now=now,
+                    confirmed=one.told_of_stop,
+                )
+            case LiftSuppression():
+                suppression.lift(session, sender_id=sender_id, address_hash=address_hash, now=now)
+            case _:
+                assert_never(record)
 
 
 def _store_of_resident(

@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from flows.facts import Spoken
 from storage.tables import Incoming, Outgoing, id_of
 
 MAX_LINES = 100  # of one talk on one page
 WENT_OUT = ("sent", "delivered", "undelivered", "unknown")  # may have been on the person's screen
+
+MAX_SPOKEN = 8  # texts of each side that tell a machine
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,31 @@ def is_answering(session: Session, *, sender_id: int, address: str, now: datetim
         col(Outgoing.due_at) <= now,
     )
     return session.exec(owed.limit(1)).first() is not None
+
+
+def list_spoken(session: Session, resident_id: int | None, *, since: datetime) -> tuple[Spoken, ...]:
+    """The last texts of this talk since then, ours as far as they went out, newest last."""
+    if resident_id is None:
+        return ()
+    came = select(Incoming.text, Incoming.received_at).where(
+        Incoming.resident_id == resident_id, Incoming.received_at > since, Incoming.kind == "message"
+    )
+    sent_at = func.coalesce(Outgoing.sent_at, Outgoing.created_at)
+    went = select(Outgoing.text, sent_at).where(
+        Outgoing.resident_id == resident_id, Outgoing.created_at > since, col(Outgoing.state).in_(WENT_OUT)
+    )
+    theirs = session.exec(came.order_by(col(Incoming.id).desc()).limit(MAX_SPOKEN)).all()
+    ours = session.exec(went.order_by(col(Outgoing.id).desc()).limit(MAX_SPOKEN)).all()
+    spoken = [Spoken(False, text, at) for text, at in theirs] + [Spoken(True, text, at) for text, at in ours]
+    return tuple(sorted(spoken, key=lambda one: (one.at, one.ours)))
+
+
+def count_answers(session: Session, resident_id: int, *, since: datetime) -> int:
+    """How often this resident was owed an answer since then."""
+    answers = select(func.count()).where(
+        Outgoing.resident_id == resident_id, Outgoing.created_at > since, Outgoing.message_class == "reply"
+    )
+    return session.exec(answers).one()
 
 
 def list_resident(session: Session, resident_id: int, *, see_locked: bool) -> list[Line]:

@@ -4,7 +4,7 @@ The rows nearly every text leaves are written for the whole batch at once, on th
 in the same transaction, after the rows they point to.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -19,6 +19,7 @@ from storage.arrivals import Found, Taken
 from storage.driver import Statement, Values, Wire, as_json, build, read_moment
 from storage.inbox import ADDRESS, AREA, CONSENT, CONVERSATION, INCOMING, RESIDENT
 from storage.tables import Table
+from storage.tallies import SPENT, Tally, as_rows
 
 IDEA, OUTGOING = (Table.metadata.tables[name] for name in ("idea", "outgoing"))
 
@@ -42,7 +43,7 @@ class _Rows:
     rare: list[tuple[Taken, Record]] = field(default_factory=list)
 
 
-def keep(wire: Wire, taken: Sequence[Taken], now: datetime) -> bool:
+def keep(wire: Wire, taken: Sequence[Taken], tallies: Mapping[int, Tally], now: datetime) -> bool:
     """Write what a batch comes to, all of it or an exception. True when somebody is owed a message."""
     rows = _Rows()
     at = wire.moment(now)
@@ -64,6 +65,7 @@ def keep(wire: Wire, taken: Sequence[Taken], now: datetime) -> bool:
         wire.run_many(_CONSENT, rows.consents)
         wire.run_many(_OUTGOING, rows.outgoing)
         wire.run_many(_COUNT, counters)
+        wire.run_many(SPENT, as_rows(sorted(tallies.items())))
     matter_id: int | None = None
     for one, record in rows.rare:
         matter_id = records.store(wire.session, one, record, matter_id, now)

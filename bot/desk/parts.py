@@ -26,6 +26,11 @@ TITLES = {
     "stopped": "Stopped with a word that blocks the number",
     "sender": "Our account was refused: no text leaves",
     "parked": "A message came that could not be kept",
+    "unlink": "Asks to part phone and Telegram, joined over a week ago",
+    "machine": "Seems to be a machine: it is not answered",
+    "many_texts": "Texts more than we answer in an hour",
+    "many_numbers": "More new numbers than we answer in an hour",
+    "spent": "Today's money for answers is spent",
     "missed": "Something was not done when it was due",
 }
 TO_DO = {
@@ -41,6 +46,13 @@ TO_DO = {
     "sender": "Tell whoever runs this line: token and balance want a look, then a new start. What is owed waits until "
     "then, as long as it is worth sending.",
     "parked": "Tell whoever runs this line: its id is in the log. An SMS can still be read at the provider.",
+    "unlink": "Make sure who asks, then have whoever runs this line part them.",
+    "machine": "Read the talk. If it is a person after all, get in touch; what they text next is heard as usual.",
+    "many_texts": "Read the talk: perhaps they need a person. What they text is kept, and answered again in an hour.",
+    "many_numbers": "Their texts are kept, and answered when they text again in another hour. If you gave out "
+    "leaflets, have `havesay area change --new-numbers-an-hour` raised. If not, somebody may be running up your bill.",
+    "spent": "Texts are kept and not answered until tomorrow, but for danger and STOP. See whether the texts are from "
+    "people; `havesay area change --pounds-a-day` raises it.",
     "missed": "The program was not running, or could not do it in time. What was missed stands below: see what "
     "residents must still be told, and tell whoever runs this line.",
 }

@@ -9,6 +9,7 @@ Rules
 from storage.tables.columns import BigId, Instant, Table, id_of
 from storage.tables.desk import Audit, Coordinator, DeskKey
 from storage.tables.ideas import Idea, Matter
+from storage.tables.links import Link
 from storage.tables.messages import Incoming, Outgoing
 from storage.tables.people import Address, Ask, Consent, Conversation, Resident, Suppression
 from storage.tables.places import Area, Marker, Sender
@@ -27,6 +28,7 @@ __all__ = [
     "Idea",
     "Incoming",
     "Instant",
+    "Link",
     "Marker",
     "Matter",
     "Outgoing",

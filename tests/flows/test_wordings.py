@@ -11,11 +11,11 @@ from babel.messages.pofile import read_po
 
 from flows import area_words, holding, locale
 from flows.engine import Choice, State, Undo
-from flows.facts import Area, Facts, Heard, IdeaStatus, OpenAsk
+from flows.facts import Area, Facts, Heard, IdeaStatus, Joined, LinkOffer, OpenAsk
 from flows.hear import hear
 from flows.locale import CATALOGUES, WORDINGS, Wording, read_catalogue
 from flows.wording import lint, segments
-from tests.stories.pure_talk import MONDAY, facts
+from tests.stories.pure_talk import CODE, MONDAY, Codes, facts
 
 LOCALE = Path(locale.__file__).parent
 WORST_AREA = Area(
@@ -98,6 +98,23 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "ask, no": ("2", {"asks": ASKS[:1]}),
     "ask, maybe": ("3", {"asks": ASKS[:1]}),
     "which ask": ("1", {"asks": ASKS}),
+    "link": ("LINK", {"links": Codes()}),
+    "link, from Telegram": (Heard("LINK", "telegram"), {"links": Codes()}),
+    "link, one way": ("LINK", {"links": Codes(other_channel=False)}),
+    "link, joined": ("LINK", {"joined": Joined(BEFORE, preferred_here=False)}),
+    "link, first code": (f"LINK {CODE}", {"links": Codes(LinkOffer(1, "first", crosses=True))}),
+    "link, first code from Telegram": (
+        Heard(CODE, "telegram"),
+        {"links": Codes(LinkOffer(1, "first", crosses=True))},
+    ),
+    "link, same channel": (f"LINK {CODE}", {"links": Codes(LinkOffer(1, "first", crosses=False))}),
+    "link, last code": (f"LINK {CODE}", {"links": Codes(LinkOffer(1, "last", crosses=True))}),
+    "link, taken": (f"LINK {CODE}", {"links": Codes(LinkOffer(1, "last", crosses=True, taken=True))}),
+    "link, wrong code": (f"LINK {CODE}", {"links": Codes()}),
+    "link, wrong too often": (f"LINK {CODE}", {"links": Codes(tries=4)}),
+    "unlink": ("UNLINK", {"joined": Joined(BEFORE, preferred_here=True)}),
+    "unlink, late": ("UNLINK", {"joined": Joined(BEFORE - timedelta(days=8), preferred_here=True)}),
+    "unlink, not joined": ("UNLINK", {}),
     "seat given up": (Heard("CANCEL", "telegram"), {"asks": ASKS[:1]}),
 }
 

@@ -11,7 +11,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from flows.engine import State, Turn, state_from_json, state_to_json
-from flows.facts import Area, Facts, Heard, IdeaStatus, LastPart, OpenAsk
+from flows.facts import Area, Facts, Heard, IdeaStatus, LastPart, LinkOffer, OpenAsk
 from flows.hear import hear
 from flows.records import (
     AnswerAsk,
@@ -43,6 +43,30 @@ OAK = Area(
 RECEIPT = "Oak Estate: thank you, kept as OAK-{n}. Jo reads it by Fri 5 June and texts you back."
 NOTICE = "Automatic line; replies cost your normal rate. Text PRIVACY for how we use this, STOP to end."
 FIRST_RECEIPT = f"{RECEIPT.format(n=41)} {NOTICE} Texts about meetings? 1 yes 2 no"
+
+CODE = "482913"
+
+
+@dataclass(frozen=True)
+class Codes:
+    """What LINK may look up: one code that is always given, and what an entered one opens."""
+
+    opens: LinkOffer | None = None
+    tries: int = 0
+    other_channel: bool = True
+
+    def new_code(self) -> str:
+        return CODE
+
+    def find(self, _code: str) -> LinkOffer | None:
+        return self.opens
+
+    def wrong_tries(self) -> int:
+        return self.tries
+
+    def has_other_channel(self) -> bool:
+        return self.other_channel
+
 
 Line = tuple[str | Heard | timedelta, str]
 

@@ -1,0 +1,128 @@
+"""Links: two residents joined as one person by LINK, and parted by UNLINK.
+
+Rules
+- A link is one row beside the residents; theirs are never rewritten, so parting them leaves every table as it was.
+- What being joined means is looked up each time, in `storage.persons`.
+"""
+
+from datetime import datetime, timedelta
+from typing import Any, assert_never
+
+from sqlalchemy import ColumnElement, func, select
+from sqlmodel import Session, col, delete, or_, update
+from sqlmodel import select as choose
+
+from flows.link import CODE_MINUTES, WRONG_CODE_READING
+from flows.records import AnswerLink, JoinLink, LinkRecord, OfferLink, PartLink, PreferHere, SpoilLinks
+from storage.tables import Address, Incoming, Link, Resident, Sender
+
+GOOD_FOR = timedelta(minutes=CODE_MINUTES)
+
+
+def store(session: Session, resident_id: int, record: LinkRecord, now: datetime) -> None:
+    """Write what a turn about LINK came to."""
+    match record:
+        case OfferLink():
+            offer(session, resident_id, record.code, now)
+        case AnswerLink():
+            answer(session, record.offer, resident_id, record.code, now)
+        case JoinLink():
+            join(session, record.offer, resident_id, now)
+        case SpoilLinks():
+            spoil(session, resident_id)
+        case PreferHere():
+            session.exec(update(Link).where(_touches(resident_id), _is_joined()).values(preferred_id=resident_id))
+        case PartLink():
+            part(session, resident_id)
+        case _:
+            assert_never(record)
+
+
+def offer(session: Session, resident_id: int, code: str, now: datetime) -> None:
+    """This code was shown to this resident, in place of any earlier one; what nobody used in time goes."""
+    stale = or_(col(Link.expires_at) <= now, col(Link.first_id) == resident_id)
+    session.exec(delete(Link).where(col(Link.joined_at).is_(None), stale))
+    session.add(Link(first_id=resident_id, code=code, expires_at=now + GOOD_FOR))
+    session.flush()
+
+
+def find_open(session: Session, code: str, now: datetime) -> Link | None:
+    """Whom this code was waited for, locked: two texts with it come one after the other."""
+    waited_for = choose(Link).where(Link.code == code, col(Link.expires_at) > now, col(Link.joined_at).is_(None))
+    return session.exec(waited_for.with_for_update()).one_or_none()
+
+
+def answer(session: Session, link_id: int, resident_id: int, code: str, now: datetime) -> None:
+    """The right code came from here; the second one was shown here. An earlier answer of theirs is dropped."""
+    earlier = (col(Link.second_id) == resident_id, col(Link.joined_at).is_(None), col(Link.id) != link_id)
+    session.exec(delete(Link).where(*earlier))
+    _change(session, link_id, second_id=resident_id, code=code, expires_at=now + GOOD_FOR)
+
+
+def join(session: Session, link_id: int, preferred_id: int, now: datetime) -> None:
+    """Both have proved themselves. Raises ValueError when one of them was joined to somebody in the meantime."""
+    link = session.get_one(Link, link_id, with_for_update=True)
+    both = sorted(resident for resident in (link.first_id, link.second_id) if resident is not None)
+    session.exec(choose(Resident.id).where(col(Resident.id).in_(both)).order_by(col(Resident.id)).with_for_update())
+    touching = or_(col(Link.first_id).in_(both), col(Link.second_id).in_(both))
+    if session.exec(choose(Link.id).where(touching, _is_joined())).first() is not None:
+        raise ValueError("one of them is joined already")
+    session.exec(delete(Link).where(touching, col(Link.id) != link_id))
+    _change(session, link_id, code=None, joined_at=now, preferred_id=preferred_id)
+
+
+def spoil(session: Session, resident_id: int) -> None:
+    """Every code this resident was shown opens nothing any more."""
+    session.exec(delete(Link).where(_touches(resident_id), col(Link.joined_at).is_(None)))
+
+
+def part(session: Session, resident_id: int) -> bool:
+    """Two again: nothing of the link stays. False when they were not joined. Also what an erasure must call."""
+    return bool(session.exec(delete(Link).where(_touches(resident_id), _is_joined())).rowcount)
+
+
+def count_wrong_tries(session: Session, resident_id: int | None, now: datetime) -> int:
+    """Wrong codes from this resident within the minutes a code is good for."""
+    if resident_id is None:
+        return 0
+    tried = select(func.count()).where(
+        col(Incoming.resident_id) == resident_id,
+        col(Incoming.reading) == WRONG_CODE_READING,
+        col(Incoming.received_at) > now - GOOD_FOR,
+    )
+    return session.connection().execute(tried).scalar_one()
+
+
+def is_joined(session: Session, resident_id: int) -> bool:
+    """Whether this resident is one of two who are one person."""
+    return session.exec(choose(Link.id).where(_touches(resident_id), _is_joined())).first() is not None
+
+
+def area_of(session: Session, resident_id: int) -> int | None:
+    """The area this resident belongs to; None once erased."""
+    found = choose(Resident.area_id).where(Resident.id == resident_id, col(Resident.erased_at).is_(None))
+    return session.exec(found).one_or_none()
+
+
+def has_channel(session: Session, area_id: int, channel: str) -> bool:
+    """Whether this area writes by this channel."""
+    found = choose(Sender.id).where(Sender.area_id == area_id, Sender.channel == channel)
+    return session.exec(found.limit(1)).first() is not None
+
+
+def channel_of(session: Session, resident_id: int) -> str:
+    """The channel this resident writes by."""
+    used = choose(Sender.channel).join(Address, col(Address.sender_id) == Sender.id)
+    return session.exec(used.where(Address.resident_id == resident_id).limit(1)).first() or ""
+
+
+def _change(session: Session, link_id: int, **values: Any) -> None:
+    session.exec(update(Link).where(col(Link.id) == link_id).values(**values))
+
+
+def _touches(resident_id: int) -> ColumnElement[bool]:
+    return or_(col(Link.first_id) == resident_id, col(Link.second_id) == resident_id)
+
+
+def _is_joined() -> ColumnElement[bool]:
+    return col(Link.joined_at).is_not(None)

@@ -1,0 +1,167 @@
+"""Persons: which two residents are one, and what that means for a STOP, a pause, a consent and where we write.
+
+Rules
+- A person is known by the number of whoever of them texted LINK first: `person_id`. At most two are joined.
+- The strictest opt-out wins, by looking at both each time: one suppressed address suppresses the person, one "no" is a
+  no, until they say something else about it after they were joined.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, or_, select
+from sqlmodel import Session
+
+from storage.suppression import hash_address
+from storage.tables import Table
+
+LINK, ADDRESS, RESIDENT, SUPPRESSION, CONSENT = (
+    Table.metadata.tables[name] for name in ("link", "address", "resident", "suppression", "consent")
+)
+
+
+def person_id(resident_id: ColumnElement[int]) -> ColumnElement[int]:
+    """The person a resident is, in a query: two who are joined give the same number."""
+    joined = select(LINK.c.first_id).where(LINK.c.second_id == resident_id, LINK.c.joined_at.is_not(None))
+    return func.coalesce(joined.scalar_subquery(), resident_id)
+
+
+def is_written_to(resident_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """In a query: false for the one of two joined residents whom we do not write to of our own accord (P6).
+
+    Should they have moved to two areas since, each is written to, by its own.
+    """
+    preferred, this = RESIDENT.alias("preferred"), RESIDENT.alias("this")
+    elsewhere = exists().where(
+        or_(LINK.c.first_id == resident_id, LINK.c.second_id == resident_id),
+        LINK.c.joined_at.is_not(None),
+        LINK.c.preferred_id != resident_id,
+        preferred.c.id == LINK.c.preferred_id,
+        this.c.id == resident_id,
+        preferred.c.area_id == this.c.area_id,
+    )
+    return ~elsewhere
+
+
+def person_of(session: Session, resident_id: int) -> tuple[int, ...]:
+    """Every resident this person is, in order: one, or two who are joined."""
+    touches = or_(LINK.c.first_id == resident_id, LINK.c.second_id == resident_id)
+    found = select(LINK.c.first_id, LINK.c.second_id).where(touches, LINK.c.joined_at.is_not(None))
+    return tuple(sorted(session.connection().execute(found).first() or (resident_id,)))
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """The other half of a joined person, as one resident's turn or message must know it."""
+
+    resident_id: int
+    joined_at: datetime
+    preferred_id: int
+    addresses: tuple[tuple[int, str], ...] = ()  # sender and keyed hash
+    paused: str = ""
+    stopped: bool = False
+    stop_confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One row of the consent ledger, as far as it decides."""
+
+    id: int
+    resident_id: int
+    granted: bool
+    at: datetime
+
+
+@dataclass(slots=True)
+class _Found:
+    joined_at: datetime
+    preferred_id: int
+    half_id: int
+    paused: str
+    addresses: list[tuple[int, str]] = field(default_factory=list)
+
+
+_HALVES = (
+    select(
+        LINK.c.first_id, LINK.c.second_id, LINK.c.joined_at, LINK.c.preferred_id,
+        RESIDENT.c.id, RESIDENT.c.paused, ADDRESS.c.sender_id, ADDRESS.c.address,
+    )
+    .join(RESIDENT, or_(RESIDENT.c.id == LINK.c.first_id, RESIDENT.c.id == LINK.c.second_id))
+    .join(ADDRESS, ADDRESS.c.resident_id == RESIDENT.c.id)
+    .where(
+        LINK.c.joined_at.is_not(None),
+        or_(
+            LINK.c.first_id.in_(bindparam("residents", expanding=True)),
+            LINK.c.second_id.in_(bindparam("residents", expanding=True)),
+        ),
+    )
+)  # fmt: skip
+_STANDING = select(SUPPRESSION.c.sender_id, SUPPRESSION.c.address_hash, SUPPRESSION.c.confirmed).where(
+    SUPPRESSION.c.address_hash.in_(bindparam("hashes", expanding=True)), SUPPRESSION.c.lifted_at.is_(None)
+)
+_LEDGER = (
+    select(*CONSENT.c["id", "resident_id", "granted", "at"])
+    .where(CONSENT.c.resident_id.in_(bindparam("residents", expanding=True)), CONSENT.c.purpose == bindparam("purpose"))
+    .order_by(CONSENT.c.id)
+)
+
+
+def halves(connection: Connection, residents: Collection[int], suppression_key: bytes) -> dict[int, Half]:
+    """The other half of each of these who is joined. Asked of a claim's residents: two queries, none when none is."""
+    found: dict[int, _Found] = {}
+    for row in connection.execute(_HALVES, {"residents": list(residents)}) if residents else ():
+        asker = row.second_id if row.id == row.first_id else row.first_id
+        if asker in residents:
+            half = found.setdefault(asker, _Found(row.joined_at, row.preferred_id, row.id, row.paused))
+            half.addresses.append((row.sender_id, hash_address(suppression_key, row.address)))
+    hashes = [hashed for half in found.values() for _, hashed in half.addresses]
+    standing = connection.execute(_STANDING, {"hashes": hashes}) if hashes else ()
+    stopped = {(row.sender_id, row.address_hash): bool(row.confirmed) for row in standing}
+    return {asker: _half(half, stopped) for asker, half in found.items()}
+
+
+def _half(found: _Found, stopped: Mapping[tuple[int, str], bool]) -> Half:
+    stops = [stopped[address] for address in found.addresses if address in stopped]
+    return Half(
+        resident_id=found.half_id,
+        joined_at=found.joined_at,
+        preferred_id=found.preferred_id,
+        addresses=tuple(found.addresses),
+        paused=found.paused,
+        stopped=bool(stops),
+        stop_confirmed=any(stops),
+    )
+
+
+def read_consents(
+    connection: Connection, residents: Iterable[int], purpose: str, joined: Mapping[int, Half]
+) -> dict[int, bool]:
+    """What holds of each resident's person: yes or no; who was never asked and answered is not in it."""
+    asked = set(residents)
+    everyone = asked | {joined[resident].resident_id for resident in asked if resident in joined}
+    rows = connection.execute(_LEDGER, {"residents": list(everyone), "purpose": purpose}) if everyone else ()
+    ledger: dict[int, list[Said]] = {}
+    for row in rows:
+        ledger.setdefault(row.resident_id, []).append(Said(row.id, row.resident_id, bool(row.granted), row.at))
+    answers: dict[int, bool] = {}
+    for resident in asked:
+        half = joined.get(resident)
+        said = ledger.get(resident, []) + (ledger.get(half.resident_id, []) if half else [])
+        if said:
+            answers[resident] = decide_consent(said, half.joined_at if half else None)
+    return answers
+
+
+def decide_consent(said: Collection[Said], joined_at: datetime | None) -> bool:
+    """The newest row holds. Of two who are joined: the newest since then; before it, both must have said yes who said
+    anything."""
+    newest = max(said, key=lambda row: row.id)
+    if joined_at is None or newest.at > joined_at:
+        return newest.granted
+    return all(max((r for r in said if r.resident_id == who), key=lambda r: r.id).granted for who in _who(said))
+
+
+def _who(said: Iterable[Said]) -> set[int]:
+    return {row.resident_id for row in said}
