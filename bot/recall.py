@@ -31,10 +31,7 @@ def recall(wire: Wire, known: Known, references: dict[int, int], tally: Tally, n
         part = LastPart(found.part_reference, found.part_length, read_moment(found.part_at))
     open_asks: tuple[OpenAsk, ...] = ()
     if found.has_asks and resident_id is not None:
-        open_asks = tuple(
-            OpenAsk(ask.id or 0, ask.letter, ask.kind, ask.question)
-            for ask in asks.list_open(wire.session, resident_id, now)
-        )
+        open_asks = asks.list_within_reach(wire.session, resident_id, now)
     return Facts(
         now=now,
         area=area,
@@ -47,6 +44,7 @@ def recall(wire: Wire, known: Known, references: dict[int, int], tally: Tally, n
         name=found.name,
         state=state_from_json(found.state),
         asks=open_asks,
+        question_put_at=lambda: talks.question_put_at(wire.session, resident_id, found.state),
         meetings_consent=None if found.meetings_consent is None else bool(found.meetings_consent),
         last_part=part,
         find_idea=lambda reference: ideas.status_of(

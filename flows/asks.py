@@ -1,84 +1,221 @@
-"""Open asks: questions we put of our own accord, reached by letter, by a day or place, or by being the only one.
+"""Open asks: questions we put of our own accord, each kind one line in `flows.hear.ASKS`.
+
+An `AskKind` is what a `Step` is for such a question: what counts as an answer, what it leaves, what is said back.
 
 Rules
-- If two things fit, one short question; never guess.
-- Digits are what we ask for: 1 yes, 2 no, 3 maybe. Words are understood too.
+- A bare digit, yes or no belongs to the last question we *sent*, an ask's or the talk's own. Nobody answers a text that
+  has not left, so an ask never sent takes no bare answer.
+- An ask is reached by its letter or by a day or place it names, whatever else is open.
+- If two things fit, one short question; never guess. A day it does not have is no answer to it.
+- An answered ask stays within reach until it expires: the newest answer replaces the older; "ok" and "thanks" do not.
+- What is unclear is asked about once, then a person reads it.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from flows.bare import read_bare
-from flows.engine import Reply, Turn
+from flows.engine import A_PERSON_LOOKS, SORRY, Accept, Choice, Reading, Reply, Turn, Unclear, Understood, Undo
 from flows.facts import Facts, OpenAsk
 from flows.locale import _
-from flows.records import AnswerAsk
+from flows.records import AnswerAsk, OpenMatter, PutAsk, Record
 
-DIGITS = {"1": "yes", "2": "no", "3": "maybe"}
-WORDS = {"yes": "yes", "no": "no", "unsure": "maybe"}
-MAX_CHARACTERS = 80  # a longer text is a sentence of its own
-SHOWN_ASKS = 2  # letters named in "which one?"
+STEP = "ask"  # a button's callback: "ask:17:yes"
+MAX_CHARACTERS = 320  # a longer text is more than an answer
+SHOWN_ASKS = 2  # named in "which one?"
+MAX_TRIES = 1  # unclear replies we ask about
+MAX_NAMED = 24  # characters of what names an ask, in "which one?"
 
-NOTED_YES = _("{area}: thank you, noted: you are coming.")
-NOTED_NO = _("{area}: thank you, noted: you are not coming.")
-NOTED_MAYBE = _("{area}: thank you, noted: you may come.")
-WHICH_ONE = _("{area}: sorry, which one? Text its letter first, as {letter} 1 or {other} 1.")
+WHICH_ONE = _("{area}: sorry, which one? {first}, or {other}? Text its letter first, as {letter}1.")
 
-_LETTER_FIRST = re.compile(r"\s*([A-Za-z])(?:\s*[:.)\-]\s*|\s+|(?=\d))(.+)", re.DOTALL)
-_NAMES = re.compile(r"\b[A-Z][a-z]{2,}")  # days and places, as a question writes them
+_LETTER_FIRST = re.compile(r"\s*([A-HJ-NP-Za-hj-np-z])(?:\s*[:.)\-]\s*|\s+|(?=\d))(.+)", re.DOTALL)
+_WORD = re.compile(r"[^\W_]+(?:-\d+)?")
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+_SHORT_FOR = {short: day for day in _DAYS for short in (day[:3], f"{day}s")}
+_SHORT_FOR |= {"tues": "tuesday", "weds": "wednesday", "thur": "thursday", "thurs": "thursday"}
+_SHORT_FOR |= {month[:3]: month for month in _MONTHS if month != "may"} | {"sept": "september"}
+_NAMES_NOTHING = frozenset(
+    {"the", "and", "for", "may", "sat", "sun", "mar", "road", "street", "meeting"}
+)  # other words
+_AROUND_A_NAME = frozenset({"to", "for", "on", "at", "the", "re", "about"})
 
 
-def named(text: str, facts: Facts) -> Turn | None:
-    """The answer to the one ask this text names, by its letter or by a day or place in its question."""
+def _nothing_more(_facts: Facts, _ask: OpenAsk, _value: str, _said: str) -> tuple[Record, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class AskKind:
+    """One kind of question we put of our own accord. `keep` gets "" as the value when an answer is taken back."""
+
+    name: str
+    accept: Accept  # what was said, the choices shown, the facts
+    say: Callable[[Facts, OpenAsk, str], str]  # what was recorded, with its day and place; "Wrong? Reply 0" is in it
+    keep: Callable[[Facts, OpenAsk, str, str], tuple[Record, ...]] = _nothing_more  # what it leaves besides the answer
+    give_up: str = ""  # the answer that CANCEL stands for, where somebody has a seat to give up
+
+
+Kinds = Mapping[str, AskKind]
+
+
+def named(text: str, facts: Facts, kinds: Kinds) -> Turn | None:
+    """The answer to the one ask this text names, by its letter or by a day or place."""
     if len(text) > MAX_CHARACTERS:
         return None
     if lettered := _LETTER_FIRST.fullmatch(text):
         ask = next((ask for ask in facts.asks if ask.letter.casefold() == lettered[1].casefold()), None)
-        answer = _read(lettered[2])
-        if ask and answer:
-            return _answer(ask, answer, facts)
-    meant = [ask for ask in facts.asks if _names_of(ask) & _words_of(text)]
-    names = {name for ask in meant for name in _names_of(ask)}
-    answer = _read(" ".join(word for word in text.split() if word.strip(".,!?").casefold() not in names))
-    return _choose(meant, answer, facts) if meant and answer else None
+        if ask and isinstance(reading := _read(lettered[2], ask, facts, kinds), Understood):
+            return _file(ask, reading.value, text, facts, kinds)
+    said = _names_in(text)
+    counts = {ask.id: len(_names_of(ask) & said) for ask in facts.asks if not _contradicts(said, ask)}
+    most = max(counts.values(), default=0)
+    meant = [ask for ask in facts.asks if most and counts.get(ask.id) == most]
+    return _choose(meant, text, facts, kinds)
 
 
-def only(text: str, facts: Facts) -> Turn | None:
-    """A bare answer when no question is open: it belongs to the only ask, or we ask which."""
-    answer = _read(text)
-    return _choose(facts.asks, answer, facts) if answer and facts.asks else None
+def were_put_last(facts: Facts) -> bool:
+    """Whether the last question we sent, and that waits for an answer, was an ask's rather than the talk's own."""
+    if not facts.state.asked:
+        return bool(facts.asks)
+    put = [ask.put_at for ask in facts.asks if ask.put_at and ask.is_pending]
+    asked_at = facts.question_put_at() if put else None
+    return bool(put) and (asked_at is None or max(put) > asked_at)
 
 
-def give_up(seats: Sequence[OpenAsk], facts: Facts, words: str) -> Turn:
-    """CANCEL on Telegram: the seat, and nothing else."""
-    if len(seats) > 1:
-        return _ask_which(seats, facts)
-    return Turn(facts.state, (Reply(words),), (AnswerAsk(seats[0].id, "no"),), "ask")
+def answer(text: str, facts: Facts, kinds: Kinds, *, may_be_small_talk: bool = False) -> Turn | None:
+    """The answer to the ask that was put last, if only one can be meant. Small talk answers nothing twice.
+
+    With a question of the talk put later still, call it with sentences alone.
+    """
+    if len(text) > MAX_CHARACTERS:
+        return None
+    said = _names_in(text)
+    meant = [
+        ask for ask in _within_reach(facts) if not (ask.answer and may_be_small_talk) and not _contradicts(said, ask)
+    ]
+    turn = _choose(meant, text, facts, kinds)
+    if turn is None and len(meant) == 1 and isinstance(_read(text, meant[0], facts, kinds), Unclear):
+        return _ask_again(meant[0], facts)
+    return turn
 
 
-def _read(text: str) -> str | None:
-    bare = read_bare(text)
-    return DIGITS.get(text.strip(" .!")) if bare == "digit" else WORDS.get(bare or "")
+def press(value: str, facts: Facts, kinds: Kinds) -> Turn | None:
+    """A button under an ask's text: "17:yes". None: that ask is gone."""
+    number, _colon, choice = value.partition(":")
+    ask = next((ask for ask in facts.asks if str(ask.id) == number and ask.kind in kinds), None)
+    shown = next((shown for shown in ask.choices if shown.value == choice), None) if ask else None
+    return _file(ask, shown.value, shown.label, facts, kinds) if ask and shown else None
+
+
+def seats(facts: Facts, kinds: Kinds) -> list[OpenAsk]:
+    """The asks whose seat a CANCEL gives up."""
+    return [ask for ask in facts.asks if ask.kind in kinds and kinds[ask.kind].give_up not in ("", ask.answer)]
+
+
+def give_up(ask: OpenAsk, facts: Facts, kinds: Kinds, said: str) -> tuple[Record, ...]:
+    """What a CANCEL leaves of one seat."""
+    kind = kinds[ask.kind]
+    return (AnswerAsk(ask.id, kind.give_up), *kind.keep(facts, ask, kind.give_up, said))
+
+
+def take_back(facts: Facts, kinds: Kinds, number: str, opening: str) -> Turn | None:
+    """0 after an answer: it is taken back and the question put once more. None: that ask is gone, or has no answer."""
+    ask = next((ask for ask in facts.asks if str(ask.id) == number and ask.kind in kinds), None)
+    if ask is None or not ask.answer:
+        return None
+    records = (AnswerAsk(ask.id, ""), *kinds[ask.kind].keep(facts, ask, "", "0"), PutAsk(ask.id))
+    return Turn(replace(facts.state, undo=None), (put(ask, facts, opening),), records, "take back")
+
+
+def put(ask: OpenAsk, facts: Facts, opening: str = "") -> Reply:
+    """The question in a reply of ours; the turn also leaves a PutAsk."""
+    several = any(other.is_pending for other in facts.asks if other.id != ask.id)
+    shown = say_choices(ask.choices, ask.letter if several else "")
+    return Reply(" ".join(part for part in (opening, ask.question, shown) if part), choices=ask.choices, step=step(ask))
+
+
+def say_choices(choices: Sequence[Choice], letter: str = "") -> str:
+    """The choices as a text shows them: "1 yes 2 no", and where two asks are open "A1 yes A2 no"."""
+    return " ".join(f"{letter}{place} {choice.label.lower()}" for place, choice in enumerate(choices, 1))
+
+
+def step(ask: OpenAsk) -> str:
+    """What a button of this ask carries before its choice."""
+    return f"{STEP}:{ask.id}"
+
+
+def ask_which(meant: Sequence[OpenAsk], facts: Facts) -> Turn:
+    """One short question: nothing is recorded until we know."""
+    first, other = (f"{ask.letter} {_short_name(ask)}" for ask in meant[:SHOWN_ASKS])
+    text = WHICH_ONE(facts, first=first, other=other, letter=meant[0].letter)
+    return Turn(facts.state, (Reply(text),), (), "which ask")
+
+
+def _within_reach(facts: Facts) -> list[OpenAsk]:
+    """The asks a bare answer may belong to: those that wait for one; where none does, the one answered last."""
+    pending = [ask for ask in facts.asks if ask.is_pending]
+    answered = [ask for ask in facts.asks if ask.answer and ask.answered_at]
+    return pending or sorted(answered, key=lambda ask: str(ask.answered_at))[-1:]
+
+
+def _choose(meant: Sequence[OpenAsk], text: str, facts: Facts, kinds: Kinds) -> Turn | None:
+    """The one of these that the text answers, or the question which; None when it answers none."""
+    fits = [(ask, reading) for ask in meant if isinstance(reading := _read(text, ask, facts, kinds), Understood)]
+    if len(fits) == 1:
+        ask, reading = fits[0]
+        return _file(ask, reading.value, text, facts, kinds)
+    return ask_which([ask for ask, _reading in fits], facts) if fits else None
+
+
+def _read(text: str, ask: OpenAsk, facts: Facts, kinds: Kinds) -> Reading | None:
+    """What this says to one ask, as it stands or without the day or place that names it."""
+    kind = kinds.get(ask.kind)
+    if kind is None:
+        return None
+    reading = kind.accept(text, ask.choices, facts)
+    if isinstance(reading, Understood) or not _names_of(ask) & _names_in(text):
+        return reading
+    kept = [word for word in text.split() if not _names_in(word) & _names_of(ask)]
+    bare = " ".join(word for word in kept if word.strip(".,!?").casefold() not in _AROUND_A_NAME)
+    again = kind.accept(bare, ask.choices, facts) if bare else reading
+    return again if isinstance(again, Understood) else reading
+
+
+def _file(ask: OpenAsk, value: str, said: str, facts: Facts, kinds: Kinds) -> Turn:
+    kind = kinds[ask.kind]
+    records = (AnswerAsk(ask.id, value), *kind.keep(facts, ask, value, said))
+    state = replace(facts.state, undo=Undo("ask", str(ask.id)))
+    return Turn(state, (Reply(kind.say(facts, ask, value)),), records, "ask")
+
+
+def _ask_again(ask: OpenAsk, facts: Facts) -> Turn:
+    if ask.tries >= MAX_TRIES:
+        return Turn(facts.state, (Reply(A_PERSON_LOOKS(facts)),), (OpenMatter("unclear"),), "unclear")
+    return Turn(facts.state, (put(ask, facts, SORRY(facts)),), (PutAsk(ask.id, ask.tries + 1),), "unclear")
 
 
 def _names_of(ask: OpenAsk) -> set[str]:
-    """Days and places the question names, without its first word."""
-    return {name.casefold() for name in _NAMES.findall(ask.question.partition(" ")[2])}
+    """Days, months and places of an ask, without words that name nothing by themselves."""
+    return {_SHORT_FOR.get(word, word) for word in _words_of(ask.about)} - _NAMES_NOTHING
 
 
-def _words_of(text: str) -> set[str]:
-    return {word.strip(".,!?").casefold() for word in text.split()}
+def _names_in(text: str) -> set[str]:
+    return {_SHORT_FOR.get(word, word) for word in _words_of(text)}
 
 
-def _choose(meant: Sequence[OpenAsk], answer: str, facts: Facts) -> Turn:
-    return _answer(meant[0], answer, facts) if len(meant) == 1 else _ask_which(meant, facts)
+def _words_of(text: str) -> list[str]:
+    return [word for word in _WORD.findall(text.casefold()) if len(word) > 2 and not word.isdecimal()]
 
 
-def _answer(ask: OpenAsk, answer: str, facts: Facts) -> Turn:
-    said_back = {"yes": NOTED_YES, "no": NOTED_NO}.get(answer, NOTED_MAYBE)
-    return Turn(facts.state, (Reply(said_back(facts)),), (AnswerAsk(ask.id, answer),), "ask")
+def _contradicts(said: set[str], ask: OpenAsk) -> bool:
+    """Whether a weekday was named and this ask has another one."""
+    days, own = said & set(_DAYS), _names_of(ask) & set(_DAYS)
+    return bool(days and own and not days & own)
 
 
-def _ask_which(meant: Sequence[OpenAsk], facts: Facts) -> Turn:
-    letter, other = (ask.letter for ask in meant[:SHOWN_ASKS])
-    return Turn(facts.state, (Reply(WHICH_ONE(facts, letter=letter, other=other)),), (), "which ask")
+def _short_name(ask: OpenAsk) -> str:
+    return ask.about.partition(",")[0][:MAX_NAMED].strip()

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Literal, Protocol
 from zoneinfo import ZoneInfo
 
-from flows.engine import State
+from flows.engine import Choice, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +41,26 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class OpenAsk:
-    """A question we put of our own accord, still open."""
+    """A question we put of our own accord: still open, or answered and still to be answered otherwise."""
 
     id: int
     letter: str
-    kind: str  # "rsvp", …
-    question: str
+    kind: str  # a name in `flows.hear.ASKS`: "rsvp", …
+    question: str  # as it is put again, without its choices
+    subject: str = ""  # what it is about: "meeting:5"
+    choices: tuple[Choice, ...] = ()  # as shown: "2" is the second
+    about: str = ""  # what names it, and what is said back: "Tue 3 June, 7pm, Oak Hall"
+    answer: str = ""  # canonical; empty while there is none
+    tries: int = 0  # unclear replies so far
+    put_at: datetime | None = None  # when a text of ours last put it, as far as it was sent; None: nobody saw it yet
+    answered_at: datetime | None = None
+
+    @property
+    def is_pending(self) -> bool:
+        """Seen, and not answered since a text of ours last put it."""
+        if self.put_at is None:
+            return False
+        return not self.answer or self.answered_at is None or self.put_at > self.answered_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +150,10 @@ class _NoLinks:
 NO_LINKS: Links = _NoLinks()
 
 
+def _never() -> None:
+    return None
+
+
 def _no_idea(_reference: str) -> IdeaStatus | None:
     return None
 
@@ -155,6 +173,7 @@ class Facts:
     name: str = ""
     state: State = field(default_factory=State)
     asks: tuple[OpenAsk, ...] = ()
+    question_put_at: Callable[[], datetime | None] = _never  # when the question of `state` was last sent
     meetings_consent: bool | None = None  # the latest ledger row; None = never asked and answered
     last_part: LastPart | None = None
     find_idea: Callable[[str], IdeaStatus | None] = _no_idea  # by reference, this area only

@@ -4,8 +4,8 @@
 question last put? 5. Does it answer an open ask? 6. Is it small talk? 7. Otherwise it is an idea.
 
 Rules
-- A bare digit, yes or no belongs to the last question we sent; open asks are reached by letter, day or place, or when
-  no question is open. 0 only takes back what we last said we recorded.
+- A bare digit, yes or no belongs to the last question we sent, the talk's own or an ask's; asks are also reached by
+  letter, day or place (see `asks`). 0 only takes back what we last said we recorded.
 - Words that do not answer the open question are kept as what they are, and the question stays open.
 - To a stopped address goes only: one confirmation of the STOP, answers to its own HELP, DATA, DELETE and COMPLAIN, and
   safety. What it texts is still understood and kept, but it restores nothing: only START and JOIN do (R4, R5).
@@ -30,6 +30,7 @@ from flows import (
     media,
     my_data,
     name,
+    rsvp,
     safety,
     small_talk,
     status,
@@ -44,11 +45,13 @@ from flows.help import help_, menu
 from flows.keywords import Keyword
 from flows.limits import keep_back, unanswered
 from flows.meetings import MEETINGS, meetings
-from flows.records import GiveConsent, LinkRecord
+from flows.records import AnswerAsk, GiveConsent, LinkRecord, PutAsk
 from flows.take_back import is_take_back, take_back
 from flows.yes_no import read as read_yes_no
 
 FLOWS: dict[str, Flow] = {flow.name: flow for flow in (idea.IDEA, MEETINGS)}
+
+ASKS: dict[str, asks.AskKind] = {kind.name: kind for kind in (rsvp.RSVP,)}
 
 TOPICS: dict[str, Callable[[Heard, Facts, str], Turn]] = {
     "start": welcome.start,
@@ -87,7 +90,7 @@ def _understand(heard: Heard, facts: Facts) -> Turn:
     if is_danger(heard.text):
         return safety.answer_danger(heard, facts, keyword)
     if named == "stop" or heard.opt_out_type == "STOP":
-        return stop.stop(heard, facts, keyword)
+        return stop.stop(heard, facts, keyword, ASKS)
     if named in ("start", "join") and (facts.stopped or not facts.paused):
         return TOPICS[named](heard, facts, "")
     if facts.paused:
@@ -114,7 +117,7 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
     if idea.is_next_part(heard, facts) and not _is_an_answer(heard, facts):
         return idea.join_part(heard, facts)
     if is_take_back(heard.text):
-        return take_back(heard, facts)
+        return take_back(heard, facts, ASKS)
     talk = small_talk.read(heard.text)
     return (
         _answer(heard, facts, talk)
@@ -125,14 +128,27 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
 
 
 def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Turn | None:
-    """Steps 4 and 5. "No thanks" and "ok" may be answers; a greeting or thanks alone never is."""
-    if facts.asks and (turn := asks.named(heard.text, facts)):
+    """Steps 4 and 5. "No thanks" and "ok" may be answers; a greeting or thanks alone never is.
+
+    The question sent last is asked first. What it cannot take may answer the other if it is a sentence; a bare digit,
+    yes or no never does.
+    """
+    if facts.asks and not facts.stopped and (turn := asks.named(heard.text, facts, ASKS)):
         return turn
-    if not facts.state.asked:
-        return asks.only(heard.text, facts) if facts.asks else None
-    if talk in ("greeting", "thanks", "who", "empty") and read_bare(heard.text, facts.language) is None:
+    bare = read_bare(heard.text, facts.language) is not None
+    if talk in ("greeting", "thanks", "who") and not bare:
         return None
-    return engine.advance(_flow(facts), facts.state, heard.text, facts)
+    open_asks = bool(facts.asks) and not facts.stopped
+    asks_first = open_asks and asks.were_put_last(facts)
+    if asks_first and (turn := asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk is not None)):
+        return turn
+    if facts.state.asked and talk != "empty" and not (asks_first and bare):
+        turn = engine.advance(_flow(facts), facts.state, heard.text, facts)
+        if turn is not None:
+            return turn
+    if open_asks and not asks_first and not bare and facts.state.asked:
+        return asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk is not None)
+    return None
 
 
 def _chat(talk: small_talk.SmallTalk | None, heard: Heard, facts: Facts) -> Turn | None:
@@ -159,6 +175,8 @@ def _tell_idea(heard: Heard, facts: Facts) -> Turn | None:
 def _press(heard: Heard, facts: Facts) -> Turn:
     """A button: the answer to the question it was shown with, while that is open. A language may be picked any time."""
     step, _colon, value = (heard.button or "").partition(":")
+    if step == asks.STEP:
+        return asks.press(value, facts, ASKS) or Turn(facts.state, reading="stale button")
     if step == welcome.LANGUAGE_STEP:
         return language.language(heard, facts, value)
     choice = next((choice for choice in facts.state.choices if choice.value == value), None)
@@ -182,7 +200,9 @@ def _flow(facts: Facts) -> Flow:
 def _restoring_nothing(turn: Turn, facts: Facts) -> Turn:
     """A stopped address: understood and kept, unanswered; no yes of theirs counts, and nothing is joined or parted."""
     kept = tuple(
-        r for r in turn.records if not ((isinstance(r, GiveConsent) and r.granted) or isinstance(r, LinkRecord))
+        r
+        for r in turn.records
+        if not ((isinstance(r, GiveConsent) and r.granted) or isinstance(r, LinkRecord | AnswerAsk | PutAsk))
     )
     return Turn(facts.state, (), kept, turn.reading)
 

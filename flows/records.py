@@ -93,10 +93,18 @@ class CallLead:
 
 @dataclass(frozen=True, slots=True)
 class AnswerAsk:
-    """The answer to a question we put of our own accord."""
+    """The answer to a question we put of our own accord; "" takes it back."""
 
     ask: int
     answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class PutAsk:
+    """A reply of ours put this question again; `tries` counts the unclear answers to it so far."""
+
+    ask: int
+    tries: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,5 +159,6 @@ Record = (
     | PauseResident
     | CallLead
     | AnswerAsk
+    | PutAsk
     | LinkRecord
 )

@@ -26,8 +26,8 @@ class Choice:
 class Undo:
     """What 0 would take back: the last thing we said we recorded."""
 
-    kind: Literal["idea", "consent"]
-    subject: str  # the idea's reference, or the purpose
+    kind: Literal["idea", "consent", "ask"]
+    subject: str  # the idea's reference, the purpose, or the number of the ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def _choices(value: object) -> tuple[Choice, ...]:
 
 def _stored_undo(value: object) -> Undo | None:
     match value:
-        case ["idea" | "consent" as kind, str(subject)]:
+        case ["idea" | "consent" | "ask" as kind, str(subject)]:
             return Undo(kind, subject)
         case _:
             return None

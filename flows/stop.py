@@ -10,24 +10,30 @@ Rules
   confirmation says how.
 """
 
+from dataclasses import replace
+
 from flows import asks
-from flows.engine import Reply, State, Turn
+from flows.asks import Kinds
+from flows.engine import Reply, State, Turn, Undo
 from flows.facts import Facts, Heard
 from flows.keywords import Keyword
 from flows.locale import _
-from flows.records import AnswerAsk, OpenMatter, Record, Suppress
+from flows.records import OpenMatter, Record, Suppress
 
 STOPPED = _("{area}: done. You get no more texts from us. To come back, text START.")
 SEAT_GIVEN_UP = _("{area}: thank you for telling us. You are not coming. For no more texts at all, send STOP.")
 
 
-def stop(heard: Heard, facts: Facts, keyword: Keyword | None) -> Turn:
+def stop(heard: Heard, facts: Facts, keyword: Keyword | None, kinds: Kinds) -> Turn:
     """End everything, or give up the seat alone where that is what the word means."""
-    seats = [ask for ask in facts.asks if ask.kind == "rsvp"] if keyword and keyword.carrier else []
+    seats = asks.seats(facts, kinds) if keyword and keyword.carrier else []
+    if len(seats) > 1 and heard.channel == "telegram":
+        return asks.ask_which(seats, facts)
+    given_up = [record for ask in seats for record in asks.give_up(ask, facts, kinds, heard.text)]
     if seats and heard.channel == "telegram":
-        return asks.give_up(seats, facts, SEAT_GIVEN_UP(facts))
-    records: list[Record] = [suppression(heard, keyword)]
-    records += [AnswerAsk(ask.id, "no") for ask in seats]
+        state = replace(facts.state, undo=Undo("ask", str(seats[0].id)))
+        return Turn(state, (Reply(SEAT_GIVEN_UP(facts)),), tuple(given_up), "ask")
+    records: list[Record] = [suppression(heard, keyword), *given_up]
     if seats:
         records.append(OpenMatter("stopped"))
     replies = () if facts.stopped and facts.stop_confirmed else (Reply(STOPPED(facts), "stop_confirmation"),)

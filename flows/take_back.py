@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from flows import asks
+from flows.asks import Kinds
 from flows.engine import Reply, Turn, begin
 from flows.facts import Facts, Heard
 from flows.locale import _
@@ -11,6 +13,7 @@ from flows.records import GiveConsent, TakeBackIdea
 IDEA_TAKEN_BACK = _("{area}: {reference} is taken back.")
 NO_TO_MEETINGS = _("{area}: taken back. We do not text you about meetings.")
 ASK_MEETINGS_AGAIN = _("{area}: taken back.")
+ANSWER_TAKEN_BACK = _("{area}: taken back.")
 NOTHING_TO_TAKE_BACK = _("{area}: there is nothing to take back.")
 
 
@@ -19,10 +22,11 @@ def is_take_back(text: str) -> bool:
     return text.strip(" .!") == "0"
 
 
-def take_back(heard: Heard, facts: Facts) -> Turn:
+def take_back(heard: Heard, facts: Facts, kinds: Kinds) -> Turn:
     """Undo the last thing we said we recorded.
 
-    A yes to texts becomes a no in the ledger. A no that was wrong is not thereby a yes: we put the question again.
+    An answer to an ask is taken back and the question put again. A yes to texts becomes a no in the
+    ledger. A no that was wrong is not thereby a yes: we put the question again.
     """
     undo, state = facts.state.undo, facts.state
     if undo is None:
@@ -30,6 +34,9 @@ def take_back(heard: Heard, facts: Facts) -> Turn:
     if undo.kind == "idea":
         reply = Reply(IDEA_TAKEN_BACK(facts, reference=undo.subject))
         return Turn(replace(state, undo=None), (reply,), (TakeBackIdea(undo.subject),), "take back")
+    if undo.kind == "ask":
+        turn = asks.take_back(facts, kinds, undo.subject, ANSWER_TAKEN_BACK(facts))
+        return turn or Turn(replace(state, undo=None), (Reply(NOTHING_TO_TAKE_BACK(facts)),), (), "take back")
     if not facts.meetings_consent:
         return replace(begin(MEETINGS, facts, opening=ASK_MEETINGS_AGAIN(facts)), reading="take back")
     no = GiveConsent("meetings", granted=False, words_shown=WE_TEXT_YOU(facts), exact_reply=heard.text)

@@ -148,7 +148,7 @@ def _find(database: str) -> ClauseElement:
     last_id = select(func.max(earlier.c.id)).where(earlier.c.resident_id == resident_id)
     has_asks = exists().where(
         ASK.c.resident_id == resident_id,
-        ASK.c.state == literal_column("'open'"),
+        ASK.c.state.in_([literal_column("'open'"), literal_column("'answered'")]),
         ASK.c.expires_at > bindparam("now"),
     )
     answers = select(func.count()).where(

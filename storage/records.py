@@ -22,6 +22,7 @@ from flows.records import (
     PartLink,
     PauseResident,
     PreferHere,
+    PutAsk,
     Record,
     SetLanguage,
     SetName,
@@ -47,7 +48,7 @@ def store(session: Session, one: Taken, record: Record, matter_id: int | None, n
             ideas.lengthen(session, area_id=one.area_id, reference=record.reference, text=record.text)
         case TakeBackIdea():
             ideas.take_back(session, area_id=one.area_id, reference=record.reference, now=now)
-        case SetName() | SetLanguage() | PauseResident() | AnswerAsk():
+        case SetName() | SetLanguage() | PauseResident() | AnswerAsk() | PutAsk():
             _store_of_resident(session, one, record, now)
         case OfferLink() | AnswerLink() | JoinLink() | SpoilLinks() | PreferHere() | PartLink():
             links.store(session, one.known.resident_id, record, now)
@@ -80,6 +81,8 @@ def _call(session: Session, one: Taken, matter_id: int | None, now: datetime) ->
 
 def _store_of_address(session: Session, one: Taken, record: Suppress | LiftSuppression, now: datetime) -> None:
     """A STOP or a START, for every address the person has joined to this one."""
+    if isinstance(record, Suppress) and one.resident_id is not None:
+        asks.withdraw_unanswered(session, one.resident_id)
     for sender_id, address_hash in ((one.known.found.sender_id, one.known.arrival.address_hash), *one.joined):
         match record:
             case Suppress():
@@ -98,7 +101,7 @@ def _store_of_address(session: Session, one: Taken, record: Suppress | LiftSuppr
 
 
 def _store_of_resident(
-    session: Session, one: Taken, record: SetName | SetLanguage | PauseResident | AnswerAsk, now: datetime
+    session: Session, one: Taken, record: SetName | SetLanguage | PauseResident | AnswerAsk | PutAsk, now: datetime
 ) -> None:
     if one.resident_id is None:
         raise ValueError("nobody is known here whom this could be about")
@@ -111,5 +114,7 @@ def _store_of_resident(
             residents.pause(session, one.resident_id, record.reason)
         case AnswerAsk():
             asks.answer(session, record.ask, one.resident_id, record.answer, now)
+        case PutAsk():
+            asks.put_again(session, record.ask, one.resident_id, record.tries, now)
         case _:
             assert_never(record)

@@ -7,6 +7,7 @@ from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from flows.facts import Spoken
+from flows.state import state_from_json
 from storage.tables import Incoming, Outgoing, id_of
 
 MAX_LINES = 100  # of one talk on one page
@@ -65,6 +66,22 @@ def list_spoken(session: Session, resident_id: int | None, *, since: datetime) -
     ours = session.exec(went.order_by(col(Outgoing.id).desc()).limit(MAX_SPOKEN)).all()
     spoken = [Spoken(False, text, at) for text, at in theirs] + [Spoken(True, text, at) for text, at in ours]
     return tuple(sorted(spoken, key=lambda one: (one.at, one.ours)))
+
+
+def question_put_at(session: Session, resident_id: int | None, state: str) -> datetime | None:
+    """When the question this talk stands at was last sent; while on its way, when it was owed. None: never.
+
+    Asked only when an ask is open besides it. The recipient's key is the index that serves it.
+    """
+    words = state_from_json(state).words
+    if resident_id is None or not words:
+        return None
+    put = select(func.coalesce(Outgoing.sent_at, Outgoing.created_at)).where(
+        Outgoing.recipient == f"resident:{resident_id}",
+        Outgoing.text == words,
+        col(Outgoing.state).not_in(("failed", "blocked", "expired")),
+    )
+    return session.exec(put.order_by(col(Outgoing.id).desc()).limit(1)).first()
 
 
 def count_answers(session: Session, resident_id: int, *, since: datetime) -> int:

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import JSON, Column, Index, UniqueConstraint
+from sqlmodel import Field
 
 from storage.tables.columns import Table, instant, row_id, row_of, words
 
@@ -42,18 +43,24 @@ class Conversation(Table, table=True):
 
 
 class Ask(Table, table=True):
-    """A question we put of our own accord, open until answered or expired."""
+    """A question we put of our own accord, within reach until it expires. One person, kind and subject is one ask."""
+
+    __table_args__ = (UniqueConstraint("resident_id", "kind", "subject"),)
 
     id: int | None = row_id()
     area_id: int = row_of("area")
     resident_id: int = row_of("resident", index=True)
-    kind: str
-    subject: str
+    kind: str  # a name in flows.hear.ASKS
+    subject: str  # what it is about, and the subject of the outgoing texts that put it: "meeting:5"
     letter: str
     question: str = words()
+    choices: list[list[str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))  # value and label
+    about: str = words(default="")  # what names it: "Tue 3 June, 7pm, Oak Hall"
     answer: str = ""
+    tries: int = 0  # unclear replies so far
     state: str = "open"  # open | answered | expired | withdrawn
     opened_at: datetime = instant()
+    put_at: datetime | None = instant(default=None)  # when a reply last put it; other texts say so themselves
     expires_at: datetime = instant()
     answered_at: datetime | None = instant(default=None)
 

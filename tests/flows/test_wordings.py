@@ -11,11 +11,11 @@ from babel.messages.pofile import read_po
 
 from flows import area_words, holding, locale
 from flows.engine import Choice, State, Undo
-from flows.facts import Area, Facts, Heard, IdeaStatus, Joined, LinkOffer, OpenAsk
+from flows.facts import Area, Facts, Heard, IdeaStatus, Joined, LinkOffer
 from flows.hear import hear
 from flows.locale import CATALOGUES, WORDINGS, Wording, read_catalogue
 from flows.wording import lint, segments
-from tests.stories.pure_talk import CODE, MONDAY, Codes, facts
+from tests.stories.pure_talk import CODE, MONDAY, Codes, an_rsvp, facts
 
 LOCALE = Path(locale.__file__).parent
 WORST_AREA = Area(
@@ -31,6 +31,7 @@ WORST_AREA = Area(
 REFERENCE = "KELHAMGR-9999"
 LAST_DAY = date(2026, 9, 30)  # "Wed 30 September": the longest there is
 BEFORE = MONDAY.replace(month=9, day=24)  # its Wednesday is that day
+ABOUT = "Wed 30 September, 7.30pm, Old Methodist Schoolrooms, Mill Road"  # a place has 36 letters at most
 FIELDS = {
     "reference": REFERENCE,
     "day": "Wed 30 September",
@@ -41,8 +42,10 @@ FIELDS = {
     "controller": "Oak Estate Trust",
     "notice": "oak.example/privacy",
     "letter": "A",
+    "about": ABOUT,
+    "first": "A Wed 30 September",
     "count": "31",
-    "other": "B",
+    "other": "B Wed 30 September",
     "question": "What would make it better here?",
 }
 OPEN = State(
@@ -52,7 +55,7 @@ OPEN = State(
     words="…",
     choices=(Choice("yes", "Yes"), Choice("no", "No")),
 )
-ASKS = tuple(OpenAsk(n, letter, "rsvp", "Are you coming on Tue 9 June?") for n, letter in ((1, "A"), (2, "B")))
+ASKS = tuple(an_rsvp(n, letter, ABOUT) for n, letter in ((1, "A"), (2, "B")))
 
 # Every reply there is, by what is texted and what is known then.
 TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
@@ -115,6 +118,8 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "unlink": ("UNLINK", {"joined": Joined(BEFORE, preferred_here=True)}),
     "unlink, late": ("UNLINK", {"joined": Joined(BEFORE - timedelta(days=8), preferred_here=True)}),
     "unlink, not joined": ("UNLINK", {}),
+    "ask, unclear": ("7", {"asks": ASKS[:1]}),
+    "0, ask": ("0", {"asks": (replace(ASKS[0], answer="yes"), ASKS[1]), "state": State(undo=Undo("ask", "1"))}),
     "seat given up": (Heard("CANCEL", "telegram"), {"asks": ASKS[:1]}),
 }
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from flows.engine import State, Turn, state_from_json, state_to_json
+from flows.engine import Choice, State, Turn, state_from_json, state_to_json
 from flows.facts import Area, Facts, Heard, IdeaStatus, LastPart, LinkOffer, OpenAsk
 from flows.hear import hear
 from flows.records import (
@@ -21,6 +21,7 @@ from flows.records import (
     LiftSuppression,
     OpenMatter,
     PauseResident,
+    PutAsk,
     Record,
     SetLanguage,
     SetName,
@@ -68,6 +69,13 @@ class Codes:
         return self.other_channel
 
 
+def an_rsvp(number: int, letter: str, about: str, **known: object) -> OpenAsk:
+    """An invitation that went out before the talk began."""
+    usual = {"subject": f"meeting:{number}", "about": about, "put_at": MONDAY - timedelta(days=1)}
+    shown = (Choice("yes", "Yes"), Choice("no", "No"), Choice("maybe", "Maybe"))
+    return OpenAsk(number, letter, "rsvp", f"{about}. Can you come?", choices=shown, **{**usual, **known})  # type: ignore[arg-type]
+
+
 Line = tuple[str | Heard | timedelta, str]
 
 
@@ -105,6 +113,7 @@ class Talk:
     consents: list[GiveConsent] = field(default_factory=list)
     matters: list[OpenMatter] = field(default_factory=list)
     asks: tuple[OpenAsk, ...] = ()
+    question_put_at: datetime | None = None
     answers: list[AnswerAsk] = field(default_factory=list)
     records: list[Record] = field(default_factory=list)
     readings: list[str] = field(default_factory=list)
@@ -116,6 +125,8 @@ class Talk:
         turn = hear(heard, self.facts())
         self.turns.append(turn)
         self.readings.append(turn.reading)
+        if turn.state.asked and turn.state.words != self.state.words:
+            self.question_put_at = self.now
         self.state = state_from_json(state_to_json(turn.state))
         self.last_part = None
         for record in turn.records:
@@ -138,10 +149,14 @@ class Talk:
             name=self.name,
             state=self.state,
             asks=self.asks,
+            question_put_at=lambda: self.question_put_at,
             meetings_consent=self.consents[-1].granted if self.consents else None,
             last_part=self.last_part,
             find_idea=self.find_idea,
         )
+
+    def change_ask(self, number: int, **changes: object) -> None:
+        self.asks = tuple(replace(ask, **changes) if ask.id == number else ask for ask in self.asks)  # type: ignore[arg-type]
 
     def find_idea(self, reference: str) -> IdeaStatus | None:
         if reference not in self.ideas:
@@ -164,9 +179,11 @@ class Talk:
                 self.consents.append(record)
             case OpenMatter():
                 self.matters.append(record)
-            case AnswerAsk(ask, _):
+            case AnswerAsk(number, answer):
                 self.answers.append(record)
-                self.asks = tuple(open_ask for open_ask in self.asks if open_ask.id != ask)
+                self.change_ask(number, answer=answer, answered_at=self.now, tries=0)
+            case PutAsk(number, tries):
+                self.change_ask(number, put_at=self.now, tries=tries)
             case Suppress(reason):
                 self.stopped, self.stop_confirmed = True, self.stop_confirmed or reason == "carrier"
             case LiftSuppression():

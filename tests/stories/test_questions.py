@@ -1,14 +1,16 @@
 """The open question: what answers it, what leaves it open, and what 0 takes back."""
 
-from flows.facts import OpenAsk
+from datetime import timedelta
+
 from flows.records import AnswerAsk, OpenMatter
-from tests.stories.pure_talk import FIRST_RECEIPT, RECEIPT, Talk, telegram, verify_talk
+from tests.stories.pure_talk import FIRST_RECEIPT, MONDAY, RECEIPT, Talk, an_rsvp, telegram, verify_talk
 
 AGAIN = "Oak Estate: sorry, we did not get that. Texts about meetings? 1 yes 2 no"
 ASKED = ("More benches by the pond", FIRST_RECEIPT)
 WE_TEXT_YOU = "Oak Estate: thank you. We text you about meetings. Wrong? Reply 0"
-MEETING_A = OpenAsk(7, "A", "rsvp", "Coming to the meeting on Tuesday 9 June at Oak Hall?")
-MEETING_B = OpenAsk(8, "B", "rsvp", "Coming to the clean-up on Sunday 14 June at Mill Pond?")
+TUESDAY, SUNDAY = "Tue 9 June, 7pm, Oak Hall", "Sun 14 June, 10am, Mill Pond"
+MEETING_A = an_rsvp(7, "A", "Tue 9 June, 7pm, Oak Hall")
+MEETING_B = an_rsvp(8, "B", "Sun 14 June, 10am, Mill Pond")
 
 
 def test_an_unclear_answer_is_asked_again_and_at_last_read_by_a_person() -> None:
@@ -104,14 +106,15 @@ def test_a_button_answers_its_own_question_only() -> None:
 
 def test_the_only_ask_takes_a_bare_answer_when_no_question_is_open() -> None:
     talk = verify_talk(
-        [("1", "Oak Estate: thank you, noted: you are coming.")], Talk(asks=(MEETING_A,), first_contact=False)
+        [("1", f"Oak Estate: thank you. Down for {TUESDAY}. Wrong? Reply 0")],
+        Talk(asks=(MEETING_A,), first_contact=False),
     )
     assert talk.answers == [AnswerAsk(7, "yes")]
 
 
 def test_a_bare_digit_belongs_to_the_question_and_a_letter_to_its_ask() -> None:
     talk = verify_talk(
-        [ASKED, ("1", WE_TEXT_YOU), ("B 2", "Oak Estate: thank you, noted: you are not coming.")],
+        [ASKED, ("1", WE_TEXT_YOU), ("B 2", f"Oak Estate: thank you. Not coming on {SUNDAY}. Wrong? Reply 0")],
         Talk(asks=(MEETING_A, MEETING_B)),
     )
     assert talk.answers == [AnswerAsk(8, "no")]
@@ -120,10 +123,97 @@ def test_a_bare_digit_belongs_to_the_question_and_a_letter_to_its_ask() -> None:
 def test_two_open_asks_get_one_short_question() -> None:
     talk = verify_talk(
         [
-            ("yes", "Oak Estate: sorry, which one? Text its letter first, as A 1 or B 1."),
-            ("yes to Tuesday", "Oak Estate: thank you, noted: you are coming."),
-            ("maybe", "Oak Estate: thank you, noted: you may come."),
+            ("yes", "Oak Estate: sorry, which one? A Tue 9 June, or B Sun 14 June? Text its letter first, as A1."),
+            ("yes to Tuesday", f"Oak Estate: thank you. Down for {TUESDAY}. Wrong? Reply 0"),
+            ("maybe", f"Oak Estate: thank you. A maybe for {SUNDAY}. Wrong? Reply 0"),
         ],
         Talk(asks=(MEETING_A, MEETING_B), first_contact=False),
     )
     assert talk.answers == [AnswerAsk(7, "yes"), AnswerAsk(8, "maybe")]
+
+
+def test_a_bare_digit_belongs_to_the_question_sent_last_whichever_that_is() -> None:
+    """DESIGN 3: the talk's own question and an ask's, in both orders; the other stays open."""
+    day = timedelta(days=1)
+    asked = Talk(asks=(an_rsvp(7, "A", TUESDAY, put_at=MONDAY + day),))
+    verify_talk(
+        [ASKED, (2 * day, ""), ("1", f"Oak Estate: thank you. Down for {TUESDAY}. …"), ("1", WE_TEXT_YOU)], asked
+    )
+    verify_talk([ASKED, ("1", WE_TEXT_YOU), ("1", "Oak Estate: thank you. Down for…")], Talk(asks=(MEETING_A,)))
+
+
+def test_an_invitation_nobody_was_sent_takes_no_bare_answer() -> None:
+    talk = Talk(asks=(an_rsvp(7, "A", TUESDAY, put_at=None),), first_contact=False)
+    verify_talk(
+        [("1", "Oak Estate: thank you. We have no open…"), ("yes to Tuesday", "Oak Estate: thank you. D…")], talk
+    )
+
+
+def test_the_newest_answer_replaces_the_older_at_any_time() -> None:
+    """Also weeks later, and in the middle of another talk."""
+    talk = verify_talk(
+        [
+            ("1", "Oak Estate: thank you. Down for…"),
+            (timedelta(days=20), ""),
+            ("More benches by the pond", f"{RECEIPT.format(n=41).replace('5 June', '26 June')} Texts about meetings?…"),
+            ("A2", f"Oak Estate: thank you. Not coming on {TUESDAY}. Wrong? Reply 0"),
+            ("yes to Tuesday", f"Oak Estate: thank you. Down for {TUESDAY}. Wrong? Reply 0"),
+            ("2", "Oak Estate: thank you. No texts about meetings. …"),
+            ("no", f"Oak Estate: thank you. Not coming on {TUESDAY}. Wrong? Reply 0"),
+        ],
+        Talk(asks=(MEETING_A,), first_contact=False),
+    )
+    assert [answer.answer for answer in talk.answers] == ["yes", "no", "yes", "no"]
+
+
+def test_thanks_for_what_was_noted_is_no_second_answer() -> None:
+    talk = verify_talk(
+        [("2", "Oak Estate: thank you. Not…"), ("ok thanks", ""), ("great", "")],
+        Talk(asks=(MEETING_A,), first_contact=False),
+    )
+    assert talk.answers == [AnswerAsk(7, "no")]
+
+
+def test_a_reminder_puts_the_question_again() -> None:
+    """Its bare 2 is no longer the other question's."""
+    talk = Talk(first_contact=False, asks=(an_rsvp(7, "A", TUESDAY), an_rsvp(8, "B", SUNDAY)))
+    verify_talk([("A1", "Oak Estate: thank you. D…"), ("B1", "Oak Estate: thank you. D…")], talk)
+    talk.change_ask(7, put_at=MONDAY + timedelta(hours=1))
+    verify_talk([("2", f"Oak Estate: thank you. Not coming on {TUESDAY}. …")], talk)
+
+
+def test_another_day_than_the_meetings_is_no_answer_to_it() -> None:
+    talk = verify_talk(
+        [("yes to Friday", "Oak Estate: thank you, kept as OAK-41. …")], Talk(asks=(MEETING_A,), first_contact=False)
+    )
+    assert talk.answers == []
+
+
+def test_an_unclear_answer_to_an_ask_is_asked_about_once() -> None:
+    again = f"Oak Estate: sorry, we did not get that. {TUESDAY}. Can you come? 1 yes 2 no 3 maybe"
+    talk = verify_talk(
+        [("7", again), ("8", "Oak Estate: sorry, we did not get that. A person…")],
+        Talk(asks=(MEETING_A,), first_contact=False),
+    )
+    assert (talk.answers, talk.records[-1]) == ([], OpenMatter("unclear"))
+
+
+def test_0_takes_back_an_rsvp_and_puts_the_question_again() -> None:
+    talk = verify_talk(
+        [
+            ("1", "Oak Estate: thank you. Down for…"),
+            ("0", f"Oak Estate: taken back. {TUESDAY}. Can you come? 1 yes 2 no 3 maybe"),
+            ("0", "Oak Estate: there is nothing to take back."),
+            ("3", f"Oak Estate: thank you. A maybe for {TUESDAY}. Wrong? Reply 0"),
+        ],
+        Talk(asks=(MEETING_A,), first_contact=False),
+    )
+    assert [answer.answer for answer in talk.answers] == ["yes", "", "maybe"]
+
+
+def test_a_button_carries_its_ask() -> None:
+    talk = Talk("telegram", asks=(MEETING_A, MEETING_B), first_contact=False)
+    assert talk.say(telegram("", button="ask:9:yes")) == ""
+    assert talk.say(telegram("", button="ask:8:perhaps")) == ""
+    assert talk.say(telegram("", button="ask:8:yes")) == f"Oak Estate: thank you. Down for {SUNDAY}. Wrong? Reply 0"
+    assert talk.answers == [AnswerAsk(8, "yes")]

@@ -2,12 +2,11 @@
 
 import pytest
 
-from flows.facts import OpenAsk
 from flows.records import AnswerAsk, LiftSuppression, OpenMatter, Suppress
-from tests.stories.pure_talk import FIRST_RECEIPT, Talk, sms, telegram, verify_talk
+from tests.stories.pure_talk import FIRST_RECEIPT, Talk, an_rsvp, sms, telegram, verify_talk
 
 DONE = "Oak Estate: done. You get no more texts from us. To come back, text START."
-SEAT = OpenAsk(7, "A", "rsvp", "Coming to the meeting on Tuesday 9 June at Oak Hall?")
+SEAT = an_rsvp(7, "A", "Tue 9 June, 7pm, Oak Hall")
 
 
 def test_stop_is_confirmed_once_and_nothing_restores_it() -> None:
