@@ -28,9 +28,9 @@ from flows import (
     link,
     machine,
     media,
+    meeting,
     my_data,
     name,
-    rsvp,
     safety,
     small_talk,
     status,
@@ -51,7 +51,7 @@ from flows.yes_no import read as read_yes_no
 
 FLOWS: dict[str, Flow] = {flow.name: flow for flow in (idea.IDEA, MEETINGS)}
 
-ASKS: dict[str, asks.AskKind] = {kind.name: kind for kind in (rsvp.RSVP,)}
+ASKS: dict[str, asks.AskKind] = {kind.name: kind for kind in (meeting.RSVP,)}
 
 TOPICS: dict[str, Callable[[Heard, Facts, str], Turn]] = {
     "start": welcome.start,

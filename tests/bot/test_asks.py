@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlmodel import col, select
 
-from flows import rsvp
+from flows import meeting
 from flows.engine import Choice
 from storage import asks, outbox
 from storage.database import Database, reading, transaction
@@ -44,7 +44,7 @@ def invite(oak: Place, address: str, subject: str, about: str, now: datetime) ->
             session,
             area_id=row.area_id,
             resident_id=row.resident_id,
-            kind=rsvp.RSVP.name,
+            kind=meeting.RSVP.name,
             subject=subject,
             question=f"{about}. Can you come?",
             choices=SHOWN,

@@ -1,4 +1,4 @@
-"""RSVP: an answer to "Coming?", said back with the day, the time and the place.
+"""A meeting as residents talk about it: whether they come, said back with the day, the time and the place.
 
 Rules
 - Digits are what we ask for: 1 yes, 2 no, 3 maybe. Words are understood too.
