@@ -54,7 +54,7 @@ def recall(wire: Wire, known: Known, references: dict[int, int], tally: Tally, n
         new_numbers=tally.new_numbers,
         segments_today=tally.segments,
         is_told=lambda kind: _is_told(wire, known, tally, kind),
-        recent=lambda: talks.list_spoken(wire.session, resident_id, since=now - ONE_HOUR),
+        recent=lambda: talks.list_spoken(wire, resident_id, since=now - ONE_HOUR),
         links=_Links(wire, known, now),
     )
 

@@ -20,6 +20,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
+    cast,
     exists,
     false,
     func,
@@ -152,9 +153,14 @@ def _find(database: str) -> ClauseElement:
         ASK.c.expires_at > bindparam("now"),
     )
     answers = select(func.count()).where(
-        OUTGOING.c.resident_id == resident_id,
+        OUTGOING.c.recipient == literal_column("'resident:'", String) + cast(resident_id, String),  # a key begins so
         OUTGOING.c.created_at > bindparam("hour_ago"),
         OUTGOING.c.message_class == literal_column("'reply'"),
+    )
+    # Whoever texted nothing in that hour was answered nothing in it: nine in ten texts need not look.
+    recent_answers = case(
+        (last.c.received_at > bindparam("hour_ago"), answers.correlate(RESIDENT).scalar_subquery()),
+        else_=literal_column("0"),
     )
     numbers: list[ColumnElement[Any]] = [null(), null()]
     if database == "postgresql":
@@ -190,7 +196,7 @@ def _find(database: str) -> ClauseElement:
             AREA.c.tally_numbers,
             AREA.c.tally_day,
             AREA.c.tally_segments,
-            answers.correlate(RESIDENT).scalar_subquery(),
+            recent_answers,
             *(AREA.c[name] for name in AREA_FACTS),
             *numbers,
         )
