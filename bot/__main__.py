@@ -14,6 +14,7 @@ import typer
 
 from bot.console import Refused, complain, read_settings
 from bot.set_up import area_commands, coordinator_commands
+from bot.tend_ideas import idea_commands
 
 app = typer.Typer(
     name="havesay",
@@ -24,6 +25,7 @@ app = typer.Typer(
 )
 app.add_typer(area_commands, name="area")
 app.add_typer(coordinator_commands, name="coordinator")
+app.add_typer(idea_commands, name="idea")
 
 DatabaseOption = Annotated[
     str, typer.Option("--database", metavar="FILE|URL", help="Keep the talk here, for simulation; else nothing stays.")

@@ -82,6 +82,7 @@ class IdeaStatus:
     mine: bool  # the asker is its author: only they see its words
     text: str
     promised_by: date | None = None  # local day by which it is read and answered
+    published: str = ""  # words of its card that everybody may see
 
 
 @dataclass(frozen=True, slots=True)

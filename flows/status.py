@@ -14,6 +14,7 @@ LATE = _("{area}: {reference} is kept but not read yet. Sorry for the wait.")
 READ = _("{area}: {reader} has read {reference}. An answer will come.")
 TAKEN_BACK = _("{area}: {reference} was taken back.")
 YOU_WROTE = _("You wrote: {words}")
+IT_SAYS = _("It says: {words}")
 NOT_FOUND = _("{area}: sorry, we have no {reference}. Text STATUS and the number we gave you.")
 HOW_TO = _("{area}: text STATUS and the number we gave you, as STATUS {code}-1.")
 
@@ -43,13 +44,12 @@ def _describe(idea: IdeaStatus, facts: Facts) -> str:
 
 
 def _quoting(text: str, idea: IdeaStatus, facts: Facts) -> str:
-    """The idea's own words after it, for its author, as far as one segment holds them."""
-    words = " ".join(straighten(idea.text).split())
-    if not idea.mine or not words:
-        return text
+    """Their own words after it for its author, the public ones for others, as far as one segment holds them."""
+    wording, said = (YOU_WROTE, idea.text) if idea.mine else (IT_SAYS, idea.published)
+    words = " ".join(straighten(said).split())
     for length in range(min(len(words), 100), MIN_WORDS_SHOWN - 1, -1):
         shown = words if length == len(words) else f"{words[:length].rstrip()}..."
-        quoted = f"{text} {YOU_WROTE(facts, words=shown)}"
+        quoted = f"{text} {wording(facts, words=shown)}"
         if segments(quoted).count == 1:
             return quoted
     return text

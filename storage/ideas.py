@@ -6,7 +6,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select, update
 
 from flows import facts
-from storage import areas
+from storage import areas, cards, persons
 from storage.tables import Area, Idea, id_of
 
 MAX_LIST = 1000
@@ -54,6 +54,9 @@ def list_ideas(session: Session, area_id: int, *, limit: int = 100, before_id: i
 
 def take_back(session: Session, *, area_id: int, reference: str, now: datetime) -> bool:
     """The author took it back: the text stays kept, the idea leaves every list. False when it had left already."""
+    idea = find_idea(session, reference)
+    if idea is not None and idea.area_id == area_id and idea.taken_back_at is None:
+        cards.split_off(session, idea, now=now)
     taken = (
         update(Idea)
         .where(col(Idea.area_id) == area_id, col(Idea.reference) == reference, col(Idea.taken_back_at).is_(None))
@@ -74,15 +77,20 @@ def lengthen(session: Session, *, area_id: int, reference: str, text: str) -> bo
 
 
 def status_of(session: Session, *, area_id: int, reference: str, resident_id: int | None) -> facts.IdeaStatus | None:
-    """What STATUS may say of an idea of this area to this resident."""
+    """What STATUS may say of an idea of this area to this resident: how its card stands, and of words only their own,
+    and those that are public.
+    """
     idea = find_idea(session, reference)
     if idea is None or idea.area_id != area_id:
         return None
+    lead = cards.lead_of(session, idea)
+    mine = resident_id is not None and idea.resident_id in persons.person_of(session, resident_id)
     return facts.IdeaStatus(
         reference=idea.reference,
-        status=idea.status,
+        status=idea.status if idea.taken_back_at else lead.status,
         said_at=idea.said_at,
-        mine=resident_id is not None and idea.resident_id == resident_id,
-        text=idea.text,
+        mine=mine,
+        text=idea.text if mine else "",
         promised_by=idea.promised_by,
+        published=(lead.published_words or "") if lead.published_at and not lead.taken_back_at else "",
     )

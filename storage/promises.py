@@ -14,11 +14,13 @@ from itertools import groupby
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, and_, exists, func, select, update
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select, update
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from flows.facts import Facts
 from flows.holding import holding
+from flows.statuses import UNANSWERED
 from flows.wall_time import first_daily, moment_of
 from storage import areas, outbox, timers
 from storage.tables import Area, Idea, Incoming, Resident, Timer, id_of
@@ -42,8 +44,14 @@ class _Waiting(NamedTuple):
 
 
 def has_no_answer(area_id: int) -> ColumnElement[bool]:
-    """Of this area's ideas, those nobody has answered yet, nor taken back."""
-    return and_(col(Idea.area_id) == area_id, col(Idea.status) == "new", col(Idea.taken_back_at).is_(None))
+    """Of this area's ideas, those whose card nobody has answered yet, and which were not taken back.
+
+    What was only read, or talked about, still waits for its answer.
+    """
+    lead = aliased(Idea)
+    led = exists().where(col(lead.id) == col(Idea.card_id), col(lead.status).in_(UNANSWERED))
+    own = and_(col(Idea.card_id).is_(None), col(Idea.status).in_(UNANSWERED))
+    return and_(col(Idea.area_id) == area_id, col(Idea.taken_back_at).is_(None), or_(own, led))
 
 
 def count_late(session: Session, area_id: int, today: date) -> int:

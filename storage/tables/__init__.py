@@ -8,7 +8,7 @@ Rules
 
 from storage.tables.columns import BigId, Instant, Table, id_of
 from storage.tables.desk import Audit, Coordinator, DeskKey
-from storage.tables.ideas import Idea, Matter
+from storage.tables.ideas import CardChange, Idea, Matter, Support
 from storage.tables.links import Link
 from storage.tables.messages import Incoming, Outgoing
 from storage.tables.people import Address, Ask, Consent, Conversation, Resident, Suppression
@@ -21,6 +21,7 @@ __all__ = [
     "Ask",
     "Audit",
     "BigId",
+    "CardChange",
     "Consent",
     "Conversation",
     "Coordinator",
@@ -34,6 +35,7 @@ __all__ = [
     "Outgoing",
     "Resident",
     "Sender",
+    "Support",
     "Suppression",
     "Table",
     "Timer",

@@ -1,17 +1,36 @@
 """What residents said would make their area better, and what a person must look at."""
 
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Index
+from sqlalchemy import JSON, Column, Index, UniqueConstraint, text
 from sqlmodel import Field
 
 from storage.tables.columns import Table, instant, row_id, row_of, words
 
 
 class Idea(Table, table=True):
-    """What a resident said would make the area better, in their words, under its reference for ever."""
+    """What a resident said would make the area better, in their words, under its reference for ever.
 
-    __table_args__ = (Index("ix_idea_area", "area_id", "id"),)
+    The text never changes. The same row is its card, what coordinators make of it, until it is linked to another's.
+    """
+
+    __table_args__ = (
+        Index("ix_idea_area", "area_id", "id"),
+        Index(  # an ordinary idea is in neither of these
+            "ix_idea_card",
+            "card_id",
+            sqlite_where=text("card_id is not null"),
+            postgresql_where=text("card_id is not null"),
+        ),
+        Index(
+            "ix_idea_published",
+            "area_id",
+            "published_at",
+            sqlite_where=text("published_at is not null"),
+            postgresql_where=text("published_at is not null"),
+        ),
+    )
 
     id: int | None = row_id()
     area_id: int = row_of("area")
@@ -19,13 +38,45 @@ class Idea(Table, table=True):
     resident_id: int | None = row_of("resident", default=None, index=True)
     incoming_id: int | None = row_of("incoming", default=None)
     text: str = words()
-    theme: str = ""
-    status: str = "new"
-    source: str = "text"  # text | import
+    theme: str = ""  # one to three themes of its card, "; " between them
+    status: str = "new"  # of its card: what `flows.statuses.Status` lists, or "taken back"
+    source: str = "text"  # text | import | paper | spoken
     promised_by: date | None = None  # local day by which it is read and answered
     said_at: datetime = instant()
     held_at: datetime | None = instant(default=None)  # when its author was told that the answer takes longer
     taken_back_at: datetime | None = instant(default=None)
+    card_id: int | None = row_of("idea", default=None)  # the idea that leads its card; None: it is its own
+    published_words: str | None = words(default=None)  # a copy of what a coordinator approved, never the text itself
+    published_at: datetime | None = instant(default=None)
+
+
+class Support(Table, table=True):
+    """A person who backed somebody else's idea."""
+
+    __table_args__ = (UniqueConstraint("idea_id", "resident_id"),)
+
+    id: int | None = row_id()
+    idea_id: int = row_of("idea")
+    resident_id: int = row_of("resident", index=True)
+    own_id: int | None = row_of("idea", default=None)  # their own idea, about which they said it is the same
+    at: datetime = instant()
+
+
+class CardChange(Table, table=True):
+    """One thing that was done to cards, with how the rows stood before and after: what an undo restores."""
+
+    __table_args__ = (Index("ix_card_change_area", "area_id", "id"),)
+
+    id: int | None = row_id()
+    area_id: int = row_of("area")
+    idea_id: int = row_of("idea")  # the card it was done to
+    action: str  # merge | split | theme | publish | hide | read | lead
+    touched: str = words()  # the card and every idea that changed, as in ",41,52,"
+    before: dict[str, dict[str, Any]] = Field(sa_column=Column(JSON, nullable=False))  # columns by idea
+    after: dict[str, dict[str, Any]] = Field(sa_column=Column(JSON, nullable=False))
+    coordinator_id: int | None = row_of("coordinator", default=None)
+    at: datetime = instant()
+    undone_at: datetime | None = instant(default=None)
 
 
 class Matter(Table, table=True):

@@ -28,6 +28,7 @@ class Area(Table, table=True):
     controller: str = ""
     privacy: str = words(default="")
     on_call: bool = False
+    themes: str = words(default="")  # the frame, "; " between its names; empty: `flows.themes.FRAME`
     answers_an_hour: int = ANSWERS_AN_HOUR  # to one person; 0 is no cap, and likewise below
     new_numbers_an_hour: int = NEW_NUMBERS_AN_HOUR
     pounds_a_day: int = POUNDS_A_DAY  # for answers by SMS

@@ -89,6 +89,7 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "status, late": (f"STATUS {REFERENCE}", {"find": "new", "now": BEFORE + timedelta(days=9)}),
     "status, read": (f"STATUS {REFERENCE}", {"find": "read"}),
     "status, taken back": (f"STATUS {REFERENCE}", {"find": "taken back"}),
+    "status, of another's": (f"STATUS {REFERENCE}", {"find": "read", "mine": False}),
     "status, not found": (f"STATUS {REFERENCE}", {}),
     "status, how": ("STATUS", {}),
     "0, idea": ("0", {"state": State(undo=Undo("idea", REFERENCE))}),
@@ -126,17 +127,18 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
 
 def reply_to(turn: str, **more: object) -> str:
     said, known = TURNS[turn]
-    found = known.get("find")
-    rest = {name: value for name, value in known.items() if name != "find"}
+    found, mine = known.get("find"), known.get("mine") is not False
+    rest = {name: value for name, value in known.items() if name not in ("find", "mine")}
     heard = said if isinstance(said, Heard) else Heard(said, "sms")
-    (reply,) = hear(heard, worst_facts(found, **{**rest, **more})).replies
+    (reply,) = hear(heard, worst_facts(found, mine, **{**rest, **more})).replies
     return reply.text
 
 
-def worst_facts(found: object = None, **known: object) -> Facts:
+def worst_facts(found: object = None, mine: bool = True, **known: object) -> Facts:
     def find(reference: str) -> IdeaStatus | None:
-        mine = "We would like benches with backs by the big pond, and bins that shut – the foxes get in every night"
-        return IdeaStatus(reference, str(found), BEFORE, True, mine, LAST_DAY) if found else None
+        words = "We would like benches with backs by the big pond, and bins that shut – the foxes get in every night"
+        own, public = (words, "") if mine else ("", words)
+        return IdeaStatus(reference, str(found), BEFORE, mine, own, LAST_DAY, public) if found else None
 
     usual = {"area": WORST_AREA, "now": BEFORE, "next_reference": lambda: REFERENCE, "find_idea": find}
     return facts(**{**usual, **known})

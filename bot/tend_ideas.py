@@ -1,0 +1,235 @@
+"""`havesay idea …`: what coordinators make of ideas, from the command line. The desk calls the same functions.
+
+Rules
+- Every command can be undone (`idea undo`), or asks for the words that confirm it, and leaves a line in the audit.
+- What is said is about cards; a person's words are shown to whoever runs this, never a name or a number.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
+
+import typer
+
+from bot.console import Refused, complain, moment, opened, read_settings
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from storage.cards import Card
+    from storage.tables import Area
+
+idea_commands = typer.Typer(
+    help="Ideas as cards: link, sort, publish, answer.", no_args_is_help=True, pretty_exceptions_enable=False
+)
+
+SHOWN_CHARACTERS = 72  # of an idea, on one line of a list
+
+Reference = Annotated[str, typer.Argument(metavar="REFERENCE", help="Any reference of the card, as in OAK-41.")]
+References = Annotated[list[str], typer.Argument(metavar="REFERENCE…", help="References, as in OAK-52 OAK-60.")]
+
+
+@contextmanager
+def _at_work(*, changing: bool = True) -> "Iterator[Session]":
+    """A transaction, in which what cannot be done to a card is refused in its own words."""
+    from storage.changes import CardError
+    from storage.database import reading, transaction
+
+    with opened(read_settings()) as database, (transaction if changing else reading)(database) as session:
+        try:
+            yield session
+        except CardError as error:
+            raise Refused(str(error)) from None
+
+
+@idea_commands.command("list")
+def list_ideas(
+    code: Annotated[str, typer.Argument(metavar="CODE", help="The area's code, as in OAK.")],
+    status: Annotated[str, typer.Option(help="Only those with this status, as in new.")] = "",
+    theme: Annotated[str | None, typer.Option(help="Only those in this theme; - for those in none.")] = None,
+    published: Annotated[bool | None, typer.Option(help="Only those the public sees, or does not see.")] = None,
+    before: Annotated[str, typer.Option(metavar="REFERENCE", help="Only those older than this one.")] = "",
+) -> None:
+    """List cards, newest first: how many people and texts, status, theme, words."""
+    from storage import cards
+
+    with _at_work(changing=False) as session:
+        area = _area(session, code)
+        found = cards.list_cards(
+            session,
+            int(area.id or 0),
+            status=status,
+            theme=None if theme is None else "" if theme == "-" else _theme(area, theme),
+            published=published,
+            before_id=cards.find_idea(session, before).id if before else None,
+        )
+        for card in found:
+            typer.echo(_line(card))
+    if not found:
+        complain("No idea is like that.")
+    elif len(found) == cards.MAX_LIST:
+        complain(f"There may be more: --before {found[-1].lead.reference}")
+
+
+@idea_commands.command("show")
+def show_idea(reference: Reference) -> None:
+    """Show a card: its texts, who stands behind it, themes it may be in and why, what was done to it."""
+    from flows import themes
+    from storage import cards, changes
+    from storage.tables import Area
+
+    with _at_work(changing=False) as session:
+        lead = cards.find_card(session, reference)
+        (card,) = cards.as_cards(session, [lead])
+        area = session.get_one(Area, lead.area_id)
+        zone = ZoneInfo(area.zone)
+        typer.echo(_line(card, whole=True))
+        for text in cards.list_texts(session, lead):
+            typer.echo(f"  {text.reference}  {text.said_at.astimezone(zone):%d %B %Y}  {text.text}")
+        if lead.published_words:
+            typer.echo(
+                f"{'The public reads' if lead.published_at else 'Hidden, once published as'}: {lead.published_words}"
+            )
+        if not lead.theme:
+            for one in themes.suggest(lead.text, themes.read_frame(area.themes)):
+                typer.echo(f"May be about {one.theme} ({', '.join(one.because)})")
+        for change in changes.list_of(session, lead):
+            undone = ", undone" if change.undone_at else ""
+            typer.echo(f"  {change.at.astimezone(zone):%d %B %Y %H:%M}  {change.action}{undone}")
+
+
+@idea_commands.command("theme")
+def set_themes(
+    reference: Reference,
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="THEME…", help="One to three, or their beginnings.")
+    ] = None,
+    none: Annotated[bool, typer.Option("--none", help="Take its themes away.")] = False,
+) -> None:
+    """Sort a card into themes, in place of those it had; without any, say which it may be in and why."""
+    from flows import themes
+    from storage import cards
+    from storage.tables import Area
+
+    with _at_work() as session:
+        if names or none:
+            cards.set_themes(session, reference, names or [], now=moment())
+            lead = cards.find_card(session, reference)
+            typer.echo(f"{lead.reference} is in: {lead.theme or 'no theme'}.")
+            return
+        lead = cards.find_card(session, reference)
+        frame = themes.read_frame(session.get_one(Area, lead.area_id).themes)
+        for one in themes.suggest(lead.text, frame):
+            typer.echo(f"{one.theme} ({', '.join(one.because)})")
+        complain(f"The themes here: {', '.join(frame)}")
+
+
+@idea_commands.command("publish")
+def publish_idea(
+    reference: Reference,
+    words: Annotated[str, typer.Option(help="What the public reads, instead of the text as it was written.")] = "",
+    checked: Annotated[bool, typer.Option("--checked", help="You looked at what was pointed out: publish.")] = False,
+) -> None:
+    """Let everybody see a card, as written or in other words. Points out what may tell who somebody is."""
+    from flows.personal import find_personal
+    from storage import cards
+
+    with _at_work() as session:
+        lead = cards.find_card(session, reference)
+        found = find_personal(words or lead.text)
+        for one in found:
+            complain(f"Look at {one.words!r}: it may be {one.what}.")
+        if found and not checked:
+            raise Refused("nothing is published yet: give other --words, or say --checked")
+        cards.publish(session, reference, words=words, now=moment())
+        typer.echo(f"Everybody can now read {lead.reference}: {lead.published_words}")
+        typer.echo(f"Not right? `havesay idea hide {lead.reference}` takes it off at once.")
+
+
+@idea_commands.command("hide")
+def hide_idea(reference: Reference) -> None:
+    """Take a card off every public page at once."""
+    from storage import cards
+
+    with _at_work() as session:
+        cards.hide(session, reference, now=moment())
+        lead = cards.find_card(session, reference)
+        typer.echo(f"Nobody outside reads {lead.reference} any more. `havesay idea publish` shows it again.")
+
+
+@idea_commands.command("merge")
+def merge_ideas(reference: Reference, others: References) -> None:
+    """Link the others' texts to the first one's card. Not a word of any is changed."""
+    from storage import cards
+
+    with _at_work() as session:
+        cards.merge(session, reference, others, now=moment())
+        lead = cards.find_card(session, reference)
+        (card,) = cards.as_cards(session, [lead])
+        typer.echo(_line(card))
+        typer.echo(f"`havesay idea undo {lead.reference}` parts them again; `idea split` takes one text out.")
+
+
+@idea_commands.command("split")
+def split_idea(reference: Reference) -> None:
+    """Make one text its own card again, as it was before it was linked."""
+    from storage import cards
+
+    with _at_work() as session:
+        cards.split(session, reference, now=moment())
+        (card,) = cards.as_cards(session, [cards.find_card(session, reference)])
+        typer.echo(_line(card))
+
+
+@idea_commands.command("read")
+def mark_read(references: References) -> None:
+    """Note that these were read. Their authors still wait for an answer."""
+    from storage import cards
+
+    with _at_work() as session:
+        for reference in references:
+            cards.mark_read(session, reference, now=moment())
+        typer.echo(f"Noted as read: {', '.join(references)}")
+
+
+@idea_commands.command("undo")
+def undo_last(reference: Reference) -> None:
+    """Take back the last thing that was done to a card; every row is as it was before."""
+    from storage import cards
+
+    with _at_work() as session:
+        change = cards.undo(session, reference, now=moment())
+        (card,) = cards.as_cards(session, [cards.find_card(session, reference)])
+        typer.echo(f"Undone: {change.action}.")
+        typer.echo(_line(card))
+
+
+def _area(session: "Session", code: str) -> "Area":
+    from storage import areas
+
+    area = areas.find_area(session, code)
+    if area is None:
+        raise Refused(f"there is no area {code}; see `havesay area list`")
+    return area
+
+
+def _theme(area: "Area", name: str) -> str:
+    from flows import themes
+
+    return themes.find_theme(name, themes.read_frame(area.themes)) or name
+
+
+def _line(card: "Card", *, whole: bool = False) -> str:
+    """One card: what leads it, what stands behind it, how it stands, and its words."""
+    lead = card.lead
+    words = " ".join((lead.published_words or lead.text).split())
+    if not whole and len(words) > SHOWN_CHARACTERS:
+        words = f"{words[:SHOWN_CHARACTERS].rstrip()}…"
+    behind = f"{_count(card.people, 'person', 'people')}, {_count(card.texts, 'text', 'texts')}"
+    public = ", public" if lead.published_at else ""
+    return f"{lead.reference}  {lead.status}{public}  {behind}  [{lead.theme}]  {words}"
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"

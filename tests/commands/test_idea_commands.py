@@ -1,0 +1,54 @@
+"""`havesay idea …`: link, sort, publish and undo from the command line."""
+
+from pathlib import Path
+
+import pytest
+from machine import Machine
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Machine:
+    machine = Machine(tmp_path)
+    machine.settle()
+    (machine.folder / "ideas.csv").write_text(
+        "text\nMore benches by the bus stop\nbenches please\nRing Mrs Okafor on 07700 900123 about the lift\n"
+    )
+    machine.run("import", "ideas", "ideas.csv", "--area", "OAK")
+    return machine
+
+
+def test_cards_are_linked_sorted_published_and_all_of_it_is_undone(machine: Machine) -> None:
+    """C2, C5, C7."""
+    assert "0 people, 2 texts" in machine.run("idea", "merge", "oak-1", "OAK-2").out
+    assert "transport (bus)" in machine.run("idea", "theme", "OAK-2").out
+    assert "OAK-1 is in: transport; health" in machine.run("idea", "theme", "OAK-2", "transport", "heal").out
+    said = machine.run("idea", "publish", "OAK-2", "--words", "Benches where people wait").out
+    assert "Everybody can now read OAK-1: Benches where people wait" in said
+    shown = machine.run("idea", "show", "OAK-2").out
+    assert all(words in shown for words in ("More benches by the bus stop", "OAK-2", "benches please", "merge"))
+    assert machine.run("idea", "list", "OAK", "--theme", "transport", "--published").out.startswith(
+        "OAK-1  new, public"
+    )
+    machine.run("idea", "read", "OAK-1")
+    undone = [machine.run("idea", "undo", "OAK-1").out.splitlines()[0] for _ in range(4)]
+    assert undone == ["Undone: read.", "Undone: publish.", "Undone: theme.", "Undone: merge."]
+    assert "nothing was done" in machine.run("idea", "undo", "OAK-1", ends=1).err
+    lines = machine.run("idea", "list", "OAK").out.splitlines()
+    assert [line.split()[:2] for line in lines] == [["OAK-3", "new"], ["OAK-2", "new"], ["OAK-1", "new"]]
+
+
+def test_what_may_tell_who_somebody_is_is_pointed_out_before_it_is_public(machine: Machine) -> None:
+    """C5."""
+    said = machine.run("idea", "publish", "OAK-3", ends=1).err
+    assert "'07700 900123': it may be a phone number" in said
+    assert "'Mrs Okafor': it may be a name" in said
+    assert "nothing is published yet" in said
+    assert machine.run("idea", "list", "OAK", "--published").out == ""
+    machine.run("idea", "publish", "OAK-3", "--words", "The lift is broken")
+    assert "Nobody outside reads OAK-3" in machine.run("idea", "hide", "OAK-3").out
+
+
+def test_a_card_that_is_not_there_is_said_so(machine: Machine) -> None:
+    assert "there is no idea OAK-99 here" in machine.run("idea", "show", "OAK-99", ends=1).err
+    assert "there is no area ELM" in machine.run("idea", "list", "ELM", ends=1).err
+    machine.run("idea", "split", "OAK-2", ends=1)
