@@ -2,17 +2,19 @@
 
 Rules
 - The network call is never inside a transaction, and a message is never sent on a lease that may have run out.
+- Only its beginning is: the last look for a STOP and the first step of the request are one transaction. It waits for
+  the event loop, so the loop itself never writes to the database.
 - Database work runs in threads of its own, so that neither receiving nor the web waits for it.
 - Nothing that goes wrong ends the dispatcher: it is logged by the message's row number, never by its words, and the
   work goes on.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 import structlog
 
@@ -23,6 +25,8 @@ from storage.database import Database, reading, transaction
 CONCURRENCY = 16  # messages of one sender claimed and not yet recorded: the most a kill -9 leaves in doubt
 LEASE_SECONDS = 60.0
 SEND_SECONDS = 20.0  # a channel promises 15; whoever takes longer than this is not waited for
+TOGETHER_SECONDS = 0.005  # messages whose moments are this near begin with one look
+BEGIN_SECONDS = 1.0  # the look waits so long for the event loop; then they are claimed anew
 POLL_SECONDS = 1.0  # how soon work is found that nobody woke us for
 RETRY_SECONDS = 1.0  # after the database was away
 TRIES_AT_CLOSE = 3
@@ -131,17 +135,60 @@ class Dispatcher:
             room = CONCURRENCY - self._in_flight.get(sender_id, 0)
             if room < 1 or self._closing:
                 continue
-            for claimed in await self._in_thread(self._claim, sender_id, room):
-                self._in_flight[sender_id] = self._in_flight.get(sender_id, 0) + 1
-                task = asyncio.create_task(self._carry(claimed))
-                self._carrying.add(task)
-                task.add_done_callback(self._carrying.discard)
-                started += 1
+            claimed = await self._in_thread(self._claim, sender_id, room)
+            if claimed:
+                self._in_flight[sender_id] = self._in_flight.get(sender_id, 0) + len(claimed)
+                self._carry(self._begin_in_turn(claimed))
+                started += len(claimed)
         return started
 
-    async def _carry(self, claimed: outbox.Claimed) -> None:
-        await asyncio.sleep(max(0.0, (claimed.send_at - self._now()).total_seconds()))
-        result = await self._send(claimed)
+    def _carry(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._carrying.add(task)
+        task.add_done_callback(self._carrying.discard)
+
+    async def _begin_in_turn(self, waiting: Sequence[outbox.Claimed]) -> None:
+        """Begin each at its moment, those that are near together."""
+        while waiting:
+            await asyncio.sleep(max(0.0, (waiting[0].send_at - self._now()).total_seconds()))
+            horizon = max(self._now(), waiting[0].send_at) + timedelta(seconds=TOGETHER_SECONDS)
+            leaving = [one for one in waiting if one.send_at <= horizon]
+            waiting = waiting[len(leaving) :]
+            try:
+                going = await self._in_thread(self._let_leave, leaving)
+            except Exception as broken:  # noqa: BLE001 - as above: nothing has begun, so they are claimed anew
+                log.error("not begun", error=type(broken).__name__, rows=[one.id for one in leaving])
+                going = frozenset()
+            for one in leaving:
+                if one.id not in going:
+                    self._end(one, outbox.Result("not_sent", reason="not begun", again_after_seconds=0))
+
+    def _let_leave(self, leaving: Sequence[outbox.Claimed]) -> frozenset[int]:
+        """In a thread: look once more for a STOP, and let the loop begin the others before the transaction ends."""
+        begun: Future[None] = Future()
+        with transaction(self._database) as session:
+            going = outbox.may_leave(session, leaving, suppression_key=self._key)
+            if going and self._loop is not None:
+                self._loop.call_soon_threadsafe(self._begin, [one for one in leaving if one.id in going], begun)
+                try:
+                    begun.result(BEGIN_SECONDS)
+                except TimeoutError:
+                    if begun.cancel():
+                        raise
+                    begun.result()
+        return going
+
+    def _begin(self, going: Sequence[outbox.Claimed], begun: "Future[None]") -> None:
+        """In the loop: each takes its first step before it is said that they have begun. Cancelled: none does."""
+        if begun.set_running_or_notify_cancel():
+            for one in going:
+                self._carry(self._send_and_end(one))
+            asyncio.get_running_loop().call_soon(begun.set_result, None)
+
+    async def _send_and_end(self, claimed: outbox.Claimed) -> None:
+        self._end(claimed, await self._send(claimed))
+
+    def _end(self, claimed: outbox.Claimed, result: outbox.Result) -> None:
         self._ends.append((claimed, result))
         if self._recorder is None or self._recorder.done():
             self._recorder = asyncio.create_task(self._record_ends())

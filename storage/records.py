@@ -83,7 +83,7 @@ def _store_of_address(session: Session, one: Taken, record: Suppress | LiftSuppr
     """A STOP or a START, for every address the person has joined to this one."""
     if isinstance(record, Suppress) and one.resident_id is not None:
         asks.withdraw_unanswered(session, one.resident_id)
-    for sender_id, address_hash in ((one.known.found.sender_id, one.known.arrival.address_hash), *one.joined):
+    for sender_id, address_hash in sorted(((one.known.found.sender_id, one.known.arrival.address_hash), *one.joined)):
         match record:
             case Suppress():
                 suppression.suppress(

@@ -4,13 +4,14 @@ Rules
 - The key is its own setting; its fingerprint is in the database. Another key is refused at the start, for under it
   every opt-out would be lost.
 - A STOP holds on that address for every area that shares the sender. Only START or JOIN lifts it.
+- Whoever keeps one holds the address until the commit; nothing begins to leave for it meanwhile (`outbox/last_look`).
 """
 
 import hashlib
 import hmac
 from datetime import datetime
 
-from sqlmodel import Session, select
+from sqlmodel import Session, func, select
 
 from storage.tables import Marker, Suppression
 
@@ -57,6 +58,7 @@ def suppress(
     session: Session, *, sender_id: int, address_hash: str, reason: str, now: datetime, confirmed: bool = False
 ) -> None:
     """Never write there again. `confirmed`: the person has been told so, by us or by the provider."""
+    _hold(session, address_hash)
     row = _row(session, sender_id, address_hash)
     if row is None:
         row = Suppression(sender_id=sender_id, address_hash=address_hash, reason=reason, since=now, confirmed=confirmed)
@@ -77,6 +79,17 @@ def lift(session: Session, *, sender_id: int, address_hash: str, now: datetime) 
     session.add(row)
     session.flush()
     return True
+
+
+def hold_key(address_hash: str) -> int:
+    """The number under which PostgreSQL holds an address; two that share it by chance only wait for each other."""
+    return int(address_hash[:15], 16)
+
+
+def _hold(session: Session, address_hash: str) -> None:
+    """Until the commit this address is ours alone. On SQLite a transaction that writes always has all of it."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.connection().execute(select(func.pg_advisory_xact_lock(hold_key(address_hash))))
 
 
 def _row(session: Session, sender_id: int, address_hash: str) -> Suppression | None:

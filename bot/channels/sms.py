@@ -24,7 +24,7 @@ from flows.wording import straighten
 
 CONNECT_SECONDS = 5
 WHOLE_CALL_SECONDS = 12  # below the 15 s a channel has
-CALLS_AT_ONCE = 32
+CALLS_AT_ONCE = 256  # of sixteen senders: a request that has begun must not wait for a connection
 TOO_MANY = 429  # HTTP: never processed, always safe to repeat
 LONGEST_VALIDITY_SECONDS = 36_000
 MOST_LISTED_OUTBOUND = 200  # messages to one number looked through to settle an unknown

@@ -5,13 +5,15 @@ Rules
 - States: due -> claimed -> sent -> delivered | undelivered | failed; or blocked, expired, unknown. Only forward: a row
   returns to `due` only when the attempt certainly reached nobody, or when its kind is sent again when in doubt.
 - Every row expires. What may go is decided in the claim and nowhere else, as late as it can be.
-- Sending is two transactions, `claim` and `record`, with the network call between them and in neither.
+- Sending is two transactions, `claim` and `record`, with the network call between them and in neither. A third begins
+  the calls, `may_leave`: it looks once more for a STOP and ends as soon as they have begun.
 """
 
 from storage.outbox.callbacks import move_forward
 from storage.outbox.claims import Claimed, claim, ready_senders
 from storage.outbox.doubts import Doubt, list_maybe_twice, list_unknown, lose_leases, settle, take_doubts
 from storage.outbox.kinds import expiry, if_lost, priority
+from storage.outbox.last_look import may_leave
 from storage.outbox.owing import expire, owe
 from storage.outbox.results import Result, record, record_all, resume_senders
 
@@ -26,6 +28,7 @@ __all__ = [
     "list_maybe_twice",
     "list_unknown",
     "lose_leases",
+    "may_leave",
     "move_forward",
     "owe",
     "priority",

@@ -81,7 +81,7 @@ class House:
             )
 
     def states(self) -> list[str]:
-        with Session(self.database.engine) as session:
+        with Session(self.database.pages) as session:
             return [row.state for row in session.exec(select(Row).order_by(Row.id))]  # type: ignore[arg-type]
 
 

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 import pytest
 import uvicorn
 from faults.running import BOT, KEY
+from sqlalchemy import insert
 from standins.fixtures import PUBLIC_URL, make_settings
 from standins.process import StandIn
 from standins.twilio_standin import NUMBER
@@ -35,6 +36,7 @@ CALL_SECONDS = 0.6  # a provider is waited for
 LATE_SECONDS = 0.9  # after which a late one takes a message all the same
 LAG_SECONDS = 0.3  # a provider's list is behind
 LOOK_SECONDS = 1.8  # a doubt is left alone before it is looked for: longer than both together
+CHATS_FROM = 1000  # the chat of resident 1 is the next
 PATIENCE_SECONDS = 60.0  # before a test gives up on what must happen; never an expectation
 
 
@@ -74,6 +76,7 @@ class Estate:
 
     database: Database
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    per_second: float = 5000.0  # that each sender may send
     area_id: int = field(init=False)
     senders: dict[str, int] = field(init=False)
     residents: dict[tuple[str, int], int] = field(default_factory=dict)
@@ -86,7 +89,7 @@ class Estate:
             )
             self.area_id = id_of(area)
             self.senders = {
-                channel: id_of(add_sender(session, area=area, channel=channel, name=name, per_second=5000))
+                channel: id_of(add_sender(session, area=area, channel=channel, name=name, per_second=self.per_second))
                 for channel, name in (("sms", NUMBER), ("telegram", BOT))
             }
             add_coordinator(session, area=area, name="Jo", role="lead", address="telegram:1", now=now)
@@ -95,20 +98,23 @@ class Estate:
     def settle_in(self, channel: str, numbers: Sequence[int]) -> None:
         """Residents of ours, so that what is learnt of an address has a place to stand."""
         now = self.now()
+        if not numbers:
+            return
+        people = [{"area_id": self.area_id, "first_seen_at": now, "last_seen_at": now} for _ in numbers]
         with transaction(self.database) as session:
-            for number in numbers:
-                resident = Resident(area_id=self.area_id, first_seen_at=now, last_seen_at=now)
-                session.add(resident)
-                session.flush()
-                session.add(
-                    Address(
-                        resident_id=id_of(resident),
-                        sender_id=self.senders[channel],
-                        address=address_of(channel, number),
-                        created_at=now,
-                    )
-                )
-                self.residents[channel, number] = id_of(resident)
+            made = insert(Resident).returning(Resident.id, sort_by_parameter_order=True)
+            found = [int(number) for number in session.scalars(made, people) if number is not None]
+            self.residents |= {(channel, number): id_ for number, id_ in zip(numbers, found, strict=True)}
+            places = [
+                {
+                    "resident_id": self.residents[channel, number],
+                    "sender_id": self.senders[channel],
+                    "address": address_of(channel, number),
+                    "created_at": now,
+                }
+                for number in numbers
+            ]
+            session.execute(insert(Address), places)
 
     def owe(self, messages: Sequence["Owed"]) -> None:
         now = self.now()
@@ -177,7 +183,7 @@ class Owed:
 
 
 def address_of(channel: str, number: int) -> str:
-    return f"sms:+447700900{number:03d}" if channel == "sms" else f"telegram:{1000 + number}"
+    return f"sms:+447700900{number:03d}" if channel == "sms" else f"telegram:{CHATS_FROM + number}"
 
 
 @asynccontextmanager

@@ -4,12 +4,14 @@ All of it lives outside the process under test, so nothing that dies with it can
 """
 
 import asyncio
+import time
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from uuid import UUID
 
 import aiohttp
+from faults.live import CHATS_FROM, address_of
 from faults.running import BOT, SECRET
 from sqlmodel import Session, col, select
 from standins.fixtures import PUBLIC_URL
@@ -36,11 +38,13 @@ class Text:
     @property
     def external_id(self) -> str:
         """As Havesay keeps it."""
-        return f"SM{UUID(int=self.number).hex}" if self.channel == "sms" else f"{10_000 + self.number}:{self.number}"
+        return (
+            f"SM{UUID(int=self.number).hex}" if self.channel == "sms" else f"{CHATS_FROM + self.number}:{self.number}"
+        )
 
     @property
     def address(self) -> str:
-        return f"sms:+447700900{self.number:03d}" if self.channel == "sms" else f"telegram:{10_000 + self.number}"
+        return address_of(self.channel, self.number)
 
 
 @dataclass
@@ -49,6 +53,7 @@ class Phones:
 
     base: str
     acknowledged: set[Text] = field(default_factory=set)
+    acknowledged_at: dict[str, float] = field(default_factory=dict)  # by address, on the machine's steady clock
     refused: Counter[int] = field(default_factory=Counter)
 
     async def text(self, texts: Iterable[Text], *, until_taken: bool = False, at_once: int = AT_ONCE) -> None:
@@ -70,6 +75,7 @@ class Phones:
             status = 0
         if 200 <= status < 300:
             self.acknowledged.add(text)
+            self.acknowledged_at[text.address] = time.monotonic()
             return True
         self.refused[status] += 1
         return False

@@ -51,10 +51,12 @@ def furnish(database: Database) -> None:
 class Running:
     """`start` and `kill` as often as you like: the database and the port stay."""
 
-    def __init__(self, database: Database, twilio: StandIn, telegram: StandIn, folder: Path) -> None:
+    def __init__(
+        self, database: Database, twilio: StandIn, telegram: StandIn, folder: Path, record: Path | None = None
+    ) -> None:
         self.port = _free_port()
         self.base = f"http://127.0.0.1:{self.port}"
-        self.log = folder / "server.log"
+        self.log = folder / f"server-{self.port}.log"
         url = database.engine.url.render_as_string(hide_password=False)
         self._environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith(OURS)},
@@ -72,6 +74,7 @@ class Running:
             "TELEGRAM_BOT_TOKEN": telegram_standin.TOKEN,
             "TELEGRAM_WEBHOOK_SECRET": SECRET,
             "TELEGRAM_API_BASE": telegram.base,
+            "HAVESAY_TEST_RECORD": str(record or ""),
         }
         self._process: subprocess.Popen[bytes] | None = None
 

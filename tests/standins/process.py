@@ -72,6 +72,11 @@ class StandIn:
         ledger: dict[str, Any] = answer.json()
         return ledger
 
+    def taken(self) -> int:
+        """How many messages it took so far: asked in the middle of a send, where the whole ledger is too long."""
+        count: int = self._http.get("/count").json()["taken"]
+        return count
+
     def inbound(self, text: str, *, from_: str, **more: Any) -> dict[str, Any]:
         """Twilio: a text from a phone. `missed=True`: no webhook, it can only be listed."""
         answer: dict[str, Any] = self._http.post("/inbound", json={"text": text, "from": from_, **more}).json()

@@ -2,8 +2,9 @@
 
 `POST /control` takes {"faults": [...], "seed": 1, "forget": true} and what `Chats` holds; `POST /say` an update's
 content (a message, a press of a button …), which waits for getUpdates or goes to the webhook when one is set;
-`GET /ledger` what was asked, sent and waits. A webhook that does not answer 2xx is asked again, chat by chat: what a
-chat has said later waits behind, other chats do not.
+`GET /ledger` what was asked, sent and waits, each call with its moment on the machine's steady clock; `GET /count`
+only how much. A webhook that does not answer 2xx is asked again, chat by chat: what a chat has said later waits behind,
+other chats do not.
 """
 
 import argparse
@@ -83,6 +84,9 @@ class BotApi:
     async def ledger(self, request: web.Request) -> web.Response:
         return web.json_response({"calls": self.calls, "sent": self.sent, "waiting": self.waiting, "posts": self.posts})
 
+    async def count(self, request: web.Request) -> web.Response:
+        return web.json_response({"calls": len(self.calls), "taken": len(self.sent)})
+
     async def say(self, request: web.Request) -> web.Response:
         """An update happens. It stays until it is acknowledged: by a later offset, or by a 2xx of the webhook."""
         update = {"update_id": self.next_update} | await request.json()
@@ -140,7 +144,7 @@ class BotApi:
     async def call(self, request: web.Request) -> web.StreamResponse:
         method = request.match_info["method"]
         params = {name: _read(name, str(value)) for name, value in (await request.post()).items()}
-        call = {"method": method, "params": params}
+        call = {"method": method, "params": params, "at": time.monotonic()}
         self.calls.append(call)
         fault = self.faults.next(method, str(params.get("chat_id", "")), call)
         if fault is not None and fault.how == "late":
@@ -283,6 +287,7 @@ async def serve(port: int) -> None:
             web.post("/control", api.control),
             web.post("/say", api.say),
             web.get("/ledger", api.ledger),
+            web.get("/count", api.count),
             web.post("/bot{token}/{method}", api.call),
         ]
     )

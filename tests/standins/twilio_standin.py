@@ -1,8 +1,9 @@
 """Stands in for Twilio on loopback, in a process of its own: real shapes, its own ledger, and it fails when told to.
 
 `POST /control` takes {"faults": [...], "stopped": [[ours, theirs]], "forget": true} and what `Behaviour` holds;
-`POST /inbound` a text from a phone; `GET /ledger` what was asked and what is kept. Nothing here is shared with the
-product: the signature is made from Twilio's description of it.
+`POST /inbound` a text from a phone; `GET /ledger` what was asked and what is kept, each call with its moment on the
+machine's steady clock; `GET /count` only how much. Nothing here is shared with the product: the signature is made from
+Twilio's description of it.
 """
 
 import argparse
@@ -100,9 +101,12 @@ class Twilio:
             }
         )
 
+    async def count(self, request: web.Request) -> web.Response:
+        return web.json_response({"calls": len(self.calls), "taken": len(self.messages)})
+
     async def create(self, request: web.Request) -> web.StreamResponse:
         params = {name: str(value) for name, value in (await request.post()).items()}
-        call = {"method": "create", "params": params}
+        call = {"method": "create", "params": params, "at": time.monotonic()}
         self.calls.append(call)
         fault = self.faults.next("create", params.get("To", ""), call)
         if fault is not None and fault.how == "late":
@@ -137,7 +141,7 @@ class Twilio:
 
     async def list(self, request: web.Request) -> web.StreamResponse:
         query = dict(request.query)
-        call = {"method": "list", "params": query}
+        call = {"method": "list", "params": query, "at": time.monotonic()}
         self.calls.append(call)
         fault = self.faults.next("list", query.get("To", ""), call)
         if fault is not None:
@@ -274,6 +278,7 @@ async def serve(port: int) -> None:
             web.post("/control", twilio.control),
             web.post("/inbound", twilio.inbound),
             web.get("/ledger", twilio.ledger),
+            web.get("/count", twilio.count),
             web.post(account + "/Messages.json", twilio.create),
             web.get(account + "/Messages.json", twilio.list),
             web.get(account + "/Messages/{sid}/Media.json", twilio.list_media),
