@@ -16,7 +16,7 @@ from sqlmodel import Session
 from bot.phone.clock import MovableClock
 from bot.serve import build, create_app, serve_app, set_up_logs
 from bot.settings import Settings
-from storage import areas, coordinators, ideas
+from storage import areas, coordinators, ideas, sign_in
 from storage.database import migrate, open_database, transaction
 from storage.tables import id_of
 
@@ -116,7 +116,7 @@ def run() -> None:
         with transaction(house.database) as session:
             area = areas.find_area(session, "OAK")
             lead = coordinators.leads_and_deputies(session, id_of(area))[0]
-            token = coordinators.make_link(session, id_of(lead), house.now())
+            token = sign_in.make_link(session, id_of(lead), house.now(), house.secret_key)
         print(_greeting(here, token), flush=True)
         serve_app(create_app(house), listening)
 

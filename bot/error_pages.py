@@ -4,10 +4,10 @@ from typing import cast
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import Response
+from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
-from bot.desk.sign_in import SignedOut
+from bot.desk.sign_in import SetUpFirst, SignedOut
 from bot.pages import HEADERS, UNWRAPPED, page
 
 HEADINGS = {
@@ -25,6 +25,7 @@ def add_error_pages(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _show)
     app.add_exception_handler(RequestValidationError, _show_bad_request)
     app.add_exception_handler(SignedOut, _show_signed_out)
+    app.add_exception_handler(SetUpFirst, _lead_to_account)
     app.add_exception_handler(Exception, _show_broken)
 
 
@@ -50,6 +51,10 @@ def _show_bad_request(request: Request, _error: Exception) -> Response:
 
 def _show_signed_out(request: Request, _error: Exception) -> Response:
     return page(request, "signed_out.html", status=401, used=False)
+
+
+def _lead_to_account(_request: Request, _error: Exception) -> Response:
+    return RedirectResponse("/desk/account", 303)
 
 
 def _show_broken(request: Request, _error: Exception) -> Response:

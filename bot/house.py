@@ -21,3 +21,8 @@ class House:
     channels: Mapping[str, Channel]
     clock: Clock
     now: Callable[[], datetime]  # aware UTC; the demo's can be moved
+
+    @property
+    def secret_key(self) -> bytes:
+        """What links, sessions and second factors are kept under."""
+        return self.settings.secret_key.get_secret_value().encode()

@@ -107,6 +107,7 @@ def mask(address: str) -> str:
     )
 
 
+PAGES = (("/desk", "Ideas"), ("/desk/team", "Team"))  # of the desk, as its top line names them
 CHANNEL_NAMES = {"sms": "SMS", "telegram": "Telegram"}
 
 
@@ -166,5 +167,12 @@ def page(
 ) -> HTMLResponse:
     """A whole page."""
     house = house_of(request)
-    known = {"live": house.settings.live, "zone": "Europe/London", "now": house.now(), **facts}
+    known = {
+        "live": house.settings.live,
+        "zone": "Europe/London",
+        "now": house.now(),
+        "pages": PAGES,
+        "here_at": request.url.path,
+        **facts,
+    }
     return HTMLResponse(render(template, **known), status, dict(headers or {}))

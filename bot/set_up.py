@@ -235,6 +235,20 @@ def link_coordinator(code: Code, name: Name) -> None:
     _say_link(coordinator.name, link)
 
 
+@coordinator_commands.command("reset")
+def reset_coordinator(code: Code, name: Name) -> None:
+    """For whoever lost password or phone: end everything of theirs, and print a new sign-in link."""
+    from storage import sign_in
+    from storage.database import transaction
+
+    settings = read_settings()
+    with opened(settings) as database, transaction(database) as session:
+        coordinator = _coordinator(session, code, name)
+        sign_in.reset(session, int(coordinator.id or 0), moment())
+        link = _link(session, coordinator, settings)
+    _say_link(coordinator.name, link)
+
+
 @coordinator_commands.command("remove")
 def remove_coordinator(code: Code, name: Name) -> None:
     """End somebody's access at once, on every machine they signed in on."""
@@ -272,10 +286,11 @@ def _coordinator(session: "Session", code: str, name: str) -> "Coordinator":
 
 
 def _link(session: "Session", coordinator: "Coordinator", settings: "Settings") -> str:
-    from storage import coordinators
+    from storage import sign_in
 
     here = settings.public_url.rstrip("/") or f"http://{settings.host}:{settings.port}"
-    return f"{here}/desk/enter/{coordinators.make_link(session, int(coordinator.id or 0), moment())}"
+    key = settings.secret_key.get_secret_value().encode()
+    return f"{here}/desk/enter/{sign_in.make_link(session, int(coordinator.id or 0), moment(), key)}"
 
 
 def _say_link(name: str, link: str) -> None:

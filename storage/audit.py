@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from storage.tables import Audit
+from storage.tables import Audit, Coordinator
 
 
 def write(
@@ -22,3 +22,16 @@ def write(
         Audit(action=action, at=now, area_id=area_id, coordinator_id=coordinator_id, subject=subject, detail=detail)
     )
     session.flush()
+
+
+def write_own(session: Session, coordinator: Coordinator, action: str, now: datetime, *, detail: str = "") -> None:
+    """One line about what a coordinator did to their own account."""
+    write(
+        session,
+        action=action,
+        now=now,
+        area_id=coordinator.area_id,
+        coordinator_id=coordinator.id,
+        subject=f"coordinator:{coordinator.id}",
+        detail=detail,
+    )

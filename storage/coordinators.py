@@ -1,30 +1,30 @@
-"""Coordinators: the people at the desk, their one-time sign-in links and their sessions.
+"""Coordinators: the people at the desk of an area, and what each may see. How they come in: `storage.sign_in`.
 
-Rules
-- A secret is 256 random bits and is known to its holder alone: rows hold its SHA-256.
-- A link opens one session, once, within a day. A session ends after a week, on signing out, or when its person leaves.
-- Who may see locked matters: lead and deputy, nobody else.
+Who may see locked matters: lead and deputy, nobody else.
 """
 
-import hashlib
-import hmac
-import secrets
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlmodel import Session, col, delete, select, update
+from sqlmodel import Session, col, select
 
-from storage import audit
-from storage.tables import Area, Coordinator, DeskKey, id_of
+from storage import audit, desk_keys
+from storage.tables import Area, Coordinator, id_of
 
 ROLES = ("viewer", "coordinator", "deputy", "lead")
-LINK_HOURS = 24
-SESSION_DAYS = 7
 MAX_NAME = 80  # characters
-MAX_SECRET = 200  # characters; ours have 43, longer ones are not even hashed
+MAX_ROW = 2**63
 
 
 def add_coordinator(
-    session: Session, *, area: Area, name: str, role: str, address: str = "", other_address: str = "", now: datetime
+    session: Session,
+    *,
+    area: Area,
+    name: str,
+    role: str,
+    address: str = "",
+    other_address: str = "",
+    now: datetime,
+    by: int | None = None,
 ) -> Coordinator:
     """A person at the desk of one area. Raises ValueError, in words for the person who typed it."""
     address, other_address = address.strip(), other_address.strip()
@@ -36,7 +36,8 @@ def add_coordinator(
     if not 0 < len(name) <= MAX_NAME:
         raise ValueError(f"a coordinator needs a name of at most {MAX_NAME} characters")
     area_id = id_of(area)
-    if session.exec(select(Coordinator.id).where(Coordinator.area_id == area_id, Coordinator.name == name)).first():
+    known = session.exec(select(Coordinator.name).where(Coordinator.area_id == area_id))
+    if name.casefold() in {one.casefold() for one in known}:
         raise ValueError(f"there is a coordinator {name} in {area.name} already")
     coordinator = Coordinator(
         area_id=area_id, name=name, role=role, address=address, other_address=other_address, created_at=now
@@ -48,6 +49,7 @@ def add_coordinator(
         action="coordinator.add",
         now=now,
         area_id=area_id,
+        coordinator_id=by,
         subject=f"coordinator:{id_of(coordinator)}",
         detail=role,
     )
@@ -60,6 +62,18 @@ def find_coordinator(session: Session, *, area_id: int, name: str) -> Coordinato
         Coordinator.area_id == area_id, Coordinator.name == name.strip(), col(Coordinator.left_at).is_(None)
     )
     return session.exec(found).one_or_none()
+
+
+def find_by_id(session: Session, area_id: int, coordinator_id: int) -> Coordinator | None:
+    """Somebody who is still at the desk of this area."""
+    found = session.get(Coordinator, coordinator_id) if 0 < coordinator_id < MAX_ROW else None
+    return None if found is None or found.area_id != area_id or found.left_at is not None else found
+
+
+def list_coordinators(session: Session, area_id: int) -> list[Coordinator]:
+    """Everybody who is still there, by name."""
+    here = select(Coordinator).where(Coordinator.area_id == area_id, col(Coordinator.left_at).is_(None))
+    return sorted(session.exec(here), key=lambda one: one.name.casefold())
 
 
 def leads_and_deputies(session: Session, area_id: int) -> list[Coordinator]:
@@ -81,91 +95,17 @@ def may_act(coordinator: Coordinator) -> bool:
     return coordinator.role != "viewer"
 
 
-def make_link(session: Session, coordinator_id: int, now: datetime) -> str:
-    """A token for a one-time sign-in link, good for a day. Shown once; only its hash is kept."""
-    token = secrets.token_urlsafe(32)
-    session.add(
-        DeskKey(
-            secret_hash=_hash(token),
-            kind="link",
-            coordinator_id=coordinator_id,
-            created_at=now,
-            expires_at=now + timedelta(hours=LINK_HOURS),
-        )
-    )
-    session.flush()
-    return token
-
-
-def enter(session: Session, token: str, now: datetime) -> str | None:
-    """Use up a link and open a session: its secret, or None when the link is used, late or nobody's."""
-    if len(token) > MAX_SECRET:
-        return None
-    used = (
-        update(DeskKey)
-        .where(
-            col(DeskKey.secret_hash) == _hash(token),
-            col(DeskKey.kind) == "link",
-            col(DeskKey.used_at).is_(None),
-            col(DeskKey.expires_at) > now,
-        )
-        .values(used_at=now)
-        .returning(col(DeskKey.coordinator_id))
-    )
-    coordinator_id = session.exec(used).scalar_one_or_none()
-    coordinator = None if coordinator_id is None else session.get(Coordinator, coordinator_id)
-    if coordinator is None or coordinator.left_at is not None:
-        return None
-    session.exec(delete(DeskKey).where(col(DeskKey.expires_at) <= now))
-    secret = secrets.token_urlsafe(32)
-    session.add(
-        DeskKey(
-            secret_hash=_hash(secret),
-            kind="session",
-            coordinator_id=id_of(coordinator),
-            created_at=now,
-            expires_at=now + timedelta(days=SESSION_DAYS),
-        )
-    )
-    audit.write(session, action="desk.enter", now=now, area_id=coordinator.area_id, coordinator_id=coordinator.id)
-    return secret
-
-
-def who(session: Session, secret: str, now: datetime) -> Coordinator | None:
-    """Whose session this is, or None: unknown, ended, or its person has left."""
-    if not 0 < len(secret) <= MAX_SECRET:
-        return None
-    wanted = _hash(secret)
-    key = session.get(DeskKey, wanted)
-    if key is None or not hmac.compare_digest(key.secret_hash, wanted):
-        return None
-    if key.kind != "session" or key.expires_at <= now:
-        return None
-    coordinator = session.get(Coordinator, key.coordinator_id)
-    return None if coordinator is None or coordinator.left_at is not None else coordinator
-
-
-def leave(session: Session, secret: str) -> None:
-    """Sign out: the session ends here and everywhere its secret was copied to."""
-    session.exec(
-        delete(DeskKey).where(col(DeskKey.secret_hash) == _hash(secret[:MAX_SECRET]), col(DeskKey.kind) == "session")
-    )
-
-
-def remove(session: Session, coordinator_id: int, now: datetime) -> None:
+def remove(session: Session, coordinator_id: int, now: datetime, *, by: int | None = None) -> None:
     """They have left: every link and session of theirs ends with this very transaction (X9)."""
     coordinator = session.get_one(Coordinator, coordinator_id)
     coordinator.left_at = coordinator.left_at or now
     session.add(coordinator)
-    session.exec(delete(DeskKey).where(col(DeskKey.coordinator_id) == coordinator_id))
+    desk_keys.end_all(session, coordinator_id)
     audit.write(
         session,
         action="coordinator.remove",
         now=now,
         area_id=coordinator.area_id,
+        coordinator_id=by,
         subject=f"coordinator:{coordinator_id}",
     )
-
-
-def _hash(secret: str) -> str:
-    return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()

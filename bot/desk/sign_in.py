@@ -1,25 +1,43 @@
-"""Coming to the desk: a one-time link, a session cookie, and who sits here now.
+"""Coming to the desk: a one-time link, or name and password and a second factor; and who sits here now.
 
-Opening the link only shows a button; the button uses the link up. So a phone's or a mail scanner's preview cannot.
+Rules
+- Opening a link only shows a button; the button uses the link up. So a phone's or a mail scanner's preview cannot.
+- A wrong name, a wrong password and an account without one are answered alike, and take as long.
+- Live, nobody works at the desk without a password of their own, nor sees locked matters without a second factor.
 """
 
 from dataclasses import dataclass
-from typing import Annotated, Any
+from datetime import datetime
+from ipaddress import ip_address
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Form, Request
 from fastapi.responses import RedirectResponse, Response
 
+from bot.desk.devices import name_device
 from bot.house import House
 from bot.pages import house_of, page
-from storage import coordinators
+from storage import areas, coordinators, passwords, sign_in
 from storage.database import reading, transaction
+from storage.desk_keys import LASTS
+from storage.sign_in import Opened
 from storage.tables import Area, Coordinator
+from storage.tries import Wait
 
 router = APIRouter()
+
+Text = Annotated[str, Form(max_length=200)]
+Cookie = Literal["desk", "machine", "half"]
+MACHINE: Cookie = "machine"
+HALF: Cookie = "half"
 
 
 class SignedOut(Exception):  # noqa: N818 - it reads as what it is
     """Nobody sits here: no session, or one that has ended."""
+
+
+class SetUpFirst(Exception):  # noqa: N818
+    """They are who they say, and must choose a password or turn on the second factor before anything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +47,8 @@ class Seat:
     me: Coordinator
     area: Area
     secret: str
+    session_hash: str
+    needs: Literal["password", "factor", ""]  # what must be set up before they may work
 
     @property
     def sees_locked(self) -> bool:
@@ -41,18 +61,34 @@ class Seat:
     @property
     def facts(self) -> dict[str, Any]:
         """What every page of the desk says about who sits here."""
-        return {"me": self.me, "area": self.area, "zone": self.area.zone, "may_act": self.may_act}
+        return {"me": self.me, "area": self.area, "zone": self.area.zone, "may_act": self.may_act, "needs": self.needs}
 
 
 def find_seat(house: House, secret: str) -> Seat | None:
     """Whose session this is, read afresh: a leaver is cut at once."""
+    now = house.now()
     with reading(house.database) as session:
-        me = coordinators.who(session, secret, house.now())
-        area = None if me is None else session.get(Area, me.area_id)
-        return None if me is None or area is None else Seat(me, area, secret)
+        found = sign_in.who(session, secret, now, house.secret_key)
+        area = None if found is None else session.get(Area, found[0].area_id)
+    if found is None or area is None:
+        return None
+    me, key = found
+    if sign_in.is_seen_long_ago(key, now):
+        with transaction(house.database) as session:
+            sign_in.see(session, key.secret_hash, now)
+    return Seat(me, area, secret, key.secret_hash, _needs(house, me))
 
 
-def at_desk(request: Request) -> Seat:
+def _needs(house: House, me: Coordinator) -> Literal["password", "factor", ""]:
+    if not house.settings.live:
+        return ""  # made-up people, and a demo that opens with one click
+    if not me.password_hash:
+        return "password"
+    return "factor" if coordinators.sees_locked(me) and me.factor_on_at is None else ""
+
+
+def at_account(request: Request) -> Seat:
+    """Whoever is signed in, also before they have set up what they must."""
     house = house_of(request)
     seat = find_seat(house, request.cookies.get(cookie_name(house), ""))
     if seat is None:
@@ -60,12 +96,22 @@ def at_desk(request: Request) -> Seat:
     return seat
 
 
+AtAccount = Annotated[Seat, Depends(at_account)]
+
+
+def at_desk(seat: AtAccount) -> Seat:
+    """Whoever may work here."""
+    if seat.needs:
+        raise SetUpFirst
+    return seat
+
+
 AtDesk = Annotated[Seat, Depends(at_desk)]
 
 
-def cookie_name(house: House) -> str:
+def cookie_name(house: House, kind: Cookie = "desk") -> str:
     """With https the name itself makes browsers insist on Secure and on this very host."""
-    return "__Host-desk" if house.settings.public_url.startswith("https:") else "desk"
+    return f"__Host-{kind}" if _is_https(house) else kind
 
 
 @router.get("/enter/{token}")
@@ -74,30 +120,151 @@ def show_door(request: Request, token: str) -> Response:
 
 
 @router.post("/enter")
-def come_in(request: Request, token: Annotated[str, Form()] = "") -> Response:
+def come_in_by_link(request: Request, token: Text = "") -> Response:
     house = house_of(request)
     with transaction(house.database) as session:
-        secret = coordinators.enter(session, token, house.now())
-    if secret is None:
+        opened = sign_in.enter(session, token, house.now(), house.secret_key, device=name_device(request))
+    if opened is None:
         return page(request, "signed_out.html", status=403, used=True)
-    response = RedirectResponse("/desk", 303)
-    response.set_cookie(
-        cookie_name(house),
-        secret,
-        max_age=coordinators.SESSION_DAYS * 86_400,
-        secure=house.settings.public_url.startswith("https:"),
-        httponly=True,
-        samesite="lax",
-        path="/",
-    )
+    return _let_in(house, opened, "/desk")
+
+
+@router.get("/sign-in")
+def show_sign_in(request: Request) -> Response:
+    return _ask(request, area=_only_area(house_of(request)))
+
+
+@router.post("/sign-in")
+def come_in(request: Request, area: Text = "", name: Text = "", password: Text = "") -> Response:
+    """The try is counted, then the password checked with no transaction open, then the session opened."""
+    house = house_of(request)
+    with transaction(house.database) as session:
+        candidate = sign_in.begin(
+            session,
+            area_code=area,
+            name=name,
+            machine=request.cookies.get(cookie_name(house, MACHINE), ""),
+            came_from=came_from(request),
+            now=house.now(),
+            key=house.secret_key,
+        )
+    if isinstance(candidate, Wait):
+        return _ask(request, area=area, name=name, wait=candidate.until)
+    opened = None
+    if passwords.is_right(password, candidate.password_hash):
+        with transaction(house.database) as session:
+            opened = sign_in.come_in(session, candidate, house.now(), house.secret_key, device=name_device(request))
+    if opened is None:
+        return _ask(request, area=area, name=name, wrong=True)
+    return _let_in(house, opened, "/desk" if opened.stage == "session" else "/desk/sign-in/code")
+
+
+@router.get("/sign-in/code")
+def show_code(request: Request) -> Response:
+    house = house_of(request)
+    with reading(house.database) as session:
+        waits = sign_in.is_half(
+            session, request.cookies.get(cookie_name(house, HALF), ""), house.now(), house.secret_key
+        )
+    return page(request, "sign_in_code.html", wrong=False) if waits else RedirectResponse("/desk/sign-in", 303)
+
+
+@router.post("/sign-in/code")
+def come_in_by_code(request: Request, code: Text = "") -> Response:
+    house = house_of(request)
+    half = request.cookies.get(cookie_name(house, HALF), "")
+    with transaction(house.database) as session:
+        opened = sign_in.finish(
+            session,
+            half,
+            code,
+            machine=request.cookies.get(cookie_name(house, MACHINE), ""),
+            came_from=came_from(request),
+            now=house.now(),
+            key=house.secret_key,
+        )
+        again = opened is None and sign_in.is_half(session, half, house.now(), house.secret_key)
+    if again:
+        return page(request, "sign_in_code.html", status=403, wrong=True)
+    if not isinstance(opened, Opened):
+        return _ask(request, area=_only_area(house), start_again=True)
+    response = _let_in(house, opened, "/desk")
+    response.delete_cookie(cookie_name(house, HALF), path="/")
     return response
 
 
 @router.post("/leave")
-def go(request: Request, seat: AtDesk) -> Response:
+def go(request: Request, seat: AtAccount) -> Response:
     house = house_of(request)
     with transaction(house.database) as session:
-        coordinators.leave(session, seat.secret)
-    response = RedirectResponse("/desk", 303)
+        sign_in.leave(session, seat.secret, house.secret_key)
+    response = RedirectResponse("/desk/sign-in", 303)
     response.delete_cookie(cookie_name(house), path="/")
     return response
+
+
+def came_from(request: Request) -> str:
+    """The network address a try came from. What a header says is believed only from a proxy on this machine."""
+    peer = request.client.host if request.client else ""
+    said = request.headers.get("x-forwarded-for", "").rpartition(",")[2].strip()
+    try:
+        return str(ip_address(said)) if said and ip_address(peer).is_loopback else peer
+    except ValueError:
+        return peer
+
+
+def _ask(
+    request: Request,
+    *,
+    area: str = "",
+    name: str = "",
+    wrong: bool = False,
+    start_again: bool = False,
+    wait: datetime | None = None,
+) -> Response:
+    """The sign-in page, with what went wrong and what was typed but for the password."""
+    minutes = 0 if wait is None else max(1, -(-int((wait - house_of(request).now()).total_seconds()) // 60))
+    refused = wrong or start_again or wait is not None
+    return page(
+        request,
+        "sign_in.html",
+        status=403 if refused else 200,
+        typed_area=area,
+        typed_name=name,
+        wrong=wrong,
+        start_again=start_again,
+        minutes=minutes,
+    )
+
+
+def _let_in(house: House, opened: Opened, to: str) -> RedirectResponse:
+    response = RedirectResponse(to, 303)
+    if opened.stage == "half":
+        _put(response, house, HALF, opened.secret)
+        return response
+    _put(response, house, "desk", opened.secret)
+    _put(response, house, MACHINE, opened.machine)
+    return response
+
+
+def _put(response: Response, house: House, kind: Cookie, secret: str) -> None:
+    response.set_cookie(
+        cookie_name(house, kind),
+        secret,
+        max_age=int(LASTS["session" if kind == "desk" else kind].total_seconds()),
+        secure=_is_https(house),
+        httponly=True,
+        samesite="lax",
+        path="/",
+    )
+
+
+def _is_https(house: House) -> bool:
+    return house.settings.public_url.startswith("https:")
+
+
+def _only_area(house: House) -> str:
+    """Where there is one area, nobody needs to know its code."""
+    with reading(house.database) as session:
+        known = areas.list_areas(session)
+    return known[0].code if len(known) == 1 else ""

@@ -24,7 +24,7 @@ from bot.pages import house_of, page, refuse_forged
 from bot.phone.clock import MovableClock
 from bot.phone.people import Phone, PhoneBook
 from bot.phone.screen import line_of, look
-from storage import areas, coordinators, talks
+from storage import areas, coordinators, sign_in, talks
 from storage.database import reading, transaction
 from storage.tables import id_of
 
@@ -113,7 +113,7 @@ def open_desk(request: Request) -> Response:
     with transaction(house.database) as session:
         area = areas.list_areas(session)[0]
         lead = coordinators.leads_and_deputies(session, id_of(area))[0]
-        token = coordinators.make_link(session, id_of(lead), house.now())
+        token = sign_in.make_link(session, id_of(lead), house.now(), house.secret_key)
     return RedirectResponse(f"/desk/enter/{token}", 303)
 
 

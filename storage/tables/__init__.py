@@ -7,7 +7,7 @@ Rules
 """
 
 from storage.tables.columns import BigId, Instant, Table, id_of
-from storage.tables.desk import Audit, Coordinator, DeskKey
+from storage.tables.desk import Audit, Coordinator, DeskKey, SignInTry
 from storage.tables.ideas import CardChange, Idea, Matter, Support
 from storage.tables.links import Link
 from storage.tables.messages import Incoming, Outgoing
@@ -35,6 +35,7 @@ __all__ = [
     "Outgoing",
     "Resident",
     "Sender",
+    "SignInTry",
     "Support",
     "Suppression",
     "Table",

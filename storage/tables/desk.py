@@ -19,19 +19,34 @@ class Coordinator(Table, table=True):
     role: str = "coordinator"  # viewer | coordinator | deputy | lead
     address: str = ""  # where alerts go: "sms:+44…", "telegram:123"
     other_address: str = ""  # and by another route, in case the first fails
+    password_hash: str = ""  # argon2id; empty until one is chosen
+    factor_salt: str = ""  # of the second factor's secret, which is worked out from it and HAVESAY_SECRET_KEY
+    factor_on_at: datetime | None = instant(default=None)
+    factor_step: int = 0  # the last half minute whose code was used: a code is good once
     created_at: datetime = instant()
     left_at: datetime | None = instant(default=None)
 
 
 class DeskKey(Table, table=True):
-    """A one-time sign-in link or a session at the desk, by the hash of its secret."""
+    """What lets a browser in, by the keyed hash of its secret."""
 
     secret_hash: str = Field(primary_key=True)
-    kind: str  # link | session
+    kind: str  # link | half | session | machine | recovery
     coordinator_id: int = row_of("coordinator", index=True)
+    device: str = ""  # "Firefox on Android", for whoever looks through their sessions
     created_at: datetime = instant()
     expires_at: datetime = instant()
     used_at: datetime | None = instant(default=None)
+    seen_at: datetime | None = instant(default=None)  # a session's last page, to the hour
+
+
+class SignInTry(Table, table=True):
+    """Wrong tries at signing in, by the keyed hash of who or where."""
+
+    key_hash: str = Field(primary_key=True)
+    failures: int = 0
+    last_at: datetime = instant(index=True)
+    wait_until: datetime | None = instant(default=None)
 
 
 class Audit(Table, table=True):

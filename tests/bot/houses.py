@@ -14,7 +14,7 @@ from bot.channels import Incoming
 from bot.house import House
 from bot.serve import build, create_app
 from bot.settings import Settings
-from storage import areas, coordinators
+from storage import areas, coordinators, sign_in
 from storage.database import Database, transaction
 from storage.tables import Area, id_of
 from tests.conftest import MONDAY_TEN
@@ -79,7 +79,7 @@ class Place:
             person = coordinators.add_coordinator(
                 session, area=area or self.area, name=f"{role} {uuid4().hex[:6]}", role=role, now=MONDAY_TEN
             )
-            return coordinators.make_link(session, id_of(person), MONDAY_TEN)
+            return sign_in.make_link(session, id_of(person), MONDAY_TEN, KEY.encode())
 
     def sit(self, role: str, area: Area | None = None) -> TestClient:
         """A browser in which somebody with this role has come to the desk."""

@@ -7,12 +7,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from machine import Machine
+from machine import SECRET_KEY, Machine
 from sqlmodel import select
 
-from storage import coordinators
+from storage import sign_in
 from storage.database import reading, transaction
 from storage.tables import Area, Audit, Coordinator, Sender
+
+KEY = SECRET_KEY.encode()
 
 
 @pytest.fixture
@@ -51,12 +53,28 @@ def test_a_coordinators_link_lets_them_in_once(machine: Machine) -> None:
     token, now = link.rpartition("/")[2], datetime.now(UTC)
     with machine.database() as database:
         with transaction(database) as session:
-            secret = coordinators.enter(session, token, now)
-            assert secret is not None
-            assert coordinators.enter(session, token, now) is None
+            opened = sign_in.enter(session, token, now, KEY)
+            assert opened is not None
+            assert sign_in.enter(session, token, now, KEY) is None
         machine.run("coordinator", "remove", "OAK", "Ade")
         with reading(database) as session:
-            assert coordinators.who(session, secret, now) is None
+            assert sign_in.who(session, opened.secret, now, KEY) is None
+
+
+def test_a_reset_ends_everything_and_prints_the_way_back(machine: Machine) -> None:
+    machine.settle()
+    now = datetime.now(UTC)
+    with machine.database() as database:
+        first = machine.run("coordinator", "link", "OAK", "Ade").out.splitlines()[-1].rpartition("/")[2]
+        with transaction(database) as session:
+            opened = sign_in.enter(session, first, now, KEY)
+            assert opened is not None
+        unused = machine.run("coordinator", "link", "OAK", "Ade").out.splitlines()[-1].rpartition("/")[2]
+        again = machine.run("coordinator", "reset", "OAK", "Ade").out.splitlines()[-1].rpartition("/")[2]
+        with transaction(database) as session:
+            assert sign_in.who(session, opened.secret, now, KEY) is None
+            assert sign_in.enter(session, unused, now, KEY) is None
+            assert sign_in.enter(session, again, now, KEY) is not None
 
 
 def test_what_is_said_about_an_area_can_be_changed(machine: Machine) -> None:

@@ -5,12 +5,21 @@ from datetime import datetime, timedelta
 import pytest
 from sqlmodel import select
 
-from storage import areas, coordinators
+from storage import areas, coordinators, sign_in
 from storage.database import Database, transaction
 from storage.tables import Audit, Coordinator, DeskKey
 from tests.conftest import MONDAY_TEN
 
 NOW = MONDAY_TEN
+KEY = b"a key for tests, and long enough for them"
+
+
+def a_session(database: Database, token: str, now: datetime = NOW) -> str:
+    """The secret of the session this link opens."""
+    with transaction(database) as session:
+        opened = sign_in.enter(session, token, now, KEY)
+    assert opened is not None
+    return opened.secret
 
 
 def a_coordinator(database: Database, role: str = "lead", now: datetime = NOW) -> Coordinator:
@@ -22,82 +31,78 @@ def a_coordinator(database: Database, role: str = "lead", now: datetime = NOW) -
 def a_link(database: Database, coordinator: Coordinator) -> str:
     assert coordinator.id is not None
     with transaction(database) as session:
-        return coordinators.make_link(session, coordinator.id, NOW)
+        return sign_in.make_link(session, coordinator.id, NOW, KEY)
 
 
 def test_a_link_opens_one_session_and_only_once(database: Database) -> None:
     jo = a_coordinator(database)
     token = a_link(database, jo)
+    secret = a_session(database, token)
     with transaction(database) as session:
-        secret = coordinators.enter(session, token, NOW)
-        assert secret is not None
-        assert coordinators.enter(session, token, NOW) is None
-    with transaction(database) as session:
-        found = coordinators.who(session, secret, NOW)
+        assert sign_in.enter(session, token, NOW, KEY) is None
+        found = sign_in.who(session, secret, NOW, KEY)
         assert found is not None
-        assert found.id == jo.id
+        assert found[0].id == jo.id
 
 
 def test_a_link_is_no_session_and_a_session_no_link(database: Database) -> None:
     token = a_link(database, a_coordinator(database))
     with transaction(database) as session:
-        assert coordinators.who(session, token, NOW) is None
-        secret = coordinators.enter(session, token, NOW)
-        assert secret is not None
-        assert coordinators.enter(session, secret, NOW) is None
+        assert sign_in.who(session, token, NOW, KEY) is None
+    secret = a_session(database, token)
+    with transaction(database) as session:
+        assert sign_in.enter(session, secret, NOW, KEY) is None
 
 
 def test_links_and_sessions_end(database: Database) -> None:
     jo = a_coordinator(database)
     late, token = a_link(database, jo), a_link(database, jo)
     with transaction(database) as session:
-        assert coordinators.enter(session, late, NOW + timedelta(hours=24)) is None
-        secret = coordinators.enter(session, token, NOW + timedelta(hours=23, minutes=59))
-        assert secret is not None
-        ends_at = NOW + timedelta(days=7, hours=23, minutes=59)
-        assert coordinators.who(session, secret, ends_at - timedelta(seconds=1)) is not None
-        assert coordinators.who(session, secret, ends_at) is None
-
-
-def test_only_hashes_of_secrets_are_kept(database: Database) -> None:
-    token = a_link(database, a_coordinator(database))
+        assert sign_in.enter(session, late, NOW + timedelta(hours=24), KEY) is None
+    secret = a_session(database, token, NOW + timedelta(hours=23, minutes=59))
+    ends_at = NOW + timedelta(days=7, hours=23, minutes=59)
     with transaction(database) as session:
-        secret = coordinators.enter(session, token, NOW)
+        assert sign_in.who(session, secret, ends_at - timedelta(seconds=1), KEY) is not None
+        assert sign_in.who(session, secret, ends_at, KEY) is None
+
+
+def test_only_hashes_of_secrets_are_kept_and_under_our_key(database: Database) -> None:
+    token = a_link(database, a_coordinator(database))
+    secret = a_session(database, token)
+    with transaction(database) as session:
         kept = session.exec(select(DeskKey)).all()
-        assert {key.kind for key in kept} == {"link", "session"}
-        assert all(token not in key.model_dump_json() and str(secret) not in key.model_dump_json() for key in kept)
+        assert {key.kind for key in kept} == {"link", "session", "machine"}
+        assert all(token not in key.model_dump_json() and secret not in key.model_dump_json() for key in kept)
+        assert sign_in.who(session, secret, NOW, KEY + b"!") is None
 
 
 def test_a_leaver_is_cut_at_once(database: Database) -> None:
     """X9: leavers are cut at once, sessions and unused links alike."""
     jo = a_coordinator(database)
     token, unused = a_link(database, jo), a_link(database, jo)
+    secret = a_session(database, token)
     assert jo.id is not None
     with transaction(database) as session:
-        secret = coordinators.enter(session, token, NOW)
-        assert secret is not None
         coordinators.remove(session, jo.id, NOW)
     with transaction(database) as session:
-        assert coordinators.who(session, secret, NOW) is None
-        assert coordinators.enter(session, unused, NOW) is None
+        assert sign_in.who(session, secret, NOW, KEY) is None
+        assert sign_in.enter(session, unused, NOW, KEY) is None
         assert coordinators.leads_and_deputies(session, jo.area_id) == []
 
 
 def test_signing_out_ends_the_session(database: Database) -> None:
-    token = a_link(database, a_coordinator(database))
+    secret = a_session(database, a_link(database, a_coordinator(database)))
     with transaction(database) as session:
-        secret = coordinators.enter(session, token, NOW)
-        assert secret is not None
-        coordinators.leave(session, secret)
-        assert coordinators.who(session, secret, NOW) is None
+        sign_in.leave(session, secret, KEY)
+        assert sign_in.who(session, secret, NOW, KEY) is None
 
 
 @pytest.mark.parametrize("nonsense", ["", "x", "é" * 50, "\ud800", "a" * 1_000_000, "' or 1=1 --"])
 def test_a_made_up_secret_is_nobody(database: Database, nonsense: str) -> None:
     a_coordinator(database)
     with transaction(database) as session:
-        assert coordinators.who(session, nonsense, NOW) is None
-        assert coordinators.enter(session, nonsense, NOW) is None
+        assert sign_in.who(session, nonsense, NOW, KEY) is None
+        assert sign_in.enter(session, nonsense, NOW, KEY) is None
 
 
 def test_lead_and_deputy_alone_see_locked_matters(database: Database) -> None:
@@ -123,7 +128,7 @@ def test_coming_and_going_is_written_down(database: Database) -> None:
     token = a_link(database, jo)
     assert jo.id is not None
     with transaction(database) as session:
-        coordinators.enter(session, token, NOW)
+        sign_in.enter(session, token, NOW, KEY)
         coordinators.remove(session, jo.id, NOW)
         actions = [row.action for row in session.exec(select(Audit).order_by(Audit.id))]  # type: ignore[arg-type]
     assert actions == ["coordinator.add", "desk.enter", "coordinator.remove"]

@@ -1,0 +1,119 @@
+"""Who sits at the desk of this area: for leads, who bring people in, help them back in, and see them out."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Form, HTTPException, Request
+from fastapi.responses import RedirectResponse, Response
+
+from bot.desk.sign_in import AtDesk, Seat
+from bot.pages import house_of, page
+from storage import coordinators, desk_keys, sign_in
+from storage.database import reading, transaction
+from storage.tables import Coordinator, id_of
+
+router = APIRouter()
+
+Text = Annotated[str, Form(max_length=200)]
+ROLE_WORDS = {
+    "viewer": "looks and changes nothing",
+    "coordinator": "reads, answers and settles",
+    "deputy": "the same, and sees texts from people in danger",
+    "lead": "the same, and looks after this team",
+}
+
+
+@router.get("/team")
+def show(request: Request, seat: AtDesk) -> Response:
+    return _show(request, seat)
+
+
+@router.post("/team")
+def bring_in(
+    request: Request,
+    seat: AtDesk,
+    name: Text = "",
+    role: Text = "coordinator",
+    address: Text = "",
+    other_address: Text = "",
+) -> Response:
+    """Somebody new; their sign-in link is shown this once, to be handed over."""
+    house = house_of(request)
+    _only_leads(seat)
+    try:
+        with transaction(house.database) as session:
+            added = coordinators.add_coordinator(
+                session,
+                area=seat.area,
+                name=name,
+                role=role,
+                address=address,
+                other_address=other_address,
+                now=house.now(),
+                by=id_of(seat.me),
+            )
+            token = sign_in.make_link(session, id_of(added), house.now(), house.secret_key)
+    except ValueError as error:
+        return _show(request, seat, problem=f"{str(error)[:1].upper()}{str(error)[1:]}.", status=400)
+    return _show_link(request, seat, added.name, token)
+
+
+@router.post("/team/{number}/reset")
+def reset(request: Request, seat: AtDesk, number: int) -> Response:
+    """The way back in for whoever lost password or phone: everything of theirs ends, and a new link is made."""
+    house = house_of(request)
+    _only_leads(seat)
+    with transaction(house.database) as session:
+        person = _of_this_desk(coordinators.find_by_id(session, id_of(seat.area), number))
+        sign_in.reset(session, number, house.now(), by=id_of(seat.me))
+        token = sign_in.make_link(session, number, house.now(), house.secret_key)
+    return _show_link(request, seat, person.name, token)
+
+
+@router.post("/team/{number}/remove")
+def see_out(request: Request, seat: AtDesk, number: int) -> Response:
+    """They have left: every page they have open is closed to them with this very click."""
+    house = house_of(request)
+    _only_leads(seat)
+    if number == seat.me.id:
+        return _show(request, seat, problem="You cannot remove yourself. Ask another lead to.", status=400)
+    with transaction(house.database) as session:
+        _of_this_desk(coordinators.find_by_id(session, id_of(seat.area), number))
+        coordinators.remove(session, number, house.now(), by=id_of(seat.me))
+    return RedirectResponse("/desk/team", 303)
+
+
+def _show(request: Request, seat: Seat, *, problem: str = "", status: int = 200) -> Response:
+    house = house_of(request)
+    with reading(house.database) as session:
+        people = coordinators.list_coordinators(session, id_of(seat.area))
+        signed_in = {
+            id_of(one): len(desk_keys.list_keys(session, id_of(one), "session", house.now())) for one in people
+        }
+    return page(
+        request,
+        "team.html",
+        status=status,
+        **seat.facts,
+        people=people,
+        signed_in=signed_in,
+        role_words=ROLE_WORDS,
+        problem=problem,
+        is_lead=seat.me.role == "lead",
+    )
+
+
+def _show_link(request: Request, seat: Seat, name: str, token: str) -> Response:
+    house = house_of(request)
+    here = house.settings.public_url.rstrip("/") or str(request.base_url).rstrip("/")
+    return page(request, "team_link.html", **seat.facts, name=name, link=f"{here}/desk/enter/{token}")
+
+
+def _only_leads(seat: Seat) -> None:
+    if seat.me.role != "lead":
+        raise HTTPException(403, "A lead looks after the team. Ask one of them.")
+
+
+def _of_this_desk(person: Coordinator | None) -> Coordinator:
+    if person is None:
+        raise HTTPException(404, "There is no such person at this desk.")
+    return person
