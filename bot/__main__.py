@@ -72,7 +72,7 @@ def migrate() -> None:
 def read_text(
     text: Annotated[list[str] | None, typer.Argument(metavar="TEXT…", help="The words of one text.")] = None,
     as_answer_to: Annotated[
-        Literal["keyword", "yes_no"] | None, typer.Option(help="Only say how it reads as this kind of answer.")
+        Literal["keyword", "yes_no", "rsvp"] | None, typer.Option(help="Only say how it reads as this kind of answer.")
     ] = None,
     lang: Annotated[str, typer.Option(help="The resident's language, as in en or pl.")] = "en",
     channel: Annotated[Literal["sms", "telegram"], typer.Option(help="How the text comes.")] = "sms",

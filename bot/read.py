@@ -13,16 +13,17 @@ from datetime import UTC, datetime
 from typing import BinaryIO, Literal
 from zoneinfo import ZoneInfo
 
+from bot.read_answer import ChannelName, as_rsvp
 from flows.engine import Turn, begin
 from flows.facts import Area, Facts, Heard
 from flows.hear import hear
 from flows.meetings import MEETINGS
+from flows.questions import yes_no_to
 from flows.records import GiveConsent
 from flows.wording import clean, segments
 from flows.yes_no import read as read_yes_no
 
-AnswerTo = Literal["keyword", "yes_no"]
-ChannelName = Literal["sms", "telegram"]
+AnswerTo = Literal["keyword", "yes_no", "rsvp"]
 
 KEYWORDS = {"stop", "start", "help", "menu", "status", "danger"}
 IN_WORDS = {
@@ -80,26 +81,37 @@ def turn_for(text: str, *, as_answer_to: AnswerTo | None, language: str, channel
     return hear(Heard(clean(text), channel), facts)
 
 
-def reading_of(text: str, *, as_answer_to: AnswerTo | None, language: str, channel: ChannelName) -> str:
-    """One word for it, of those that kind of answer has."""
+def reading_of(
+    text: str, *, as_answer_to: AnswerTo | None, language: str, channel: ChannelName, question: str = ""
+) -> str:
+    """One word for it, of those that kind of answer has. `question`: what the text answers, in words, if known."""
+    if as_answer_to == "rsvp":
+        return str(as_rsvp(text, language=language, channel=channel, question=question)["reading"])
     turn = turn_for(text, as_answer_to=as_answer_to, language=language, channel=channel)
     if as_answer_to == "keyword":
         return turn.reading if turn.reading in KEYWORDS else "none"
     if as_answer_to == "yes_no":
-        for record in turn.records:
-            if isinstance(record, GiveConsent):
-                return "yes" if record.granted else "no"
-        said = read_yes_no(text, language)
-        if turn.reading == "idea" and said in {"yes", "no"}:
-            return said
-        return "unsure" if turn.reading == "unclear" and said == "unsure" else "none"
+        return _yes_or_no(text, turn, language, question)
     return turn.reading
+
+
+def _yes_or_no(text: str, turn: Turn, language: str, question: str) -> str:
+    if question:
+        return "none" if turn.reading in KEYWORDS else yes_no_to(question, clean(text), language)
+    for record in turn.records:
+        if isinstance(record, GiveConsent):
+            return "yes" if record.granted else "no"
+    said = read_yes_no(text, language)
+    if turn.reading == "idea" and said in {"yes", "no"}:
+        return said
+    return "unsure" if turn.reading == "unclear" and said == "unsure" else "none"
 
 
 def explain(text: str, *, as_answer_to: AnswerTo | None, language: str, channel: ChannelName) -> Iterator[str]:
     """The same in words for the desk, and what would be texted back."""
     if as_answer_to:
-        yield reading_of(text, as_answer_to=as_answer_to, language=language, channel=channel)
+        found = _read_as(as_answer_to, {"text": text}, language=language, channel=channel)
+        yield str(found["reading"]) if len(found) == 1 else json.dumps(found, ensure_ascii=False)
         return
     turn = turn_for(text, as_answer_to=None, language=language, channel=channel)
     yield f"Understood as {IN_WORDS.get(turn.reading, turn.reading + '.')}"
@@ -109,6 +121,18 @@ def explain(text: str, *, as_answer_to: AnswerTo | None, language: str, channel:
         yield f"Answered, in {texts}, as for a sample area: {reply.text}"
     if not turn.replies:
         yield "Not answered."
+
+
+def _read_as(
+    as_answer_to: AnswerTo | None, row: dict[str, object], *, language: str, channel: ChannelName
+) -> dict[str, object]:
+    """What a line gets besides what it brought."""
+    text, question = str(row["text"]), row.get("question")
+    asked = question if isinstance(question, str) else ""
+    if as_answer_to == "rsvp":
+        return as_rsvp(text, language=language, channel=channel, question=asked)
+    reading = reading_of(text, as_answer_to=as_answer_to, language=language, channel=channel, question=asked)
+    return {"reading": reading}
 
 
 def read_lines(
@@ -136,8 +160,8 @@ def _answer(
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         return {**(row if isinstance(row, dict) else {}), "error": 'not an object with a "text"'}
     lang = row["lang"] if isinstance(row.get("lang"), str) else language
-    reading = reading_of(row["text"], as_answer_to=as_answer_to, language=lang, channel=channel)
-    return {**{name: value for name, value in row.items() if name != "error"}, "reading": reading}
+    found = _read_as(as_answer_to, row, language=lang, channel=channel)
+    return {**{name: value for name, value in row.items() if name != "error"}, **found}
 
 
 def _dump(answer: dict[str, object]) -> bytes:

@@ -45,6 +45,7 @@ from flows.help import help_, menu
 from flows.keywords import Keyword
 from flows.limits import keep_back, unanswered
 from flows.meetings import MEETINGS, meetings
+from flows.opt_out import is_lukewarm
 from flows.records import AnswerAsk, GiveConsent, LinkRecord, PutAsk
 from flows.take_back import is_take_back, take_back
 from flows.yes_no import read as read_yes_no
@@ -86,6 +87,8 @@ def hear(heard: Heard, facts: Facts) -> Turn:
 def _understand(heard: Heard, facts: Facts) -> Turn:
     """Steps 1 to 3, which work at any moment; then as the resident stands."""
     keyword = keywords.read(heard.text, channel=heard.channel)
+    if keyword and keyword.name == "stop" and _is_a_no(heard, facts):
+        keyword = None
     named = keyword.name if keyword else ""
     if is_danger(heard.text):
         return safety.answer_danger(heard, facts, keyword)
@@ -98,6 +101,12 @@ def _understand(heard: Heard, facts: Facts) -> Turn:
     if facts.stopped and named not in ANSWERED_WHEN_STOPPED:
         return _restoring_nothing(_converse(heard, keyword, facts), facts)
     return _converse(heard, keyword, facts)
+
+
+def _is_a_no(heard: Heard, facts: Facts) -> bool:
+    """Whether "not interested" answers a question of ours, rather than ending everything."""
+    asked = bool(facts.state.asked) or any(ask.is_pending for ask in facts.asks)
+    return asked and heard.opt_out_type is None and is_lukewarm(heard.text)
 
 
 def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:

@@ -123,6 +123,11 @@ def _read_english(spelled: str) -> Reason | None:
     return None if reason is None or _ADVERT.search(spelled) else reason
 
 
+def is_lukewarm(text: str) -> bool:
+    """Whether it is an opt-out only where nothing was asked: "Not interested" to a question is a no to it."""
+    return _LUKEWARM.fullmatch(spell_out(text)) is not None
+
+
 def is_carrier_word(text: str) -> bool:
     """Whether the whole text is a word the phone companies act on themselves."""
     words = [word for word in fold(text).split() if word not in _POLITE]
@@ -214,6 +219,7 @@ _NOT_THEM = re.compile(
     r"|(?:^|[.?] )(?:\w+ )?(?:this|that|it) is not (?!the\b|a\b|my\b|our\b)\w+s? (?:number|phone|mobile)(?= [.?]"
     r"| anymore| stop| please|$)"
 )
+_LUKEWARM = re.compile(rf"(?:{_COURTESY} )*(?:i am |we are )?(?:really )?not interested(?: {_COURTESY})*")
 # Somebody else's advertisement, passed on to us, brings its own way out.
 _ADVERT = re.compile(
     r"\bclaim\b|\bprize\b|\bt and cs?\b|\bstop to \d{5}|\bwww\b|\bhttps?\b|\bringtone"

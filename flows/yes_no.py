@@ -131,7 +131,7 @@ drawing a blank|torn|make up my mind|mixed feelings|on the fence|no knowledge|if
 do not have (\\w+ )?(answer|information|idea|clue|any idea)|try to|i will try|do my best|depending|tentative
 ask me (later|again|nearer)|can i let you know|later let|still deciding|not 100|cannot promise|see how
 """
-_PAIRS: dict[str, YesNo] = {
+PAIRS: dict[str, YesNo] = {
     "yeah no": "no",
     "yea no": "no",
     "yeah nah": "no",
@@ -212,7 +212,7 @@ def read(text: str, lang: str | None = None) -> YesNo:
 
 def _read_english(spelled: str) -> YesNo | None:
     """Clause by clause: the first that decides holds, unless a later one takes it back."""
-    if value := _PAIRS.get(spelled.replace(" .", "")):
+    if value := PAIRS.get(spelled.replace(" .", "")):
         return value
     said: YesNo | None = None
     asked = False
@@ -220,7 +220,7 @@ def _read_english(spelled: str) -> YesNo | None:
         if clause == "?":
             asked = True
             continue
-        value = _read_clause(clause)
+        value = read_clause(clause)
         if value is None:
             continue
         if said is None or value == said or _takes_back(spelled, clause):
@@ -237,7 +237,8 @@ def _clauses(spelled: str) -> list[str]:
     return [clause for part in marked.split(".") if (clause := part.strip())][: MAX_CLAUSES + 2]
 
 
-def _read_clause(clause: str) -> YesNo | None:
+def read_clause(clause: str) -> YesNo | None:
+    """What one clause says, as `spelling.spell_out` writes it."""
     if opening := _OPENING.match(clause + " "):
         clause = clause[opening.end() :] or clause
     if _LATER.match(clause):

@@ -29,6 +29,19 @@ KEYWORDS = {
 YES_NO = {"yes": "yes", "1": "yes", "2": "no", "No thanks": "no", "not sure": "unsure", "STOP": "none", "3": "none"}
 
 
+RSVP: dict[str, dict[str, object]] = {
+    "me + my mum": {"reading": "yes", "party": 2},
+    "2": {"reading": "no", "party": None},
+    "if it's dry": {"reading": "maybe", "party": None},
+    "who's this?": {"reading": "none", "party": None},
+    "hmm": {"reading": "unsure", "party": None},
+    "STOP": {"reading": "none", "party": None},
+    "CANCEL": {"reading": "no", "party": None},
+    "Not interested": {"reading": "no", "party": None},
+    "I want to kill myself": {"reading": "none", "party": None},
+}
+
+
 @pytest.fixture
 def machine(tmp_path: Path) -> Machine:
     return Machine(tmp_path)
@@ -45,6 +58,25 @@ def test_each_line_comes_back_with_its_reading(machine: Machine, kind: str, expe
     answers = [json.loads(line) for line in said.out.splitlines()]
     assert {answer["text"]: answer["reading"] for answer in answers} == expected
     assert [answer["row"] for answer in answers] == list(range(len(expected)))
+
+
+def test_an_rsvp_comes_back_with_who_comes_and_how_sure_we_are(machine: Machine) -> None:
+    """R3: what is recorded, for how many, and how sure we are."""
+    said = machine.run("read", "--jsonl", "--as-answer-to", "rsvp", given=lines(*({"text": text} for text in RSVP)))
+    answers = [json.loads(line) for line in said.out.splitlines()]
+    assert {a["text"]: {"reading": a["reading"], "party": a["party"]} for a in answers} == RSVP
+    assert all(0 <= answer["confidence"] <= 1 for answer in answers)
+
+
+def test_a_line_may_bring_the_question_it_answers(machine: Machine) -> None:
+    """R3: "sounds good" says yes to an offer, and nothing to a statement."""
+    given = lines(
+        {"text": "Sounds good", "question": "There is a bus at 7."},
+        {"text": "Sounds good", "question": "Would you like a seat on the 7 o'clock bus?"},
+        {"text": "yes", "question": "Don't you want a seat?"},
+    )
+    said = machine.run("read", "--jsonl", "--as-answer-to", "yes_no", given=given)
+    assert [json.loads(line)["reading"] for line in said.out.splitlines()] == ["none", "yes", "unsure"]
 
 
 def test_a_line_that_cannot_be_read_gets_its_own_error_and_the_rest_go_on(machine: Machine) -> None:

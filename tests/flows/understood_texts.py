@@ -1,6 +1,7 @@
 """The texts the tests of understanding read: our own lists, and the real ones written by others."""
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -29,3 +30,19 @@ def shared(name: str) -> list[dict[str, Any]]:
 def share(flags: list[bool]) -> float:
     """How many of them hold, of one."""
     return sum(flags) / len(flags)
+
+
+@dataclass(frozen=True)
+class LabelledReply:
+    """A reply to an invitation, with what it says and how many it speaks for."""
+
+    text: str
+    label: str
+    party: int | None
+
+
+def replies(voice: str) -> list[LabelledReply]:
+    """Our own replies to an invitation, as one kind of person writes them."""
+    lines = (OWN / f"rsvp_{voice}.tsv").read_text(encoding="utf-8").strip("\n").split("\n")
+    rows = [line.split("\t") for line in lines]
+    return [LabelledReply(text, label, None if party == "-" else int(party)) for label, party, text in rows]

@@ -104,3 +104,31 @@ def test_a_look_alike_is_an_idea() -> None:
 def test_a_wrong_number_is_let_go() -> None:
     talk = verify_talk([("Sorry, wrong number", DONE)])
     assert talk.records == [Suppress("wrong_number")]
+
+
+def test_not_interested_answers_the_question_that_is_open() -> None:
+    """R4: with a question open it is a no to that; with none open it ends everything."""
+    asked = verify_talk(
+        [
+            ("More benches on Mill Road please", FIRST_RECEIPT),
+            ("Not interested", "Oak Estate: thank you. No texts about meetings. Wrong? Reply 0"),
+        ]
+    )
+    assert not asked.stopped
+    assert verify_talk([("not interested", DONE)], asked).stopped
+
+
+def test_not_interested_answers_an_invitation_that_waits() -> None:
+    """R4, R3: it is a no to the invitation."""
+    invited = Talk(first_contact=False, asks=(SEAT,))
+    verify_talk(
+        [
+            (
+                "not interested sorry",
+                "Oak Estate: thank you. Not coming on Tue 9 June, 7pm, Oak Hall. Wrong? Reply 0",
+            )
+        ],
+        invited,
+    )
+    assert not invited.stopped
+    assert invited.answers == [AnswerAsk(7, "no")]

@@ -1,0 +1,163 @@
+"""What one clause says of the sender's coming: yes, no or maybe, and how much that weighs.
+
+Rules
+- What is said of coming itself weighs most, a bare yes or no less, what stands in the way or is only implied least.
+- A clause that holds words no answer is made of is about something else: "I can't go to the GP without two buses".
+- Being late, leaving early and asking leave ("if that's ok") say nothing of coming.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from flows import rsvp_words as words
+from flows import yes_no
+from flows.clauses import Clause, is_about_others
+from flows.phrases import one_of
+
+Answer = Literal["yes", "no", "maybe"]
+
+MAX_OTHER_WORDS = 0  # in a clause that may be an answer, of those that answers are not made of
+MAX_OTHER_WORDS_BESIDE_COMING = 4  # … in one that speaks of coming or of the meeting
+PLAIN, BARE, IMPLIED = 3, 2, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one clause says."""
+
+    value: Answer
+    weight: int
+    turns: bool  # it takes back what stood before
+
+
+def read_clause(clause: Clause) -> Said | None:
+    """What one clause says of the sender's coming."""
+    said = clause.words
+    if _LET_YOU_KNOW.search(said):
+        return Said("maybe", PLAIN, clause.turns)
+    if _REQUEST.match(said):
+        return Said("no" if said.startswith("rain") else "yes", PLAIN, clause.turns)
+    if clause.asks or is_about_others(said):
+        return None
+    if _SURELY.search(said):
+        return Said("yes", PLAIN, clause.turns)
+    if _LATER.fullmatch(said):
+        return Said("no", IMPLIED, clause.turns)
+    if _POLITE_IF.match(said):
+        return None
+    return _read_own(said, clause.turns)
+
+
+def other_words(said: str) -> int:
+    """How many words of it no answer is made of."""
+    return sum(word not in _PARTS_OF_AN_ANSWER and word.isalpha() for word in _NAME.sub("", said).split())
+
+
+def is_condition(clause: Clause) -> bool:
+    """Whether it only says what something hangs on."""
+    return _CONDITION.match(clause.words) is not None
+
+
+def _read_own(said: str, turns: bool) -> Said | None:
+    """A clause about the sender, if it holds little but the words of an answer."""
+    most = MAX_OTHER_WORDS_BESIDE_COMING if _CORE.search(said) or _CONDITION.match(said) else MAX_OTHER_WORDS
+    return None if other_words(said) > most else _read_answer(said, turns)
+
+
+def _read_answer(said: str, turns: bool) -> Said | None:
+    for value, whole in _WHOLE_CLAUSES:
+        if whole.fullmatch(said):
+            return Said(value, BARE if value != "maybe" else PLAIN, turns)
+    coming, hangs, no = _COMING.search(said), _MAYBE.search(said), _NOT.search(said)
+    if hangs and not _LATE.match(said, hangs.start()):
+        return Said("no" if _is_unlikely(said, hangs, no) else "maybe", PLAIN, turns)
+    if _DOUBTS.search(said):
+        return Said("no", PLAIN, turns)
+    if _PAST.search(said):
+        return Said("no", IMPLIED, turns)
+    if no and not _LATE.search(said):
+        return Said("no", PLAIN, turns)
+    if coming:
+        return Said("yes", IMPLIED if _WISH.search(said) and not no else PLAIN, turns)
+    return None if _LATE.search(said) else _read_weak(said, turns)
+
+
+def _read_weak(said: str, turns: bool) -> Said | None:
+    """What stands in the way, or what any yes-or-no question takes."""
+    if _IN_THE_WAY.search(said) and not _UNTIL.search(said):
+        return Said("no", IMPLIED, turns)
+    bare = yes_no.read_clause(said)
+    if bare == "unsure":
+        return Said("maybe", PLAIN, turns)
+    return Said(bare, BARE, turns) if bare == "yes" or bare == "no" else None
+
+
+def _is_unlikely(said: str, hangs: re.Match[str], no: re.Match[str] | None) -> bool:
+    """Whether a "probably" leans to no: "probably not", "don't think I can"."""
+    leans = no is not None and hangs.start() <= no.start() and hangs[0] in {"probably", "likely", "think"}
+    return leans or _UNLIKELY.search(said) is not None
+
+
+def _pattern(table: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{one_of(table, words.LISTS)}(?!\w)")
+
+
+def _whole(table: str) -> re.Pattern[str]:
+    return re.compile(rf"{one_of(table, words.LISTS)}{_TAIL}")
+
+
+_TAIL = (
+    r"(?: (?:please|thanks|thank you|ta|cheers|mate|love|then|now|too|as well|x+|lol|haha\w*|dear|pal|for me|for us"
+    r"|tbh|to be honest|innit|bruv|bro|sis|fam|man|though|anyway"
+    r"|today|tonight|that night|that day|this time|again|also|really|at the moment|sorry|yet|yes|yeah|yh|myself"
+    r"|indeed|ok|sir|madam|certainly|definitely|with me|by me|on this occasion|mum|kids|all|init|still|just"
+    r"|very much|so much|atm))*"
+)
+_CORE = re.compile(
+    r"\b(?:come|coming|attend(?:ing)?|be there|make it|making it|see you|count (?:me|us)|put (?:me|us)|apologies"
+    r"|on my way|meeting|invit\w+|seats?"
+    r"|be along|join you|turn up|pop (?:in|along)|let you know|it (?:tonight|tomorrow)|that (?:night|day|evening"
+    r"|week|weekend|date))\b"
+)
+_CONDITION = re.compile(r"(?:only )?(?:if|unless|as long as|provided|depends|depending)\b")
+_NAME = re.compile(r"\b(?:with|ask|asking|and|mr|mrs|ms|dr|from) [^\W\d_]+")
+_TABLES = (
+    words.AROUND_AN_ANSWER, words.COMING, words.COMING_WHOLE, words.NOT_COMING, words.NOT_COMING_WHOLE,
+    words.IN_THE_WAY, words.OPEN, words.OPEN_WHOLE, words.POLITE_IF, words.LATENESS, words.LISTS["come"],
+)  # fmt: skip
+_PARTS_OF_AN_ANSWER = frozenset(re.findall(r"[a-z0-9]+", " ".join(_TABLES)))
+_COMING, _COMING_WHOLE = _pattern(words.COMING), _whole(words.COMING_WHOLE)
+_NOT, _NOT_WHOLE = _pattern(words.NOT_COMING), _whole(words.NOT_COMING_WHOLE)
+_IN_THE_WAY = _pattern(words.IN_THE_WAY)
+_MAYBE, _MAYBE_WHOLE = _pattern(words.OPEN), _whole(words.OPEN_WHOLE)
+_POLITE_IF, _LATE = _pattern(words.POLITE_IF), _pattern(words.LATENESS)
+_REQUEST, _LET_YOU_KNOW = _pattern(words.REQUEST), _pattern(words.LET_YOU_KNOW)
+_LATER = re.compile(
+    r"(?:maybe |perhaps |possibly |hopefully )?(?:the )?(?:next (?:time|week|one|month|year)|another (?:time|day"
+    r"|night)|some other (?:time|day))\b"
+)
+_SURELY = re.compile(
+    r"\b(?:cannot wait|(?:would|will|could|can) not (?:possibly )?(?:miss|say no)|not miss (?:it|this|that) for"
+    r"|never miss|nothing (?:would|will) stop me|try and stop me|not let you down)\b"
+)
+_WISH = re.compile(
+    r"\b(?:would (?:have )?(?:love|loved|like|liked)|want|wanted|wish|hoped|would be (?:good|great|nice"
+    r"|lovely)) ?(?:to)?"
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had) (?:\w+ )?(?:going to|planning|hoping|hoped|meaning|intending|planned|intended|meant|coming"
+    r"|looking forward)"
+    r"|\b(?:planned|meant|hoped|intended) to\b|\bthought (?:i|we) (?:could|would|might|was)"
+)
+_DOUBTS = re.compile(r"\b(?:do not think|doubt)\b")
+_UNTIL = re.compile(r"\b(?:till|until|til|before|first)\b")
+_UNLIKELY = re.compile(
+    r"\b(?:probably|likely|think|most likely) (?:will |can |i )?(?:not|cannot|have to (?:pass|miss|cancel))\b"
+    r"|\bdo not think (?:i|we|so|that)\b|\bnot likely\b"
+)
+_WHOLE_CLAUSES: tuple[tuple[Answer, re.Pattern[str]], ...] = (
+    ("no", _NOT_WHOLE),
+    ("yes", _COMING_WHOLE),
+    ("maybe", _MAYBE_WHOLE),
+)

@@ -1,0 +1,223 @@
+"""The words an answer to an invitation is made of: coming, what stands in the way, what it hangs on.
+
+As `reply_words.spell_reply` writes them; how to read a line is told in `phrases`.
+"""
+
+LISTS = {
+    "come": r"""
+(come|coming|be there|be here|being there|be along|be coming|be going|be attending|be present|be in|be joining
+    |be able|make|attend|attending
+    |attendance|join|joining|turn up|show up|showing up|show my face|pop in|popping in|pop along|pop over|pop by
+    |drop in
+    |drop by|swing by|nip in|nip along|get there|get along|go|going|participate|do (it|that|this|\d+|tue|wed|thur|fri
+    |mon|sat|sun)\w*|manage (it|that|this|to)|head over|head down|there|stop by|call in|look in|slide|be down
+    |be around|be free|be available|see you)
+""",
+    "not": r"(not|never|no longer|cannot|unable|neither|hardly)",
+    "who": r"""
+(husband|wife|partner|kids|kid|children|child|baby|son|daughter|mum|mother|dad|father|nan|gran|grandson|granddaughter
+    |little one|little boy|little girl|boy|girl|brother|sister|dog|boss|toddler|carer|missus|friend|mate|other half
+    |eldest|youngest)
+""",
+}
+
+# Said of oneself, these are a yes however they are wrapped.
+COMING = r"""
+(i |we )?(will|shall|am|are|can|could|do|would|going to|definitely|plan to|planning to|intend to|aim to|aiming to
+    |mean to)
+    ( (all|both|also|still|definitely|certainly|be|then|just|deffo|absolutely|happily|gladly|try to make sure i|the|a
+    |surely|really))* {come}
+(i |we |me )?(all |both |just |still |also |too |definitely |certainly |probably )*(coming|attending|going|joining
+    |turning up|popping (in|along|over|by))
+    (?! (on|back|through|out|home|off|down|round|up|without|wrong|mad|crazy|in the|into|from|past|to (?!(come|be|make
+    |attend|try|join|the (meeting|event)|it|that|this)\b)))
+(count|put|sign|mark|pencil|add|have|jot|tick|book|stick) (me|us|we|my name)( \w+)?( down| in| on| up| for| as)
+(count|rely|depend|bank) on (me|us)|count me$|expect (me|us)|save (me|us) a|keep (me|us) a|reserve
+(save|keep|hold|book|get) (me |us )?(a|my|\w+) (seat|place|space|spot|chair)s?
+see (you|u|ya|everyone|you all) (there|then|soon|at|on|tomorrow|tonight|later|mon|tue|wed|thu|fri|sat|sun|in)|see you$
+looking forward|look forward|cannot wait|(would|will|could) not miss (it|this|that)|not miss it for|on my way
+on our way|en route|on the way
+(am|are) ((in|down|game|on|there|here)$|up for (it|that|this)|free|available|keen|about|around|on it|outside|parked
+    |happy to (come|attend)|able to (come|make|attend|be))\b
+    (?! (holiday|hols|annual|leave|work|shift|nights|call|my country|bed|hospital|wales|scotland|spain|france|london
+    |town|call|duty|earlies|lates|the middle|a meeting|another|isolation|pain))
+(will|shall|would|should) (be )?(delighted|pleased|happy|glad|honoured|love)( to)?
+(am|are) (delighted|pleased|happy|glad) to
+i (come|go|attend|accept|participate|join)|we (come|go|attend|accept)|i am come|i will going|i can to come
+i will present|i be there|i am agree
+(want|would like|like|wish|love) (to )?(come|attend|join|be there|go|participate|take part)|i would love to
+have (already )?(said|replied|answered|told you)( yes)?|already (said|replied|answered)( yes)?|said yes
+a yes from (me|us)
+can (make|do|manage|come|attend|be)\b|(it |that |this |date |time |day )?(suits|works for) (me|us)
+good (for|with) (me|us)
+parked up|just (coming|arriving|parking|walking)|nearly there|almost there|i am there
+be there (soon|shortly|in|for|at|after|around|by|about|with)
+(am|are) bringing|will bring|i bring|bringing|me too|us too|so (am|will|shall) i|yes from (me|us)|we are on
+with pleasure|got a babysitter|got childcare
+am (so |very |really )?(free|up for it|there|keen)|free (that|on the|all) (day|night|evening)
+(take|have|fill|need|want) (a|my|one|the|\d|two) (seat|place|space|chair)s?
+like to (come|be there|attend)|wish to attend|would be (great|good|nice|lovely|happy|glad|delighted) to
+up for (it|this|that)|down for (it|this|that)
+"""
+# … and these a yes when they are the whole clause.
+COMING_WHOLE = r"""
+(there|in|down|game|on it|(me|us|i) (yes|too)|yes (me|us)|keen|free|will do|can do|me|us|going|coming|bet|say less
+    |calm|safe|for it|why not|might as ?well|may as well|go on then
+    |allow it( fine)?|calm|alright then|aight|all right then|definite|hell yeah|wicked|lets go|let us go|you bet
+    |will be|i am|we are|we will|i will|i do
+    |i can|we can|be there|present|100|100 percent|100%|totally|obviously|no doubt|without a doubt|always|as always
+    |usual|as usual|same as last time
+    |good to go|all good|yes sir|aye aye|no probs|no prob|no bother|no worries|no problem|not a problem|no issue
+    |no need to ask|okay then|ok then|alright|accept|accepted
+    |confirm|confirmed|attending|gladly|happily|ready|set|sorted|perfect|suits me|works|that will be fine
+    |that will do|that is fine|fine by me|fine with me|ok with me|good by me
+    |that (would|will) be (good|great|lovely|nice|perfect|fine))
+"""
+# Said of oneself, these are a no.
+NOT_COMING = r"""
+{not}( \w+){0,5}? ({come}|it|that|this time|tonight|tonite|today|tomorrow|possible|manage$|manage (it|that|this
+    |to (come|get|make))|well enough|able|able to|available|free|interested$|for (me|us)$|my (thing|cup of tea|scene)
+    |on this occasion|a good time|around|in town|in the (area|country)|can do|can|fussed|bothered|feeling (well|great
+    |good|up to it|it)|up to it|up for it|well|keen
+    |leave|go out|come out|get out|get about|do evenings|do nights|mobile|likely|convenient|good for (me|us)
+    |work for (me|us)|suit (me|us)|get (a |the )?(sitter|babysitter|time off|off work|out of))
+cannot$|can not$|cannot (do|make|get|join|this|sorry|on|at|as|because|that|tues|wed|thurs|mon|fri|sat|sun)\w*
+will not$|shall not$|i not$|am not$|no can do|would not be able
+no (chance|way|thank|thanks|time|babysitter|sitter|childcare|need|can|transport|energy)
+not (now|for (me|us)|today|tonight|tomorrow|really|at all|coming|going|anymore|my (thing|scene|cup of tea|bag)
+    |this (time|week|month|year|one)|interested|a chance)
+count (me|us) out|(i am|am|we are) out$|(have|has|going|got|will|need|gonna) to (pass|decline|miss|give it a miss
+    |skip|cancel|drop out|bail|pull out|sit this|say no|back out|duck out|bow out)
+(pass|decline|miss|skip|cancel|drop out|bail|bailing|pull out|pulling out|cancelling|dropping out|withdraw|back out
+    |give (it|this|that|this one) a miss|sit this (one )?out|bow out|rain ?check|pass on (this|it|that))$
+(will|must|shall|should|going to|may have to|am) (have to )?(pass|decline|miss (it|this|out)|give (it|this|that
+    |this one) a miss|skip (it|this)|sit this|drop out|say no|cancel)
+(rather|prefer) not|(would |will )?rather (stay|not)
+(send|give|giving|sending|accept|with|please note) (you )?(my |our )?(apologies|regrets)
+apologies( (from|for|for absence|for not|sent|but|i|due|as|on))?
+(give|let|offer|pass) (my|our) (seat|place|chair) (to|go)|(my|our) (seat|place) can go|someone else can have
+take (me|us) off|release my|free up my|give up my
+cannot be (bothered|asked|there)|(am|are) (grounded|gutted)|wish (i|we) could|if only i could
+would have (come|loved|liked|been there)|would have|unfortunately$|sadly$|regretfully$|regret
+double booked|clash|clashes|clashing|something (has |have )?(just )?(come|came) up|come up|stuck at
+prior (engagement|commitment)|other (plans|commitments|arrangements)
+another (engagement|appointment|meeting|commitment)
+have (work|plans|a shift|another)|got (work|plans|a shift|another|something on|stuff on|exams?|to work)|unavailable
+otherwise engaged|no longer (able|free|coming)|changed my mind
+{not} (fancy|want|wish|care|feel like|planning|intend|interested)( to (come|attend|go|be|take part|join)| it| that
+    | coming| going| in (coming|going|attending|it|this|that|meetings))?$|doubt (it|i|that|we)|unlikely|i no come
+i not come|we not come|neither|no from (me|us)|it is a no|a no from|thats a no|hard no|hard pass|all right thank
+do not do (evenings|nights|meetings)
+"""
+NOT_COMING_WHOLE = r"""
+(pass|nah|no|not|hard pass|out|cannot|nope|next time|another time|another day|some other time|sorry no|not me|not us
+    |never|neither|i am good|am good|i am all right|am all right|i am ok|am ok|you are all right|you are ok
+    |you are good|i am fine|am fine|rain ?check|maybe next (time|one|week|month|year)|(maybe |perhaps )?next (time
+    |one|month|year)|apologies|regrets|cancel|no interest|unavailable|busy|away|working|no ta|no thank you|no thanks
+    |gutted)
+"""
+# Said of oneself, or with no subject, these stand in the way: a no unless the same text says they come.
+IN_THE_WAY = r"""
+(am|are|will be|be|being|we are|am still|going to be)( \w+){0,2}? (busy|away|abroad|out of town|on holiday|in holiday
+    |on hols|on annual leave|on leave|on shift|on nights|on lates|on earlies|on duty|working|at work|at a|ill|sick
+    |poorly|unwell
+    |not well|in bed|in hospital|in isolation|isolating|stuck|tied up|snowed under|double booked|booked|engaged
+    |committed|elsewhere|exhausted|knackered|shattered|too tired|too old|too ill|housebound|in my country|on call
+    |flying
+    |travelling|moving house|doing something|at my|at the hospital|at the doctors?|out that|out then|otherwise|skint
+    |grounded|off sick|recovering|contagious|at school|at college|at uni|in wales|in scotland|in spain)
+(busy|away|abroad|working|at work|stuck|ill|poorly|sick|unwell)( \w+){0,4}$
+work(ing)? (that|late|nights?|all|days|tonight|tomorrow|on|the)
+(have|got|had) to (work|be at|go to|look after|pick|take|stay|babysit|mind|study|revise)
+(that|the same) (night|day|evening|afternoon|morning|week|weekend|date|tuesday|wednesday|thursday|friday|saturday
+    |sunday|monday)$|same (night|day|time|evening)|(hospital|doctors?|dentist|gp|vets?) (appointment|visit)?
+(have|got|there is|it is) (a |an |my |the )?(\w+ )?(appointment|shift|exams?|wedding|funeral|operation|interview
+    |rehearsal|practice|training|party|birthday|match|class|lesson|parents evening|night shift|bedtime|football
+    |concert|gig|date|course|choir|church|bingo|chemo|dialysis)
+(too|far too|very) (late|early|far|cold|dark|tired|ill|old|busy|hot|wet)( \w+){0,5}
+(have|had|got) (my |a )?(knee|hip|covid|flu|cold|operation|headache|migraine|stomach)|(i )?(have )?no (have )?time
+parents evening|kids bedtime|bedtime
+"""
+# These leave it open.
+OPEN = r"""
+(might|may|maybe|perhaps|possibly|potentially|hopefully|hope|hoping|probably|likely|unsure|undecided|tentative
+    |tentatively|tbc|50 50|fifty fifty|provisional|provisionally|doubtful)
+not( \w+){0,3}? (sure|certain|decided|know|100|confirmed|promise)|no promises
+cannot (promise|say|commit|guarantee|confirm|tell)|do not know|i no know|dunno|idk|who knows|no idea|no clue
+not a clue
+(will|shall|going to|can|could|i|would|am|are) (do my best|do what i can|try|trying|see|think about|let you know
+    |tell you|get back|check|ask|have a think|have a look|have to see|confirm|be in touch|text you)\b
+try (to|my|and|for)|trying to|will see|let us see|see (how|what|if|whether|about|nearer)
+(need|have|got|want|going) to (ask|check|see|think|find out|speak|talk|sort|wait|confirm)
+let (me|you) (know|check|think|ask|see|look)|waiting (on|for|to)|(get|come) back to (you|u)|depends?|depending
+(it )?all depends|subject to|weather permitting|all being well|god willing and
+should be (able|ok|fine|free|there|good)|should (make|manage|come)|i try|i think so|i guess( so)?|i suppose( so)?
+think so|could be|ask me (later|again|nearer)|tell you (later|tomorrow|soon)|later on|on the fence|in two minds|torn
+50\b|touch and go|up in the air|pencil
+if (i|we|my|it|the|he|she|they|there|that|this|is|not|someone|somebody|anyone|weather|work|you|dry|fine|poss|possible
+    |needed)\b|only if|only when|as long as|so long as|provided|providing|unless|on condition|assuming|with luck
+touch wood|fingers crossed
+"""
+OPEN_WHOLE = r"""
+(maybe|mby|perhaps|possible|depends|not sure|unsure|hopefully|probably|i try|try|will try|will see|we will see|see
+    |let us see|might|may|might do|may do|could do|either|think so|i think so|who knows|likely|tentative|yes and no
+    |no and yes|yes no maybe|maybe yes maybe no|half and half|interested)
+"""
+# An "if" that only asks leave, and what is no answer to whether they come.
+POLITE_IF = r"""
+if (that is|it is|this is|that)( all)?( still)? (ok|okay|all right|fine|alright|possible|allowed|good|right)
+if (possible|poss|i may|you like|you want|you do not mind|that suits|needed|you need|necessary|you please|late
+    |running late|i am (a bit |running )?late|we are late|ok|okay|permitted)
+if (anything|things|that|plans|something|circumstances|my plans) (changes?|comes? up|frees up)
+hope (that is|it is|this is|that|you|to see|everyone|all is)|hope it (goes|went)|if you (need|want|could|can|would)
+if not|if so|sorry if|even if
+"""
+LATENESS = r"""
+(might|may|maybe|probably|could|will|possibly|hopefully|should|will be)( \w+){0,4}? (late|later|early|earlier|minutes
+    |leave|behind|delayed|before|till|until|just after|a bit after|on time)
+(a )?(bit|little|few|running|slightly) (late|minutes|behind)
+have to (leave|go|shoot|dash|be away|be gone|be back) (early|at|by|before|after|on)|cannot stay|can not stay
+need to (leave|be away|go) (by|at|early|before)
+not( \w+)? (stay|stop) (long|late|for)|not for long|not be long
+"""
+# A request that is as good as a yes, though it ends in a question mark.
+REQUEST = r"""
+(can|could|would|will|may|please) (you )?(please )?(put|count|sign|book|save|keep|reserve|add|get|pencil|hold) (me|us
+    |my|a|two|one|\d|three|four)
+(can|could|may) (i|we) (please )?(have|book|reserve|get|come along please|save) (a |my |two |one |three |four
+    |\d )?(seat|place|space|ticket|chair|spot)s?
+(rain ?check|please put|put me)
+"""
+LET_YOU_KNOW = r"""
+(can|could|may|shall) (i|we) (let you know|get back|tell you|confirm|say|think|text you|answer|decide)
+(can|could) you (ask|text|remind) me (again|later|nearer)|let you know
+"""
+
+# Words that an answer may hold besides, and that alone make no other topic of it.
+AROUND_AN_ANSWER = """
+a an the i we you he she it they me us my our your his her its this that these those there here am is are was were
+be been being do does did done have has had having will would shall should can could may might must not no nor and
+or but if so as at by for from in into of off on out over to up with without until till before after then than too
+very just only still also both all any some more most much many such own same about around again already yet ever
+never always now later soon early late earlier time times day days week weeks weekend month night nights evening
+evenings morning afternoon today tonight tomorrow yesterday noon lunch lunchtime tea teatime hour hours half minutes
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january
+february march april june july august september october november december pm oclock x xx xxx love dear mate thanks
+thank please sorry hi hello regards kind best lot lots bit little really quite pretty well good great nice lovely
+one two three four five six seven eight nine ten first last next another other others each every something someone
+anyone everyone nothing get got getting go going gone come came take taking bring let know say said tell told ask
+asked think see seen look need want like hope try feel make made give find keep put leave left what when where which
+who how why because since while though unless whether either neither home house place seat meeting event hall door
+front back kids kid children child baby babies family husband wife partner mum mam mom dad son daughter sister
+brother friend friends mates neighbour neighbours nan gran grandson granddaughter carer sitter babysitter school
+pickup bedtime bath dinner football swimming appointment hospital doctor dentist shift work working job rota holiday
+holidays car bus train lift parking ill sick poorly unwell tired busy away free able available happy glad pleased
+weather rain raining dry wet cold dark knee knees leg legs hip covid flu deffo definitely certainly yh yes yeah yep
+yup aye ok okay nope nah aswell bothered bother lie food pizza tbh honest promise promises miss check inshallah
+inshaallah god willing chance sure course right fair enough afraid finish finished start starts using bed life long
+short notice reply answer message text lol haha innit init bruv fam bro man lads sis boss mother father daughters
+everything anything sort sorted change changed plan plans mind possible likely gonna gotta wanna ta cheers
+absolutely company translator translate english polish speak language person people myself ourselves himself herself
+alone feeling felt manage managed unable depends depending provided confirm confirmed probably possibly maybe
+perhaps hopefully unfortunately sadly obviously actually honestly basically wheelchair interpreter creche
+"""
