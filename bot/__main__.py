@@ -7,6 +7,7 @@ Rules
 
 import os
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -72,10 +73,12 @@ def migrate() -> None:
 def read_text(
     text: Annotated[list[str] | None, typer.Argument(metavar="TEXT…", help="The words of one text.")] = None,
     as_answer_to: Annotated[
-        Literal["keyword", "yes_no", "rsvp"] | None, typer.Option(help="Only say how it reads as this kind of answer.")
+        Literal["keyword", "yes_no", "rsvp", "date"] | None,
+        typer.Option(help="Only say how it reads as this kind of answer."),
     ] = None,
     lang: Annotated[str, typer.Option(help="The resident's language, as in en or pl.")] = "en",
     channel: Annotated[Literal["sms", "telegram"], typer.Option(help="How the text comes.")] = "sms",
+    now: Annotated[str, typer.Option(metavar="ISO", help="For dates: the moment they are seen from, if not now.")] = "",
     jsonl: Annotated[bool, typer.Option("--jsonl", help='Read {"text": …} lines, write each back with "reading".')] = (
         False
     ),
@@ -83,18 +86,27 @@ def read_text(
     """Show how the bot would understand a text. Keeps nothing, sends nothing."""
     from bot import read
 
+    try:
+        seen_from = datetime.fromisoformat(now) if now else None
+    except ValueError:
+        raise typer.BadParameter("--now is a date and time, as in 2026-05-07T10:00") from None
     if jsonl:
         if text:
             raise typer.BadParameter("with --jsonl the texts come on standard input")
         wrong = read.read_lines(
-            sys.stdin.buffer, sys.stdout.buffer, as_answer_to=as_answer_to, language=lang, channel=channel
+            sys.stdin.buffer,
+            sys.stdout.buffer,
+            as_answer_to=as_answer_to,
+            language=lang,
+            channel=channel,
+            now=seen_from,
         )
         if wrong:
             raise Refused(f"{wrong} lines could not be read")
         return
     if not text:
         raise typer.BadParameter("give the words of a text, or --jsonl")
-    for line in read.explain(" ".join(text), as_answer_to=as_answer_to, language=lang, channel=channel):
+    for line in read.explain(" ".join(text), as_answer_to=as_answer_to, language=lang, channel=channel, now=seen_from):
         typer.echo(line)
 
 

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import BinaryIO, Literal
 from zoneinfo import ZoneInfo
 
-from bot.read_answer import ChannelName, as_rsvp
+from bot.read_answer import ChannelName, as_date, as_rsvp
 from flows.engine import Turn, begin
 from flows.facts import Area, Facts, Heard
 from flows.hear import hear
@@ -23,7 +23,7 @@ from flows.records import GiveConsent
 from flows.wording import clean, segments
 from flows.yes_no import read as read_yes_no
 
-AnswerTo = Literal["keyword", "yes_no", "rsvp"]
+AnswerTo = Literal["keyword", "yes_no", "rsvp", "date"]
 
 KEYWORDS = {"stop", "start", "help", "menu", "status", "danger"}
 IN_WORDS = {
@@ -107,10 +107,12 @@ def _yes_or_no(text: str, turn: Turn, language: str, question: str) -> str:
     return "unsure" if turn.reading == "unclear" and said == "unsure" else "none"
 
 
-def explain(text: str, *, as_answer_to: AnswerTo | None, language: str, channel: ChannelName) -> Iterator[str]:
+def explain(
+    text: str, *, as_answer_to: AnswerTo | None, language: str, channel: ChannelName, now: datetime | None = None
+) -> Iterator[str]:
     """The same in words for the desk, and what would be texted back."""
     if as_answer_to:
-        found = _read_as(as_answer_to, {"text": text}, language=language, channel=channel)
+        found = _read_as(as_answer_to, {"text": text}, language=language, channel=channel, now=now)
         yield str(found["reading"]) if len(found) == 1 else json.dumps(found, ensure_ascii=False)
         return
     turn = turn_for(text, as_answer_to=None, language=language, channel=channel)
@@ -123,27 +125,21 @@ def explain(text: str, *, as_answer_to: AnswerTo | None, language: str, channel:
         yield "Not answered."
 
 
-def _read_as(
-    as_answer_to: AnswerTo | None, row: dict[str, object], *, language: str, channel: ChannelName
-) -> dict[str, object]:
-    """What a line gets besides what it brought."""
-    text, question = str(row["text"]), row.get("question")
-    asked = question if isinstance(question, str) else ""
-    if as_answer_to == "rsvp":
-        return as_rsvp(text, language=language, channel=channel, question=asked)
-    reading = reading_of(text, as_answer_to=as_answer_to, language=language, channel=channel, question=asked)
-    return {"reading": reading}
-
-
 def read_lines(
-    lines: BinaryIO, to: BinaryIO, *, as_answer_to: AnswerTo | None, language: str, channel: ChannelName
+    lines: BinaryIO,
+    to: BinaryIO,
+    *,
+    as_answer_to: AnswerTo | None,
+    language: str,
+    channel: ChannelName,
+    now: datetime | None = None,
 ) -> int:
     """Answer every line as it comes; returns how many could not be read. Empty lines are passed over."""
     wrong = 0
     for line in lines:
         if not line.strip():
             continue
-        answer = _answer(line, as_answer_to=as_answer_to, language=language, channel=channel)
+        answer = _answer(line, as_answer_to=as_answer_to, language=language, channel=channel, now=now)
         wrong += "error" in answer
         to.write(_dump(answer))
         to.flush()
@@ -151,7 +147,7 @@ def read_lines(
 
 
 def _answer(
-    line: bytes, *, as_answer_to: AnswerTo | None, language: str, channel: ChannelName
+    line: bytes, *, as_answer_to: AnswerTo | None, language: str, channel: ChannelName, now: datetime | None
 ) -> dict[str, object]:  # fmt: skip
     try:
         row = json.loads(line)
@@ -160,8 +156,31 @@ def _answer(
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         return {**(row if isinstance(row, dict) else {}), "error": 'not an object with a "text"'}
     lang = row["lang"] if isinstance(row.get("lang"), str) else language
-    found = _read_as(as_answer_to, row, language=lang, channel=channel)
+    try:
+        seen_from = datetime.fromisoformat(row["now"]) if as_answer_to == "date" and "now" in row else now
+    except (ValueError, TypeError):
+        return {**row, "error": '"now" is no date and time, as in 2026-05-07T10:00'}
+    found = _read_as(as_answer_to, row, language=lang, channel=channel, now=seen_from)
     return {**{name: value for name, value in row.items() if name != "error"}, **found}
+
+
+def _read_as(
+    as_answer_to: AnswerTo | None,
+    row: dict[str, object],
+    *,
+    language: str,
+    channel: ChannelName,
+    now: datetime | None,
+) -> dict[str, object]:
+    """What a line gets besides what it brought."""
+    text, question = str(row["text"]), row.get("question")
+    asked = question if isinstance(question, str) else ""
+    if as_answer_to == "rsvp":
+        return as_rsvp(text, language=language, channel=channel, question=asked)
+    if as_answer_to == "date":
+        return as_date(text, now=now or datetime.now(UTC))
+    reading = reading_of(text, as_answer_to=as_answer_to, language=language, channel=channel, question=asked)
+    return {"reading": reading}
 
 
 def _dump(answer: dict[str, object]) -> bytes:

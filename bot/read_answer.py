@@ -5,16 +5,20 @@ Rules
 - A text that came with its question is read against it.
 """
 
+from datetime import datetime
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from flows import keywords, rsvp
 from flows.danger import is_danger
+from flows.dates import When, read_when
 from flows.opt_out import is_lukewarm
 from flows.spelling import fold
 from flows.wording import clean
 
 ChannelName = Literal["sms", "telegram"]
 
+ZONE = ZoneInfo("Europe/London")  # of the sample area
 GIVES_UP_A_SEAT = frozenset({"cancel", "end", "quit"})
 
 
@@ -32,4 +36,21 @@ def as_rsvp(text: str, *, language: str, channel: ChannelName, question: str = "
     found: dict[str, object] = {"reading": read.reading, "party": read.party, "confidence": round(read.confidence, 2)}
     if read.needs:
         found["needs"] = [f"{need.name}: {need.detail}" if need.detail else need.name for need in read.needs]
+    return found
+
+
+def as_date(text: str, *, now: datetime) -> dict[str, object]:
+    """The day and time as the wall shows them, and the end where one is said; None where no date is in it.
+
+    A day without a time is a date alone. What is in doubt is named; the bot asks about it, or says it back.
+    """
+    when = read_when(clean(text), now if now.tzinfo else now.replace(tzinfo=ZONE), ZONE)
+    if not isinstance(when, When):
+        return {"reading": None, "end": None}
+    found: dict[str, object] = {
+        "reading": (when.wall or when.day).isoformat(),
+        "end": when.end.isoformat() if when.end else None,
+    }
+    if when.doubts:
+        found["doubts"] = list(when.doubts)
     return found

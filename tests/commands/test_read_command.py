@@ -68,6 +68,21 @@ def test_an_rsvp_comes_back_with_who_comes_and_how_sure_we_are(machine: Machine)
     assert all(0 <= answer["confidence"] <= 1 for answer in answers)
 
 
+def test_dates_are_read_the_british_way_as_seen_from_a_moment(machine: Machine) -> None:
+    """P1: day, time and end as the wall shows them, or none; what is in doubt is named."""
+    given = lines({"text": "Tue 2 June 7-9pm, Oak Hall"}, {"text": "3/6"}, {"text": "I may come"}, {"text": "Tue 3/6"})
+    said = machine.run("read", "--jsonl", "--as-answer-to", "date", "--now", "2026-05-07T10:00", given=given)
+    answers = [json.loads(line) for line in said.out.splitlines()]
+    assert [(answer["reading"], answer["end"]) for answer in answers] == [
+        ("2026-06-02T19:00:00", "2026-06-02T21:00:00"),
+        ("2026-06-03", None),
+        (None, None),
+        ("2026-06-03", None),
+    ]
+    assert answers[3]["doubts"] == ["weekday"]
+    machine.run("read", "--as-answer-to", "date", "--now", "yesterday", "3/6", ends=2)
+
+
 def test_a_line_may_bring_the_question_it_answers(machine: Machine) -> None:
     """R3: "sounds good" says yes to an offer, and nothing to a statement."""
     given = lines(
