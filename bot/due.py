@@ -10,11 +10,12 @@ from datetime import datetime
 
 import structlog
 
-from storage import alerts, promises, timers
+from storage import alerts, answers, promises, timers
 from storage.database import Database, reading, transaction
 
 KINDS: dict[str, timers.Kind] = {
     alerts.AGAIN: timers.Kind(do=alerts.call_again, moved_on=alerts.is_taken_on),
+    answers.OUTCOME: timers.Kind(do=answers.tell, moved_on=answers.is_taken_back),
     promises.DAILY: timers.Kind(do=promises.hold, moved_on=lambda _session, _timer, _now: ""),
 }
 

@@ -111,6 +111,13 @@ def change_area(
     answers_an_hour: AnswersAnHour = None,
     new_numbers_an_hour: NewNumbersAnHour = None,
     pounds_a_day: PoundsADay = None,
+    away: Annotated[
+        str | None,
+        typer.Option(metavar="DAYS", help='When the reader is away, as in "2026-06-01/2026-06-14 Sam"; "" is never.'),
+    ] = None,
+    themes: Annotated[
+        str | None, typer.Option(metavar="THEMES", help='What ideas are sorted into, ";" between; "" is the usual.')
+    ] = None,
 ) -> None:
     """Change what is said about an area. Its code and time zone stay: references and promises hang on them."""
     from storage import areas, audit
@@ -123,16 +130,22 @@ def change_area(
         "pounds_a_day": pounds_a_day,
     }  # fmt: skip
     changed = _given(wanted)
-    if not changed:
+    lines = _given({"away": away, "themes": themes})
+    if not changed and not lines:
         raise Refused("say what to change: see `havesay area change --help`")
     with opened(read_settings()) as database, transaction(database) as session:
         area = _area(session, code)
         try:
             areas.change_area(session, area, **changed)
+            if away is not None:
+                areas.set_away(session, area, away)
+            if themes is not None:
+                areas.set_themes(session, area, themes.split(";"))
         except ValueError as error:
             raise Refused(str(error)) from None
-        audit.write(session, action="area.change", now=moment(), area_id=area.id, detail=", ".join(changed))
-    typer.echo(f"Changed {area.name}: {', '.join(changed).replace('_', ' ')}.")
+        what = ", ".join([*changed, *lines])
+        audit.write(session, action="area.change", now=moment(), area_id=area.id, detail=what)
+    typer.echo(f"Changed {area.name}: {what.replace('_', ' ')}.")
 
 
 @area_commands.command("list")

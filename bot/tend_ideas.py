@@ -7,6 +7,8 @@ Rules
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
 
@@ -23,6 +25,16 @@ if TYPE_CHECKING:
 idea_commands = typer.Typer(
     help="Ideas as cards: link, sort, publish, answer.", no_args_is_help=True, pretty_exceptions_enable=False
 )
+
+
+class AnswerStatus(StrEnum):
+    discussed = "discussed"
+    doing = "doing"
+    needs_money = "needs-money"
+    passed_on = "passed-on"
+    not_now = "not-now"
+    done = "done"
+
 
 SHOWN_CHARACTERS = 72  # of an idea, on one line of a list
 
@@ -76,7 +88,7 @@ def list_ideas(
 def show_idea(reference: Reference) -> None:
     """Show a card: its texts, who stands behind it, themes it may be in and why, what was done to it."""
     from flows import themes
-    from storage import cards, changes
+    from storage import answers, cards, changes
     from storage.tables import Area
 
     with _at_work(changing=False) as session:
@@ -94,9 +106,14 @@ def show_idea(reference: Reference) -> None:
         if not lead.theme:
             for one in themes.suggest(lead.text, themes.read_frame(area.themes)):
                 typer.echo(f"May be about {one.theme} ({', '.join(one.because)})")
-        for change in changes.list_of(session, lead):
-            undone = ", undone" if change.undone_at else ""
-            typer.echo(f"  {change.at.astimezone(zone):%d %B %Y %H:%M}  {change.action}{undone}")
+        done = [(one.at, one.action, one.undone_at) for one in changes.list_of(session, lead)]
+        done += [
+            (one.at, f"{one.status} {one.whom} {one.meeting} {one.because}", one.withdrawn_at)
+            for one in answers.list_of(session, int(lead.id or 0))
+        ]
+        for at, what, undone_at in sorted(done, key=lambda one: one[0]):
+            words = " ".join(what.split())
+            typer.echo(f"  {at.astimezone(zone):%d %B %Y %H:%M}  {words}{', undone' if undone_at else ''}")
 
 
 @idea_commands.command("theme")
@@ -193,15 +210,60 @@ def mark_read(references: References) -> None:
         typer.echo(f"Noted as read: {', '.join(references)}")
 
 
+@idea_commands.command("answer")
+def answer_idea(
+    reference: Reference,
+    status: Annotated[
+        AnswerStatus,
+        typer.Argument(metavar="STATUS", help="doing, needs-money, passed-on, not-now, done; or discussed."),
+    ],
+    because: Annotated[str, typer.Option(help="Why, in words its author reads: a sentence.")] = "",
+    to: Annotated[str, typer.Option(help="To whom it was passed on.")] = "",
+    meeting: Annotated[str, typer.Option(help="At which meeting it was discussed.")] = "",
+    on: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="On which day it was discussed.")] = None,
+    hold: Annotated[int, typer.Option(min=0, max=1440, metavar="MINUTES", help="Tell nobody so long.")] = 10,
+    correction: Annotated[
+        bool, typer.Option("--correction", help="Say that what they were told before was wrong.")
+    ] = False,
+) -> None:
+    """Answer a card: who wrote or backed it gets their own sentence back with what was decided and why."""
+    from flows.outcome import Decision
+    from flows.statuses import ANSWERS
+    from storage import answers, cards
+
+    decision = Decision(
+        status=status.replace("-", " "),  # type: ignore[arg-type]
+        because=because,
+        whom=to,
+        meeting=meeting,
+        on=on.date() if on else None,
+        is_correction=correction,
+    )
+    with _at_work() as session:
+        answer = answers.decide(session, reference, decision, now=moment(), hold_minutes=hold)
+        lead = cards.find_card(session, reference)
+        sample, people = answers.preview(session, lead, decision, now=moment())
+        if decision.status not in ANSWERS:
+            typer.echo(f"{lead.reference} is {lead.status}. Nobody is texted; whoever texts STATUS reads it.")
+        elif not people:
+            typer.echo(f"{lead.reference} is answered. Nobody is known who could be told.")
+        else:
+            when = "now" if answer.told_at else f"in {hold} minutes"
+            typer.echo(f"{_count(people, 'person is', 'people are')} told {when}, each with their own words:")
+            typer.echo(f"  {sample}")
+        if not answer.told_at:
+            typer.echo(f"Until then `havesay idea undo {lead.reference}` takes it back unseen.")
+
+
 @idea_commands.command("undo")
 def undo_last(reference: Reference) -> None:
     """Take back the last thing that was done to a card; every row is as it was before."""
-    from storage import cards
+    from storage import answers, cards
 
     with _at_work() as session:
-        change = cards.undo(session, reference, now=moment())
+        undone = answers.undo(session, reference, now=moment())
         (card,) = cards.as_cards(session, [cards.find_card(session, reference)])
-        typer.echo(f"Undone: {change.action}.")
+        typer.echo(f"Undone: {undone}.")
         typer.echo(_line(card))
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Literal, Protocol
 from zoneinfo import ZoneInfo
 
+from flows.away import Away
 from flows.engine import Choice, State
 
 
@@ -25,6 +26,7 @@ class Area:
     answers_an_hour: int = 0  # to one person; 0 is no cap, and likewise below (see `flows.limits`)
     new_numbers_an_hour: int = 0
     pounds_a_day: int = 0  # for answers by SMS
+    away: tuple[Away, ...] = ()  # when the reader is, and who reads then
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,10 @@ class IdeaStatus:
     text: str
     promised_by: date | None = None  # local day by which it is read and answered
     published: str = ""  # words of its card that everybody may see
+    because: str = ""  # what its answer says: why, to whom it was passed on, where and when it was discussed
+    whom: str = ""
+    meeting: str = ""
+    on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

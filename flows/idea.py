@@ -2,7 +2,8 @@
 
 Rules
 - Nobody needs to finish a dialogue to be heard: whatever is no command, no answer and no small talk is an idea.
-- The promise is the reader's next reading day, strictly after today in the area's own zone.
+- The promise is the reader's next reading day, strictly after today in the area's own zone, and never one on which
+  they are away; where somebody stands in for them, the receipt names who.
 - A long text arrives in parts: what follows a part of at least `LONG_PART_CHARACTERS` within `NEXT_PART_SECONDS`, from
   the same person, is added to the idea it opened, and gets no second receipt (R10).
 - A text its author mends (Telegram lets them) right after sending is added to its idea in the same way: the first words
@@ -12,8 +13,9 @@ Rules
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
+from flows.away import next_reading
 from flows.bare import read_bare
 from flows.engine import Choice, Flow, Reading, State, Step, Turn, Unclear, Understood, tell
 from flows.facts import Area, Facts, Heard
@@ -30,9 +32,12 @@ WRONG_REPLY_0 = _("Wrong? Reply 0")
 
 
 def promise_date(now: datetime, area: Area) -> date:
-    """The next reading day strictly after today, both in the area's zone."""
-    today = now.astimezone(area.zone).date()
-    return today + timedelta(days=(area.reading_day - today.weekday() - 1) % 7 + 1)
+    """The next day strictly after today on which somebody reads, both in the area's zone."""
+    return _reading(now, area)[0]
+
+
+def _reading(now: datetime, area: Area) -> tuple[date, str]:
+    return next_reading(now.astimezone(area.zone).date(), area.reading_day, area.away)
 
 
 def _words(said: str, _choices: tuple[Choice, ...], facts: Facts) -> Reading:
@@ -46,7 +51,9 @@ def _an_idea(facts: Facts, _value: str, _state: State, said: str) -> tuple[Recor
 def _receipt(facts: Facts, _value: str, records: tuple[Record, ...]) -> str:
     match records:
         case (KeepIdea(reference, _said, promised_by),):
-            return RECEIPT(facts, reference=reference, day=say_day(facts, promised_by))
+            stand_in = _reading(facts.now, facts.area)[1]
+            reader = {"reader": stand_in} if stand_in else {}
+            return RECEIPT(facts, reference=reference, day=say_day(facts, promised_by), **reader)
         case _:
             return ""
 

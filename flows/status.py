@@ -5,6 +5,8 @@ from datetime import date
 from flows.engine import Reply, Turn
 from flows.facts import Facts, Heard, IdeaStatus
 from flows.locale import _, say_day
+from flows.outcome import Decision, say_decision
+from flows.statuses import ANSWERS
 from flows.wording import segments, straighten
 
 MIN_WORDS_SHOWN = 10  # characters of the idea; fewer are not worth quoting
@@ -12,6 +14,8 @@ MIN_WORDS_SHOWN = 10  # characters of the idea; fewer are not worth quoting
 KEPT = _("{area}: {reference} is kept. {reader} reads it by {day}.")
 LATE = _("{area}: {reference} is kept but not read yet. Sorry for the wait.")
 READ = _("{area}: {reader} has read {reference}. An answer will come.")
+TALKED_ABOUT = _("{area}: {reference} was talked about on {day} at {meeting}. An answer will come.")
+ANSWERED = _("{area}: {reference}.")
 TAKEN_BACK = _("{area}: {reference} was taken back.")
 YOU_WROTE = _("You wrote: {words}")
 IT_SAYS = _("It says: {words}")
@@ -39,6 +43,11 @@ def _describe(idea: IdeaStatus, facts: Facts) -> str:
             return KEPT(facts, reference=idea.reference, day=say_day(facts, _day(idea.promised_by)))
         case "new":
             return LATE(facts, reference=idea.reference)
+        case "discussed" if idea.on and idea.meeting:
+            return TALKED_ABOUT(facts, reference=idea.reference, day=say_day(facts, idea.on), meeting=idea.meeting)
+        case status if decided := next((one for one in ANSWERS if one == status), None):
+            decision = Decision(decided, idea.because, idea.whom)
+            return f"{ANSWERED(facts, reference=idea.reference)} {say_decision(facts, decision)}"
         case _:
             return READ(facts, reference=idea.reference)
 

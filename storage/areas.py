@@ -1,6 +1,7 @@
 """Areas and the senders they write from."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -8,7 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlmodel import Session, col, select, update
 
-from flows import area_words, facts
+from flows import area_words, facts, themes
+from flows.away import format_away, parse_away, read_away
 from flows.wording import straighten
 from storage.tables import Area, Sender, id_of
 
@@ -62,6 +64,25 @@ def change_area(session: Session, area: Area, **changed: Any) -> None:
     session.flush()
 
 
+def set_away(session: Session, area: Area, typed: str) -> None:
+    """When its reader is away, in place of what was known; "" is never. Raises ValueError, in words."""
+    area.away = format_away(parse_away(straighten(typed)))
+    session.add(area)
+    session.flush()
+
+
+def set_themes(session: Session, area: Area, names: Sequence[str]) -> None:
+    """The frame its ideas are sorted into; none is the usual one. Cards keep the themes they have."""
+    frame = list(dict.fromkeys(" ".join(name.split()) for name in names if name.strip()))
+    if len(frame) > themes.MAX_FRAME:
+        raise ValueError(f"at most {themes.MAX_FRAME} themes")
+    if long := [name for name in frame if len(name) > themes.MAX_THEME_CHARACTERS]:
+        raise ValueError(f"a theme has at most {themes.MAX_THEME_CHARACTERS} characters; got {long[0]!r}")
+    area.themes = themes.join_themes(frame)
+    session.add(area)
+    session.flush()
+
+
 def find_area(session: Session, code: str) -> Area | None:
     """The area of this code, in any case."""
     return session.exec(select(Area).where(Area.code == code.strip().upper())).one_or_none()
@@ -98,6 +119,7 @@ def as_facts(area: Area) -> facts.Area:
         answers_an_hour=area.answers_an_hour,
         new_numbers_an_hour=area.new_numbers_an_hour,
         pounds_a_day=area.pounds_a_day,
+        away=read_away(area.away),
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from flows import facts
+from flows.away import read_away
 from flows.engine import Reply, State
 from flows.records import Record, Suppress
 
@@ -71,11 +72,12 @@ class Found(NamedTuple):
     area_answers_an_hour: int
     area_new_numbers_an_hour: int
     area_pounds_a_day: int
+    area_away: str
     incoming_number: int | None  # taken from PostgreSQL's sequences; SQLite's are counted in `_number`
     resident_number: int | None
 
 
-AREA_FACTS = slice(Found._fields.index("area_name"), Found._fields.index("area_pounds_a_day") + 1)
+AREA_FACTS = slice(Found._fields.index("area_name"), Found._fields.index("area_away") + 1)
 
 
 class Known:
@@ -107,12 +109,13 @@ def _area(
     answers_an_hour: int,
     new_numbers_an_hour: int,
     pounds_a_day: int,
+    away: str,
 ) -> facts.Area:
     """The same values are the same area: most texts of a day find theirs made already."""
     spoken = tuple(languages.split(","))
     return facts.Area(
         *(name, code, ZoneInfo(zone), reader, reading_day, spoken, controller, privacy, bool(on_call)),
-        *(answers_an_hour, new_numbers_an_hour, pounds_a_day),
+        *(answers_an_hour, new_numbers_an_hour, pounds_a_day, read_away(away)),
     )
 
 

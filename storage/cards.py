@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, func, or_, select, union
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import Session, col
+from sqlmodel import Session, col, update
 from sqlmodel import select as choose
 
 from flows import themes
@@ -23,7 +23,7 @@ from flows.wording import clean
 from storage import changes
 from storage.changes import CardError
 from storage.persons import person_id
-from storage.tables import Area, CardChange, Idea, Incoming, Resident, Support, Table, id_of
+from storage.tables import Answer, Area, CardChange, Idea, Incoming, Resident, Support, Table, id_of
 
 MAX_PUBLISHED = 280  # characters: what may fill a poster's line, and be asked about in a text
 MAX_TEXTS = 1000  # of one card
@@ -142,7 +142,7 @@ def merge(
     session: Session, into: str, others: Sequence[str], *, now: datetime, by: int | None = None
 ) -> CardChange:  # fmt: skip
     """Link the cards of these references to the first one's card, with every text of theirs (C2)."""
-    lead = _locked_card(session, into)
+    lead = take(session, into)
     wanted: dict[int, dict[str, Any]] = {}
     for reference in others:
         other = find_card(session, reference)
@@ -151,13 +151,22 @@ def merge(
         if other.taken_back_at is not None:
             raise CardError(f"{other.reference} was taken back by its author")
         if id_of(other) != id_of(lead):
+            _refuse_waiting(session, other)
             linked = session.exec(choose(Idea.id).where(col(Idea.card_id) == other.id))
             wanted |= {one: {"card_id": id_of(lead)} for one in (id_of(other), *(row for row in linked if row))}
+    _refuse_waiting(session, lead)
     if not wanted:
         raise CardError(f"these are one card already: {lead.reference}")
     return changes.apply(
         session, card=lead, action="merge", wanted=wanted, now=now, by=by, detail=f"with {len(wanted)} more"
     )  # fmt: skip
+
+
+def _refuse_waiting(session: Session, lead: Idea) -> None:
+    """An answer somebody gave a moment ago must not go to people they did not mean."""
+    waiting = choose(Answer.id).where(Answer.idea_id == lead.id, col(Answer.told_at).is_(None))
+    if session.exec(waiting.where(col(Answer.withdrawn_at).is_(None))).first() is not None:
+        raise CardError(f"{lead.reference} has an answer that is about to be told: wait for it, or undo it first")
 
 
 def split(session: Session, reference: str, *, now: datetime, by: int | None = None) -> CardChange:
@@ -192,7 +201,7 @@ def publish(
     session: Session, reference: str, *, words: str = "", now: datetime, by: int | None = None
 ) -> CardChange:  # fmt: skip
     """Let everybody see the card, in these words, or as they stand in the text that leads it (C5)."""
-    lead = _locked_card(session, reference)
+    lead = take(session, reference)
     said = clean(" ".join((words or lead.text).split()))
     if not said:
         raise CardError("there are no words to publish")
@@ -212,7 +221,7 @@ def publish(
 
 def hide(session: Session, reference: str, *, now: datetime, by: int | None = None) -> CardChange:
     """Take the card off every public page at once. Its words stay, for publishing it again."""
-    lead = _locked_card(session, reference)
+    lead = take(session, reference)
     if lead.published_at is None:
         raise CardError(f"{lead.reference} is not published")
     return changes.apply(
@@ -225,7 +234,7 @@ def set_themes(
 ) -> CardChange:  # fmt: skip
     """Sort the card into one to three themes of its area's frame, in place of those it had; none takes them away."""
 
-    lead = _locked_card(session, reference)
+    lead = take(session, reference)
     frame = themes.read_frame(session.get_one(Area, lead.area_id).themes)
     meant: list[str] = []
     for name in names:
@@ -244,7 +253,7 @@ def set_themes(
 
 def mark_read(session: Session, reference: str, *, now: datetime, by: int | None = None) -> CardChange:
     """A coordinator has read it. Its author still waits for the answer they were promised."""
-    lead = _locked_card(session, reference)
+    lead = take(session, reference)
     if lead.status != "new":
         raise CardError(f"{lead.reference} is {lead.status} already")
     return changes.apply(session, card=lead, action="read", wanted={id_of(lead): {"status": "read"}}, now=now, by=by)
@@ -284,9 +293,10 @@ def split_off(session: Session, idea: Idea, *, now: datetime) -> None:
     wanted[id_of(new)] = {"card_id": None, "theme": idea.theme, "status": idea.status}
     wanted[id_of(idea)] = {"card_id": id_of(new), "published_at": None}
     changes.apply(session, card=new, action="lead", wanted=wanted, now=now)
+    session.exec(update(Answer).where(col(Answer.idea_id) == idea.id).values(idea_id=new.id))
 
 
-def _locked_card(session: Session, reference: str) -> Idea:
+def take(session: Session, reference: str) -> Idea:
     """The card, with its area held, as it stands now."""
     idea = find_idea(session, reference)
     changes.lock(session, idea.area_id)

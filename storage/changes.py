@@ -64,9 +64,10 @@ def apply(
 
 
 def last(session: Session, idea: Idea) -> CardChange | None:
-    """The latest thing that was done to this idea or its card and still stands."""
+    """The latest thing a coordinator did to this idea or its card, and that still stands."""
     lead = idea.card_id or id_of(idea)
     done = select(CardChange).where(CardChange.area_id == idea.area_id, col(CardChange.undone_at).is_(None))
+    done = done.where(CardChange.action != "lead")  # an author took their text back: that stays
     meant = [col(CardChange.touched).contains(f",{one},") for one in {lead, id_of(idea)}]
     return session.exec(done.where(meant[0] | meant[-1]).order_by(col(CardChange.id).desc()).limit(1)).first()
 

@@ -6,7 +6,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select, update
 
 from flows import facts
-from storage import areas, cards, persons
+from storage import answers, areas, cards, persons
 from storage.tables import Area, Idea, id_of
 
 MAX_LIST = 1000
@@ -84,6 +84,7 @@ def status_of(session: Session, *, area_id: int, reference: str, resident_id: in
     if idea is None or idea.area_id != area_id:
         return None
     lead = cards.lead_of(session, idea)
+    answer = answers.find_standing(session, id_of(lead))
     mine = resident_id is not None and idea.resident_id in persons.person_of(session, resident_id)
     return facts.IdeaStatus(
         reference=idea.reference,
@@ -92,5 +93,9 @@ def status_of(session: Session, *, area_id: int, reference: str, resident_id: in
         mine=mine,
         text=idea.text if mine else "",
         promised_by=idea.promised_by,
+        because=answer.because if answer else "",
+        whom=answer.whom if answer else "",
+        meeting=answer.meeting if answer else "",
+        on=answer.on_day if answer else None,
         published=(lead.published_words or "") if lead.published_at and not lead.taken_back_at else "",
     )

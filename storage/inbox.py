@@ -221,6 +221,6 @@ def _find(database: str) -> ClauseElement:
 
 AREA_FACTS = [
     *("name", "code", "zone", "reader", "reading_day", "languages", "controller", "privacy", "on_call"),
-    *("answers_an_hour", "new_numbers_an_hour", "pounds_a_day"),
+    *("answers_an_hour", "new_numbers_an_hour", "pounds_a_day", "away"),
 ]
 _FIND = build(_find)

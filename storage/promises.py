@@ -22,8 +22,8 @@ from flows.facts import Facts
 from flows.holding import holding
 from flows.statuses import UNANSWERED
 from flows.wall_time import first_daily, moment_of
-from storage import areas, outbox, timers
-from storage.tables import Area, Idea, Incoming, Resident, Timer, id_of
+from storage import answers, areas, outbox, timers
+from storage.tables import Answer, Area, Idea, Incoming, Resident, Timer, id_of
 
 DAILY = "promises"  # the kind of timer
 HOLDING = "holding"  # the kind of text
@@ -84,12 +84,15 @@ def list_unset(session: Session) -> list[Area]:
 
 
 def hold(session: Session, timer: Timer, now: datetime) -> None:
-    """The daily look of one area: owe each person who waits for an answer today their one holding text."""
+    """The daily look of one area: owe each person who waits for an answer today their one holding text, and an outcome
+    to whoever is owed one and was not within reach before.
+    """
     area = session.get_one(Area, timer.area_id)
     day = datetime.fromisoformat(timer.wall_time).date()
     until = moment_of(datetime.combine(day, UNTIL), ZoneInfo(area.zone))
     for resident_id, ideas in groupby(_waiting(session, area, day), lambda one: one.resident_id):
         _owe(session, area, resident_id, list(ideas), day, until, now)
+    answers.tell_rest(session, id_of(area), now)
 
 
 def _waiting(session: Session, area: Area, day: date) -> Iterable[_Waiting]:
@@ -106,6 +109,11 @@ def _waiting(session: Session, area: Area, day: date) -> Iterable[_Waiting]:
         .join(Incoming, col(Incoming.id) == col(Idea.incoming_id))
         .where(
             has_no_answer(id_of(area)),
+            ~exists().where(  # nor one that is about to be told
+                col(Answer.idea_id) == func.coalesce(col(Idea.card_id), col(Idea.id)),
+                col(Answer.told_at).is_(None),
+                col(Answer.withdrawn_at).is_(None),
+            ),
             col(Idea.promised_by) <= day,
             col(Idea.promised_by) > day - timedelta(days=HELD_WITHIN_DAYS),
             col(Idea.held_at).is_(None),

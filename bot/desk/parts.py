@@ -58,6 +58,7 @@ TO_DO = {
 }
 WHAT_WAS_DUE = {  # by kind of timer
     "alert_again": "Call the lead and deputies once more",
+    "outcome": "Tell the people of an idea what was decided about it",
     "promises": "Tell the people who were promised an answer by that day that it takes longer",
 }
 

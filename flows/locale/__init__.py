@@ -52,7 +52,7 @@ class Wording:
         if facts.language != "en":
             text = translations(facts.area, facts.language).get(text, text)
         area = facts.area
-        return text.format(area=area.name, reader=area.reader, **fields)
+        return text.format(**{"area": area.name, "reader": area.reader, **fields})
 
 
 WORDINGS: list[Wording] = []  # every wording there is, for the lint that reads them all

@@ -8,7 +8,7 @@ Rules
 
 from storage.tables.columns import BigId, Instant, Table, id_of
 from storage.tables.desk import Audit, Coordinator, DeskKey, SignInTry
-from storage.tables.ideas import CardChange, Idea, Matter, Support
+from storage.tables.ideas import Answer, CardChange, Idea, Matter, Support
 from storage.tables.links import Link
 from storage.tables.messages import Incoming, Outgoing
 from storage.tables.people import Address, Ask, Consent, Conversation, Resident, Suppression
@@ -17,6 +17,7 @@ from storage.tables.timers import Timer
 
 __all__ = [
     "Address",
+    "Answer",
     "Area",
     "Ask",
     "Audit",

@@ -79,6 +79,26 @@ class CardChange(Table, table=True):
     undone_at: datetime | None = instant(default=None)
 
 
+class Answer(Table, table=True):
+    """What was decided about a card: said once a short hold is over, and then to each person it concerns."""
+
+    id: int | None = row_id()
+    area_id: int = row_of("area")
+    idea_id: int = row_of("idea", index=True)  # the card it was given to
+    status: str  # discussed | doing | needs money | passed on | not now | done
+    because: str = words(default="")
+    whom: str = ""  # it was passed on to
+    meeting: str = ""  # where it was discussed
+    on_day: date | None = None  # of that meeting
+    is_correction: bool = False  # people were told otherwise before
+    coordinator_id: int | None = row_of("coordinator", default=None)
+    at: datetime = instant()
+    tell_at: datetime = instant()  # until then it can be taken back unseen
+    told_at: datetime | None = instant(default=None)  # when it took effect, and who it concerns was owed a text
+    withdrawn_at: datetime | None = instant(default=None)
+    status_before: str = ""  # of the card, when it took effect
+
+
 class Matter(Table, table=True):
     """Something for a person: a text in danger, a request for one's data, a complaint, a photo to look at."""
 

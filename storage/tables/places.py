@@ -28,6 +28,7 @@ class Area(Table, table=True):
     controller: str = ""
     privacy: str = words(default="")
     on_call: bool = False
+    away: str = words(default="")  # when the reader is away: see `flows.away`
     themes: str = words(default="")  # the frame, "; " between its names; empty: `flows.themes.FRAME`
     answers_an_hour: int = ANSWERS_AN_HOUR  # to one person; 0 is no cap, and likewise below
     new_numbers_an_hour: int = NEW_NUMBERS_AN_HOUR

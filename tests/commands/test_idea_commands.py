@@ -48,6 +48,39 @@ def test_what_may_tell_who_somebody_is_is_pointed_out_before_it_is_public(machin
     assert "Nobody outside reads OAK-3" in machine.run("idea", "hide", "OAK-3").out
 
 
+def test_an_answer_says_who_is_told_what_and_can_be_taken_back_until_then(machine: Machine) -> None:
+    """R8, C4."""
+    machine.text("a bench by the pond where my mum fell")
+    assert '"not now" needs a reason' in machine.run("idea", "answer", "OAK-4", "not-now", ends=1).err
+    said = machine.run("idea", "answer", "OAK-4", "not-now", "--because", "the land is not ours").out
+    assert "1 person is told in 10 minutes" in said
+    assert 'you texted "a bench by the pond where my mum fell" (OAK-4). Not now: the land is not ours.' in said
+    assert "Undone: answer: not now" in machine.run("idea", "undo", "OAK-4").out
+    said = machine.run(
+        "idea", "answer", "OAK-4", "passed-on", "--to", "the council", "--because", "it is theirs", "--hold", "0"
+    ).out
+    assert "1 person is told now" in said
+    assert "as correction" in machine.run("idea", "undo", "OAK-4", ends=1).err
+    machine.run("idea", "answer", "OAK-4", "doing", "--correction", "--hold", "0")
+    heard = "\n".join(machine.text("OAK-4"))
+    assert "Oak Estate: OAK-4. We are doing it. You wrote: a bench by the pond" in heard
+    assert heard.count("you texted") == 1, "what was taken back was told to nobody"
+    assert heard.count("sorry, we got this wrong") == 1
+    said = machine.run("idea", "answer", "OAK-1", "discussed", "--meeting", "Larch House", "--on", "2026-06-01").out
+    assert "Nobody is texted" in said
+
+
+def test_a_receipt_names_who_stands_in_and_never_a_day_on_which_nobody_reads(machine: Machine) -> None:
+    """R1, R8: the promise is worked out from the reading day and the days away."""
+    assert "two days" in machine.run("area", "change", "OAK", "--away", "soon", ends=1).err
+    machine.run("area", "change", "OAK", "--away", "2020-01-01/2020-02-01; 2020-03-01 Sam")
+    machine.run("area", "change", "OAK", "--themes", "Bins; Buses")
+    assert "there is: Bins, Buses" in machine.run("idea", "theme", "OAK-1", "transport", ends=1).err
+    assert "Buses (bus)" in machine.run("idea", "theme", "OAK-1").out
+    machine.run("area", "change", "OAK", "--themes", "")
+    assert "transport (bus)" in machine.run("idea", "theme", "OAK-1").out
+
+
 def test_a_card_that_is_not_there_is_said_so(machine: Machine) -> None:
     assert "there is no idea OAK-99 here" in machine.run("idea", "show", "OAK-99", ends=1).err
     assert "there is no area ELM" in machine.run("idea", "list", "ELM", ends=1).err

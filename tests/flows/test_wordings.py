@@ -47,6 +47,9 @@ FIELDS = {
     "count": "31",
     "other": "B Wed 30 September",
     "question": "What would make it better here?",
+    "because": "we may not.",
+    "whom": "the council",
+    "meeting": "Larch House",
 }
 OPEN = State(
     flow="idea",
@@ -90,6 +93,8 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "status, read": (f"STATUS {REFERENCE}", {"find": "read"}),
     "status, taken back": (f"STATUS {REFERENCE}", {"find": "taken back"}),
     "status, of another's": (f"STATUS {REFERENCE}", {"find": "read", "mine": False}),
+    "status, talked about": (f"STATUS {REFERENCE}", {"find": "discussed"}),
+    "status, answered": (f"STATUS {REFERENCE}", {"find": "passed on"}),
     "status, not found": (f"STATUS {REFERENCE}", {}),
     "status, how": ("STATUS", {}),
     "0, idea": ("0", {"state": State(undo=Undo("idea", REFERENCE))}),
@@ -138,7 +143,8 @@ def worst_facts(found: object = None, mine: bool = True, **known: object) -> Fac
     def find(reference: str) -> IdeaStatus | None:
         words = "We would like benches with backs by the big pond, and bins that shut – the foxes get in every night"
         own, public = (words, "") if mine else ("", words)
-        return IdeaStatus(reference, str(found), BEFORE, mine, own, LAST_DAY, public) if found else None
+        answer = ("we may not.", "the council", "Larch House", LAST_DAY)
+        return IdeaStatus(reference, str(found), BEFORE, mine, own, LAST_DAY, public, *answer) if found else None
 
     usual = {"area": WORST_AREA, "now": BEFORE, "next_reference": lambda: REFERENCE, "find_idea": find}
     return facts(**{**usual, **known})

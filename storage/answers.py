@@ -1,0 +1,324 @@
+"""Answers to ideas: what was decided, held for a moment, then told to each person it concerns, once (R8).
+
+Rules
+- An answer takes effect when its hold is over: then the card's status changes and its people are owed their texts, in
+  one transaction. Before, it can be taken back and nobody ever knew; after, it is corrected by another answer.
+- It concerns whoever wrote a text that is linked now, or backed the card: a person once, over both channels, where they
+  want to be written to. One row of the outbox for a person and an answer, so neither a crash nor a merge says it twice.
+- Who was not within reach then, or came by a later merge, is told by the daily look, for `TOLD_WITHIN_DAYS`.
+- The answers of one area take turns by its row, as all changes of cards do.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import or_
+from sqlmodel import Session, col, select
+
+from flows.facts import Facts
+from flows.outcome import Decision, Told, complaints, mend, outcome
+from flows.statuses import ANSWERS, Status
+from storage import areas, audit, cards, changes, outbox, timers
+from storage.changes import CardError
+from storage.tables import Address, Answer, Area, Idea, Link, Outgoing, Resident, Support, Timer, id_of
+
+OUTCOME = "outcome"  # the kind of text, and of the timer
+HOLD_MINUTES = 10  # an answer waits, so that a slip of the hand reaches nobody (as X3 for broadcasts)
+GRACE = timedelta(days=7)  # the clock may be down so long: an answer does not go stale as a reminder does
+WORTH_SENDING = timedelta(days=7)  # within which quiet hours and caps may put it off
+TOLD_WITHIN_DAYS = 14
+MAX_PEOPLE = 10_000  # of one card
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """Somebody an answer concerns, and where they are written to."""
+
+    residents: tuple[int, ...]  # one, or two who are joined
+    resident_id: int  # whom of them we write to
+    language: str
+    sender_id: int
+    address: str
+    told: Told
+
+
+def decide(
+    session: Session,
+    reference: str,
+    decision: Decision,
+    *,
+    now: datetime,
+    hold_minutes: int = HOLD_MINUTES,
+    by: int | None = None,
+) -> Answer:
+    """Answer a card. It is told after the hold; with none, now. CardError says what is missing."""
+    decision = mend(decision)
+    if lacks := complaints(decision):
+        raise CardError("; ".join(lacks))
+    lead = cards.take(session, reference)
+    if waiting := find_waiting(session, id_of(lead)):
+        raise CardError(f"{lead.reference} has an answer that is about to be told ({waiting.status}): undo it first")
+    if decision.is_correction and lead.status not in ANSWERS:
+        raise CardError(f"{lead.reference} has no answer yet that could be corrected")
+    held = timedelta(minutes=hold_minutes if decision.status in ANSWERS else 0)
+    answer = Answer(
+        area_id=lead.area_id,
+        idea_id=id_of(lead),
+        status=decision.status,
+        because=decision.because,
+        whom=decision.whom,
+        meeting=decision.meeting,
+        on_day=decision.on,
+        is_correction=decision.is_correction,
+        coordinator_id=by,
+        at=now,
+        tell_at=now + held,
+    )
+    session.add(answer)
+    session.flush()
+    _audit(session, answer, "idea.answer", now, by)
+    if held:
+        _set_timer(session, answer, now)
+    else:
+        take_effect(session, answer, now)
+    return answer
+
+
+def find_waiting(session: Session, lead_id: int) -> Answer | None:
+    """The answer of this card that is about to be told."""
+    waiting = select(Answer).where(Answer.idea_id == lead_id, col(Answer.told_at).is_(None))
+    return session.exec(waiting.where(col(Answer.withdrawn_at).is_(None))).first()
+
+
+def find_standing(session: Session, lead_id: int) -> Answer | None:
+    """The newest answer of this card that took effect."""
+    told = select(Answer).where(Answer.idea_id == lead_id, col(Answer.told_at).is_not(None))
+    return session.exec(told.where(col(Answer.withdrawn_at).is_(None)).order_by(col(Answer.id).desc())).first()
+
+
+def list_of(session: Session, lead_id: int) -> list[Answer]:
+    """Every answer this card was given, oldest first."""
+    return list(session.exec(select(Answer).where(Answer.idea_id == lead_id).order_by(col(Answer.id))))
+
+
+def undo(session: Session, reference: str, *, now: datetime, by: int | None = None) -> str:
+    """Take back the last thing that was done to this card, an answer nobody was told yet included; says what it was."""
+    lead = cards.find_card(session, reference)
+    if answer := find_waiting(session, id_of(lead)):
+        _withdraw(session, answer, now, by)
+        return f"answer: {answer.status}"
+    standing, change = find_standing(session, id_of(lead)), changes.last(session, lead)
+    if standing is None or standing.told_at is None or (change is not None and change.at > standing.told_at):
+        return cards.undo(session, reference, now=now, by=by).action
+    if _was_told(session, standing):
+        raise CardError(f"people were told that {lead.reference} is {standing.status}: answer it again, as correction")
+    lead = cards.take(session, reference)
+    if lead.status != standing.status:
+        raise CardError(f"{lead.reference} was changed again since")
+    lead.status = standing.status_before
+    session.add(lead)
+    _withdraw(session, standing, now, by)
+    return f"answer: {standing.status}"
+
+
+def _withdraw(session: Session, answer: Answer, now: datetime, by: int | None) -> None:
+    changes.lock(session, answer.area_id)
+    session.refresh(answer)
+    if _was_told(session, answer):
+        raise CardError("people were told of it just now: answer it again, as correction")
+    answer.withdrawn_at = now
+    session.add(answer)
+    timers.cancel(session, kind=OUTCOME, subject=_subject(answer), reason="taken back", now=now)
+    _audit(session, answer, "idea.answer.undo", now, by)
+
+
+def tell(session: Session, timer: Timer, now: datetime) -> None:
+    """The hold of an answer is over."""
+    answer = session.get_one(Answer, int(timer.subject.partition(":")[2]))
+    changes.lock(session, answer.area_id)
+    session.refresh(answer)
+    if answer.told_at is None and answer.withdrawn_at is None:
+        take_effect(session, answer, now)
+
+
+def is_taken_back(session: Session, timer: Timer, _now: datetime) -> str:
+    """Why nothing is to be told any more."""
+    answer = session.get(Answer, int(timer.subject.partition(":")[2]))
+    return "" if answer is not None and answer.withdrawn_at is None else "taken back"
+
+
+def take_effect(session: Session, answer: Answer, now: datetime) -> None:
+    """The card stands as was decided, and everybody it concerns is owed their text. The caller holds the area's row."""
+    lead = cards.lead_of(session, session.get_one(Idea, answer.idea_id))
+    session.refresh(lead)
+    answer.idea_id, answer.status_before, answer.told_at = id_of(lead), lead.status, now
+    session.add(answer)
+    if lead.taken_back_at is None:
+        lead.status = answer.status
+        session.add(lead)
+    session.flush()
+    if answer.status in ANSWERS:
+        tell_everybody(session, answer, now)
+
+
+def tell_rest(session: Session, area_id: int, now: datetime) -> int:
+    """Who an answer of the last days concerns and was not told yet: they came by a merge, or were not within reach."""
+    changes.lock(session, area_id)
+    newest = (
+        select(Answer)
+        .join(Idea, col(Idea.id) == col(Answer.idea_id))
+        .where(Answer.area_id == area_id, col(Answer.told_at) > now - timedelta(days=TOLD_WITHIN_DAYS))
+        .where(col(Answer.withdrawn_at).is_(None), col(Answer.status).in_(ANSWERS), col(Idea.card_id).is_(None))
+        .order_by(col(Answer.id))
+    )
+    standing = {answer.idea_id: answer for answer in session.exec(newest)}
+    return sum(tell_everybody(session, answer, now) for answer in standing.values())
+
+
+def tell_everybody(session: Session, answer: Answer, now: datetime) -> int:
+    """Owe each person this answer concerns their text, if they were not told it before. Returns how many were."""
+    area = session.get_one(Area, answer.area_id)
+    told_before = set(session.exec(select(Outgoing.resident_id).where(*_texts_of(answer))))
+    owed = 0
+    for person in _people(session, session.get_one(Idea, answer.idea_id)):
+        if told_before.isdisjoint(person.residents):
+            owed += _owe(session, area, answer, person, now)
+    return owed
+
+
+def preview(session: Session, lead: Idea, decision: Decision, *, now: datetime) -> tuple[str, int]:
+    """What the first of those it concerns is told, and how many they are; without anybody, "" and 0."""
+    people = list(_people(session, lead))
+    if not people or decision.status not in ANSWERS:
+        return "", len(people)
+    area = session.get_one(Area, lead.area_id)
+    return outcome(_facts(area, people[0].language, now), mend(decision), people[0].told), len(people)
+
+
+def as_decision(answer: Answer) -> Decision:
+    status: Status = answer.status  # type: ignore[assignment]
+    return Decision(status, answer.because, answer.whom, answer.meeting, answer.on_day, answer.is_correction)
+
+
+def _owe(session: Session, area: Area, answer: Answer, person: _Person, now: datetime) -> bool:
+    known = _facts(area, person.language, now)
+    return outbox.owe(
+        session,
+        area_id=id_of(area),
+        sender_id=person.sender_id,
+        resident_id=person.resident_id,
+        address=person.address,
+        recipient=f"resident:{person.resident_id}",
+        kind=OUTCOME,
+        message_class="service",
+        subject=_subject(answer),
+        step="0",
+        text=outcome(known, as_decision(answer), person.told),
+        now=now,
+        expires_at=now + WORTH_SENDING,
+        priority=outbox.priority(OUTCOME),
+    )
+
+
+def _facts(area: Area, language: str, now: datetime) -> Facts:
+    return Facts(now=now, area=areas.as_facts(area), next_reference=_no_reference, language=language)
+
+
+def _people(session: Session, lead: Idea) -> Iterable[_Person]:
+    """Everybody behind the card who can be written to, each once: as the author of their oldest text, or as backer."""
+    said = _what_they_said(session, lead)
+    joined = _joined(session, said)
+    within_reach = _within_reach(session, {*said, *(other for pair in joined.values() for other in pair)})
+    seen: set[tuple[int, ...]] = set()
+    for resident_id, told in said.items():
+        residents = joined.get(resident_id, (resident_id,))
+        if tuple(sorted(residents)) in seen:
+            continue
+        reached = next((one for one in residents if one in within_reach), None)
+        if reached is None:
+            continue
+        seen.add(tuple(sorted(residents)))
+        language, sender_id, address = within_reach[reached]
+        yield _Person(residents, reached, language, sender_id, address, told)
+
+
+def _what_they_said(session: Session, lead: Idea) -> dict[int, Told]:
+    """By resident: their oldest text of the card; of a backer the text of theirs by which they did it, or the words
+    everybody reads. Authors come first."""
+    said: dict[int, Told] = {}
+    behind = or_(col(Idea.id) == lead.id, col(Idea.card_id) == lead.id)
+    mine = select(Idea).where(behind, col(Idea.taken_back_at).is_(None), col(Idea.resident_id).is_not(None))
+    for idea in session.exec(mine.order_by(col(Idea.id)).limit(MAX_PEOPLE)):
+        if idea.resident_id is not None:
+            said.setdefault(idea.resident_id, Told(idea.reference, idea.text, idea.said_at))
+    backed = select(Support).join(Idea, col(Idea.id) == col(Support.idea_id)).where(behind)
+    for support in session.exec(backed.order_by(col(Support.id)).limit(MAX_PEOPLE)):
+        own = session.get(Idea, support.own_id) if support.own_id is not None else None
+        if own is not None and own.taken_back_at is None:
+            told = Told(own.reference, own.text, own.said_at)
+        else:
+            public = lead.published_words if lead.published_at is not None else None
+            told = Told(lead.reference, public or "", support.at, "backer")
+        said.setdefault(support.resident_id, told)
+    return said
+
+
+def _joined(session: Session, residents: Iterable[int]) -> dict[int, tuple[int, ...]]:
+    """Of these, those who are two addresses of one person: both, the one they prefer first."""
+    known = list(residents)
+    touches = or_(col(Link.first_id).in_(known), col(Link.second_id).in_(known))
+    found: dict[int, tuple[int, ...]] = {}
+    for link in session.exec(select(Link).where(touches, col(Link.joined_at).is_not(None))):
+        pair = tuple(one for one in (link.first_id, link.second_id) if one is not None)
+        preferred = tuple(sorted(pair, key=lambda one: one != link.preferred_id))
+        found |= dict.fromkeys(pair, preferred)
+    return found
+
+
+def _within_reach(session: Session, residents: set[int]) -> dict[int, tuple[str, int, str]]:
+    """Language, sender and address of each who is there and towards whom the line does not keep quiet."""
+    reach = (
+        select(Resident.id, Resident.language, Address.sender_id, Address.address)
+        .join(Address, col(Address.resident_id) == col(Resident.id))
+        .where(col(Resident.id).in_(residents), col(Resident.erased_at).is_(None), Resident.paused == "")
+        .where(Address.gone == "", col(Address.payable))
+        .order_by(col(Address.id))
+    )
+    return {who: (language, sender, address) for who, language, sender, address in session.exec(reach) if who}
+
+
+def _was_told(session: Session, answer: Answer) -> bool:
+    """Whether anybody is owed a text about it: it may be on its way, and cannot be called back."""
+    return session.exec(select(Outgoing.id).where(*_texts_of(answer)).limit(1)).first() is not None
+
+
+def _texts_of(answer: Answer) -> tuple[bool, ...]:
+    return Outgoing.kind == OUTCOME, Outgoing.subject == _subject(answer)
+
+
+def _set_timer(session: Session, answer: Answer, now: datetime) -> None:
+    area = session.get_one(Area, answer.area_id)
+    timers.set_moment(
+        session, area=area, kind=OUTCOME, subject=_subject(answer), slot="", at=answer.tell_at, grace=GRACE, now=now
+    )  # fmt: skip
+
+
+def _subject(answer: Answer) -> str:
+    return f"answer:{answer.id}"
+
+
+def _audit(session: Session, answer: Answer, action: str, now: datetime, by: int | None) -> None:
+    audit.write(
+        session,
+        action=action,
+        now=now,
+        area_id=answer.area_id,
+        coordinator_id=by,
+        subject=f"idea:{answer.idea_id}",
+        detail=answer.status,
+    )
+
+
+def _no_reference() -> str:
+    raise RuntimeError("an outcome keeps nothing, so it takes no reference")
