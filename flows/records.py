@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-Purpose = Literal["meetings"]
+Purpose = Literal["meetings", "news", "volunteering"]
 MatterKind = Literal[
     "danger", "data", "delete", "complain", "media", "unclear", "broken", "stopped", "unlink", "machine",
     "many_texts", "many_numbers", "spent",

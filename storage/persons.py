@@ -8,7 +8,7 @@ Rules
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, or_, select
 from sqlmodel import Session
@@ -60,6 +60,9 @@ class Half:
     preferred_id: int
     addresses: tuple[tuple[int, str], ...] = ()  # sender and keyed hash
     paused: str = ""
+    safe_contact: bool = False
+    away_until: date | None = None
+    reachable: bool = True  # at one of those addresses at least
     stopped: bool = False
     stop_confirmed: bool = False
 
@@ -80,13 +83,17 @@ class _Found:
     preferred_id: int
     half_id: int
     paused: str
+    safe_contact: bool
+    away_until: date | None
+    reachable: bool = False
     addresses: list[tuple[int, str]] = field(default_factory=list)
 
 
 _HALVES = (
     select(
         LINK.c.first_id, LINK.c.second_id, LINK.c.joined_at, LINK.c.preferred_id,
-        RESIDENT.c.id, RESIDENT.c.paused, ADDRESS.c.sender_id, ADDRESS.c.address,
+        *RESIDENT.c["id", "paused", "safe_contact", "away_until"],
+        *ADDRESS.c["sender_id", "address", "gone", "payable"],
     )
     .join(RESIDENT, or_(RESIDENT.c.id == LINK.c.first_id, RESIDENT.c.id == LINK.c.second_id))
     .join(ADDRESS, ADDRESS.c.resident_id == RESIDENT.c.id)
@@ -97,7 +104,9 @@ _HALVES = (
             LINK.c.second_id.in_(bindparam("residents", expanding=True)),
         ),
     )
+    .order_by(LINK.c.id)
 )  # fmt: skip
+_HALVES_LOCKED = _HALVES.with_for_update(of=LINK)
 _STANDING = select(SUPPRESSION.c.sender_id, SUPPRESSION.c.address_hash, SUPPRESSION.c.confirmed).where(
     SUPPRESSION.c.address_hash.in_(bindparam("hashes", expanding=True)), SUPPRESSION.c.lifted_at.is_(None)
 )
@@ -108,13 +117,23 @@ _LEDGER = (
 )
 
 
-def halves(connection: Connection, residents: Collection[int], suppression_key: bytes) -> dict[int, Half]:
-    """The other half of each of these who is joined. Asked of a claim's residents: two queries, none when none is."""
+def halves(
+    connection: Connection, residents: Collection[int], suppression_key: bytes, *, lock: bool = False
+) -> dict[int, Half]:
+    """The other half of each of these who is joined: two queries, one when none is.
+
+    `lock` keeps their links as they are until the commit, so that claims for the two halves come one after the other.
+    """
     found: dict[int, _Found] = {}
-    for row in connection.execute(_HALVES, {"residents": list(residents)}) if residents else ():
+    asked = {"residents": list(residents)}
+    for row in connection.execute(_HALVES_LOCKED if lock else _HALVES, asked) if residents else ():
         asker = row.second_id if row.id == row.first_id else row.first_id
         if asker in residents:
-            half = found.setdefault(asker, _Found(row.joined_at, row.preferred_id, row.id, row.paused))
+            half = found.setdefault(
+                asker,
+                _Found(row.joined_at, row.preferred_id, row.id, row.paused, bool(row.safe_contact), row.away_until),
+            )
+            half.reachable = half.reachable or (not row.gone and bool(row.payable))
             half.addresses.append((row.sender_id, hash_address(suppression_key, row.address)))
     hashes = [hashed for half in found.values() for _, hashed in half.addresses]
     standing = connection.execute(_STANDING, {"hashes": hashes}) if hashes else ()
@@ -130,6 +149,9 @@ def _half(found: _Found, stopped: Mapping[tuple[int, str], bool]) -> Half:
         preferred_id=found.preferred_id,
         addresses=tuple(found.addresses),
         paused=found.paused,
+        safe_contact=found.safe_contact,
+        away_until=found.away_until,
+        reachable=found.reachable,
         stopped=bool(stops),
         stop_confirmed=any(stops),
     )

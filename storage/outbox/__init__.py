@@ -4,7 +4,8 @@ Rules
 - One row for one recipient, kind, subject and step, however often the code runs.
 - States: due -> claimed -> sent -> delivered | undelivered | failed; or blocked, expired, unknown. Only forward: a row
   returns to `due` only when the attempt certainly reached nobody, or when its kind is sent again when in doubt.
-- Every row expires. What may go is decided in the claim and nowhere else, as late as it can be.
+- Every row expires. What may go is decided in the claim and nowhere else, as late as it can be: what may not leave yet
+  is moved to when it may, what never may is blocked, each with its reason.
 - Sending is two transactions, `claim` and `record`, with the network call between them and in neither. A third begins
   the calls, `may_leave`: it looks once more for a STOP and ends as soon as they have begun.
 """
@@ -12,6 +13,7 @@ Rules
 from storage.outbox.callbacks import move_forward
 from storage.outbox.claims import Claimed, claim, ready_senders
 from storage.outbox.doubts import Doubt, list_maybe_twice, list_unknown, lose_leases, settle, take_doubts
+from storage.outbox.held import Held, list_held
 from storage.outbox.kinds import expiry, if_lost, priority
 from storage.outbox.last_look import may_leave
 from storage.outbox.owing import expire, owe
@@ -20,11 +22,13 @@ from storage.outbox.results import Result, record, record_all, resume_senders
 __all__ = [
     "Claimed",
     "Doubt",
+    "Held",
     "Result",
     "claim",
     "expire",
     "expiry",
     "if_lost",
+    "list_held",
     "list_maybe_twice",
     "list_unknown",
     "lose_leases",

@@ -1,34 +1,35 @@
 """The claim: one transaction that takes what may go now, and says of the rest why it may not.
 
 Rules
-- Everything that may have changed since the message was owed is read again here: STOP, a dead address, an erasure, a
-  pause, consent, the expiry, the pace.
+- Everything that may have changed since the message was owed is read again here, and the hour, the caps and the pace
+  are looked at (`storage.outbox.standing`). What may not leave yet is moved to when it may, with the reason; what never
+  may is ended with it.
 - The sender's row is locked first, so its claims come one after another and its pace holds across processes.
 - Where the provider does not answer, one message is claimed as a probe, and nothing else until its end is known.
 - At most one claimed message a recipient; one whose outcome is unknown holds up nothing.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, exists, func, literal_column, or_, select, text, update
 from sqlmodel import Session
 
+from flows.courtesy import Go, Wait
 from storage.outbox.breaker import is_open, pause_seconds
-from storage.outbox.kinds import PRIORITIES, kind_of
+from storage.outbox.kinds import PRIORITIES
 from storage.outbox.owing import IS_DUE, OUTGOING
-from storage.suppression import hash_address
+from storage.outbox.standing import Ended, Standing, judge, read_again
 from storage.tables import Table
 
 AHEAD_SECONDS = 1.0  # how far ahead of their slots messages are claimed
-LOOK_AT_LEAST = 64  # rows looked at in one claim: some may be for one person, or may not go
+LOOK_AGAIN_AT = 64  # rows looked at, once none of the first may go
 MAX_ROUNDS = 16  # times a claim looks again because nothing it saw may go
-PURPOSE = "meetings"  # the one promotional purpose there is as yet
 
-_SENDER, _ADDRESS, _RESIDENT, _SUPPRESSION, _CONSENT, _COORDINATOR = (
-    Table.metadata.tables[name] for name in ("sender", "address", "resident", "suppression", "consent", "coordinator")
+_SENDER, _ADDRESS, _RESIDENT, _AREA = (
+    Table.metadata.tables[name] for name in ("sender", "address", "resident", "area")
 )
 
 
@@ -49,15 +50,6 @@ class Claimed:
     send_at: datetime
     lease_until: datetime
     failures: int = 0  # of its sender in a row, when it was claimed
-
-
-@dataclass(frozen=True, slots=True)
-class _Standing:
-    """What a claim read again about those it would write to."""
-
-    stopped: frozenset[str]  # addresses, not hashes
-    agreed: frozenset[int] = field(default_factory=frozenset)  # residents who consent to promotional messages
-    left: frozenset[str] = field(default_factory=frozenset)  # "coordinator:2": no longer at the desk
 
 
 _READY = select(_SENDER.c.id).where(
@@ -84,19 +76,37 @@ _BUSY = (
     .where(text("in_flight.state in ('claimed', 'unknown')"), _IN_FLIGHT.c.state == literal_column("'claimed'"))
     .correlate(None)
 )
+_HAS_DUE = select(
+    *(
+        exists()
+        .where(
+            OUTGOING.c.sender_id == bindparam("sender_id"),
+            IS_DUE,
+            OUTGOING.c.priority == literal_column(str(priority)),
+            OUTGOING.c.due_at <= bindparam("now"),
+        )
+        .label(f"priority_{priority}")
+        for priority in PRIORITIES
+    )
+)
 _DUE = (
     select(
-        *OUTGOING.c["id", "attempt", "address", "recipient", "resident_id", "kind", "message_class"],
-        *OUTGOING.c["text", "buttons", "expires_at"],
+        *OUTGOING.c["id", "attempt", "address", "recipient", "resident_id", "kind", "message_class", "purpose"],
+        *OUTGOING.c["subject", "step", "priority", "text", "buttons", "expires_at"],
         func.coalesce(_ADDRESS.c.gone, "").label("gone"),
         func.coalesce(_ADDRESS.c.payable, True).label("payable"),
         func.coalesce(_RESIDENT.c.paused, "").label("paused"),
+        func.coalesce(_RESIDENT.c.safe_contact, False).label("safe_contact"),
+        _RESIDENT.c.away_until,
         _RESIDENT.c.erased_at,
+        _AREA.c.zone,
     )
     .select_from(
-        OUTGOING.outerjoin(
+        OUTGOING.join(_AREA, _AREA.c.id == OUTGOING.c.area_id)
+        .outerjoin(
             _ADDRESS, and_(_ADDRESS.c.sender_id == OUTGOING.c.sender_id, _ADDRESS.c.address == OUTGOING.c.address)
-        ).outerjoin(_RESIDENT, _RESIDENT.c.id == OUTGOING.c.resident_id)
+        )
+        .outerjoin(_RESIDENT, _RESIDENT.c.id == OUTGOING.c.resident_id)
     )
     .where(
         OUTGOING.c.sender_id == bindparam("sender_id"),
@@ -109,28 +119,20 @@ _DUE = (
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True, of=OUTGOING)
 )
-_STOPPED = select(_SUPPRESSION.c.address_hash).where(
-    _SUPPRESSION.c.sender_id == bindparam("sender_id"),
-    _SUPPRESSION.c.address_hash.in_(bindparam("hashes", expanding=True)),
-    _SUPPRESSION.c.lifted_at.is_(None),
-)
-_AGREED = (
-    select(_CONSENT.c.resident_id, _CONSENT.c.granted)
-    .where(_CONSENT.c.resident_id.in_(bindparam("residents", expanding=True)), _CONSENT.c.purpose == PURPOSE)
-    .order_by(_CONSENT.c.id)
-)
-_LEFT = select(_COORDINATOR.c.id).where(
-    _COORDINATOR.c.id.in_(bindparam("coordinators", expanding=True)), _COORDINATOR.c.left_at.is_not(None)
-)
 _CLAIM = (
     update(OUTGOING)
     .where(OUTGOING.c.id.in_(bindparam("ids", expanding=True)), IS_DUE)
     .values(state="claimed", attempt=OUTGOING.c.attempt + 1, lease_until=bindparam("until"))
 )
-_REFUSE = (
+_END = (
     update(OUTGOING)
     .where(OUTGOING.c.id == bindparam("row_id"), IS_DUE)
     .values(state=bindparam("end"), reason=bindparam("why"), settled_at=bindparam("now"))
+)
+_MOVE = (
+    update(OUTGOING)
+    .where(OUTGOING.c.id == bindparam("row_id"), IS_DUE)
+    .values(due_at=bindparam("until"), reason=bindparam("why"))
 )
 
 
@@ -161,13 +163,12 @@ def claim(
     if sender.paused or not slots:
         return []
     going: list[Any] = []
-    for _ in range(MAX_ROUNDS):
-        rows = _look(connection, sender_id, now, max(LOOK_AT_LEAST, 2 * limit))
-        standing = _read_again(connection, sender_id, suppression_key, rows)
-        going, refused = _sort_out(rows, standing, slots, now)
-        if refused:
-            connection.execute(_REFUSE, refused)
-        if going or not refused:
+    for again in range(MAX_ROUNDS):
+        rows = _look(connection, sender_id, now, max(LOOK_AGAIN_AT, limit) if again else limit)
+        standing = read_again(connection, sender_id, suppression_key, rows, now)
+        going, others = _sort_out(rows, standing, slots)
+        _put_aside(connection, others, now)
+        if going or not others:
             break
     if not going:
         return []
@@ -192,77 +193,47 @@ def _slots(sender: Any, now: datetime, limit: int, *, keep_pace: bool) -> list[d
 
 
 def _sort_out(
-    rows: Sequence[Any], standing: _Standing, slots: Sequence[datetime], now: datetime
-) -> tuple[list[Any], list[dict[str, Any]]]:
-    """Which rows take the slots, one a recipient, and which will never go."""
+    rows: Sequence[Any], standing: Standing, slots: Sequence[datetime]
+) -> tuple[list[Any], list[tuple[Any, Wait | Ended]]]:
+    """Which rows take the slots, one a recipient; and those that may not, with what becomes of them."""
     going: list[Any] = []
-    refused: list[dict[str, Any]] = []
+    others: list[tuple[Any, Wait | Ended]] = []
     recipients: set[str] = set()
     for row in rows:
-        end, why = _verdict(row, standing, slots[min(len(going), len(slots) - 1)])
-        if end:
-            refused.append({"row_id": row.id, "end": end, "why": why, "now": now})
-        elif len(going) < len(slots) and row.recipient not in recipients:
+        if row.recipient in recipients or len(going) == len(slots):
+            continue
+        verdict = judge(row, standing, slots[len(going)])
+        if isinstance(verdict, Go):
             recipients.add(row.recipient)
             going.append(row)
-    return going, refused
+        else:
+            others.append((row, verdict))
+    return going, others
+
+
+def _put_aside(connection: Connection, others: Sequence[tuple[Any, Wait | Ended]], now: datetime) -> None:
+    """Keep with each why it did not leave."""
+    moved = [{"row_id": row.id, "until": end.until, "why": end.why} for row, end in others if isinstance(end, Wait)]
+    ended = [
+        {"row_id": row.id, "end": end.state, "why": end.reason, "now": now}
+        for row, end in others
+        if isinstance(end, Ended)
+    ]
+    if moved:
+        connection.execute(_MOVE, moved)
+    if ended:
+        connection.execute(_END, ended)
 
 
 def _look(connection: Connection, sender_id: int, now: datetime, limit: int) -> list[Any]:
     """The rows that are due, most urgent first. One query a priority, so that each walks the index straight."""
     rows: list[Any] = []
+    has_due = connection.execute(_HAS_DUE, {"sender_id": sender_id, "now": now}).one()
     for priority in PRIORITIES:
-        if len(rows) < limit:
+        if has_due[priority] and len(rows) < limit:
             asked = {"sender_id": sender_id, "now": now, "priority": priority, "limit": limit - len(rows)}
             rows += connection.execute(_DUE, asked).all()
     return rows
-
-
-def _read_again(connection: Connection, sender_id: int, key: bytes, rows: Sequence[Any]) -> _Standing:
-    by_hash = {hash_address(key, row.address): row.address for row in rows}
-    if not by_hash:
-        return _Standing(frozenset())
-    found = connection.execute(_STOPPED, {"sender_id": sender_id, "hashes": list(by_hash)})
-    stopped = frozenset(by_hash[hash_] for hash_ in found.scalars())
-    promoted = {row.resident_id for row in rows if row.message_class == "promotional"} - {None}
-    coordinators = {row.recipient for row in rows if row.recipient.startswith("coordinator:")}
-    return _Standing(
-        stopped,
-        _who_agreed(connection, promoted) if promoted else frozenset(),
-        _who_left(connection, coordinators) if coordinators else frozenset(),
-    )
-
-
-def _who_agreed(connection: Connection, residents: Iterable[int]) -> frozenset[int]:
-    latest = {row.resident_id: row.granted for row in connection.execute(_AGREED, {"residents": list(residents)})}
-    return frozenset(resident for resident, granted in latest.items() if granted)
-
-
-def _who_left(connection: Connection, recipients: Iterable[str]) -> frozenset[str]:
-    ids = [int(recipient.partition(":")[2]) for recipient in recipients]
-    return frozenset(f"coordinator:{id_}" for id_ in connection.execute(_LEFT, {"coordinators": ids}).scalars())
-
-
-def _verdict(row: Any, standing: _Standing, send_at: datetime) -> tuple[str, str]:
-    """("", "") when it may go, or the state it ends in and why."""
-    kind = kind_of(row.kind)
-    if row.expires_at <= send_at:
-        return "expired", ""
-    if row.erased_at is not None:
-        return "blocked", "erased"
-    if row.gone:
-        return "blocked", "gone"
-    if not row.payable:
-        return "blocked", "not payable"
-    if row.address in standing.stopped and not kind.despite_stop:
-        return "blocked", "stopped"
-    if row.paused and not kind.despite_pause:
-        return "blocked", "paused"
-    if row.message_class == "promotional" and row.resident_id not in standing.agreed:
-        return "blocked", "no consent"
-    if row.recipient in standing.left:
-        return "blocked", "left the desk"
-    return "", ""
 
 
 def _claimed(row: Any, sender: Any, send_at: datetime, until: datetime) -> Claimed:

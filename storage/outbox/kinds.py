@@ -1,39 +1,78 @@
-"""What each kind of message is worth: how long, how soon, to whom in spite of a STOP, and if its answer is lost."""
+"""What each kind of message is worth: its class, how long, how soon, under which caps, and if its answer is lost.
 
+Rules
+- A kind that is not listed is treated as the least of them: last, under every cap, never sent again in doubt.
+- A promotional message has a purpose, and goes only to who agreed to that purpose (D1).
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
+from flows.courtesy import Manners, MessageClass
+from flows.records import Purpose
+
 IfLost = Literal["again_at_once", "again_after_a_look", "never"]
 
-PRIORITIES = (0, 1, 5)  # safety, replies, bulk: every row has one of these, lower goes first
+# Lower goes first, and where a person may get no more for now, keeps its day free of what ranks lower.
+SAFETY, REPLY, CHANGE, SEAT, REMINDER, OUTCOME, INVITATION, NUDGE, NEWS = PRIORITIES = tuple(range(9))
+
+ANY_HOUR = Manners(any_hour=True, counts=False)
+UNCOUNTED = Manners(counts=False)  # what changed or is cancelled: they plan their day by it
+ONLY_WAITS = Manners(only_waits=True)  # about one's own yes, task or idea
+CAPPED = Manners()
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
     """One row of the table of DESIGN section 5."""
 
-    lifetime: timedelta | None  # None: it ends with its slot, which only the caller knows
+    message_class: MessageClass  # unless whoever owes it says otherwise: a broadcast may be a service
     priority: int
-    if_lost: IfLost
+    manners: Manners
+    lifetime: timedelta | None = None  # None: it ends with its slot, which only the caller knows
+    if_lost: IfLost = "never"
+    purpose: Purpose | None = None  # of a promotional one; None: the caller says
     despite_stop: bool = False  # goes to a suppressed address
     despite_pause: bool = False  # goes to a person towards whom automation keeps quiet
 
 
+DAY = timedelta(hours=24)
+
 # A confirmation of STOP is never sent again in doubt: a second text after "stop" is worse than none.
-KINDS = {
-    "reply": Kind(timedelta(minutes=15), 1, "again_after_a_look"),
-    "idea_receipt": Kind(timedelta(hours=24), 1, "again_after_a_look"),
-    "receipt": Kind(timedelta(hours=24), 1, "again_after_a_look", despite_stop=True, despite_pause=True),
-    "stop_confirmation": Kind(timedelta(hours=24), 1, "never", despite_stop=True, despite_pause=True),
-    "safety": Kind(timedelta(hours=24), 0, "again_at_once", despite_stop=True, despite_pause=True),
-    "alert": Kind(timedelta(hours=24), 0, "again_after_a_look"),
+KINDS: Mapping[str, Kind] = {
+    "safety": Kind("safety", SAFETY, ANY_HOUR, DAY, "again_at_once", despite_stop=True, despite_pause=True),
+    "alert": Kind("safety", SAFETY, ANY_HOUR, DAY, "again_after_a_look"),
+    "reply": Kind("reply", REPLY, ANY_HOUR, timedelta(minutes=15), "again_after_a_look"),
+    "idea_receipt": Kind("reply", REPLY, ANY_HOUR, DAY, "again_after_a_look"),
+    "receipt": Kind("reply", REPLY, ANY_HOUR, DAY, "again_after_a_look", despite_stop=True, despite_pause=True),
+    "stop_confirmation": Kind("reply", REPLY, ANY_HOUR, DAY, despite_stop=True, despite_pause=True),
+    "changed": Kind("service", CHANGE, UNCOUNTED),
+    "cancelled": Kind("service", CHANGE, UNCOUNTED),
+    "correction": Kind("service", CHANGE, UNCOUNTED),  # of what they were sent in error
+    "seat_offer": Kind("service", SEAT, ONLY_WAITS),
+    "reminder": Kind("service", REMINDER, ONLY_WAITS),
+    "same_day": Kind("service", REMINDER, ONLY_WAITS),
+    "outcome": Kind("service", OUTCOME, ONLY_WAITS),  # what became of one's own idea
+    "holding": Kind("service", OUTCOME, ONLY_WAITS),  # or that it takes longer
+    "decided": Kind("service", OUTCOME, ONLY_WAITS),  # at a meeting one came to, or where one's idea was discussed
+    "invitation": Kind("promotional", INVITATION, CAPPED, purpose="meetings"),
+    "second_chance": Kind("promotional", INVITATION, CAPPED, purpose="meetings"),
+    "thanks": Kind("service", NUDGE, CAPPED),  # within 48 h of a task, or never
+    "nudge": Kind("promotional", NUDGE, CAPPED, purpose="volunteering"),
+    "broadcast": Kind("promotional", NEWS, CAPPED),
 }
-OTHER = Kind(None, 5, "never")
+OTHER = Kind("promotional", NEWS, CAPPED)
 
 
 def kind_of(name: str) -> Kind:
     return KINDS.get(name, OTHER)
+
+
+def manners_of(kind: str, message_class: str) -> Manners:
+    """Whoever answers a text, or warns, is bound by nothing else."""
+    return ANY_HOUR if message_class in ("reply", "safety") else kind_of(kind).manners
 
 
 def expiry(kind: str, now: datetime) -> datetime:

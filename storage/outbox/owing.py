@@ -8,7 +8,9 @@ from sqlalchemy import bindparam, literal_column, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 
-from storage.outbox.kinds import PRIORITIES
+from flows.courtesy import MessageClass
+from flows.records import Purpose
+from storage.outbox.kinds import PRIORITIES, kind_of
 from storage.tables import Table
 
 OUTGOING = Table.metadata.tables["outgoing"]
@@ -36,20 +38,31 @@ def owe(
     address: str,
     recipient: str,
     kind: str,
-    message_class: str,
     subject: str,
     step: str,
     text: str,
     now: datetime,
     expires_at: datetime,
-    priority: int,
+    message_class: MessageClass | None = None,
+    purpose: Purpose | None = None,
+    priority: int | None = None,
     due_at: datetime | None = None,
     resident_id: int | None = None,
     buttons: Sequence[dict[str, str]] = (),
 ) -> bool:
-    """Owe one message. False when it was owed already: one recipient, kind, subject and step is one message, ever."""
+    """Owe one message. False when it was owed already: one recipient, kind, subject and step is one message, ever.
+
+    Class, purpose and priority are the kind's unless given. A promotional message must have a purpose: the claim lets
+    it go only to who agreed to it.
+    """
+    known = kind_of(kind)
+    message_class = message_class or known.message_class
+    priority = known.priority if priority is None else priority
+    purpose = (purpose or known.purpose) if message_class == "promotional" else None
     if priority not in PRIORITIES:
         raise ValueError(f"a priority is one of {PRIORITIES}; got {priority}")
+    if message_class == "promotional" and purpose is None:
+        raise ValueError(f"a promotional message of kind {kind!r} has no purpose of its own: say which")
     row = {
         "area_id": area_id,
         "sender_id": sender_id,
@@ -58,6 +71,7 @@ def owe(
         "recipient": recipient,
         "kind": kind,
         "message_class": message_class,
+        "purpose": purpose or "",
         "subject": subject,
         "step": step,
         "text": text,

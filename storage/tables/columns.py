@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, DateTime, Dialect, Integer, MetaData, Text
+from sqlalchemy import BigInteger, Boolean, Column, DateTime, Dialect, Integer, MetaData, String, Text, false
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
@@ -59,6 +59,13 @@ def instant(**kwargs: Any) -> Any:
 
 def words(**kwargs: Any) -> Any:
     return Field(sa_type=Text, **kwargs)
+
+
+def filled(default: str | bool | int) -> Any:
+    """A column the database fills by itself, so that inserts on the hot path need not name it."""
+    kind: Any = {str: String, bool: Boolean, int: Integer}[type(default)]
+    by_itself = false() if default is False else str(default)
+    return Field(default=default, sa_column=Column(kind, nullable=False, server_default=by_itself))
 
 
 def id_of(row: Any) -> int:

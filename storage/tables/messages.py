@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import JSON, Column, Index, UniqueConstraint, text
 from sqlmodel import Field
 
-from storage.tables.columns import Table, instant, row_id, row_of, words
+from storage.tables.columns import Table, filled, instant, row_id, row_of, words
 
 
 class Incoming(Table, table=True):
@@ -63,9 +63,16 @@ class Outgoing(Table, table=True):
         Index(  # what counts towards the caps: replies and safety never do, and are most of the rows
             "ix_outgoing_unasked",
             "resident_id",
-            "created_at",
+            "due_at",
             sqlite_where=text("message_class in ('promotional', 'service')"),
             postgresql_where=text("message_class in ('promotional', 'service')"),
+        ),
+        Index(  # what was held back, or ended badly: most rows have no reason
+            "ix_outgoing_reason",
+            "area_id",
+            "subject",
+            sqlite_where=text("reason <> ''"),
+            postgresql_where=text("reason <> ''"),
         ),
         Index(
             "ix_outgoing_sender_external",
@@ -82,15 +89,16 @@ class Outgoing(Table, table=True):
     resident_id: int | None = row_of("resident", default=None)
     address: str
     recipient: str  # "resident:7", "coordinator:2"
-    kind: str  # reply | idea_receipt | receipt | safety | stop_confirmation | alert | …
+    kind: str  # reply | safety | reminder | … : what storage.outbox.kinds lists
     message_class: str  # reply | service | promotional | safety
+    purpose: str = filled("")  # of a promotional one: meetings | news | volunteering
     subject: str  # a reply's is its incoming message: "incoming:9"
     step: str  # which of several replies, or the revision of a notice
     text: str = words()
     buttons: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
-    priority: int = 0  # lower goes first: 0 safety, 1 replies, 5 bulk
+    priority: int = 0  # lower goes first: storage.outbox.kinds.PRIORITIES
     state: str = "due"  # due | claimed | sent | delivered | undelivered | failed | blocked | expired | unknown
-    reason: str = ""
+    reason: str = ""  # why it ended, or, still due, why it waits
     attempt: int = 0
     lease_until: datetime | None = instant(default=None)
     external_id: str | None = None

@@ -1,11 +1,11 @@
 """Residents: who they are to us, where they are written to, what they agreed to, where their talk stands."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import JSON, Column, Index, UniqueConstraint
 from sqlmodel import Field
 
-from storage.tables.columns import Table, instant, row_id, row_of, words
+from storage.tables.columns import Table, filled, instant, row_id, row_of, words
 
 
 class Resident(Table, table=True):
@@ -17,6 +17,8 @@ class Resident(Table, table=True):
     last_seen_at: datetime = instant()  # to the hour: a talk of many texts is one visit
     welcomed_at: datetime | None = instant(default=None)  # when they were told what it costs, STOP and PRIVACY (R2)
     paused: str = ""  # "danger", "unclear": automation keeps quiet until a person lifts it
+    safe_contact: bool = filled(False)  # never write first: answers and safety only (D6)
+    away_until: date | None = None  # the first day on which they want to hear from us again
     erased_at: datetime | None = instant(default=None)
 
 
@@ -74,7 +76,7 @@ class Consent(Table, table=True):
     area_id: int = row_of("area")
     resident_id: int = row_of("resident")
     incoming_id: int | None = row_of("incoming", default=None)
-    purpose: str  # meetings
+    purpose: str  # meetings | news | volunteering
     granted: bool
     channel: str
     words_shown: str = words()

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 import pytest
 import uvicorn
+from faults.daytime import zone_where_it_is_day
 from faults.running import BOT, KEY
 from sqlalchemy import insert
 from standins.fixtures import PUBLIC_URL, make_settings
@@ -85,7 +86,14 @@ class Estate:
         now = self.now()
         with transaction(self.database) as session:
             area = add_area(
-                session, code="OAK", name="Oak Estate", now=now, reader="Jo", controller="Oak Trust", privacy="ask Jo"
+                session,
+                code="OAK",
+                name="Oak Estate",
+                now=now,
+                zone=zone_where_it_is_day(now),
+                reader="Jo",
+                controller="Oak Trust",
+                privacy="ask Jo",
             )
             self.area_id = id_of(area)
             self.senders = {

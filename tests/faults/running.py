@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self
 
 import httpx
+from faults.daytime import zone_where_it_is_day
 from standins import telegram_standin, twilio_standin
 from standins.fixtures import PUBLIC_URL
 from standins.process import StandIn
@@ -38,6 +39,7 @@ def furnish(database: Database) -> None:
             code="OAK",
             name="Oak Estate",
             now=now,
+            zone=zone_where_it_is_day(now),
             reader="Jo",
             controller="Oak Trust",
             privacy="ask Jo",

@@ -152,7 +152,7 @@ async def test_of_two_in_the_same_words_neither_is_missed_nor_doubled(
         {"how": "reset", "taken": True, "method": "create"},
         {"how": "reset", "taken": False, "method": "create"},
     )
-    estate.owe([sms(subject="broadcast:1"), sms(subject="broadcast:2")])
+    estate.owe([sms(subject="meeting:1", kind="changed"), sms(subject="meeting:2", kind="changed")])
     async with live(estate.database, twilio, telegram):
         await estate.until_states("sent")
     sids = {message["sid"] for message in twilio.ledger()["messages"]}

@@ -1,0 +1,216 @@
+"""What a claim reads again about those it would write to, and what it then says of each message: go, wait, or never.
+
+Rules
+- One query a batch for each thing that may have changed since a message was owed; none for what no message asks about.
+- Two residents who are joined are one person: the strictest of both holds, both count, and one copy leaves (P6).
+- What leaves of our own accord is judged by `flows.courtesy` at the moment it would leave.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, bindparam, or_, select, text
+
+from flows.courtesy import GO, Go, Hold, Wait, decide
+from storage import persons
+from storage.outbox.kinds import kind_of, manners_of
+from storage.outbox.owing import OUTGOING
+from storage.persons import Half
+from storage.suppression import hash_address
+from storage.tables import Table
+
+COUNTED_DAYS = 44  # how far back due times are looked at: 30 days of caps, and the 14 nothing is sent later than due
+WENT = ("claimed", "sent", "delivered", "unknown")  # it has reached them, or may have
+
+_SUPPRESSION, _COORDINATOR = (Table.metadata.tables[name] for name in ("suppression", "coordinator"))
+
+_STOPPED = select(_SUPPRESSION.c.address_hash).where(
+    _SUPPRESSION.c.sender_id == bindparam("sender_id"),
+    _SUPPRESSION.c.address_hash.in_(bindparam("hashes", expanding=True)),
+    _SUPPRESSION.c.lifted_at.is_(None),
+)
+_LEFT = select(_COORDINATOR.c.id).where(
+    _COORDINATOR.c.id.in_(bindparam("coordinators", expanding=True)), _COORDINATOR.c.left_at.is_not(None)
+)
+# The class is spelt out for the sake of the partial index. Of what is still due, only what ranks higher matters.
+_UNASKED = select(
+    *OUTGOING.c["id", "resident_id", "kind", "message_class", "priority", "state", "due_at", "expires_at", "sent_at"]
+).where(
+    OUTGOING.c.resident_id.in_(bindparam("residents", expanding=True)),
+    text("outgoing.message_class in ('promotional', 'service')"),
+    OUTGOING.c.due_at > bindparam("since"),
+    or_(
+        OUTGOING.c.state.in_(WENT),
+        (OUTGOING.c.state == "due") & (OUTGOING.c.priority < bindparam("least_urgent")),
+    ),
+)
+_COPIES = select(*OUTGOING.c["recipient", "kind", "subject", "step", "state"]).where(
+    OUTGOING.c.recipient.in_(bindparam("recipients", expanding=True)),
+    OUTGOING.c.kind.in_(bindparam("kinds", expanding=True)),
+    OUTGOING.c.subject.in_(bindparam("subjects", expanding=True)),
+)
+
+Copy = tuple[str, str, str, str]  # recipient, kind, subject, step
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """It will never leave."""
+
+    state: str  # blocked | expired
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How those stand whom a batch would write to."""
+
+    stopped: frozenset[str] = frozenset()  # addresses, not hashes
+    left: frozenset[str] = frozenset()  # "coordinator:2": no longer at the desk
+    halves: Mapping[int, Half] = field(default_factory=dict)
+    agreed: frozenset[tuple[int, str]] = frozenset()  # residents, and the purpose they consent to
+    unasked: Mapping[int, Sequence[Any]] = field(default_factory=dict)  # what counts, by resident
+    copies: Mapping[Copy, str] = field(default_factory=dict)  # of what is owed to joined residents: their states
+
+
+def read_again(connection: Connection, sender_id: int, key: bytes, rows: Sequence[Any], now: datetime) -> Standing:
+    """Everything a batch must know, as it is now. The link of two who are joined is locked until the commit."""
+    if not rows:
+        return Standing()
+    residents = {row.resident_id for row in rows} - {None}
+    halves = persons.halves(connection, residents, key, lock=True) if residents else {}
+    counting = [row for row in rows if row.resident_id and manners_of(row.kind, row.message_class).counts]
+    return Standing(
+        stopped=_who_stopped(connection, sender_id, key, rows),
+        left=_who_left(connection, {row.recipient for row in rows if row.recipient.startswith("coordinator:")}),
+        halves=halves,
+        agreed=_who_agreed(connection, rows, halves),
+        unasked=_what_counts(connection, counting, halves, now),
+        copies=_what_is_owed_twice(connection, rows, halves),
+    )
+
+
+def judge(row: Any, standing: Standing, at: datetime) -> Go | Wait | Ended:
+    """Whether one message may leave at this moment."""
+    if row.expires_at <= at:
+        return Ended("expired")
+    half = standing.halves.get(row.resident_id)
+    if why := _forbidden(row, half, standing) or (half and _goes_to_the_other(row, half, standing)):
+        return Ended("blocked", why)
+    manners = manners_of(row.kind, row.message_class)
+    if manners.any_hour:
+        return GO
+    counted, owed = _of_person(row, half, standing, at)
+    away = max((day for day in (row.away_until, half and half.away_until) if day), default=None)
+    verdict = decide(manners, at, row.expires_at, ZoneInfo(row.zone), counted, owed, away)
+    return Ended("blocked", verdict.why) if isinstance(verdict, Hold) else verdict
+
+
+def _forbidden(row: Any, half: Half | None, standing: Standing) -> str:
+    """Why this may not be sent at all; "" when it may."""
+    kind = kind_of(row.kind)
+    unasked = row.message_class in ("service", "promotional")
+    if row.erased_at is not None:
+        return "erased"
+    if row.gone:
+        return "gone"
+    if not row.payable:
+        return "not payable"
+    if not kind.despite_stop and (row.address in standing.stopped or (half and half.stopped)):
+        return "stopped"
+    if not kind.despite_pause and (row.paused or (half and half.paused)):
+        return "paused"
+    if unasked and (row.safe_contact or (half and half.safe_contact)):
+        return "safe contact"
+    if row.message_class == "promotional" and (row.resident_id, row.purpose) not in standing.agreed:
+        return "no consent"
+    if row.recipient in standing.left:
+        return "left the desk"
+    return ""
+
+
+def _goes_to_the_other(row: Any, half: Half, standing: Standing) -> str:
+    """Of two copies for one person, one on each channel, the one to where they want it leaves, unless it cannot."""
+    other = standing.copies.get((f"resident:{half.resident_id}", row.kind, row.subject, row.step), "")
+    is_preferred_here = half.preferred_id == row.resident_id
+    if other in WENT or (other == "due" and not is_preferred_here and half.reachable):
+        return "other channel"
+    return ""
+
+
+def _of_person(
+    row: Any, half: Half | None, standing: Standing, at: datetime
+) -> tuple[Sequence[datetime], Sequence[datetime]]:
+    """When this person got what counts, and when what ranks higher than this is due to them."""
+    texts = standing.unasked.get(row.resident_id, ())
+    if half is not None:
+        texts = (*texts, *standing.unasked.get(half.resident_id, ()))
+    counted = [one.sent_at or at for one in texts if one.state != "due"]
+    owed = [max(one.due_at, at) for one in texts if one.state == "due" and _comes_first(one, row, at)]
+    return counted, owed
+
+
+def _comes_first(one: Any, row: Any, at: datetime) -> bool:
+    return bool(one.priority < row.priority and one.expires_at > at)
+
+
+def _who_stopped(connection: Connection, sender_id: int, key: bytes, rows: Sequence[Any]) -> frozenset[str]:
+    by_hash = {hash_address(key, row.address): row.address for row in rows}
+    found = connection.execute(_STOPPED, {"sender_id": sender_id, "hashes": list(by_hash)})
+    return frozenset(by_hash[hash_] for hash_ in found.scalars())
+
+
+def _who_left(connection: Connection, recipients: Collection[str]) -> frozenset[str]:
+    if not recipients:
+        return frozenset()
+    ids = [int(recipient.partition(":")[2]) for recipient in recipients]
+    return frozenset(f"coordinator:{id_}" for id_ in connection.execute(_LEFT, {"coordinators": ids}).scalars())
+
+
+def _who_agreed(connection: Connection, rows: Iterable[Any], halves: Mapping[int, Half]) -> frozenset[tuple[int, str]]:
+    asked: dict[str, set[int]] = {}
+    for row in rows:
+        if row.message_class == "promotional" and row.resident_id is not None:
+            asked.setdefault(row.purpose, set()).add(row.resident_id)
+    return frozenset(
+        (resident, purpose)
+        for purpose, residents in asked.items()
+        for resident, granted in persons.read_consents(connection, residents, purpose, halves).items()
+        if granted
+    )
+
+
+def _what_counts(
+    connection: Connection, rows: Sequence[Any], halves: Mapping[int, Half], now: datetime
+) -> Mapping[int, Sequence[Any]]:
+    if not rows:
+        return {}
+    residents = {row.resident_id for row in rows}
+    residents |= {halves[resident].resident_id for resident in residents if resident in halves}
+    asked = {
+        "residents": list(residents),
+        "since": now - timedelta(days=COUNTED_DAYS),
+        "least_urgent": max(row.priority for row in rows),
+    }
+    found: dict[int, list[Any]] = {}
+    for one in connection.execute(_UNASKED, asked):
+        if manners_of(one.kind, one.message_class).counts:
+            found.setdefault(one.resident_id, []).append(one)
+    return found
+
+
+def _what_is_owed_twice(connection: Connection, rows: Iterable[Any], halves: Mapping[int, Half]) -> Mapping[Copy, str]:
+    joined = [row for row in rows if row.resident_id in halves and row.message_class in ("service", "promotional")]
+    if not joined:
+        return {}
+    asked = {
+        "recipients": list({f"resident:{halves[row.resident_id].resident_id}" for row in joined}),
+        "kinds": list({row.kind for row in joined}),
+        "subjects": list({row.subject for row in joined}),
+    }
+    return {
+        (copy.recipient, copy.kind, copy.subject, copy.step): copy.state for copy in connection.execute(_COPIES, asked)
+    }
