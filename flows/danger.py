@@ -16,7 +16,8 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from flows import danger_abroad, danger_weights, danger_words
-from flows.phrases import one_of
+from flows.first_look import Wordings
+from flows.phrases import each_of, one_of
 from flows.spelling import spell_out
 
 LETTERS_WEIGHED = 5
@@ -24,32 +25,16 @@ MAX_WEIGHED_WORDS = 40  # in a longer text chance words add up
 LEAST_SCORE = -0.5  # higher hears less: see the table of `bench/learn_danger.py`
 
 
-def _compile(table: str) -> re.Pattern[str]:
-    return re.compile(r"\b" + one_of(table, danger_words.WORDS))
-
-
-def _forms(words: str) -> frozenset[str]:
-    """The words with their regular endings: stab, stabs, stabbed, stabbing; choke, chokes, choked, choking."""
-    forms = set()
-    for word in words.split():
-        stem = word.removesuffix("e")
-        forms |= {
-            word,
-            word + "s",
-            word + "es",
-            stem + "ed",
-            stem + "ing",
-            word + word[-1] + "ed",
-            word + word[-1] + "ing",
-        }
-    return frozenset(forms)
-
-
-_TABLES = {name: (_forms(keys), _compile(getattr(danger_words, name))) for name, keys in danger_words.KEYS.items()}
+_SELF = each_of(danger_words.SELF, danger_words.WORDS)  # never excused
+_EXCUSABLE = [
+    wording
+    for table in (danger_words.VIOLENCE, danger_words.INTRUDERS, danger_words.CHILDREN, danger_words.EMERGENCY)
+    for wording in each_of(table, danger_words.WORDS)
+]
+_WORDINGS = Wordings(_SELF + _EXCUSABLE)
+_EXCUSES = re.compile(r"\b" + one_of(danger_words.EXCUSES, danger_words.WORDS))
 _TO = re.compile(r"\b2 (?=(?:die|kill|end|live|hurt|harm|jump|cut|hang|be|go|do)\b)")  # want 2 die
 _SOMEONE_IS = re.compile(r"\bsome(?:one|body)s (?=(?:being|been|getting|got|just|in|at|going)\b|\w+ing\b)")
-_SELF = _TABLES.pop("SELF")
-_EXCUSES = _compile(danger_words.EXCUSES)
 _CONCERN = frozenset(danger_words.CONCERN.split())
 _PLACES = frozenset(danger_words.PLACES.split())
 
@@ -75,11 +60,13 @@ def is_danger(text: str) -> bool:
 
 def is_worded(text: str) -> bool:
     """Whether the text holds one of the wordings we wrote down."""
-    spelled = _TO.sub("to ", _SOMEONE_IS.sub("someone is ", spell_out(text)))
-    words = spelled.split()
-    if _says(_SELF, words, spelled):
-        return True
-    if any(_says(table, words, spelled) for table in _TABLES.values()) and not _EXCUSES.search(spelled):
+    spelled = spell_out(text)
+    if "2 " in spelled:
+        spelled = _TO.sub("to ", spelled)
+    if "somebodys" in spelled or "someones" in spelled:
+        spelled = _SOMEONE_IS.sub("someone is ", spelled)
+    found = _WORDINGS.find(spelled)
+    if found is not None and (found < len(_SELF) or not _EXCUSES.search(spelled)):
         return True
     return danger_abroad.is_danger(text)
 
@@ -98,8 +85,3 @@ def features(words: list[str]) -> set[str]:
     """The words and the pairs of neighbours, cut so that "hits" and "hitting" have something in common."""
     short = [word[:LETTERS_WEIGHED] for word in words]
     return {*short, *(f"{first} {second}" for first, second in pairwise(short))}
-
-
-def _says(table: tuple[frozenset[str], re.Pattern[str]], words: list[str], spelled: str) -> bool:
-    keys, wordings = table
-    return not keys.isdisjoint(words) and wordings.search(spelled) is not None

@@ -172,12 +172,13 @@ def _file(
 ) -> Turn:
     """Keep an answer and go on."""
     kept, _missing = standing(flow, state.answers, facts)
-    records = step.keep(facts, value, replace(state, answers=kept), said)
+    applying = State(state.flow, kept, state.asked, state.words, state.choices, state.tries, state.undo)
+    records = step.keep(facts, value, applying, said)
     answers = {**state.answers, step.name: value}
     said_back = step.say(facts, value, records)
     undo = _undo(records, state.undo)
     turn = _go_on(flow, answers, facts, undo, said_back=said_back, aside=aside, reading=reading or "answer")
-    return replace(turn, records=records)
+    return Turn(turn.state, turn.replies, records, turn.reading)
 
 
 def _go_on(

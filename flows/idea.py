@@ -17,7 +17,7 @@ from datetime import date, datetime
 
 from flows.away import next_reading
 from flows.bare import read_bare
-from flows.engine import Choice, Flow, Reading, State, Step, Turn, Unclear, Understood, tell
+from flows.engine import Choice, Flow, Reading, Reply, State, Step, Turn, Unclear, Understood, tell
 from flows.facts import Area, Facts, Heard
 from flows.locale import _, say_day
 from flows.meetings import ABOUT_MEETINGS
@@ -81,7 +81,8 @@ def tell_idea(heard: Heard, facts: Facts, *, aside: str = "", again: Flow | None
     turn = tell(IDEA, heard.text, facts, aside=aside, again=again)
     if turn is None:
         return None
-    return replace(turn, replies=tuple(replace(reply, kind="idea_receipt") for reply in turn.replies))
+    receipts = tuple(Reply(reply.text, "idea_receipt", reply.choices, reply.step) for reply in turn.replies)
+    return Turn(turn.state, receipts, turn.records, turn.reading)  # `replace` would cost every idea thrice as much
 
 
 def is_next_part(heard: Heard, facts: Facts) -> bool:

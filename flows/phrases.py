@@ -16,8 +16,13 @@ _NONE: Mapping[str, str] = {}
 
 def one_of(table: str, lists: Mapping[str, str] = _NONE) -> str:
     """A pattern that finds any line of the table."""
+    return "(?:" + "|".join(each_of(table, lists)) + ")"
+
+
+def each_of(table: str, lists: Mapping[str, str] = _NONE) -> list[str]:
+    """A pattern for each line of the table."""
     lines = _join(_fill(table.strip("\n"), lists)).split("\n")
-    return "(?:" + "|".join(_PLAIN_GROUP.sub("(?:", line) for line in lines) + ")"
+    return [_PLAIN_GROUP.sub("(?:", line) for line in lines]
 
 
 def _fill(wording: str, lists: Mapping[str, str]) -> str:

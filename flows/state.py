@@ -13,6 +13,8 @@ from typing import Any, Literal
 MAX_TRIES = 3
 MAX_ANSWERS = 50  # of one flow; a stored state with more is not ours
 
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode  # `dumps` would make one for each text
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -65,7 +67,7 @@ def state_to_json(state: State) -> str:
         parts["tries"] = state.tries
     if state.undo:
         parts["undo"] = [state.undo.kind, state.undo.subject]
-    return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODE(parts)
 
 
 def state_from_json(stored: str) -> State:
