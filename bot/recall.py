@@ -17,14 +17,14 @@ OF_THE_AREA = ("many_numbers", "spent")
 OTHER_CHANNEL = {"sms": "telegram", "telegram": "sms"}
 
 
-def recall(wire: Wire, known: Known, references: dict[int, int], tally: Tally, now: datetime) -> Facts:
+def recall(wire: Wire, known: Known, tally: Tally, now: datetime) -> Facts:
     """All that is known, as flows may know it; of who is joined with another, see `recall_person`."""
     found, area = known.found, known.area
     resident_id = found.resident_id
 
     def next_reference() -> str:
-        references[found.area_id] += 1
-        return f"{area.code}-{references[found.area_id]}"
+        tally.given += 1
+        return f"{area.code}-{tally.given}"
 
     part = None
     if found.part_reference:

@@ -208,7 +208,6 @@ class Receiver:
         outcomes: list[Outcome] = []
         taken: list[Taken] = []
         with self._line.transaction() as connection, Wire(connection) as wire:
-            references: dict[int, int] = {}
             tallies: dict[int, Tally] = {}
             inside: set[int] = set()
             for knock, known in zip(knocks, gather(wire, [knock.arrival for knock in knocks], now), strict=True):
@@ -223,32 +222,24 @@ class Receiver:
                     outcomes.append(None)
                     continue
                 inside.add(known.resident_id)
-                one = _broken(known) if broken else self._turn(wire, knock, known, references, tallies, now)
+                one = _broken(known) if broken else self._turn(wire, knock, known, tallies, now)
                 taken.append(one)
                 outcomes.append(Kept(known.incoming_id, seen_before=False, reading=one.reading))
             owed = keep(wire, taken, tallies, now)
         return outcomes, owed
 
-    def _turn(
-        self,
-        wire: Wire,
-        knock: Knock,
-        known: Known,
-        references: dict[int, int],
-        tallies: dict[int, Tally],
-        now: datetime,
-    ) -> Taken:
+    def _turn(self, wire: Wire, knock: Knock, known: Known, tallies: dict[int, Tally], now: datetime) -> Taken:
         """What one message comes to. A flow that breaks leaves the message for a person."""
         if knock.arrival.kind == "left":
             return Taken(known, "left", (Suppress("blocked"),), spoke=False)
         if knock.arrival.kind == "returned":
             return Taken(known, "returned", spoke=False)
         area_id = known.found.area_id
-        given = references.setdefault(area_id, known.found.ideas_count)
         tally = tallies.get(area_id)
         if tally is None:
             tally = tallies[area_id] = read_tally(known.found, known.area.zone, now)
-        facts = recall(wire, known, references, tally, now)
+        given = tally.given
+        facts = recall(wire, known, tally, now)
         joined: tuple[tuple[int, str], ...] = ()
         if known.found.is_joined:
             facts, joined = recall_person(wire, known, facts, self._key)
@@ -256,7 +247,7 @@ class Receiver:
             turn = self._hear(knock.heard, facts)
         except Exception as error:  # noqa: BLE001 - a bug never costs a message
             _log("turn.broke", error)
-            references[area_id] = given
+            tally.given = given
             return _broken(known)
         if not knock.arrival.payable:
             turn = unanswered(turn, facts)

@@ -73,7 +73,7 @@ class Found(NamedTuple):
     area_new_numbers_an_hour: int
     area_pounds_a_day: int
     area_away: str
-    incoming_number: int | None  # taken from PostgreSQL's sequences; SQLite's are counted in `_number`
+    incoming_number: int | None  # PostgreSQL: the next of its sequence, taken; SQLite: the last, `_number` counts on
     resident_number: int | None
 
 

@@ -25,7 +25,6 @@ from sqlalchemy import (
     false,
     func,
     literal_column,
-    null,
     or_,
     select,
     true,
@@ -55,7 +54,7 @@ def gather(wire: Wire, arrivals: Sequence[Arrival], now: datetime) -> list[Known
         read = wire.read_each(_FIND, (_asked(arrival, at, hour_ago) for arrival in arrivals))
     known = [Known(a, Found._make(row)) if row else None for a, row in zip(arrivals, read(), strict=True)]
     if wire.is_sqlite:
-        _number(known, *wire.run(_LAST_NUMBERS, {}).fetchone())
+        _number(known)
     return known
 
 
@@ -74,11 +73,13 @@ def _asked(arrival: Arrival, at: Any, hour_ago: Any) -> dict[str, Any]:
     }
 
 
-def _number(known: Sequence[Known | None], last_incoming: int, last_resident: int) -> None:
-    """SQLite has one writer at a time: the next numbers are ours until the commit."""
-    for one in known:
-        if one is None:
-            continue
+def _number(known: Sequence[Known | None]) -> None:
+    """SQLite has one writer at a time: the numbers after the last ones found are ours until the commit."""
+    found = [one for one in known if one is not None]
+    if not found:
+        return
+    last_incoming, last_resident = found[0].found.incoming_number or 0, found[0].found.resident_number or 0
+    for one in found:
         one.incoming_id = last_incoming = last_incoming + 1
         if one.is_new:
             one.resident_id = last_resident = last_resident + 1
@@ -121,12 +122,6 @@ _LOCK_RESIDENTS = build(
 _LOCK_AREAS = build(
     select(AREA.c.id).where(AREA.c.id.in_(_AREA_OF)).order_by(AREA.c.id).with_for_update(key_share=True)
 )
-_LAST_NUMBERS = build(
-    select(
-        select(func.coalesce(func.max(INCOMING.c.id), literal_column("0"))).scalar_subquery(),
-        select(func.coalesce(func.max(RESIDENT.c.id), literal_column("0"))).scalar_subquery(),
-    )
-)
 
 
 def _is_kept(sender_id: ColumnElement[Any], external_id: ColumnElement[Any]) -> ColumnElement[bool]:
@@ -162,7 +157,9 @@ def _find(database: str) -> ClauseElement:
         (last.c.received_at > bindparam("hour_ago"), answers.correlate(RESIDENT).scalar_subquery()),
         else_=literal_column("0"),
     )
-    numbers: list[ColumnElement[Any]] = [null(), null()]
+    numbers: list[ColumnElement[Any]] = [
+        select(func.max(table.c.id)).scalar_subquery() for table in (INCOMING, RESIDENT)
+    ]
     if database == "postgresql":
         take = {table: func.nextval(literal_column(f"'{table}_id_seq'")) for table in ("incoming", "resident")}
         numbers = [case((~seen, take["incoming"])), case((resident_id.is_(None), take["resident"]))]

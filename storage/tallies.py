@@ -1,28 +1,32 @@
-"""Tallies: what an area has answered this hour and paid for today, counted on its row under the lock its texts take.
+"""Tallies: the references an area has given, and what it answered this hour and paid for today, on its row.
+
+Its texts take that row's lock, so what they count is right across processes.
 
 An hour is a clock hour of UTC, a day is a day on the area's wall. A count that belongs to an earlier one is nought.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import bindparam, update
 from sqlmodel import Session, col, select
 
 from flows.limits import count_segments
-from flows.records import OpenMatter
+from flows.records import KeepIdea, OpenMatter
 from storage.arrivals import Found, Taken
 from storage.driver import Values, build
 from storage.tables import Matter, Table
 
 AREA = Table.metadata.tables["area"]
 
-SPENT = build(
+COUNTED = build(
     update(AREA)
     .where(AREA.c.id == bindparam("of_area"))
     .values(
+        ideas_count=bindparam("ideas"),
         tally_hour=bindparam("hour"),
         tally_numbers=bindparam("numbers"),
         tally_day=bindparam("day"),
@@ -35,6 +39,8 @@ SPENT = build(
 class Tally:
     """One area's counts as they stand while a batch is taken."""
 
+    ideas: int  # the last reference kept
+    given: int  # the last reference taken by a turn; it is kept only if the turn comes to an idea
     hour: str
     new_numbers: int  # SMS numbers that got their first answer this hour
     day: str
@@ -43,8 +49,13 @@ class Tally:
     told: set[str] = field(default_factory=set)  # kinds of matter this batch has told the desk of
 
     def add(self, one: Taken) -> None:
-        """Count what one message is answered with."""
-        self.told.update(record.kind for record in one.records if isinstance(record, OpenMatter))
+        """Count what one message comes to."""
+        for record in one.records:
+            if isinstance(record, OpenMatter):
+                self.told.add(record.kind)
+            elif isinstance(record, KeepIdea):
+                self.ideas = max(self.ideas, int(record.reference.rpartition("-")[2]))
+                self.changed = True
         if one.replies and one.known.arrival.channel == "sms":
             self.segments += count_segments(one.replies)
             self.new_numbers += one.welcomes
@@ -53,8 +64,10 @@ class Tally:
 
 def read_tally(found: Found, zone: ZoneInfo, now: datetime) -> Tally:
     """The counts as the area's row has them."""
-    hour, day = f"{now:%Y-%m-%dT%H}", f"{now.astimezone(zone):%Y-%m-%d}"
+    hour, day = _hour_and_day(int(now.timestamp()) // 60, zone)
     return Tally(
+        ideas=found.ideas_count,
+        given=found.ideas_count,
         hour=hour,
         new_numbers=found.tally_numbers if found.tally_hour == hour else 0,
         day=day,
@@ -62,11 +75,19 @@ def read_tally(found: Found, zone: ZoneInfo, now: datetime) -> Tally:
     )
 
 
+@lru_cache(maxsize=1000)
+def _hour_and_day(minute: int, zone: ZoneInfo) -> tuple[str, str]:
+    """Of that minute since 1970. Written once a minute and zone, for writing a time costs more than storing a row."""
+    moment = datetime.fromtimestamp(minute * 60, UTC)
+    return f"{moment:%Y-%m-%dT%H}", f"{moment.astimezone(zone):%Y-%m-%d}"
+
+
 def as_rows(tallies: Iterable[tuple[int, Tally]]) -> list[Values]:
-    """What `SPENT` writes."""
+    """What `COUNTED` writes."""
     return [
         {
             "of_area": area_id,
+            "ideas": tally.ideas,
             "hour": tally.hour,
             "numbers": tally.new_numbers,
             "day": tally.day,

@@ -17,9 +17,9 @@ from flows.records import GiveConsent, JoinIdea, KeepIdea, OpenMatter, Record
 from storage import outbox, records
 from storage.arrivals import Found, Taken
 from storage.driver import Statement, Values, Wire, as_json, build, read_moment
-from storage.inbox import ADDRESS, AREA, CONSENT, CONVERSATION, INCOMING, RESIDENT
+from storage.inbox import ADDRESS, CONSENT, CONVERSATION, INCOMING, RESIDENT
 from storage.tables import Table
-from storage.tallies import SPENT, Tally, as_rows
+from storage.tallies import COUNTED, Tally, as_rows
 
 IDEA, OUTGOING = (Table.metadata.tables[name] for name in ("idea", "outgoing"))
 
@@ -39,7 +39,6 @@ class _Rows:
     ideas: list[Values] = field(default_factory=list)
     consents: list[Values] = field(default_factory=list)
     outgoing: list[Values] = field(default_factory=list)
-    counters: dict[int, int] = field(default_factory=dict)
     rare: list[tuple[Taken, Record]] = field(default_factory=list)
 
 
@@ -53,7 +52,6 @@ def keep(wire: Wire, taken: Sequence[Taken], tallies: Mapping[int, Tally], now: 
         for record in one.records:
             _add_record(rows, wire, one, record, at)
         _add_replies(rows, wire, one, now, at)
-    counters = [{"of_area": area_id, "count": count} for area_id, count in sorted(rows.counters.items())]
     with wire.together():
         wire.run_many(_NEW_RESIDENT, rows.residents)
         wire.run_many(_RESIDENT_SEEN, rows.residents_seen)
@@ -64,8 +62,7 @@ def keep(wire: Wire, taken: Sequence[Taken], tallies: Mapping[int, Tally], now: 
         wire.run_many(_IDEA, rows.ideas)
         wire.run_many(_CONSENT, rows.consents)
         wire.run_many(_OUTGOING, rows.outgoing)
-        wire.run_many(_COUNT, counters)
-        wire.run_many(SPENT, as_rows(sorted(tallies.items())))
+        wire.run_many(COUNTED, as_rows(sorted(tallies.items())))
     matter_id: int | None = None
     for one, record in rows.rare:
         matter_id = records.store(wire.session, one, record, matter_id, now)
@@ -159,8 +156,6 @@ def _add_record(rows: _Rows, wire: Wire, one: Taken, record: Record, at: Any) ->
                     "said_at": at,
                 }
             )
-            number = int(record.reference.rpartition("-")[2])
-            rows.counters[one.area_id] = max(rows.counters.get(one.area_id, 0), number)
         case GiveConsent():
             rows.consents.append(
                 {
@@ -254,7 +249,6 @@ _OUTGOING = _insert(
     *("area_id", "sender_id", "resident_id", "address", "recipient", "kind", "message_class", "subject", "step"),
     *("text", "buttons", "priority", "state", "reason", "attempt", "created_at", "due_at", "expires_at"),
 )
-_COUNT = build(update(AREA).where(AREA.c.id == bindparam("of_area")).values(ideas_count=bindparam("count")))
 
 
 def _upsert(database: str) -> ClauseElement:
