@@ -43,6 +43,7 @@ bench: setup ## print the tables of every measurement
 messages: setup ## gather the wording into flows/locale
 	$(BIN)/pybabel -q extract -k _ -k ngettext:1,2 --no-location --sort-output -o flows/locale/havesay.pot flows
 	$(BIN)/pybabel -q update -N --no-wrap -D havesay -i flows/locale/havesay.pot -d flows/locale
+	@sed -i '/^"POT-Creation-Date:/d' flows/locale/havesay.pot flows/locale/*/LC_MESSAGES/havesay.po # it only makes changes meet
 
 lock: ## pin dependencies again, with hashes and without addresses (needs uv)
 	uv pip compile -q --upgrade --generate-hashes --universal --no-emit-index-url --python-version 3.11 --group dev pyproject.toml -o requirements.lock

@@ -40,6 +40,7 @@ def back_up(settings: "Settings", *, keep: int | None) -> Path:
 
 def restore(settings: "Settings", copy: Path) -> int:
     """Put the copy in the database's place; returns how many STOPs said since then were carried over."""
+    from storage import erasure
     from storage import restore as carry
     from storage.database import migrate, open_database, transaction
     from storage.suppression import WrongSuppressionKey, check_key
@@ -49,7 +50,7 @@ def restore(settings: "Settings", copy: Path) -> int:
         raise Refused(f"there is no file {copy}")
     if target.exists() and target.samefile(copy):
         raise Refused("that is the database itself")
-    stops = _stops_now(target)
+    stops, erased = _stops_now(target)
     beside = target.with_name(f"{target.name}.restoring")
     _forget(beside)
     _copy(copy, beside)
@@ -62,6 +63,7 @@ def restore(settings: "Settings", copy: Path) -> int:
             with transaction(database) as session:
                 check_key(session, key, moment())
                 carried = carry.keep_stopped(session, stops, moment())
+                erasure.erase_again(session, erased, now=moment(), suppression_key=key)
                 carry.send_nothing_again(session, moment())
         except (WrongSuppressionKey, carry.UnknownSender) as error:
             raise Refused(f"this copy cannot be restored: {error}") from None
@@ -75,18 +77,19 @@ def restore(settings: "Settings", copy: Path) -> int:
     return carried
 
 
-def _stops_now(target: Path) -> "list[Stop]":
-    """Who is stopped in the database that is about to be replaced. It must not be in use."""
+def _stops_now(target: Path) -> "tuple[list[Stop], set[str]]":
+    """Who is stopped, and who was erased, in the database that is about to be replaced. It must not be in use."""
+    from storage import erasure
     from storage import restore as carry
     from storage.database import open_database, reading
 
     if not target.exists():
-        return []
+        return [], set()
     _insist_unused(target)
     database = open_database(f"sqlite:///{target}")
     try:
         with reading(database) as session:
-            return carry.list_stops(session)
+            return carry.list_stops(session), erasure.list_erased(session)
     finally:
         database.close()
 

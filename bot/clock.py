@@ -15,11 +15,12 @@ from time import monotonic
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.due import keep_dailies, run_due
+from bot.due import KINDS, keep_dailies, run_due
 from bot.send import Dispatcher
 from bot.unanswered import close_unanswered
 from storage import markers, outbox
 from storage.database import Database, transaction
+from storage.timers import Kind
 
 EXPIRE_EVERY_SECONDS = 10.0
 DOUBTS_EVERY_SECONDS = 5.0
@@ -51,6 +52,7 @@ class Clock:
         *,
         now: Callable[[], datetime],
         hooks: Mapping[str, Hook] | None = None,
+        kinds: Mapping[str, Kind] = KINDS,
         elapsed: Callable[[], float] = monotonic,
     ) -> None:
         """`elapsed` counts seconds for the clock's own sake and is never moved, as `now` may be."""
@@ -58,6 +60,7 @@ class Clock:
         self._dispatcher = dispatcher
         self._now = now
         self._elapsed = elapsed
+        self._kinds = kinds
         self._hooks = {
             "expire": Hook(EXPIRE_EVERY_SECONDS, self.expire),
             "doubts": Hook(DOUBTS_EVERY_SECONDS, dispatcher.settle_doubts),
@@ -117,7 +120,7 @@ class Clock:
 
     async def run_due(self) -> None:
         """Run the timers that are due, and send what they owe."""
-        if await asyncio.to_thread(run_due, self._database, self._now()):
+        if await asyncio.to_thread(run_due, self._database, self._now(), self._kinds):
             self._dispatcher.wake()
 
     async def keep_dailies(self) -> None:

@@ -6,11 +6,13 @@ Rules
 """
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 
 import structlog
 
-from storage import alerts, answers, promises, timers
+from storage import alerts, answers, erasure, promises, timers
 from storage.database import Database, reading, transaction
 
 KINDS: dict[str, timers.Kind] = {
@@ -19,12 +21,19 @@ KINDS: dict[str, timers.Kind] = {
     promises.DAILY: timers.Kind(do=promises.hold, moved_on=lambda _session, _timer, _now: ""),
 }
 
+
+def kinds_for(suppression_key: bytes) -> dict[str, timers.Kind]:
+    """Every kind, with the key that deleting somebody needs."""
+    erase = partial(erasure.carry_out, suppression_key=suppression_key)
+    return KINDS | {erasure.KIND: timers.Kind(do=erase, moved_on=erasure.has_moved_on)}
+
+
 MAX_ROUNDS = 50  # looks in one tick: what repeats has its next run only once the one before has ended
 
 log = structlog.get_logger("due")
 
 
-def run_due(database: Database, now: datetime, kinds: dict[str, timers.Kind] = KINDS) -> Counter[str]:
+def run_due(database: Database, now: datetime, kinds: Mapping[str, timers.Kind] = KINDS) -> Counter[str]:
     """Run everything due. Returns how many ended in each way: done, missed, cancelled, failed."""
     ends: Counter[str] = Counter()
     for _ in range(MAX_ROUNDS):
@@ -48,7 +57,7 @@ def keep_dailies(database: Database, now: datetime) -> None:
         promises.keep_daily(session, now)
 
 
-def _run(database: Database, timer_id: int, now: datetime, kinds: dict[str, timers.Kind]) -> str | None:
+def _run(database: Database, timer_id: int, now: datetime, kinds: Mapping[str, timers.Kind]) -> str | None:
     try:
         with transaction(database) as session:
             return timers.run(session, timer_id, now, kinds)

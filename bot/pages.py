@@ -107,7 +107,11 @@ def mask(address: str) -> str:
     )
 
 
-PAGES = (("/desk", "Ideas"), ("/desk/team", "Team"))  # of the desk, as its top line names them
+PAGES = (
+    ("/desk", "Ideas"),
+    ("/desk/residents", "Residents"),
+    ("/desk/team", "Team"),
+)  # of the desk, as its top line names them
 CHANNEL_NAMES = {"sms": "SMS", "telegram": "Telegram"}
 
 

@@ -27,6 +27,7 @@ from bot.catch_up import Lists, SmsCatchUp
 from bot.channels import Channel
 from bot.channels.simulator import Simulator
 from bot.clock import Clock, Hook
+from bot.due import kinds_for
 from bot.go_live import CannotServe, what_is_missing
 from bot.house import House
 from bot.park import Parking
@@ -79,7 +80,7 @@ def _wire(settings: Settings, database: Database, key: bytes, now: Callable[[], 
     dispatcher = Dispatcher(database, channels, suppression_key=key, now=now)
     receiver = Receiver(database, suppression_key=key, now=now, wake=dispatcher.wake)
     hooks = _listing(settings, database, receiver, channels, now) if settings.live else {}
-    clock = Clock(database, dispatcher, now=now, hooks=hooks)
+    clock = Clock(database, dispatcher, now=now, hooks=hooks, kinds=kinds_for(key))
     return House(settings, database, receiver, dispatcher, channels, clock, now)
 
 

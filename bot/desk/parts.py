@@ -36,8 +36,10 @@ TITLES = {
 TO_DO = {
     "danger": "Read it now. If a life is at risk, call 999. They have had the safety answer, and the line keeps quiet "
     "towards them until you let it speak again.",
-    "data": "Send them a copy of what we keep about them by the day shown. `havesay export` gathers it.",
-    "delete": "Check who asks, delete by the day shown, and tell them when it is done.",
+    "data": "Open the resident's page and make the copy. Look through it for what others must not see, and hand it to "
+    "them by the day shown.",
+    "delete": "Check who asks. Then open the resident's page and delete everything about them by the day shown: they "
+    "are told by a last text.",
     "complain": "Read it, find out what happened, and answer by the day shown.",
     "media": "They were asked to text it in words. Look at it with your provider if you need to.",
     "unclear": "Read the talk and get in touch. The line keeps quiet towards them until you let it speak again.",
@@ -59,6 +61,7 @@ TO_DO = {
 WHAT_WAS_DUE = {  # by kind of timer
     "alert_again": "Call the lead and deputies once more",
     "outcome": "Tell the people of an idea what was decided about it",
+    "erase": "Delete everything about somebody who asked for it",
     "promises": "Tell the people who were promised an answer by that day that it takes longer",
 }
 

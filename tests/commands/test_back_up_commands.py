@@ -11,9 +11,9 @@ import pytest
 from machine import SUPPRESSION_KEY, Machine
 from sqlmodel import col, select
 
-from storage import areas, suppression
+from storage import areas, erasure, suppression
 from storage.database import reading, transaction
-from storage.tables import Idea, Outgoing, Sender, Suppression, id_of
+from storage.tables import Address, Idea, Outgoing, Resident, Sender, Suppression, id_of
 
 
 @pytest.fixture
@@ -93,6 +93,20 @@ def test_going_back_loses_no_stop(machine: Machine) -> None:
     assert stopped(machine) == 2
     said = machine.run("export", "residents", "--with-numbers", "--format", "jsonl").out
     assert all(json.loads(line)["stopped"] == "yes" for line in said.splitlines())
+
+
+def test_going_back_brings_nobody_back_who_was_erased(machine: Machine) -> None:
+    """D4: what was deleted after the copy was made is deleted in it too."""
+    machine.text("A bench please, says Joan")
+    copy = back_up(machine)
+    with machine.database() as database, transaction(database) as session:
+        resident = session.exec(select(Resident)).one()
+        key = SUPPRESSION_KEY.encode()
+        erasure.erase(session, id_of(resident), now=datetime.now(UTC), suppression_key=key)
+    machine.run("restore", copy)
+    with machine.database() as database, reading(database) as session:
+        assert [idea.text for idea in session.exec(select(Idea))] == [""]
+        assert session.exec(select(Address)).all() == []
 
 
 def test_a_stop_said_to_a_sender_added_since_is_kept_too(machine: Machine) -> None:

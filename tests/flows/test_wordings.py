@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from babel.messages.pofile import read_po
 
-from flows import area_words, holding, locale
+from flows import area_words, erasure, holding, locale
 from flows.engine import Choice, State, Undo
 from flows.facts import Area, Facts, Heard, IdeaStatus, Joined, LinkOffer
 from flows.hear import hear
-from flows.locale import CATALOGUES, WORDINGS, Wording, read_catalogue
+from flows.locale import CATALOGUES, WORDINGS, Wording, read_catalogue, say_day
 from flows.wording import lint, segments
 from tests.stories.pure_talk import CODE, MONDAY, Codes, an_rsvp, facts
 
@@ -170,6 +170,16 @@ def test_the_holding_text_fits_one_segment_and_names_the_group(references: tuple
     """R7, R8, R9."""
     known = worst_facts(language=language, area=replace(WORST_AREA, languages=("en", "pl")))
     text = holding.holding(known, references)
+    assert (segments(text).encoding, segments(text).count) == ("GSM-7", 1)
+    assert language != "en" or lint(text, sender_name=WORST_AREA.name) == []
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+@pytest.mark.usefixtures("approved_polish")
+def test_the_last_words_before_an_erasure_fit_one_segment(language: str) -> None:
+    """R7, D4."""
+    known = worst_facts(language=language, area=replace(WORST_AREA, languages=("en", "pl")))
+    text = erasure.last_words(known, say_day(known, MONDAY.date()))
     assert (segments(text).encoding, segments(text).count) == ("GSM-7", 1)
     assert language != "en" or lint(text, sender_name=WORST_AREA.name) == []
 

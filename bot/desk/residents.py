@@ -1,0 +1,161 @@
+"""Residents: who they are to us, what they agreed to, a copy of all we hold for them, and deleting it (D1, D4)."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, HTTPException, Path, Query, Request
+from fastapi.responses import RedirectResponse, Response
+from sqlmodel import Session
+
+from bot.desk.sign_in import AtDesk, Seat
+from bot.house import House
+from bot.pages import house_of, page
+from storage import audit, erasure, passport, talks
+from storage.database import reading, transaction
+from storage.passport import MAX_LIST, MAX_ROW, Passport
+from storage.tables import id_of
+
+router = APIRouter()
+
+Number = Annotated[int, Path(ge=1, lt=MAX_ROW)]
+NOT_HERE = "There is nobody under that number at this desk. Perhaps everything about them was deleted."
+WHY_STOPPED = {
+    "stop": "they said STOP",
+    "wrong_number": "they said it is a wrong number",
+    "blocked": "they blocked the bot",
+    "carrier": "they said STOP to their phone company",
+    "erased": "everything about them was deleted",
+}
+
+
+@router.get("/residents")
+def list_residents(
+    request: Request,
+    seat: AtDesk,
+    words: Annotated[str, Query(alias="q", max_length=100)] = "",
+    before: Annotated[int | None, Query(ge=1, lt=MAX_ROW)] = None,
+) -> Response:
+    house = house_of(request)
+    _refuse_viewers(seat)
+    words = words.strip()
+    with reading(house.database) as session:
+        found = passport.list_residents(session, id_of(seat.area), words=words, before_id=before)
+    older = id_of(found[MAX_LIST - 1].resident) if len(found) > MAX_LIST else None
+    return page(
+        request,
+        "residents.html",
+        **seat.facts,
+        found=found[:MAX_LIST],
+        words=words,
+        older=older,
+        newest=before is None,
+        sees_locked=seat.sees_locked,
+    )
+
+
+@router.get("/residents/{number}")
+def show(request: Request, seat: AtDesk, number: Number) -> Response:
+    return _show(request, seat, number)
+
+
+@router.post("/residents/{number}/address")
+def show_address(request: Request, seat: AtDesk, number: Number) -> Response:
+    """The same with whole numbers, to get in touch with; written to the audit."""
+    return _show(request, seat, number, whole_addresses=True)
+
+
+@router.post("/residents/{number}/copy")
+def make_copy(request: Request, seat: AtDesk, number: Number) -> Response:
+    """Everything we hold about them on one page, to print or to save; written to the audit."""
+    house = house_of(request)
+    _refuse_viewers(seat)
+    with reading(house.database) as session:
+        theirs = _find(session, house, seat, number)
+        if theirs.has_locked and not seat.sees_locked:
+            raise HTTPException(403, "Some of it is for the lead and deputies alone. Ask one of them.")
+        copied = passport.copy(session, theirs)
+    with transaction(house.database) as session:
+        _write(session, house, seat, "resident.copy", number)
+    return page(
+        request,
+        "resident_copy.html",
+        headers={"content-disposition": f'attachment; filename="what-we-hold-{number}.html"'},
+        **seat.facts,
+        copied=copied,
+        theirs=theirs,
+        why_stopped=WHY_STOPPED,
+    )
+
+
+@router.post("/residents/{number}/erase")
+def plan_erasure(request: Request, seat: AtDesk, number: Number) -> Response:
+    """They are told, and a day later everything goes; until then it can be called off."""
+    house = house_of(request)
+    _refuse_viewers(seat)
+    try:
+        with transaction(house.database) as session:
+            _find(session, house, seat, number)
+            erasure.plan(session, number, by=id_of(seat.me), now=house.now())
+    except erasure.CannotErase as why:
+        return _show(request, seat, number, problem=f"Not deleted: {why}.", status=409)
+    house.dispatcher.wake()
+    return RedirectResponse(f"/desk/residents/{number}", 303)
+
+
+@router.post("/residents/{number}/keep")
+def call_off_erasure(request: Request, seat: AtDesk, number: Number) -> Response:
+    house = house_of(request)
+    _refuse_viewers(seat)
+    with transaction(house.database) as session:
+        _find(session, house, seat, number)
+        erasure.call_off(session, number, by=id_of(seat.me), now=house.now())
+    return RedirectResponse(f"/desk/residents/{number}", 303)
+
+
+def _show(
+    request: Request, seat: Seat, number: int, *, whole_addresses: bool = False, problem: str = "", status: int = 200
+) -> Response:
+    house = house_of(request)
+    _refuse_viewers(seat)
+    with reading(house.database) as session:
+        theirs = _find(session, house, seat, number)
+        lines = talks.list_resident(session, number, see_locked=seat.sees_locked)
+    if whole_addresses:
+        with transaction(house.database) as session:
+            _write(session, house, seat, "resident.address", number)
+    return page(
+        request,
+        "resident.html",
+        status=status,
+        **seat.facts,
+        theirs=theirs,
+        resident=theirs.resident,
+        lines=lines,
+        whole_addresses=whole_addresses,
+        why_stopped=WHY_STOPPED,
+        problem=problem,
+        sees_locked=seat.sees_locked,
+    )
+
+
+def _find(session: Session, house: House, seat: Seat, number: int) -> Passport:
+    key = house.settings.suppression_key.get_secret_value().encode()
+    theirs = passport.find(session, id_of(seat.area), number, key=key)
+    if theirs is None:
+        raise HTTPException(404, NOT_HERE)
+    return theirs
+
+
+def _write(session: Session, house: House, seat: Seat, action: str, number: int) -> None:
+    audit.write(
+        session,
+        action=action,
+        now=house.now(),
+        area_id=id_of(seat.area),
+        coordinator_id=id_of(seat.me),
+        subject=f"resident:{number}",
+    )
+
+
+def _refuse_viewers(seat: Seat) -> None:
+    if not seat.may_act:
+        raise HTTPException(403, "Viewers see no residents. Ask a coordinator.")

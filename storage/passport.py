@@ -1,0 +1,179 @@
+"""One person as the desk may see them: who they are to us, what they agreed to, and everything we hold (D1, D4)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, or_, select
+
+from storage import erasure, talks
+from storage.persons import person_of
+from storage.suppression import hash_address
+from storage.tables import (
+    Address,
+    Ask,
+    Consent,
+    Idea,
+    Incoming,
+    Matter,
+    Outgoing,
+    Resident,
+    Sender,
+    Support,
+    Suppression,
+    id_of,
+)
+
+MAX_LIST = 50  # residents on one page
+MAX_ROW = 2**63
+MAX_ROWS = 5_000  # of one kind in one copy
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """One address of a person."""
+
+    address: str
+    channel: str
+    stopped_since: datetime | None
+    stopped_why: str
+    gone: str
+    payable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Passport:
+    """What the desk shows of one person, and what their own copy is made of."""
+
+    resident: Resident
+    addresses: tuple[Reached, ...]
+    consents: tuple[Consent, ...]  # the whole ledger, oldest first
+    ideas: tuple[Idea, ...]
+    joined: bool
+    erase_at: datetime | None  # when everything goes, if that is planned
+    has_locked: bool  # something of theirs only the lead and deputies may see
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """All that is kept about one person, to be handed to them."""
+
+    passport: Passport
+    texts: tuple[Incoming, ...]
+    answers: tuple[Outgoing, ...]
+    asks: tuple[Ask, ...]
+    backed: tuple[Idea, ...]
+    requests: tuple[Matter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One line of the list of residents."""
+
+    resident: Resident
+    address: str
+
+
+def find(session: Session, area_id: int, resident_id: int, *, key: bytes) -> Passport | None:
+    """Somebody of this area who is not erased, with every address of theirs, joined ones too."""
+    resident = session.get(Resident, resident_id) if 0 < resident_id < MAX_ROW else None
+    if resident is None or resident.area_id != area_id or resident.erased_at is not None:
+        return None
+    everyone = person_of(session, resident_id)
+    consents = select(Consent).where(col(Consent.resident_id).in_(everyone)).order_by(col(Consent.id))
+    ideas = select(Idea).where(col(Idea.resident_id).in_(everyone)).order_by(col(Idea.id).desc()).limit(MAX_ROWS)
+    locked = select(Incoming.id).where(col(Incoming.resident_id).in_(everyone), col(Incoming.locked))
+    return Passport(
+        resident=resident,
+        addresses=_addresses(session, everyone, key),
+        consents=tuple(session.exec(consents)),
+        ideas=tuple(session.exec(ideas)),
+        joined=len(everyone) > 1,
+        erase_at=erasure.planned_for(session, resident_id),
+        has_locked=session.exec(locked.limit(1)).first() is not None,
+    )
+
+
+def copy(session: Session, passport: Passport) -> Copy:
+    """Everything, also what they wrote in danger: it is theirs. Then only the lead and deputies may make it."""
+    everyone = person_of(session, id_of(passport.resident))
+    recipients = [f"resident:{one}" for one in everyone]
+    backed = select(Idea).join(Support, col(Support.idea_id) == col(Idea.id))
+    texts = select(Incoming).where(col(Incoming.resident_id).in_(everyone))
+    answers = select(Outgoing).where(col(Outgoing.recipient).in_(recipients), col(Outgoing.state).in_(talks.WENT_OUT))
+    asks = select(Ask).where(col(Ask.resident_id).in_(everyone))
+    requests = select(Matter).where(col(Matter.resident_id).in_(everyone))
+    return Copy(
+        passport=passport,
+        texts=tuple(session.exec(texts.order_by(col(Incoming.id)).limit(MAX_ROWS))),
+        answers=tuple(session.exec(answers.order_by(col(Outgoing.id)).limit(MAX_ROWS))),
+        asks=tuple(session.exec(asks.order_by(col(Ask.id)).limit(MAX_ROWS))),
+        backed=tuple(session.exec(backed.where(col(Support.resident_id).in_(everyone)).order_by(col(Idea.id)))),
+        requests=tuple(session.exec(requests.order_by(col(Matter.id)))),
+    )
+
+
+def list_residents(session: Session, area_id: int, *, words: str = "", before_id: int | None = None) -> list[Listed]:
+    """The newest first; `words` is part of a name, a reference of an idea of theirs, or a whole number."""
+    found = select(Resident).where(Resident.area_id == area_id, col(Resident.erased_at).is_(None))
+    if words:
+        found = found.where(or_(*_meant(words)))
+    if before_id is not None:
+        found = found.where(col(Resident.id) < before_id)
+    residents = session.exec(found.order_by(col(Resident.id).desc()).limit(MAX_LIST + 1)).all()
+    return _listed(session, residents)
+
+
+def _meant(words: str) -> list[ColumnElement[bool]]:
+    """What these may stand for. A number must be whole: a part of one would let people be fished for."""
+    digits = "".join(letter for letter in words if letter.isdecimal() and letter.isascii())
+    by_idea = select(Idea.resident_id).where(Idea.reference == words.upper())
+    meant: list[ColumnElement[bool]] = [
+        col(Resident.name).icontains(words, autoescape=True),
+        col(Resident.id).in_(by_idea),
+    ]
+    if len(digits) >= 9 and not any(letter.isalpha() for letter in words):
+        national = f"sms:+44{digits[1:]}" if digits.startswith("0") and not digits.startswith("00") else ""
+        spelt = {f"sms:+{digits.removeprefix('00')}", f"telegram:{digits}", national} - {""}
+        meant.append(col(Resident.id).in_(select(Address.resident_id).where(col(Address.address).in_(spelt))))
+    return meant
+
+
+def _listed(session: Session, residents: Sequence[Resident]) -> list[Listed]:
+    theirs = (
+        select(Address).where(col(Address.resident_id).in_([one.id for one in residents])).order_by(col(Address.id))
+    )
+    addresses: dict[int, str] = {}
+    for address in session.exec(theirs):
+        addresses.setdefault(address.resident_id, address.address)
+    return [Listed(one, addresses.get(id_of(one), "")) for one in residents]
+
+
+def _addresses(session: Session, everyone: Sequence[int], key: bytes) -> tuple[Reached, ...]:
+    found = (
+        select(Address, Sender.channel)
+        .join(Sender, col(Sender.id) == col(Address.sender_id))
+        .where(col(Address.resident_id).in_(everyone))
+        .order_by(col(Address.id))
+    )
+    reached = []
+    for address, channel in session.exec(found):
+        stop = session.exec(
+            select(Suppression).where(
+                Suppression.sender_id == address.sender_id,
+                Suppression.address_hash == hash_address(key, address.address),
+                col(Suppression.lifted_at).is_(None),
+            )
+        ).first()
+        reached.append(
+            Reached(
+                address.address,
+                channel,
+                stop.since if stop else None,
+                stop.reason if stop else "",
+                address.gone,
+                address.payable,
+            )
+        )
+    return tuple(reached)

@@ -1,0 +1,126 @@
+"""Residents at the desk: found, shown, copied and erased, by those who may."""
+
+import re
+
+import pytest
+from sqlmodel import col, select
+
+from storage import erasure
+from storage.database import transaction
+from storage.tables import Audit, Resident
+from tests.bot.houses import AMIR, JOAN, OURS, Place
+
+
+def settle(oak: Place) -> None:
+    oak.hear("a bench by the shop", JOAN)
+    oak.hear("1", JOAN)
+    oak.hear("NAME Joan", JOAN)
+    oak.hear("light on the path please", AMIR)
+
+
+def actions(oak: Place) -> list[str]:
+    with transaction(oak.house.database) as session:
+        return [row.action for row in session.exec(select(Audit).order_by(col(Audit.id))) if "resident" in row.action]
+
+
+def test_people_are_found_by_name_reference_or_whole_number(oak: Place) -> None:
+    settle(oak)
+    browser = oak.sit("coordinator")
+    for words, found in (
+        *(("joan", ["1"]), ("oak-2", ["2"]), ("07700 900101", ["1"]), ("+447700900101", ["1"]), ("", ["2", "1"])),
+        *(("900101", []), ("700900102", ["2"]), ("zebra", [])),
+    ):
+        html = browser.get("/desk/residents", params={"q": words}).text
+        assert re.findall(r'href="/desk/residents/(\d+)"', html) == found, words
+    assert "Nobody is found" in browser.get("/desk/residents", params={"q": "zebra"}).text
+
+
+def test_an_empty_desk_says_who_will_stand_here(oak: Place) -> None:
+    assert "Nobody has texted yet" in oak.sit("lead").get("/desk/residents").text
+
+
+def test_the_passport_shows_what_they_agreed_to_word_for_word(oak: Place) -> None:
+    """D1: who, when, channel, exact words shown, exact reply."""
+    settle(oak)
+    html = oak.sit("coordinator").get("/desk/residents/1").text
+    assert "Texts about meetings? 1 yes 2 no" in html
+    assert re.search(r"answered <q><bdi[^>]*>1</bdi></q>", html)
+    assert "SMS …101" in html
+
+
+def test_whole_numbers_take_a_click_that_is_written_down(oak: Place) -> None:
+    settle(oak)
+    browser = oak.sit("coordinator")
+    assert "7700900101" not in browser.get("/desk/residents/1").text
+    assert actions(oak) == []
+    assert "+447700900101" in browser.post("/desk/residents/1/address", headers=OURS).text
+    assert actions(oak) == ["resident.address"]
+
+
+def test_a_stopped_address_says_since_when_and_why(oak: Place) -> None:
+    settle(oak)
+    oak.hear("STOP", JOAN)
+    html = oak.sit("coordinator").get("/desk/residents/1").text
+    assert "they said STOP" in html
+
+
+def test_the_copy_holds_everything_and_is_written_down(oak: Place) -> None:
+    """D4: DATA."""
+    settle(oak)
+    answer = oak.sit("coordinator").post("/desk/residents/1/copy", headers=OURS)
+    assert answer.headers["content-disposition"].startswith("attachment")
+    for held in ("Joan", "+447700900101", "a bench by the shop", "OAK-1", "kept as OAK-1", "Texts about meetings?"):
+        assert held in answer.text, held
+    assert "light on the path" not in answer.text
+    assert actions(oak) == ["resident.copy"]
+
+
+def test_a_copy_with_danger_in_it_is_for_lead_and_deputies(oak: Place) -> None:
+    """D3."""
+    settle(oak)
+    oak.hear("my husband is going to kill me tonight", JOAN)
+    refused = oak.sit("coordinator").post("/desk/residents/1/copy", headers=OURS)
+    assert refused.status_code == 403
+    assert "kill me" not in refused.text
+    assert "kill me" not in oak.sit("coordinator").get("/desk/residents/1").text
+    assert "kill me" in oak.sit("deputy").post("/desk/residents/1/copy", headers=OURS).text
+
+
+def test_deleting_is_planned_shown_and_can_be_called_off(oak: Place) -> None:
+    settle(oak)
+    browser = oak.sit("coordinator")
+    assert browser.post("/desk/residents/1/erase", headers=OURS).status_code == 303
+    assert "Everything about this person is deleted" in browser.get("/desk/residents/1").text
+    assert browser.post("/desk/residents/1/erase", headers=OURS).status_code == 409
+    assert browser.post("/desk/residents/1/keep", headers=OURS).status_code == 303
+    assert "Everything about this person is deleted" not in browser.get("/desk/residents/1").text
+    assert actions(oak) == ["resident.erase_planned", "resident.erase_called_off"]
+
+
+def test_whoever_is_erased_is_not_there(oak: Place) -> None:
+    settle(oak)
+    with transaction(oak.house.database) as session:
+        key = oak.house.settings.suppression_key.get_secret_value().encode()
+        erasure.erase(session, 1, now=oak.house.now(), suppression_key=key)
+    browser = oak.sit("lead")
+    assert browser.get("/desk/residents/1").status_code == 404
+    assert 'href="/desk/residents/1"' not in browser.get("/desk/residents").text
+
+
+@pytest.mark.parametrize("path", ["", "/1", "/1/copy", "/1/erase", "/1/keep", "/1/address"])
+def test_viewers_and_other_areas_see_nobody(oak: Place, path: str) -> None:
+    """Least privilege (X9) and IDOR."""
+    from storage import areas
+
+    settle(oak)
+    with transaction(oak.house.database) as session:
+        elm = areas.add_area(session, code="ELM", name="Elm Park", now=oak.house.now())
+    viewer, stranger = oak.sit("viewer"), oak.sit("lead", elm)
+    for browser, ends in ((viewer, {403}), (stranger, {200} if not path else {404})):
+        ask = browser.get if path in ("", "/1") else browser.post
+        answer = ask(f"/desk/residents{path}", headers=OURS)
+        assert answer.status_code in ends, path
+        assert "Joan" not in answer.text
+        assert "bench" not in answer.text
+    with transaction(oak.house.database) as session:
+        assert [one.erased_at for one in session.exec(select(Resident))] == [None, None]
