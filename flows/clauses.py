@@ -42,7 +42,8 @@ def cut(spelled: str) -> list[Clause]:
 
 def is_about_others(clause: str) -> bool:
     """Whether it tells of somebody else, and not of the sender as well."""
-    if _OWN_FIRST.match(clause) or _AND_I.search(clause):
+    clause = _HEARSAY.sub("", clause)
+    if _OWN_FIRST.match(clause) or _AND_I.search(clause) or _FOR_ME.search(clause):
         return False
     if _OTHERS.match(clause + " "):
         return _IT_IS_US.match(clause) is None
@@ -64,6 +65,8 @@ def _open(clause: Clause) -> list[Clause]:
     first = OPENS.match(stripped + " ")
     if first and first.end() < len(stripped):
         rest = stripped[first.end() :]
+        if first[0].strip() in FILLERS and (clause.asks or _QUESTION.match(rest)):
+            return _open(Clause(rest, clause.asks, False))
         return [Clause(first[0].strip(), False, clause.turns), *_open(Clause(rest, clause.asks, False))]
     asks = clause.asks or _QUESTION.match(stripped) is not None
     return [Clause(stripped, asks, clause.turns)] if stripped or clause.asks else []
@@ -86,14 +89,17 @@ _TURN = re.compile(
 )
 _POLITE = re.compile(
     r"^(?:(?:oh|ah|aw|um+|uh+|er+|erm|hmm+|well|hi|hello|hey|hiya|thanks|thank you|thank u|ty|cheers|ta|sorry|so"
-    r"|and|ha+|haha\w*|lol|omg|wow|ooh+|right|dear|love|honestly|like"
-    r"|yo|mate|bruv|bro|please|to be honest|then|just|because|as|since|x+|very much|so much|for (?:the"
+    r"|and|ha+|haha\w*|lol|omg|wow|ooh+|yay+|woo+(?:hoo+)?|gosh|ace|brill|cool|excellent|fab|great|lovely|gutted"
+    r"|bummer|damn|argh|aww+|right|dear|love(?! to)|honestly|like"
+    r"|yo|mate|bruv|bro|babe|babes|hun|hunni|darling|darlin|pet|chuck|lovely|guys|please|to be honest|then|just"
+    r"|because|as|since|x+|very much|so much|for (?:the"
     r"|your) (?:invitation|invite|text|message|reminder|reply|asking|letting me know|kind invitation)"
     r"|for (?:asking|inviting|letting)(?: me| us)?(?: know)?|i am (?:so |very |really )?(?:sorry|afraid)"
-    r"|good (?:morning|evening|afternoon)|again|that|afraid|unfortunately(?= \w)|sadly(?= \w)|regretfully(?= \w)"
+    r"|good (?:morning|evening|afternoon)|again|afraid|unfortunately(?= \w)|sadly(?= \w)|regretfully(?= \w)"
     r"|sir|madam|(?:for )?late reply|only just seen this|a bit|bit|yeah(?= (?:i|we|il|maybe|might|probably|sounds"
     r"|will|no)\b)) )+"
 )
+FILLERS = frozenset({"ok", "okay"})  # before a question they answer nothing
 OPENS = re.compile(
     r"(?:yes+|yea+h*|ye+p+|yup|yh+|aye|ok|okay|no+pe|nah|no(?= (?:i|we|my|sorry|maybe|what|is|are|it|he|she|they"
     r"|could|will|not)\b)|sure|of course|definitely|absolutely|maybe(?= (?:i|we|me|my)\b)|[123](?= (?:i|we|see|me"
@@ -113,6 +119,11 @@ _OWN_FIRST = re.compile(
     r"(?:i|we|me|us|myself|both|neither|all|none of us|my \w+ and (?:i|me)|mine|(?:my|our) (?:whole )?family)\b"
 )
 _AND_I = re.compile(r"\b(?:and|plus|nor|or|with) (?:i|me|myself|us)\b|\b(?:me|myself|i) (?:and|plus|nor|or)\b")
+_HEARSAY = re.compile(
+    r"^(?:i|we) (?:do not )?(?:think|know|heard|hear|believe|guess|reckon|hope|bet|expect|am sure"
+    r"|told) (?:that )?(?!i\b|we\b|so\b|not\b|it\b|that\b)"
+)
+_FOR_ME = re.compile(r"\b(?:my (?:thing|scene|cup of tea|bag)|for me|suit me|suits me|works for (?:me|us))$")
 _IT_IS_US = re.compile(r"it (?:is (?:a )?(?:yes|no|too|possible|not)|suits|works|depends|clashes)")
 # Who is not the sender: a clause that begins so is about somebody else.
 _OTHER_PEOPLE = r"""

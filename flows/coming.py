@@ -3,7 +3,7 @@
 Rules
 - What is said of coming itself weighs most, a bare yes or no less, what stands in the way or is only implied least.
 - A clause that holds words no answer is made of is about something else: "I can't go to the GP without two buses".
-- Being late, leaving early and asking leave ("if that's ok") say nothing of coming.
+- Being late or leaving early only implies coming; asking leave ("if that's ok") says nothing of it.
 """
 
 import re
@@ -36,12 +36,12 @@ def read_clause(clause: Clause) -> Said | None:
     said = clause.words
     if _LET_YOU_KNOW.search(said):
         return Said("maybe", PLAIN, clause.turns)
-    if _REQUEST.match(said):
+    if _REQUEST.match(said) and not _MAYBE.search(said):
         return Said("no" if said.startswith("rain") else "yes", PLAIN, clause.turns)
-    if clause.asks or is_about_others(said):
-        return None
     if _SURELY.search(said):
         return Said("yes", PLAIN, clause.turns)
+    if clause.asks or is_about_others(said) or _ORDERS.match(said):
+        return None
     if _LATER.fullmatch(said):
         return Said("no", IMPLIED, clause.turns)
     if _POLITE_IF.match(said):
@@ -51,7 +51,10 @@ def read_clause(clause: Clause) -> Said | None:
 
 def other_words(said: str) -> int:
     """How many words of it no answer is made of."""
-    return sum(word not in _PARTS_OF_AN_ANSWER and word.isalpha() for word in _NAME.sub("", said).split())
+    return sum(
+        word not in _PARTS_OF_AN_ANSWER and word.removesuffix("s") not in _PARTS_OF_AN_ANSWER and word.isalpha()
+        for word in _NAME.sub("", said).split()
+    )
 
 
 def is_condition(clause: Clause) -> bool:
@@ -80,13 +83,16 @@ def _read_answer(said: str, turns: bool) -> Said | None:
         return Said("no", PLAIN, turns)
     if coming:
         return Said("yes", IMPLIED if _WISH.search(said) and not no else PLAIN, turns)
-    return None if _LATE.search(said) else _read_weak(said, turns)
+    if _LATE.search(said):
+        return Said("yes", IMPLIED, turns)
+    return _read_weak(said, turns)
 
 
 def _read_weak(said: str, turns: bool) -> Said | None:
     """What stands in the way, or what any yes-or-no question takes."""
-    if _IN_THE_WAY.search(said) and not _UNTIL.search(said):
-        return Said("no", IMPLIED, turns)
+    blocked = _IN_THE_WAY.search(said)
+    if blocked and not _UNTIL.search(said):
+        return None if _NOT_BEFORE.search(said, 0, blocked.end()) else Said("no", IMPLIED, turns)
     bare = yes_no.read_clause(said)
     if bare == "unsure":
         return Said("maybe", PLAIN, turns)
@@ -138,8 +144,9 @@ _LATER = re.compile(
     r"|night)|some other (?:time|day))\b"
 )
 _SURELY = re.compile(
-    r"\b(?:cannot wait|(?:would|will|could|can) not (?:possibly )?(?:miss|say no)|not miss (?:it|this|that) for"
-    r"|never miss|nothing (?:would|will) stop me|try and stop me|not let you down)\b"
+    r"\b(?:cannot wait|(?:would|will|could|can) not (?:possibly )?(?:miss|say no)|why not|why would (?:i|we) not"
+    r"|why would not (?:i|we)|not miss (?:it|this|that) for"
+    r"|never miss|nothing (?:would|will|could) (?:stop|keep) me|try and stop me|not let you down)\b"
 )
 _WISH = re.compile(
     r"\b(?:would (?:have )?(?:love|loved|like|liked)|want|wanted|wish|hoped|would be (?:good|great|nice"
@@ -151,6 +158,11 @@ _PAST = re.compile(
     r"|\b(?:planned|meant|hoped|intended) to\b|\bthought (?:i|we) (?:could|would|might|was)"
 )
 _DOUBTS = re.compile(r"\b(?:do not think|doubt)\b")
+_NOT_BEFORE = re.compile(r"\b(?:not|never|no longer)\b")
+_ORDERS = re.compile(
+    r"(?:please )?(?:do not|never) (?:go|say|come|take|stop|call|text|forget|worry|tell|make|leave|bring|be|let|get"
+    r"|put)\b"
+)
 _UNTIL = re.compile(r"\b(?:till|until|til|before|first)\b")
 _UNLIKELY = re.compile(
     r"\b(?:probably|likely|think|most likely) (?:will |can |i )?(?:not|cannot|have to (?:pass|miss|cancel))\b"

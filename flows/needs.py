@@ -95,6 +95,8 @@ _NOT_DENIED = frozenset({"step_free", "dietary", "transport", "interpreter"})
 def read_needs(text: str) -> tuple[Need, ...]:
     """The needs the text names, each once, in the order they are named."""
     spelled = spell_reply(text)
+    if _SIGNS.isdisjoint(spelled.split()):
+        return ()
     found: dict[NeedName, Need] = {}
     place = 0
     while match := _NAMED.search(spelled, place):
@@ -122,3 +124,20 @@ def _detail(name: NeedName, spelled: str, words: str) -> str:
     if name == "interpreter":
         return next((code for word in spelled.split() if (code := _LANGUAGE_NAMES.get(word)) and code != "en"), "")
     return ""
+
+
+# Without one of these no need above can be named: the cheap first look.
+_SIGN_WORDS = """
+    step stepfree stairs steps lift ramp elevator ground level flat access accessible accessibility disabled
+    floor knee knees hip hips leg legs walk pram buggy pushchair wheelchair wheel powerchair power scooter loop
+    hearing hear deaf bsl sign signing signer lip lipreader interpreter interpreters translator translators
+    interpreting translation translate english speaks speak speaker speaking creche cr childcare child children
+    babysitter babysitting kids kid baby toddler toddlers babies son daughter twins grandkids grandchildren
+    little newborn boys girls grandson granddaughter breastfeed breastfeeding breast highchair high halal kosher
+    vegan vegetarian veggie gluten coeliac celiac dairy lactose nut nuts diabetic pork beef allergic allergy
+    allergies parking park bay blue car ride pick taxi dial minibus fare transport drive large big braille blind
+    sighted sight impaired see audio eyes eyesight easy read dyslexia dyslexic learning seat sit chair stand
+    comfy quiet autism autistic sensory anxiety noise dog toilet loo wc toilets loos carer pa worker assistant
+    frame zimmer rollator walker crutches back
+"""
+_SIGNS = frozenset(_SIGN_WORDS.split()) | _LANGUAGE_NAMES.keys()

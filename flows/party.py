@@ -59,7 +59,8 @@ women|men|babies|toddlers|teenagers|teens|pensioners|parents|residents|carers|co
 wee ones|uncles|aunts|aunties|flatmates|housemates|kiddies|bairns|grandbabies|members|oaps
 """
 _ADJECTIVES = """
-((great|grand|step|best|good|next door|elderly|old|older|younger|little|lovely|new|ex|big|disabled|dear|late|deaf|blind
+((great|grand|step|best|good|next door|elderly|old|older|younger|little|lovely|new|ex|big|disabled|dear|late|deaf
+    |blind
     |other|wee|small|young|whole) )*
 """
 _NO_COMPANY_WORDS = """
@@ -109,13 +110,15 @@ _AND_ME = re.compile(
 _BRING = re.compile(
     r"\b(?:bring|bringing|with|plus|brought|fetching|taking|and my|and the|have|me my|yes my|and a)(?= )"
 )
+_BESIDE = re.compile(r" (?:and|plus) ")
 _ADULTS = re.compile(rf"\b{_N} adults?\b")
 
 
 def read_party(spelled: str) -> int | None:
     """How many come, the sender among them; None when it is not said."""
     if whole := _SAYS_WHOLE.search(spelled):
-        return _within(_number_in(whole[0]))
+        beside = _BESIDE.match(spelled, whole.end()) if whole[0].endswith("of us") else None
+        return _within(_number_in(whole[0]) + ((_count(spelled[beside.end() :], names=False) or 0) if beside else 0))
     if _SAYS_PAIR.search(spelled):
         return 2
     if _SAYS_ALONE.search(spelled):

@@ -17,7 +17,8 @@ TWO_SLIPS_LETTERS = 9  # a word this long may hold two
 
 # in full: as thumbed in answers
 _SHORT_FORMS = """
-    i will: il iwill | would not: wudnt wldnt woudnt wouldnot | cannot: cnt cantt cany | be: b | see: c
+    i will: il iwill | would not: wudnt wldnt woudnt wouldnot | cannot: cnt cantt cany cannae canna cant
+ do not: dinnae dinna | will not: willnae wont | be: b | see: c
  you: yous yall
     coming: comin cumin cuming comeing commin | going: goin gowing | bringing: bringin | working: workin wrkin
     running: runnin | looking: lookin | having: avin | thinking: thinkin | doing: doin | on my way: omw onmyway
@@ -32,7 +33,9 @@ _SHORT_FORMS = """
     tomorrow: tomoz tomo tmoz tomorow tommorow tommorrow tmr tmrow 2morrow 2moz | today: tday
     sorry: soz sos soory sozz | to: too2 | what: wt wats whut | who: hu | know: no9 | because: coz cus
  yes: yess yesss
-    alright: aight aite ight | want to: wana | could: cld | should: shld | please: plees | might: mite myt
+    ok: okie okey okk okayy oki okidoki
+    | alright: alrite alrght alrt aight aite ight | want to: wana | could: cld | should: shld | please: plees
+ might: mite myt
     appointment: appt apt appointmnt | apologies: apols apologys appologies | wheelchair: wheel-chair
 """
 _FORMS = {
@@ -52,6 +55,7 @@ _MENDED_WORDS = """
 """
 _MENDED = frozenset(_MENDED_WORDS.split())
 _WORDS_OF_THEIR_OWN_WORDS = """
+    possible probable certain definite perhap
     there these their where those goings doing combing three threw thank thinks attends attended child forwards
     father farther rather bother sisters brothers mothers fathers husbands daughters neighbours friendly
     partners holidays appointments apology meetings seat sound please pleased plead walking worming wording
@@ -74,19 +78,32 @@ _OWN_S = re.compile(
     r"\b([^\W\d_]{2,})['’]s (?=not\b|coming\b|going\b|busy\b|working\b|away\b|ill\b|poorly\b|sick\b|at\b|in\b|on\b"
     r"|stuck\b|got\b|a\b|unable\b|goin\b|comin\b|out\b|up\b|been\b|just\b|also\b|still\b|too\b)"
 )
+_APOSTROPHES = re.compile(r"\b(we|he|she|they|it|that|there|who|what|you|i)['’‘`´](ll|re|d|ve)\b", re.IGNORECASE)
+_AFTER_APOSTROPHE = {"ll": "will", "re": "are", "d": "would", "ve": "have"}
+_WELL = re.compile(r"(^|[.?] )well (?=(?:be|come|see|try|make|all|both|do|let|have|give|pop|pass|bring|miss) )")
+_STRETCHED = re.compile(r"([a-z])\1\1+")
+_DOUBLED_WORDS = "cool soon good all will see too free need been well off week still really happy ooh aww mmm"
+_DOUBLED = frozenset(_DOUBLED_WORDS.split())
 _AND = re.compile(r"(?<=\w) n (?=\w)")
 
 
 @lru_cache(maxsize=REMEMBERED)
 def spell_reply(text: str) -> str:
     """The reply as `spelling.spell_out` writes it, with the short forms of answers and slips written out."""
+    text = _APOSTROPHES.sub(lambda found: f"{found[1]} {_AFTER_APOSTROPHE[found[2].lower()]}", text)
     marked = _OWN_S.sub(r"\1 is ", _AND.sub(" and ", text.replace("+", " plus ").replace("/", " / ")))
     spelled = " ".join(_FORMS.get(word) or _mend(word) for word in spell_out(marked).split())
+    spelled = _WELL.sub(r"\1we will ", spelled)
+    if spelled and text.rstrip().endswith(("?", "؟", "？")):
+        spelled += " ?"  # `spell_out` drops the last mark
     return _FOR.sub("for ", _TO.sub("to ", _ILL.sub(r"\1 ill", spelled))).replace("no probably", "no problem")
 
 
 def _mend(word: str) -> str:
     """The word we know that this one is a slip of, or the word itself."""
+    if _STRETCHED.search(word):
+        short, double = _STRETCHED.sub(r"\1", word), _STRETCHED.sub(r"\1\1", word)
+        word = double if double in _DOUBLED else _FORMS.get(short, short)
     if len(word) < MIN_MENDED_LETTERS or word in _MENDED or word in _WORDS_OF_THEIR_OWN or not word.isalpha():
         return word
     slips = 2 if len(word) >= TWO_SLIPS_LETTERS else 1

@@ -10,25 +10,27 @@ Rules
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from flows import small_talk, yes_no, yes_no_abroad
-from flows.clauses import OPENS, Clause, cut, is_about_others
+from flows.clauses import FILLERS, Clause, cut, is_about_others
 from flows.coming import BARE, IMPLIED, MAX_OTHER_WORDS, PLAIN, Said, is_condition, other_words, read_clause
 from flows.engine import Choice, Reading, SomethingElse, Unclear, Understood
 from flows.facts import Facts
 from flows.needs import Need, read_needs
 from flows.party import read_party
-from flows.questions import kind_of
+from flows.questions import kind_of, yes_no_to
 from flows.reply_words import spell_reply
-from flows.spelling import fold
+from flows.spelling import REMEMBERED, fold
 
 RsvpReading = Literal["yes", "no", "maybe", "unsure", "none"]
 
 MAX_CHARACTERS = 400  # a longer text is a letter; it answers by its first words
 MAX_FOREIGN_WORDS = 3  # that begin with another language's yes or no
 MAX_NAMES = 3  # of those who come with the sender
+MAX_PLAIN_WORDS = 14  # of a text read as any yes-or-no question would be
 MAX_UNCLEAR_WORDS = 2  # up to this many words that say nothing may be meant as an answer
 DIGITS: dict[str, RsvpReading] = {"1": "yes", "2": "no", "3": "maybe"}
 
@@ -45,11 +47,24 @@ class Rsvp:
     confidence: float = 1.0
 
 
+@lru_cache(maxsize=REMEMBERED)
 def read(text: str, language: str | None = None, question: str = "") -> Rsvp:
     """How the reply reads, against the question it answers if that is known."""
     text = text[:MAX_CHARACTERS].strip()
+    if question.strip() and not _INVITES.search(question):
+        return _read_reply(text, language, question)
     rsvp = _read(text, language)
-    return _against(question, rsvp, spell_reply(text)) if question else rsvp
+    return _against(question, rsvp, spell_reply(text)) if question.strip() else rsvp
+
+
+def _read_reply(text: str, language: str | None, question: str) -> Rsvp:
+    """A reply to a question that invites to nothing: by yes or no alone."""
+    if digit := _DIGIT.fullmatch(text.lower()):
+        return Rsvp(DIGITS.get(digit[1], "unsure"), confidence=0.9 if digit[1] in DIGITS else 0.5)
+    said = yes_no_to(question, text, language)
+    if said == "unsure" and yes_no.read(text, language) == "yes":
+        return Rsvp("unsure", confidence=0.5)
+    return replace(_reading(said, 0.9), party=read_party(spell_reply(text)) if said == "yes" else None)
 
 
 def accept(text: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
@@ -76,9 +91,11 @@ def _read(text: str, language: str | None) -> Rsvp:
     if abroad := _read_abroad(text, language):
         return _reading(abroad, 0.9)
     spelled = spell_reply(text)
+    if small_talk.read(text) in {"greeting", "thanks", "who"} and _YES_OR_NO.isdisjoint(spelled.split()):
+        return Rsvp("none" if _NICE.isdisjoint(spelled.split()) else "unsure", confidence=0.6)
     if pair := yes_no.PAIRS.get(spelled.replace(" .", "")):
         return _reading(pair, 0.8)
-    return _weigh(text, spelled, cut(spelled))
+    return _weigh(text, spelled)
 
 
 def _reading(said: str, confidence: float) -> Rsvp:
@@ -103,7 +120,7 @@ def _read_first_word(text: str, spelled: str) -> yes_no.YesNo | None:
 
 
 _DIGIT = re.compile(
-    r"\W*(\d{1,3})\W*(?:(?:please|pls|plz|thanks|thank you|thankyou|ta|thx|cheers|x+|sorry|love|dear|ty)\W*)*"
+    r"[^\w+]*(\d{1,3})\W*(?:(?:please|pls|plz|thanks|thank you|thankyou|ta|thx|cheers|x+|sorry|love|dear|ty)\W*)*"
 )
 _ENGLISH_WORDS = """
     may he nan error ment tort mai co th ch po na han ere eye ne non he nu error correct positiv never
@@ -115,50 +132,67 @@ _PARDON = re.compile(
 _LAUGHS = re.compile(r"(?:(?:lol|lmao|rofl|ha(?:ha)*h?|he(?:he)+|x+|xo+|omg|wow|[.?]) ?)+")
 
 
-# --- weighing --------------------------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """One clause, whom it is about, and what it says of coming."""
+
+    clause: Clause
+    others: bool
+    said: Said | None
 
 
-def _weigh(text: str, spelled: str, clauses: list[Clause]) -> Rsvp:
+def _hear(spelled: str) -> list[_Heard]:
+    """The clauses, without an "ok" before a question and an "if" after one: they answer nothing."""
+    clauses = cut(spelled)
+    asking = any(clause.asks for clause in clauses)
+    kept = [
+        clause
+        for place, clause in enumerate(clauses)
+        if not (asking and clause.words in FILLERS) and not (place and clauses[place - 1].asks and is_condition(clause))
+    ]
+    return [_Heard(clause, is_about_others(clause.words), read_clause(clause)) for clause in kept]
+
+
+def _weigh(text: str, spelled: str) -> Rsvp:
     """The clauses together."""
-    said = [found for clause in clauses if (found := read_clause(clause))]
-    own = " . ".join(c.words for c in clauses if not is_about_others(c.words) and (not c.asks or read_clause(c)))
+    heard = _hear(spelled)
+    said = [one.said for one in heard if one.said]
+    own = " . ".join(one.clause.words for one in heard if not one.others and (one.said or not one.clause.asks))
     party = read_party(own) or read_party(spelled) if own else None
-    conditions_alone = len(said) == sum(is_condition(c) for c in clauses if read_clause(c))
+    conditions_alone = all(is_condition(one.clause) for one in heard if one.said)
     if not said or (conditions_alone and other_words(own) > MAX_OTHER_WORDS):
-        return _without_answer(text, spelled, own, party, clauses)
+        return _without_answer(text, spelled, own, party, heard)
     value, weight = _decide(said)
-    if value in {"no", "unsure"}:
-        party = None
-    sure = _SURE[weight] if value != "unsure" else 0.5
-    return Rsvp(value, party, read_needs(text) if value != "no" else (), sure)
+    if value == "no" or value == "unsure":
+        return Rsvp(value, confidence=_SURE[weight] if value == "no" else 0.5)
+    return Rsvp(value, party, read_needs(text), _SURE[weight])
 
 
 def _decide(said: list[Said]) -> tuple[RsvpReading, int]:
+    """What holds of several clauses: the heaviest, and of those what comes after a "but"."""
     weight = max(one.weight for one in said)
-    last_turn = max((place for place, one in enumerate(said) if one.turns), default=0)
-    heavy = [one for one in said if one.weight == weight]
-    after = (
-        [one for one in said[last_turn:] if one.weight >= min(weight, BARE) or one.value == "no"] if last_turn else []
-    )
-    if after:
-        heavy = after if max(one.weight for one in after) >= weight or after[-1].value == "no" else heavy
-    values = {one.value for one in heavy}
-    if len(values) == 1:
-        (value,) = values
-    elif "no" not in values:
-        value = "maybe"
-    elif values == {"no", "maybe"}:
-        value = heavy[-1].value
-    else:
+    values = {one.value for one in _holding(said, weight)}
+    last = _holding(said, weight)[-1].value
+    if values == {"yes", "no"} or len(values) == 3:
         return "unsure", weight
-    if value == "yes" and any(one.value == "maybe" for one in said):
-        value = "maybe"
-    return value, weight
+    value: RsvpReading = last if "no" in values else "maybe" if "maybe" in values else "yes"
+    hangs = value == "yes" and any(one.value == "maybe" for one in said)
+    return ("maybe" if hangs else value), weight
 
 
-def _without_answer(text: str, spelled: str, own: str, party: int | None, clauses: list[Clause]) -> Rsvp:
+def _holding(said: list[Said], weight: int) -> list[Said]:
+    """The clauses that count: the heaviest, or those after the last "but" if they are no lighter, or say no."""
+    heaviest = [one for one in said if one.weight == weight]
+    turn = max((place for place, one in enumerate(said) if one.turns), default=0)
+    after = [one for one in said[turn:] if one.weight >= min(weight, BARE) or one.value == "no"] if turn else []
+    takes_back = after and (max(one.weight for one in after) >= weight or after[-1].value == "no")
+    return after if takes_back else heaviest
+
+
+def _without_answer(text: str, spelled: str, own: str, party: int | None, heard: list[_Heard]) -> Rsvp:
     """Nothing was said of coming: company alone is a yes, a short riddle is asked about, all else is no answer."""
-    if party and not any(clause.asks for clause in clauses) and other_words(own) <= MAX_NAMES:
+    alone = _PARTY_FIRST.match(own) and not any(one.clause.asks for one in heard)
+    if party and alone and other_words(own) <= MAX_NAMES:
         return Rsvp("yes", party, read_needs(text), 0.85)
     if abroad := _read_first_word(text, spelled):
         return _reading(abroad, 0.7)
@@ -167,28 +201,41 @@ def _without_answer(text: str, spelled: str, own: str, party: int | None, clause
     talk = small_talk.read(text)
     if talk == "ok":
         return Rsvp("yes", party, (), 0.7)
-    asked = any(clause.asks and clause.words for clause in clauses)
+    told = any(one.others and not _ABOUT_WHAT_WAS_SAID.match(one.clause.words) for one in heard)
+    plain = yes_no.read(text, "en") if not told and len(text.split()) <= MAX_PLAIN_WORDS else "none"
+    if plain != "none" and talk not in {"thanks", "greeting", "who"}:
+        return _reading(plain, 0.7)
+    asked = any(one.clause.asks and one.clause.words for one in heard)
     if talk or asked or _LAUGHS.fullmatch(spelled) or len(spelled.split()) > MAX_UNCLEAR_WORDS:
         return Rsvp("none", None, (), 0.9)
     return Rsvp("unsure", None, (), 0.5)
 
 
 def _against(question: str, rsvp: Rsvp, spelled: str) -> Rsvp:
-    """The same words to another kind of question.
-
-    A bare yes to "Aren't you coming?" says nothing certain; "sounds good" to a statement that invites nobody answers
-    nothing.
-    """
-    kind = kind_of(question)
+    """A bare yes to "Aren't you coming?" or to "Tuesday or Thursday?" says nothing certain."""
     if rsvp.reading == "yes" and rsvp.party is None and rsvp.confidence != _SURE[PLAIN]:
-        if kind in {"negative", "either_or"} and len(spelled.split()) <= MAX_UNCLEAR_WORDS:
-            return Rsvp("unsure", confidence=0.5)
-        if kind == "statement" and not _INVITES.search(question) and not OPENS.match(spelled + " "):
-            return Rsvp("none", confidence=0.8)
+        vague = kind_of(question) in {"negative", "either_or"} and len(spelled.split()) <= MAX_UNCLEAR_WORDS
+        return Rsvp("unsure", confidence=0.5) if vague else rsvp
     return rsvp
 
 
+_ABOUT_WHAT_WAS_SAID = re.compile(
+    r"(?:it|that|this|you|what you|(?:the|that|this|your|my) (?:statement|answer|information|response|reply|time"
+    r"|date|day))\b"
+)
+_PARTY_FIRST = re.compile(
+    r"(?:yes |ok |just |only |all |both |probably )*(?:me|myself|i and|us|we|plus|with|bring|bringing|number|my|our"
+    r"|there|party|family|table|coming|put"
+    r"|us|mum|dad|hubby|husband|wife|x ?\d|for|\d|one|two|three|four|five|six|seven|eight|a couple|solo|on my own"
+    r"|alone|by myself|the (?:two|three|four|five|pair|both|whole)|total|make (?:it|that)|(?:[a-z]+ ){1,4}and (?:i"
+    r"|me|myself))\b"
+)
+_YES_OR_NO_WORDS = "yes yeah yep yup no nope nah sure"
+_YES_OR_NO = frozenset(_YES_OR_NO_WORDS.split())
+_NICE_WORDS = "ok great lovely brilliant cool perfect good nice fab awesome sweet excellent"
+_NICE = frozenset(_NICE_WORDS.split())  # … thanks
 _INVITES = re.compile(
-    r"\b(?:meet\w*|invit\w*|come|join\w*|event|rsvp|party|session|open day|attend\w*|reply|text|1 yes|you)\b",
+    r"\b(?:invit\w*|rsvp|meeting|(?:come|coming|attend\w*|join us|make it|be there|see you|turn up|going|free|walk"
+    r"|workshop|party|event|session|open day|drop[- ]?in))\b",
     re.IGNORECASE,
 )

@@ -9,7 +9,10 @@ LISTS = {
     |be able|make|attend|attending
     |attendance|join|joining|turn up|show up|showing up|show my face|pop in|popping in|pop along|pop over|pop by
     |drop in
-    |drop by|swing by|nip in|nip along|get there|get along|go|going|participate|do (it|that|this|\d+|tue|wed|thur|fri
+    |drop by|swing by|nip in|nip along|get there|get along|go
+    |going(?! (to (?!(come|be|make|attend|try|join|it|that|this|the (meeting|event))\b)|on\b|back|out\b|home|off\b
+    |through|mad|into))
+    |participate|do (it|that|this|\d+|tue|wed|thur|fri
     |mon|sat|sun)\w*|manage (it|that|this|to)|head over|head down|there|stop by|call in|look in|slide|be down
     |be around|be free|be available|see you)
 """,
@@ -45,11 +48,12 @@ on our way|en route|on the way
 (am|are) (delighted|pleased|happy|glad) to
 i (come|go|attend|accept|participate|join)|we (come|go|attend|accept)|i am come|i will going|i can to come
 i will present|i be there|i am agree
-(want|would like|like|wish|love) (to )?(come|attend|join|be there|go|participate|take part)|i would love to
+(want|would like|like|wish|love) (to )?(come|attend|join|be there|go|participate|take part)|i would love to$
 have (already )?(said|replied|answered|told you)( yes)?|already (said|replied|answered)( yes)?|said yes
 a yes from (me|us)
 can (make|do|manage|come|attend|be)\b|(it |that |this |date |time |day )?(suits|works for) (me|us)
 good (for|with) (me|us)
+(better|as well|got to|have to|need to) (come|attend|go|be there|show)|be by (at|later|tonight|soon|in|about)|be by$
 parked up|just (coming|arriving|parking|walking)|nearly there|almost there|i am there
 be there (soon|shortly|in|for|at|after|around|by|about|with)
 (am|are) bringing|will bring|i bring|bringing|me too|us too|so (am|will|shall) i|yes from (me|us)|we are on
@@ -58,6 +62,23 @@ am (so |very |really )?(free|up for it|there|keen)|free (that|on the|all) (day|n
 (take|have|fill|need|want) (a|my|one|the|\d|two) (seat|place|space|chair)s?
 like to (come|be there|attend)|wish to attend|would be (great|good|nice|lovely|happy|glad|delighted) to
 up for (it|this|that)|down for (it|this|that)
+(will |shall |would )?(make (the|an|every) effort|wild horses|rain or shine|without fail|with bells on
+    |hell or high water|rude not to|twist my arm
+    |all over it|be attending|accepting|be honoured)
+plan(ning|s)? (to|on)( come| coming| attend| attending| be| being| it)?$|that is (the|my|our) plan
+there (in|by|at|for|around|about) (\d+|five|ten|half|quarter)
+there (soon|shortly|early|late|later|asap)|(heading|headed|walking|driving|coming) (there|over|down|up|now|in)
+setting off|leaving now
+(that is|its|it is|thats) (a )?(big |definite |deffo |firm )?yes|yes from|rsvp yes|accept (the|your|with)
+be (very |more than )?(happy|glad|pleased|delighted) to
+(got|have) (nothing (on|planned)|the (night|day|evening|time) off|a sitter|cover|someone to (mind|have|watch
+    |look after))|nothing (planned|on) that
+(booked|got|taken|swapped|swap) (the|my|a) (time|day|night|shift|evening)s?( off)?|found a (baby)?sitter
+diary is (clear|free)|date is in (my|the) diary|in (my|the|our) diary
+(monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d|that|the date|the time|it|time|date) (works|suits
+    |is (fine|good|ok|great|perfect|no problem))( for (me|us)| with (me|us))?
+save us|save me|keep (me|us) one|stick (me|us) down|put (me|us|my name|both of us|2|two|3|three|the two of us)|jot me
+add me
 """
 # … and these a yes when they are the whole clause.
 COMING_WHOLE = r"""
@@ -71,11 +92,18 @@ COMING_WHOLE = r"""
     |no need to ask|okay then|ok then|alright|accept|accepted
     |confirm|confirmed|attending|gladly|happily|ready|set|sorted|perfect|suits me|works|that will be fine
     |that will do|that is fine|fine by me|fine with me|ok with me|good by me
-    |that (would|will) be (good|great|lovely|nice|perfect|fine))
+    |that (would|will) be (good|great|lovely|nice|perfect|fine)|here|outside|i am here|we are here|happy to|love to
+    |would love to|glad to|delighted|sounds (fun|like a plan|like fun|interesting|ideal|spot on|class|mint|wicked
+    |lush|lit|sick|peng|decent|good)|that is the plan|why would i not|why would we not|of course|too right|go for it
+    |hundred percent|100 per ?cent|definite yes|absolutely|rsvp yes|leaving now|nae bother|all good|canny wait
+    |you betcha|happily|most certainly|certainly|i am your man|i am on my way|arriving|parked|i will|okie dokie
+    |okey dokey|okey doke|cool beans|perfecto|sound|mint|done|booked|yes yes|(yes )?chef|yes boss|why not|ye|go on
+    |go on then)
 """
 # Said of oneself, these are a no.
 NOT_COMING = r"""
-{not}( \w+){0,5}? ({come}|it|that|this time|tonight|tonite|today|tomorrow|possible|manage$|manage (it|that|this
+{not}( \w+){0,5}? ({come}|(do|make|manage|get to|attend|commit to) (it|that|this)|this time|tonight|tonite|today
+    |tomorrow|possible|manage$|manage (it|that|this
     |to (come|get|make))|well enough|able|able to|available|free|interested$|for (me|us)$|my (thing|cup of tea|scene)
     |on this occasion|a good time|around|in town|in the (area|country)|can do|can|fussed|bothered|feeling (well|great
     |good|up to it|it)|up to it|up for it|well|keen
@@ -108,13 +136,31 @@ otherwise engaged|no longer (able|free|coming)|changed my mind
     | coming| going| in (coming|going|attending|it|this|that|meetings))?$|doubt (it|i|that|we)|unlikely|i no come
 i not come|we not come|neither|no from (me|us)|it is a no|a no from|thats a no|hard no|hard pass|all right thank
 do not do (evenings|nights|meetings)
+(have|has|got|going|need|will|forced) to (say no|turn (it|this|you) down|bow out|sit (this|it) out|swerve|bail
+    |cry off|call off|dip out|bin)|say no (this time|i am afraid)
+(sounds|looks) (rubbish|boring|dull|pants|crap|rank|dead|long|naff)|(waste of|no) (time|point)|what is the point
+not happening|no (dice|go|joy|transport|childcare|babysitter)|washing my hair
+(leave|leaving) it (this time|thanks|for now|then|for this)|i will leave it
+give (it|this|that|this one|them) a swerve|swerve|no one to (mind|have|watch|look after)
+nobody to (mind|have|watch|look after)
+(already )?(got|have|made|had) (other |prior |different |already )?(plans|something on|something else on
+    |something planned|stuff on|things on|commitments)
+(car|van|bus) (is |has )?(broken|broke|bust|off the road|not running|died|packed up)
+too (far|tired|ill|poorly|old|expensive|late) (for me|to come|to go|for us|to get)
+not (made|make|come|coming|be|being|able)|cannot (commit|swing|get|afford|face|leave|walk|see (it|that))|cropped up
+came up|crept up|fallen through
+(was|were) (coming|going)\b.{0,40} but|gutted|changed (my|our) mind|another engagement|engaged that|no ty|nty
 """
 NOT_COMING_WHOLE = r"""
 (pass|nah|no|not|hard pass|out|cannot|nope|next time|another time|another day|some other time|sorry no|not me|not us
     |never|neither|i am good|am good|i am all right|am all right|i am ok|am ok|you are all right|you are ok
     |you are good|i am fine|am fine|rain ?check|maybe next (time|one|week|month|year)|(maybe |perhaps )?next (time
     |one|month|year)|apologies|regrets|cancel|no interest|unavailable|busy|away|working|no ta|no thank you|no thanks
-    |gutted)
+    |gutted|work|kids|exams?|holiday|holidays|hols|covid|poorly|ill|sick|skint|busy sorry|doubtful|unlikely|unable
+    |unable to|unable to attend|not available|not tonight|not happening|not likely|no way jose|no ty|nty
+    |no chance mate|leave it|i will leave it|sadly not|sadly no|unfortunately no|unfortunately not|afraid not
+    |i am afraid not|no can do|not me|not us|nope nope|hell no|never in a million years|no fear|not on your nelly
+    |not today|not this one|swerve|declined|decline)
 """
 # Said of oneself, or with no subject, these stand in the way: a no unless the same text says they come.
 IN_THE_WAY = r"""
@@ -137,12 +183,20 @@ work(ing)? (that|late|nights?|all|days|tonight|tomorrow|on|the)
 (too|far too|very) (late|early|far|cold|dark|tired|ill|old|busy|hot|wet)( \w+){0,5}
 (have|had|got) (my |a )?(knee|hip|covid|flu|cold|operation|headache|migraine|stomach)|(i )?(have )?no (have )?time
 parents evening|kids bedtime|bedtime
+^(in hospital|in bed|on holiday|on hols|on shift|on nights|on lates|on earlies|at work|at the hospital|out of town
+    |abroad|off sick|on call|out that|out then|away|away then|full of cold|no energy|babysitting|isolating|working
+    |stuck|snowed under|rushed off)\b
+(will be|am|are|is) (at|on|in) (my|a|the|our) (\w+ )?(wedding|funeral|party|birthday|christening|concert|hospital
+    |holiday|caravan|match|gig|show|appointment|course|meeting|mosque|church|work|mums?|sisters?|brothers?)
+(my|our|her|his|their|the) (anniversary|birthday|operation|shift|rota|appointment|back is|knee is|hip is|leg is|chemo
+    |wedding|funeral|night shift|day off)|school night|work again|work do|double shift|last bus
 """
 # These leave it open.
 OPEN = r"""
 (might|may|maybe|perhaps|possibly|potentially|hopefully|hope|hoping|probably|likely|unsure|undecided|tentative
     |tentatively|tbc|50 50|fifty fifty|provisional|provisionally|doubtful)
-not( \w+){0,3}? (sure|certain|decided|know|100|confirmed|promise)|no promises
+not( \w+){0,3}? (sure|certain|decided|know|100|confirmed|promise)(?! (what|which) (time|bus|room|door|day)| when
+    | where| who| how (long|late|many|to)| why)|no promises
 cannot (promise|say|commit|guarantee|confirm|tell)|do not know|i no know|dunno|idk|who knows|no idea|no clue
 not a clue
 (will|shall|going to|can|could|i|would|am|are) (do my best|do what i can|try|trying|see|think about|let you know
@@ -150,23 +204,33 @@ not a clue
 try (to|my|and|for)|trying to|will see|let us see|see (how|what|if|whether|about|nearer)
 (need|have|got|want|going) to (ask|check|see|think|find out|speak|talk|sort|wait|confirm)
 let (me|you) (know|check|think|ask|see|look)|waiting (on|for|to)|(get|come) back to (you|u)|depends?|depending
-(it )?all depends|subject to|weather permitting|all being well|god willing and
+(it )?all depends|subject to|weather permitting|all being well
 should be (able|ok|fine|free|there|good)|should (make|manage|come)|i try|i think so|i guess( so)?|i suppose( so)?
 think so|could be|ask me (later|again|nearer)|tell you (later|tomorrow|soon)|later on|on the fence|in two minds|torn
-50\b|touch and go|up in the air|pencil
+50\b|touch and go|up in the air|pencil (me|us|it) in(?! for (definite|sure|certain))
 if (i|we|my|it|the|he|she|they|there|that|this|is|not|someone|somebody|anyone|weather|work|you|dry|fine|poss|possible
     |needed)\b|only if|only when|as long as|so long as|provided|providing|unless|on condition|assuming|with luck
 touch wood|fingers crossed
+too (soon|early) to (say|tell|know)|(try|trying|do) (my|our) (very )?(best|hardest)|all being well
+(weather|work|health|family|childcare|baby|kids|time) (dependent|depending|permitting|allowing)
+tbd|leave it with (me|us)|play it by ear|wait and see|umm?ing
+(?<!not )(a (good|fair|slim|small|slight|decent) chance)|chances are|more than likely|remind (me|us)|just in case
+see how (it|i|we|things|the)
+(will|should|do not) know (more |better |for sure )?(tomorrow|later|nearer|on|by|till|until|soon|my|our|what shift)
+waiting (to|for)|when (i|we) (know|get|find|hear|have)|(as a|a|a big|one) maybe|aim (to|for)|aiming (to|for)|hoping to
 """
 OPEN_WHOLE = r"""
 (maybe|mby|perhaps|possible|depends|not sure|unsure|hopefully|probably|i try|try|will try|will see|we will see|see
     |let us see|might|may|might do|may do|could do|either|think so|i think so|who knows|likely|tentative|yes and no
-    |no and yes|yes no maybe|maybe yes maybe no|half and half|interested)
+    |no and yes|yes no maybe|maybe yes maybe no|half and half|interested|tbc|tbd|all being well|good chance
+    |touch and go|up in the air|still deciding|undecided|a maybe|i am a maybe|weather permitting|work permitting
+    |wait and see|fingers crossed|more than likely|most likely|very likely|i might|we might|could be)
 """
 # An "if" that only asks leave, and what is no answer to whether they come.
 POLITE_IF = r"""
 if (that is|it is|this is|that)( all)?( still)? (ok|okay|all right|fine|alright|possible|allowed|good|right)
-if (possible|poss|i may|you like|you want|you do not mind|that suits|needed|you need|necessary|you please|late
+if (you (?!pick|give|collect|fetch|take|can|could|provide|have|lend|promise|get|do)|possible|poss|i may|you like
+    |you want|you do not mind|that suits|needed|you need|necessary|you please|late
     |running late|i am (a bit |running )?late|we are late|ok|okay|permitted)
 if (anything|things|that|plans|something|circumstances|my plans) (changes?|comes? up|frees up)
 hope (that is|it is|this is|that|you|to see|everyone|all is)|hope it (goes|went)|if you (need|want|could|can|would)
@@ -182,7 +246,8 @@ not( \w+)? (stay|stop) (long|late|for)|not for long|not be long
 """
 # A request that is as good as a yes, though it ends in a question mark.
 REQUEST = r"""
-(can|could|would|will|may|please) (you )?(please )?(put|count|sign|book|save|keep|reserve|add|get|pencil|hold) (me|us
+(can|could|would|will|may|please) (you )?(please )?(put|count|sign|book|save|keep|reserve|add|get|pencil|hold|fit
+    |squeeze|stick) (me|us
     |my|a|two|one|\d|three|four)
 (can|could|may) (i|we) (please )?(have|book|reserve|get|come along please|save) (a |my |two |one |three |four
     |\d )?(seat|place|space|ticket|chair|spot)s?
@@ -219,5 +284,18 @@ short notice reply answer message text lol haha innit init bruv fam bro man lads
 everything anything sort sorted change changed plan plans mind possible likely gonna gotta wanna ta cheers
 absolutely company translator translate english polish speak language person people myself ourselves himself herself
 alone feeling felt manage managed unable depends depending provided confirm confirmed probably possibly maybe
-perhaps hopefully unfortunately sadly obviously actually honestly basically wheelchair interpreter creche
+perhaps hopefully unfortunately sadly obviously actually honestly basically wheelchair interpreter creche moment
+mins min minute second sec instead anyway else rest part ages whole entire usual usually normally sometimes often
+straight head round town near nearer closer permitting spare extra couple few several loads ready set mood energy
+money cash skint broke birthday party wedding funeral anniversary exam exams revision homework college uni gym class
+training practice rehearsal gig concert match game interview trip flight airport journey visit visitors guests
+parents vet plumber delivery builders op operation surgery scan cough bug migraine headache hands full tied snowed
+under hectic manic shattered knackered exhausted overtime earlies lates double booked split mondays tuesdays
+wednesdays thursdays fridays saturdays sundays seats chair asap date dates diary calendar clash clashes invite
+invitation invited inviting asking replying reminder letting lord expecting expect count interested fully hopeful
+keen excited forward welcome wait waiting wanted wished loved liked thought meant planned supposed elderly eldest
+youngest oldest twins girls boys girl boy lad lady hubby missus toddler ones cousin cousins aunt auntie uncle niece
+nephew grandma grandad nana pal pals bestie colleague helper stepson stepdaughter adults adult teenagers teens guest
+babysitting childcare step access stairs steps ramp loop signer halal vegan vegetarian coeliac diabetic allergy
+allergies diet dietary buggy pram pushchair walker stick crutches scooter blue badge deaf blind hearing sight
 """

@@ -221,7 +221,7 @@ def _read_english(spelled: str) -> YesNo | None:
             asked = True
             continue
         value = read_clause(clause)
-        if value is None:
+        if value is None or (clause == "please" and clause != spelled.split(" . ")[0]):
             continue
         if said is None or value == said or _takes_back(spelled, clause):
             said = value
