@@ -110,6 +110,30 @@ def read_text(
         typer.echo(line)
 
 
+@app.command("similar", context_settings={"ignore_unknown_options": True})
+def similar_ideas(
+    text: Annotated[list[str] | None, typer.Argument(metavar="TEXT…", help="The words of one text.")] = None,
+    area: Annotated[str | None, typer.Option(help="Only this area, by its code.")] = None,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help='Read {"text": …} lines, write each back with "similar".')] = (
+        False
+    ),
+) -> None:
+    """Show the ideas a text resembles, the likest first. The machine suggests: nothing is merged."""
+    from bot import compare
+
+    if jsonl:
+        if text:
+            raise typer.BadParameter("with --jsonl the texts come on standard input")
+        wrong = compare.answer_lines(read_settings(), sys.stdin.buffer, sys.stdout.buffer, area_code=area)
+        if wrong:
+            raise Refused(f"{wrong} lines could not be read")
+        return
+    if not text or not " ".join(text).strip():
+        raise typer.BadParameter("give the words of a text, or --jsonl")
+    for line in compare.explain(read_settings(), " ".join(text), area_code=area):
+        typer.echo(line)
+
+
 @app.command()
 def chat(
     speaker: Annotated[

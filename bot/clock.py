@@ -18,8 +18,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.due import KINDS, keep_dailies, run_due
 from bot.send import Dispatcher
 from bot.unanswered import close_unanswered
-from storage import markers, outbox
-from storage.database import Database, transaction
+from storage import markers, outbox, similar
+from storage.database import Database, reading, transaction
 from storage.timers import Kind
 
 EXPIRE_EVERY_SECONDS = 10.0
@@ -27,6 +27,8 @@ DOUBTS_EVERY_SECONDS = 5.0
 TIMERS_EVERY_SECONDS = 5.0
 DAILIES_EVERY_SECONDS = 60.0
 QUESTIONS_EVERY_SECONDS = 3600.0
+WORDS_EVERY_SECONDS = 10.0
+WORDS_ROUNDS = 50  # batches of ideas put into the word index in one tick, so that it comes to an end
 HEARTBEAT_EVERY_SECONDS = 30.0
 HEARTBEAT = "heartbeat"
 LATE_AFTER_SECONDS = 120.0  # a hook that did not come to a good end for this long beyond its interval is late
@@ -67,6 +69,7 @@ class Clock:
             "timers": Hook(TIMERS_EVERY_SECONDS, self.run_due),
             "dailies": Hook(DAILIES_EVERY_SECONDS, self.keep_dailies),
             "questions": Hook(QUESTIONS_EVERY_SECONDS, self.close_unanswered),
+            "words": Hook(WORDS_EVERY_SECONDS, self.index_words),
             "heartbeat": Hook(HEARTBEAT_EVERY_SECONDS, self.beat),
             **(hooks or {}),
         }
@@ -133,6 +136,10 @@ class Clock:
         if closed:
             log.info("closed unanswered", count=closed)
 
+    async def index_words(self) -> None:
+        """New ideas are put into the index they are found by."""
+        await asyncio.to_thread(self._index_words)
+
     async def beat(self) -> None:
         """Leave a mark that /health shows: the clock runs and the database takes writes."""
         await asyncio.to_thread(self._beat)
@@ -140,6 +147,16 @@ class Clock:
     def _expire(self) -> int:
         with transaction(self._database) as session:
             return outbox.expire(session, self._now())
+
+    def _index_words(self) -> None:
+        with reading(self._database) as session:
+            behind = similar.list_behind(session)
+        for _ in range(WORDS_ROUNDS):
+            if not behind:
+                return
+            with transaction(self._database) as session:
+                if not similar.index_next(session, behind[-1]):
+                    behind.pop()
 
     def _beat(self) -> None:
         with transaction(self._database) as session:

@@ -141,7 +141,7 @@ def read_lines(
             continue
         answer = _answer(line, as_answer_to=as_answer_to, language=language, channel=channel, now=now)
         wrong += "error" in answer
-        to.write(_dump(answer))
+        to.write(as_line(answer))
         to.flush()
     return wrong
 
@@ -183,7 +183,8 @@ def _read_as(
     return {"reading": reading}
 
 
-def _dump(answer: dict[str, object]) -> bytes:
+def as_line(answer: dict[str, object]) -> bytes:
+    """One answer as a line of JSON."""
     try:
         return json.dumps(answer, ensure_ascii=False).encode() + b"\n"
     except UnicodeEncodeError:  # half of an emoji: escaped, it can still be said

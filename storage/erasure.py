@@ -24,7 +24,7 @@ from sqlmodel import select as choose
 from flows.erasure import last_words
 from flows.facts import Facts
 from flows.locale import say_day
-from storage import areas, audit, links, outbox, suppression, timers
+from storage import areas, audit, links, outbox, similar, suppression, timers
 from storage.arrivals import hash_external_id
 from storage.persons import person_of
 from storage.suppression import hash_address
@@ -134,6 +134,8 @@ def _erase(session: Session, resident_id: int, now: datetime, suppression_key: b
     _stop_addresses(session, resident_id, suppression_key, now)
     _forget_external_ids(session, resident_id, suppression_key)
     _unpublish(session, resident_id)
+    for idea in session.exec(choose(Idea).where(Idea.resident_id == resident_id).order_by(col(Idea.id))):
+        similar.forget(session, area_id=idea.area_id, idea_id=id_of(idea), text=idea.text)
     links.part(session, resident_id)
     links.spoil(session, resident_id)
     _end_unsent(session, resident_id, now)

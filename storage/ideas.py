@@ -6,7 +6,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select, update
 
 from flows import facts
-from storage import answers, areas, cards, persons
+from storage import answers, areas, cards, persons, similar
 from storage.tables import Area, Idea, id_of
 
 MAX_LIST = 1000
@@ -72,8 +72,14 @@ def lengthen(session: Session, *, area_id: int, reference: str, text: str) -> bo
         .where(col(Idea.area_id) == area_id, col(Idea.reference) == reference)
         .where(func.length(Idea.text) + len(text) < MAX_IDEA)
         .values(text=col(Idea.text) + "\n" + text)
+        .returning(col(Idea.id), col(Idea.text))
     )
-    return session.exec(longer).rowcount == 1
+    found = session.exec(longer).one_or_none()
+    if found is None:
+        return False
+    idea_id, after = found
+    similar.reword(session, area_id=area_id, idea_id=idea_id, before=after[: -len(text) - 1], after=after)
+    return True
 
 
 def status_of(session: Session, *, area_id: int, reference: str, resident_id: int | None) -> facts.IdeaStatus | None:

@@ -9,6 +9,7 @@ Rules
 from storage.tables.columns import BigId, Instant, Table, id_of
 from storage.tables.desk import Audit, Coordinator, DeskKey, SignInTry
 from storage.tables.ideas import Answer, CardChange, Idea, Matter, Support
+from storage.tables.likeness import AreaWord, IdeaWord, WordIndex
 from storage.tables.links import Link
 from storage.tables.messages import Incoming, Outgoing
 from storage.tables.people import Address, Ask, Consent, Conversation, Resident, Suppression
@@ -19,6 +20,7 @@ __all__ = [
     "Address",
     "Answer",
     "Area",
+    "AreaWord",
     "Ask",
     "Audit",
     "BigId",
@@ -28,6 +30,7 @@ __all__ = [
     "Coordinator",
     "DeskKey",
     "Idea",
+    "IdeaWord",
     "Incoming",
     "Instant",
     "Link",
@@ -41,5 +44,6 @@ __all__ = [
     "Suppression",
     "Table",
     "Timer",
+    "WordIndex",
     "id_of",
 ]

@@ -15,7 +15,7 @@ from storage.tables import Outgoing, Timer
 from tests.bot.houses import JOAN, OURS, Place, a_house, add_oak
 from tests.conftest import MONDAY_TEN
 
-OWN = ["expire", "doubts", "timers", "dailies", "questions", "heartbeat"]
+OWN = ["expire", "doubts", "timers", "dailies", "questions", "words", "heartbeat"]
 DANGER = "he hits me and I am scared to go home"
 MINUTE = timedelta(minutes=1)
 
