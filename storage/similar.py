@@ -276,12 +276,11 @@ def _put(session: Session, area_id: int, held: Mapping[int, Collection[str]]) ->
 
 
 def _take(session: Session, area_id: int, idea_id: int, words: Collection[str]) -> None:
-    """This idea holds these words no more; a word no idea holds is gone."""
-    if not words:
-        return
+    """This idea holds these words no more; a word no idea holds is gone. Twice is as once."""
     connection = session.connection()
-    connection.execute(_DELETE, [{"of_area": area_id, "of_word": word, "of_idea": idea_id} for word in sorted(words)])
-    ours = (_COUNT.c.area_id == area_id, _COUNT.c.word.in_(sorted(words)))
+    here = (_WORD.c.area_id == area_id, _WORD.c.idea_id == idea_id, _WORD.c.word.in_(sorted(words)))
+    gone = sorted(connection.execute(delete(_WORD).where(*here).returning(_WORD.c.word)).scalars())
+    ours = (_COUNT.c.area_id == area_id, _COUNT.c.word.in_(gone))
     connection.execute(update(_COUNT).where(*ours).values(ideas=_COUNT.c.ideas - 1))
     connection.execute(delete(_COUNT).where(*ours, _COUNT.c.ideas <= 0))
 
