@@ -13,7 +13,9 @@ from typing import Annotated, Literal
 
 import typer
 
+from bot import members as _members  # noqa: F401 - adds `area member`
 from bot.console import Refused, complain, read_settings
+from bot.meetings import meeting_commands
 from bot.set_up import area_commands, coordinator_commands
 from bot.tend_ideas import idea_commands
 
@@ -27,6 +29,7 @@ app = typer.Typer(
 app.add_typer(area_commands, name="area")
 app.add_typer(coordinator_commands, name="coordinator")
 app.add_typer(idea_commands, name="idea")
+app.add_typer(meeting_commands, name="meeting")
 
 DatabaseOption = Annotated[
     str, typer.Option("--database", metavar="FILE|URL", help="Keep the talk here, for simulation; else nothing stays.")

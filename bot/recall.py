@@ -1,24 +1,33 @@
 """All we know when a message is heard, as flows may know it: look-ups are bound here, and made only if asked for."""
 
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from flows import facts
 from flows.engine import state_from_json
 from flows.facts import Facts, Joined, LastPart, LinkOffer, OpenAsk
-from storage import asks, ideas, links, persons, talks, tallies
+from storage import asks, guests, ideas, links, meetings, persons, talks, tallies
 from storage.arrivals import Known
 from storage.driver import Wire, read_moment
-from storage.tables import id_of
+from storage.tables import Meeting, id_of
 from storage.tallies import Tally
 
 ONE_HOUR = timedelta(hours=1)
+SHOWN_MEETINGS = 3
 OF_THE_AREA = ("many_numbers", "spent")
 OTHER_CHANNEL = {"sms": "telegram", "telegram": "sms"}
 
 
-def recall(wire: Wire, known: Known, tally: Tally, now: datetime) -> Facts:
-    """All that is known, as flows may know it; of who is joined with another, see `recall_person`."""
+class InUse(Exception):  # noqa: N818 - it reads as what it is
+    """Another message of this batch may take the last place of this meeting: this one goes with the next batch."""
+
+
+def recall(wire: Wire, known: Known, tally: Tally, now: datetime, in_use: set[int] | None = None) -> Facts:
+    """All that is known, as flows may know it; of who is joined with another, see `recall_person`.
+
+    `in_use` are the meetings with few places that an earlier message of the same batch has looked at.
+    """
     found, area = known.found, known.area
     resident_id = found.resident_id
 
@@ -56,6 +65,7 @@ def recall(wire: Wire, known: Known, tally: Tally, now: datetime) -> Facts:
         is_told=lambda kind: _is_told(wire, known, tally, kind),
         recent=lambda: talks.list_spoken(wire, resident_id, since=now - ONE_HOUR),
         links=_Links(wire, known, now),
+        meetings=_Meetings(wire, known, now, in_use if in_use is not None else set()),
     )
 
 
@@ -67,7 +77,7 @@ def recall_person(wire: Wire, known: Known, alone: Facts, key: bytes) -> tuple[F
     if half is None:
         return alone, ()
     consents = persons.read_consents(connection, [resident_id], "meetings", joined)
-    facts = replace(
+    together = replace(
         alone,
         stopped=alone.stopped or half.stopped,
         stop_confirmed=alone.stop_confirmed or half.stop_confirmed,
@@ -77,7 +87,7 @@ def recall_person(wire: Wire, known: Known, alone: Facts, key: bytes) -> tuple[F
         + talks.count_answers(wire.session, half.resident_id, since=alone.now - ONE_HOUR),
         joined=Joined(half.joined_at, preferred_here=half.preferred_id == resident_id),
     )
-    return facts, half.addresses
+    return together, half.addresses
 
 
 def _is_told(wire: Wire, known: Known, tally: Tally, kind: str) -> bool:
@@ -119,3 +129,46 @@ class _Links:
     def has_other_channel(self) -> bool:
         other = OTHER_CHANNEL[self.known.arrival.channel]
         return links.has_channel(self.wire.session, self.known.found.area_id, other)
+
+
+@dataclass(slots=True)
+class _Meetings:
+    """What may be looked up about meetings (`flows.facts.Meetings`), under the locks of the turn."""
+
+    wire: Wire
+    known: Known
+    now: datetime
+    in_use: set[int]
+    seen: dict[int, facts.Meeting | None] = field(default_factory=dict)
+
+    def of(self, subject: str) -> facts.Meeting | None:
+        number = subject.split(":")[1] if ":" in subject else ""
+        return self._look(int(number)) if number.isdecimal() else None
+
+    def upcoming(self) -> list[facts.Meeting]:
+        found = meetings.list_meetings(self.wire.session, self.known.found.area_id, after=self.now)
+        return self._all([one for one in found if one.starts_at > self.now][:SHOWN_MEETINGS])
+
+    def on_now(self) -> list[facts.Meeting]:
+        found = meetings.list_meetings(self.wire.session, self.known.found.area_id, after=self.now - guests.DOOR_CLOSES)
+        return self._all([one for one in found if one.starts_at - guests.DOOR_OPENS <= self.now])
+
+    def knows_needs(self) -> bool:
+        return guests.knows_needs(self.wire.session, self.known.found.resident_id)
+
+    def _all(self, found: list[Meeting]) -> list[facts.Meeting]:
+        looked_at = [self._look(id_of(meeting)) for meeting in found if meeting.state == "open"]
+        return [meeting for meeting in looked_at if meeting]
+
+    def _look(self, meeting_id: int) -> facts.Meeting | None:
+        if meeting_id not in self.seen:
+            meeting = meetings.find_meeting(self.wire.session, meeting_id)
+            if meeting is None or meeting.area_id != self.known.found.area_id:
+                return None
+            if meeting.capacity and meeting_id in self.in_use:
+                raise InUse
+            self.in_use.add(meeting_id)
+            self.seen[meeting_id] = guests.as_facts(
+                self.wire.session, meeting, self.known.area, self.known.found.resident_id, self.known.found.language
+            )
+        return self.seen[meeting_id]

@@ -21,7 +21,7 @@ import structlog
 
 from bot.channels import Incoming
 from bot.knock import Knock, admit
-from bot.recall import recall, recall_person
+from bot.recall import InUse, recall, recall_person
 from flows.engine import Turn
 from flows.facts import Facts, Heard
 from flows.hear import hear
@@ -65,7 +65,7 @@ class UnknownSender(Exception):  # noqa: N818
 UNKNOWN_SENDER = "unknown sender"
 
 
-Outcome = Kept | DatabaseAway | None  # None: the same resident is in this transaction already; it goes with the next
+Outcome = Kept | DatabaseAway | None  # None: the same resident, or place, is in this transaction; it goes with the next
 
 
 class Receiver:
@@ -210,6 +210,7 @@ class Receiver:
         with self._line.transaction() as connection, Wire(connection) as wire:
             tallies: dict[int, Tally] = {}
             inside: set[int] = set()
+            in_use: set[int] = set()
             for knock, known in zip(knocks, gather(wire, [knock.arrival for knock in knocks], now), strict=True):
                 if known is None:
                     log.warning("receive.unknown_sender", channel=knock.arrival.channel)
@@ -222,14 +223,22 @@ class Receiver:
                     outcomes.append(None)
                     continue
                 inside.add(known.resident_id)
-                one = _broken(known) if broken else self._turn(wire, knock, known, tallies, now)
+                one = _broken(known) if broken else self._turn(wire, knock, known, tallies, in_use, now)
+                if one is None:
+                    outcomes.append(None)
+                    continue
                 taken.append(one)
                 outcomes.append(Kept(known.incoming_id, seen_before=False, reading=one.reading))
             owed = keep(wire, taken, tallies, now)
         return outcomes, owed
 
-    def _turn(self, wire: Wire, knock: Knock, known: Known, tallies: dict[int, Tally], now: datetime) -> Taken:
-        """What one message comes to. A flow that breaks leaves the message for a person."""
+    def _turn(
+        self, wire: Wire, knock: Knock, known: Known, tallies: dict[int, Tally], in_use: set[int], now: datetime
+    ) -> Taken | None:
+        """What one message comes to. A flow that breaks leaves the message for a person.
+
+        None: an earlier message of this batch may take the place this one asks for; it goes with the next batch.
+        """
         if knock.arrival.kind == "left":
             return Taken(known, "left", (Suppress("blocked"),), spoke=False)
         if knock.arrival.kind == "returned":
@@ -239,12 +248,15 @@ class Receiver:
         if tally is None:
             tally = tallies[area_id] = read_tally(known.found, known.area.zone, now)
         given = tally.given
-        facts = recall(wire, known, tally, now)
+        facts = recall(wire, known, tally, now, in_use)
         joined: tuple[tuple[int, str], ...] = ()
         if known.found.is_joined:
             facts, joined = recall_person(wire, known, facts, self._key)
         try:
             turn = self._hear(knock.heard, facts)
+        except InUse:
+            tally.given = given
+            return None
         except Exception as error:  # noqa: BLE001 - a bug never costs a message
             _log("turn.broke", error)
             tally.given = given

@@ -108,6 +108,7 @@ def change_area(
     controller: Annotated[str | None, typer.Option(help="Who answers for the data.")] = None,
     privacy: Annotated[str | None, typer.Option(help="Where the whole privacy notice is.")] = None,
     on_call: Annotated[bool | None, typer.Option(help="Somebody is reached at any hour.")] = None,
+    links: Annotated[str | None, typer.Option(help="Where links in texts lead, as in https://oak.example.")] = None,
     answers_an_hour: AnswersAnHour = None,
     new_numbers_an_hour: NewNumbersAnHour = None,
     pounds_a_day: PoundsADay = None,
@@ -126,7 +127,8 @@ def change_area(
     day = None if reading_day is None else list(Weekday).index(reading_day)
     wanted = {
         "name": name, "reader": reader, "reading_day": day, "controller": controller, "privacy": privacy,
-        "on_call": on_call, "answers_an_hour": answers_an_hour, "new_numbers_an_hour": new_numbers_an_hour,
+        "on_call": on_call,
+        "links": links, "answers_an_hour": answers_an_hour, "new_numbers_an_hour": new_numbers_an_hour,
         "pounds_a_day": pounds_a_day,
     }  # fmt: skip
     changed = _given(wanted)

@@ -15,12 +15,26 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from flows.engine import A_PERSON_LOOKS, SORRY, Accept, Choice, Reading, Reply, Turn, Unclear, Understood, Undo
+from flows.engine import (
+    A_PERSON_LOOKS,
+    SORRY,
+    Accept,
+    Choice,
+    Flow,
+    Reading,
+    Reply,
+    Turn,
+    Unclear,
+    Understood,
+    Undo,
+    begin,
+)
 from flows.facts import Facts, OpenAsk
 from flows.locale import _
 from flows.records import AnswerAsk, OpenMatter, PutAsk, Record
 
 STEP = "ask"  # a button's callback: "ask:17:yes"
+LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"  # without I and O, which are read as digits
 MAX_CHARACTERS = 320  # a longer text is more than an answer
 SHOWN_ASKS = 2  # named in "which one?"
 MAX_TRIES = 1  # unclear replies we ask about
@@ -48,6 +62,9 @@ def _nothing_more(_facts: Facts, _ask: OpenAsk, _value: str, _said: str) -> tupl
     return ()
 
 
+Follow = Callable[[Facts, OpenAsk, str, str], tuple[Flow, dict[str, str]] | None]
+
+
 @dataclass(frozen=True, slots=True)
 class AskKind:
     """One kind of question we put of our own accord. `keep` gets "" as the value when an answer is taken back."""
@@ -56,6 +73,8 @@ class AskKind:
     accept: Accept  # what was said, the choices shown, the facts
     say: Callable[[Facts, OpenAsk, str], str]  # what was recorded, with its day and place; "Wrong? Reply 0" is in it
     keep: Callable[[Facts, OpenAsk, str, str], tuple[Record, ...]] = _nothing_more  # what it leaves besides the answer
+    refuse: Callable[[Facts, OpenAsk, str], str] = lambda _facts, _ask, _value: ""  # why not, in words; nothing is kept
+    follow: Follow = lambda _facts, _ask, _value, _said: None  # a flow whose question goes with what is said back
     give_up: str = ""  # the answer that CANCEL stands for, where somebody has a seat to give up
 
 
@@ -104,11 +123,13 @@ def answer(text: str, facts: Facts, kinds: Kinds, *, may_be_small_talk: bool = F
 
 
 def press(value: str, facts: Facts, kinds: Kinds) -> Turn | None:
-    """A button under an ask's text: "17:yes". None: that ask is gone."""
-    number, _colon, choice = value.partition(":")
-    ask = next((ask for ask in facts.asks if str(ask.id) == number and ask.kind in kinds), None)
-    shown = next((shown for shown in ask.choices if shown.value == choice), None) if ask else None
-    return _file(ask, shown.value, shown.label, facts, kinds) if ask and shown else None
+    """A button under an ask's text: "17:yes", or "rsvp/meeting:7:yes" where it had no number yet. None: it is gone."""
+    key, _colon, choice = value.rpartition(":")
+    ask = next((ask for ask in facts.asks if key in (str(ask.id), f"{ask.kind}/{ask.subject}")), None)
+    if ask is None or ask.kind not in kinds:
+        return None
+    shown = next((shown for shown in ask.choices if shown.value == choice), None)
+    return _file(ask, shown.value, shown.label, facts, kinds) if shown else None
 
 
 def seats(facts: Facts, kinds: Kinds) -> list[OpenAsk]:
@@ -133,9 +154,19 @@ def take_back(facts: Facts, kinds: Kinds, number: str, opening: str) -> Turn | N
 
 def put(ask: OpenAsk, facts: Facts, opening: str = "") -> Reply:
     """The question in a reply of ours; the turn also leaves a PutAsk."""
-    several = any(other.is_pending for other in facts.asks if other.id != ask.id)
-    shown = say_choices(ask.choices, ask.letter if several else "")
+    shown = say_choices(ask.choices, letter_shown(ask, facts))
     return Reply(" ".join(part for part in (opening, ask.question, shown) if part), choices=ask.choices, step=step(ask))
+
+
+def letter_shown(ask: OpenAsk, facts: Facts) -> str:
+    """An ask's letter where another one waits for an answer too; else none."""
+    return ask.letter if any(other.is_pending for other in facts.asks if other.id != ask.id) else ""
+
+
+def free_letter(facts: Facts) -> str:
+    """The letter the next ask of this person gets; empty when there is none left."""
+    taken = {ask.letter for ask in facts.asks}
+    return next((letter for letter in LETTERS if letter not in taken), "")
 
 
 def say_choices(choices: Sequence[Choice], letter: str = "") -> str:
@@ -144,8 +175,8 @@ def say_choices(choices: Sequence[Choice], letter: str = "") -> str:
 
 
 def step(ask: OpenAsk) -> str:
-    """What a button of this ask carries before its choice."""
-    return f"{STEP}:{ask.id}"
+    """What a button of this ask carries before its choice: its number, or where it has none yet, what it is about."""
+    return f"{STEP}:{ask.id or f'{ask.kind}/{ask.subject}'}"
 
 
 def ask_which(meant: Sequence[OpenAsk], facts: Facts) -> Turn:
@@ -187,9 +218,17 @@ def _read(text: str, ask: OpenAsk, facts: Facts, kinds: Kinds) -> Reading | None
 
 def _file(ask: OpenAsk, value: str, said: str, facts: Facts, kinds: Kinds) -> Turn:
     kind = kinds[ask.kind]
+    if refusal := kind.refuse(facts, ask, value):
+        return Turn(facts.state, (Reply(refusal),), (), "ask refused")
     records = (AnswerAsk(ask.id, value), *kind.keep(facts, ask, value, said))
-    state = replace(facts.state, undo=Undo("ask", str(ask.id)))
-    return Turn(state, (Reply(kind.say(facts, ask, value)),), records, "ask")
+    undo, said_back = Undo("ask", str(ask.id)), kind.say(facts, ask, value)
+    following = None if facts.state.asked else kind.follow(facts, ask, value, said)
+    if following:
+        flow, answers = following
+        return replace(
+            begin(flow, facts, opening=said_back, undo=undo, answers=answers), records=records, reading="ask"
+        )
+    return Turn(replace(facts.state, undo=undo), (Reply(said_back),), records, "ask")
 
 
 def _ask_again(ask: OpenAsk, facts: Facts) -> Turn:

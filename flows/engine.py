@@ -100,9 +100,16 @@ class Flow:
     closing: Callable[["Facts", Mapping[str, str]], str] = lambda _facts, _answers: ""
 
 
-def begin(flow: Flow, facts: "Facts", *, opening: str = "", undo: Undo | None = None) -> Turn:
-    """Open a flow with its first question, after `opening` words if there are any."""
-    return _go_on(flow, {}, facts, undo, said_back=opening, reading=flow.name)
+def begin(
+    flow: Flow,
+    facts: "Facts",
+    *,
+    opening: str = "",
+    undo: Undo | None = None,
+    answers: Mapping[str, str] | None = None,
+) -> Turn:
+    """Open a flow with its first question without an answer, after `opening` words if there are any."""
+    return _go_on(flow, answers or {}, facts, undo, said_back=opening, reading=flow.name)
 
 
 def advance(flow: Flow, state: State, said: str, facts: "Facts", *, pressed: Choice | None = None) -> Turn | None:

@@ -1,6 +1,6 @@
 """Everything a turn may know. Gathered by `bot/receive.py`, made up freely in tests; flows look nowhere else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, Protocol
@@ -27,6 +27,7 @@ class Area:
     new_numbers_an_hour: int = 0
     pounds_a_day: int = 0  # for answers by SMS
     away: tuple[Away, ...] = ()  # when the reader is, and who reads then
+    links: str = ""  # where links in texts lead: "https://oak.example"; empty: texts carry no links
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,64 @@ class OpenAsk:
         if self.put_at is None:
             return False
         return not self.answer or self.answered_at is None or self.put_at > self.answered_at
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A meeting as one resident may hear of it, and what they said to it."""
+
+    id: int
+    about: str  # "Tue 2 June, 7pm, Oak Hall", in their language
+    starts_at: datetime
+    closes_at: datetime | None = None  # after it only a no is taken
+    host: str = ""  # who meets people at the door
+    link: str = ""  # of its calendar file; empty where texts carry no links
+    capacity: int = 0  # 0: no limit
+    free: int = 0  # places neither taken nor offered
+    waiting: int = 0  # people on the waiting list, this one apart
+    answer: str = ""  # theirs so far
+    party: int = 1
+    seat: str = ""  # seat | waiting | offered
+    place: int = 0  # theirs on the waiting list, from 1
+
+
+class Meetings(Protocol):
+    """What may be looked up about meetings. Only a text that is about one ever asks."""
+
+    def of(self, subject: str) -> Meeting | None:
+        """The meeting an ask is about: "meeting:7", "seat:7:1", "after:7"."""
+        ...
+
+    def upcoming(self) -> Sequence[Meeting]:
+        """Those of this area that people may still come to, the soonest first."""
+        ...
+
+    def on_now(self) -> Sequence[Meeting]:
+        """Those whose door is open."""
+        ...
+
+    def knows_needs(self) -> bool:
+        """Whether this person told us what they need, or was asked before."""
+        ...
+
+
+class _NoMeetings:
+    """Where nothing is remembered, no meeting is set."""
+
+    def of(self, _subject: str) -> Meeting | None:
+        return None
+
+    def upcoming(self) -> Sequence[Meeting]:
+        return ()
+
+    def on_now(self) -> Sequence[Meeting]:
+        return ()
+
+    def knows_needs(self) -> bool:
+        return True
+
+
+NO_MEETINGS: Meetings = _NoMeetings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,4 +249,5 @@ class Facts:
     is_told: Callable[[str], bool] = lambda _kind: False  # whether such a matter is open, of this person or the area
     recent: Callable[[], tuple[Spoken, ...]] = lambda: ()  # the last texts of the last hour's talk, newest last
     joined: Joined | None = None
+    meetings: Meetings = NO_MEETINGS
     links: Links = NO_LINKS

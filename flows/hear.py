@@ -22,6 +22,7 @@ from dataclasses import replace
 from flows import (
     asks,
     engine,
+    here,
     idea,
     keywords,
     language,
@@ -30,6 +31,7 @@ from flows import (
     media,
     meeting,
     my_data,
+    my_needs,
     name,
     safety,
     small_talk,
@@ -46,13 +48,13 @@ from flows.keywords import Keyword
 from flows.limits import keep_back, unanswered
 from flows.meetings import MEETINGS, meetings
 from flows.opt_out import is_lukewarm
-from flows.records import AnswerAsk, GiveConsent, LinkRecord, PutAsk
+from flows.records import AnswerAsk, GiveConsent, LinkRecord, MeetingRecord, PutAsk
 from flows.take_back import is_take_back, take_back
 from flows.yes_no import read as read_yes_no
 
-FLOWS: dict[str, Flow] = {flow.name: flow for flow in (idea.IDEA, MEETINGS)}
+FLOWS: dict[str, Flow] = {flow.name: flow for flow in (idea.IDEA, MEETINGS, my_needs.NEEDS)}
 
-ASKS: dict[str, asks.AskKind] = {kind.name: kind for kind in (meeting.RSVP,)}
+ASKS: dict[str, asks.AskKind] = {kind.name: kind for kind in meeting.ASKS}
 
 TOPICS: dict[str, Callable[[Heard, Facts, str], Turn]] = {
     "start": welcome.start,
@@ -67,10 +69,13 @@ TOPICS: dict[str, Callable[[Heard, Facts, str], Turn]] = {
     "data": my_data.ask_for_data,
     "delete": my_data.ask_to_delete,
     "complain": my_data.complain,
+    "here": here.here,
+    "needs": my_needs.needs,
 }
 
 SHORT_WORDS = 2  # up to this many may be meant for the open question
 ANSWERED_WHEN_STOPPED = frozenset({"help", "data", "delete", "complain"})
+NOT_WHILE_STOPPED = LinkRecord | AnswerAsk | PutAsk | MeetingRecord
 SAYS_IT_ALL = frozenset({"idea", "stop", "danger"})  # turns whose words are complete without the notice
 
 
@@ -209,9 +214,7 @@ def _flow(facts: Facts) -> Flow:
 def _restoring_nothing(turn: Turn, facts: Facts) -> Turn:
     """A stopped address: understood and kept, unanswered; no yes of theirs counts, and nothing is joined or parted."""
     kept = tuple(
-        r
-        for r in turn.records
-        if not ((isinstance(r, GiveConsent) and r.granted) or isinstance(r, LinkRecord | AnswerAsk | PutAsk))
+        r for r in turn.records if not ((isinstance(r, GiveConsent) and r.granted) or isinstance(r, NOT_WHILE_STOPPED))
     )
     return Turn(facts.state, (), kept, turn.reading)
 

@@ -29,6 +29,8 @@ Name = Literal[
     "data",
     "delete",
     "complain",
+    "here",
+    "needs",
 ]
 
 MAX_CARRIER_CHARACTERS = 20
@@ -43,7 +45,8 @@ MAX_NAME_CHARACTERS = 40
 class Keyword:
     """A keyword as texted.
 
-    `argument`: status "OAK-41" or "", name "Joan" or "", language its code ("pl") or the word when we know no
+    `argument`: status "OAK-41" or "", here the meeting's number
+    or "", name "Joan" or "", language its code ("pl") or the word when we know no
     such language, complain its words, stop "wrong_number" when that is the reason. `carrier`: a word like CANCEL, END
     or QUIT that phone companies act on themselves (all they list but plain STOP): on Telegram it may mean giving up a
     seat.
@@ -87,6 +90,9 @@ meetings?|(the )?next meeting|meeting (dates?|times?|details)
     | future)? meetings?
     ( (are there|coming up|soon|on|this (week|month)|next (week|month)|planned|dates?|times?))*
 is there (a|another|any) meetings?( (soon|coming up|this (week|month)|next (week|month)|tonight|tomorrow|today|on))*
+""",
+    "needs": """
+(my |access )*needs
 """,
     "privacy": """
 privacy( (notice|policy|info|statement))?|gdpr|data protection
@@ -134,7 +140,7 @@ _KEY_WORDS = """
     use pomoc ajutor ayuda ajuda aide cymorth menu options option keywords keyword text do send say ask meeting
     meetings privacy gdpr data number details delete erase remove wipe destroy clear forget rid erasure
     forgotten everything this these texts messages private confidential anonymous complain complaint complaints
-    have hold keep know sar dsar subject access
+    have hold keep know sar dsar subject access needs
 """
 _KEYS = frozenset(_KEY_WORDS.split())
 
@@ -193,6 +199,7 @@ _LANGUAGE = re.compile(
     r"|(?:i )?(?:speak|only speak|prefer|want|need)|(?:text|reply|write|speak)(?: to)?(?: me)?(?: in)?|in) (?P<name>.+)"
     rf"|(?:change |other |another |my )?{_LANGUAGE_WORD}"
 )
+_HERE = re.compile(r"\W*(?:(?:i am|i'?m|im|we are|we'?re) )?here(?: now)?\W*(?P<number>\d{1,9})?\W*", re.IGNORECASE)
 _TRAILING = re.compile(r"(?: (?:please|pls|plz|prosze|va rog|por favor|svp|only|thanks|language|yes))+$")
 _COMPLAINT = re.compile(r"\W*complain(?:t\s*:|\b)[\s:,.!-]*(?P<words>.*\S)\s*", re.IGNORECASE | re.DOTALL)
 _SLASH = re.compile(r"\s*/([a-z]+)(?:@\w+)?(?:\s+(.*))?\s*", re.IGNORECASE | re.DOTALL)
@@ -222,8 +229,10 @@ def _read_word(text: str, spelled: str) -> Keyword | None:
         return None
     if not _KEYS.isdisjoint(words) and (phrase := _KEYWORDS.fullmatch(spelled)):
         return Keyword(cast(Name, phrase.lastgroup))  # the groups are named after the keywords
-    if found := _read_status(text, spelled):
-        return found
+    if found := _HERE.fullmatch(text):
+        return Keyword("here", found["number"] or "")
+    if status := _read_status(text, spelled):
+        return status
     if "name" in words or "call" in words:
         return _read_name(text)
     return _read_language(text) if len(words) <= MAX_LANGUAGE_WORDS else None

@@ -1,32 +1,192 @@
-"""A meeting as residents talk about it: whether they come, said back with the day, the time and the place.
+"""A meeting as residents talk about it: whether they come, a place that came free, how it was.
 
 Rules
 - Digits are what we ask for: 1 yes, 2 no, 3 maybe. Words are understood too.
+- What was recorded is said back with the day, the time and the place.
+- Whoever comes while others wait joins the end of the list; a party keeps its turn until there is room for all of it.
 - An RSVP is never attendance nor a vote (P2).
 """
 
+from datetime import datetime, time
+
+from flows import my_needs, rsvp
+from flows.answers import choice
 from flows.asks import AskKind
-from flows.engine import Choice
-from flows.facts import Facts, OpenAsk
-from flows.locale import _
-from flows.rsvp import accept
+from flows.engine import Choice, Flow, Reading, Unclear, Understood
+from flows.facts import Facts, Meeting, OpenAsk
+from flows.locale import _, say_day
+from flows.records import KeepLiked, KeepRsvp, Record
+from flows.wording import segments
+
+MAX_PARTY = 9  # a larger one is a group, and a matter for a person
 
 CAN_YOU_COME = _("{about}. Can you come?")
 YES, NO, MAYBE = _("Yes"), _("No"), _("Maybe")
-DOWN_FOR = _("{area}: thank you. Down for {about}. Wrong? Reply 0")
+DOWN_FOR = _("{area}: thank you. Down for {about}.")
+DOWN_TOGETHER = _("{area}: thank you. {party} of you, {about}.")
+WRONG = _("Wrong? Reply 0")
 NOT_COMING = _("{area}: thank you. Not coming on {about}. Wrong? Reply 0")
 MAY_COME = _("{area}: thank you. A maybe for {about}. Wrong? Reply 0")
+WAITING = _("{area}: full now. You wait as number {place}, {about}. Wrong? Reply 0")
+CLOSED = _("{area}: sorry, no more places are given for {about}.")
+NO_ROOM_FOR_ALL = _("{area}: sorry, there is no room for {party}. You keep {kept}, {about}.")
+WHO_MEETS_YOU = _("Ask for {host} there.")
+CALENDAR = _("Save the date: {link}")
+ANY_NEEDS = _("Any access needs? Text NEEDS.")
+GOOD, FINE, NOT_FOR_ME = _("Good"), _("OK"), _("Not for me")
+NOTED = _("{area}: thank you, noted. Wrong? Reply 0")
 
 
-def choices(facts: Facts) -> tuple[Choice, ...]:
+# --- what is said of a meeting --------------------------------------------------------------------------------------
+
+
+def say_about(facts: Facts, wall: datetime, place: str) -> str:
+    """What names a meeting: "Tue 2 June, 7pm, Oak Hall"."""
+    return f"{say_day(facts, wall.date())}, {say_time(wall.time())}, {place}"
+
+
+def say_time(at: time) -> str:
+    """ "7pm", "7.30pm", "12 noon"."""
+    if at == time(12):
+        return "12 noon"
+    minutes = f".{at.minute:02}" if at.minute else ""
+    return f"{at.hour % 12 or 12}{minutes}{'pm' if at.hour >= 12 else 'am'}"
+
+
+def fit(text: str, end: str = "", *, more: tuple[str, ...] = ()) -> str:
+    """The text and its end, and between them whatever of `more` one segment still holds."""
+    for words in more:
+        size = segments(" ".join(part for part in (text, words, end) if part))
+        if words and (size.encoding, size.count) == ("GSM-7", 1):
+            text = f"{text} {words}"
+    return f"{text} {end}" if end else text
+
+
+# --- can you come? --------------------------------------------------------------------------------------------------
+
+
+def coming_choices(facts: Facts) -> tuple[Choice, ...]:
     """As they are shown under an invitation."""
     return (Choice("yes", YES(facts)), Choice("no", NO(facts)), Choice("maybe", MAYBE(facts)))
 
 
-def say(facts: Facts, ask: OpenAsk, value: str) -> str:
-    """What was recorded."""
-    said = {"yes": DOWN_FOR, "no": NOT_COMING}.get(value, MAY_COME)
-    return said(facts, about=ask.about)
+def accept_rsvp(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
+    """A yes, a no or a maybe, and with how many: "yes:2"."""
+    reading = rsvp.accept(said, shown, facts)
+    party = rsvp.read(said, facts.language).party if reading == Understood("yes") else None
+    return Understood(f"yes:{min(party, MAX_PARTY)}") if party and party > 1 else reading
 
 
-RSVP = AskKind("rsvp", accept=accept, say=say, give_up="no")
+def seat_for(meeting: Meeting, answer: str, party: int) -> str:
+    """Whether a yes has a seat, waits for one, or holds none."""
+    if answer != "yes":
+        return ""
+    if not meeting.capacity:
+        return "seat"
+    if meeting.seat in ("seat", "offered"):
+        return "seat" if party <= meeting.party or _may_grow(meeting, party) else "waiting"
+    return "seat" if not meeting.waiting and party <= meeting.free else "waiting"
+
+
+def _may_grow(meeting: Meeting, party: int) -> bool:
+    return not meeting.waiting and party - meeting.party <= meeting.free
+
+
+def _split(value: str, meeting: Meeting) -> tuple[str, int]:
+    """The answer and with how many: said, or as they said before."""
+    answer, _colon, party = value.partition(":")
+    if party:
+        return answer, int(party)
+    return answer, meeting.party if answer == "yes" and meeting.answer == "yes" else 1
+
+
+def _refuse_rsvp(facts: Facts, ask: OpenAsk, value: str) -> str:
+    """Only a no is taken once the places are given; a party grows only where there is room for all of it."""
+    meeting = facts.meetings.of(ask.subject)
+    if meeting is None:
+        return ""
+    answer, party = _split(value, meeting)
+    if answer != "no" and meeting.seat != "seat" and meeting.closes_at and facts.now >= meeting.closes_at:
+        return CLOSED(facts, about=ask.about)
+    grows = meeting.capacity and answer == "yes" and meeting.seat == "seat" and party > meeting.party
+    if grows and not _may_grow(meeting, party):
+        return NO_ROOM_FOR_ALL(facts, party=party, kept=meeting.party, about=ask.about)
+    return ""
+
+
+def _keep_rsvp(facts: Facts, ask: OpenAsk, value: str, _said: str) -> tuple[Record, ...]:
+    meeting = facts.meetings.of(ask.subject)
+    if meeting is None:
+        return ()
+    answer, party = _split(value, meeting)
+    return (KeepRsvp(meeting.id, answer, party, seat_for(meeting, answer, party)),)  # type: ignore[arg-type]
+
+
+def _say_rsvp(facts: Facts, ask: OpenAsk, value: str) -> str:
+    """What was recorded, and what is worth knowing at the first yes."""
+    meeting = facts.meetings.of(ask.subject)
+    answer, party = _split(value, meeting) if meeting else (value.partition(":")[0], 1)
+    if answer == "no":
+        return NOT_COMING(facts, about=ask.about)
+    if answer == "maybe":
+        return MAY_COME(facts, about=ask.about)
+    if meeting and seat_for(meeting, answer, party) == "waiting":
+        return WAITING(facts, place=meeting.place or meeting.waiting + 1, about=ask.about)
+    text = DOWN_TOGETHER(facts, party=party, about=ask.about) if party > 1 else DOWN_FOR(facts, about=ask.about)
+    if meeting is None or meeting.answer == "yes":
+        return fit(text, WRONG(facts))
+    needs = "" if facts.meetings.knows_needs() else ANY_NEEDS(facts)
+    host = WHO_MEETS_YOU(facts, host=meeting.host) if meeting.host else ""
+    link = CALENDAR(facts, link=meeting.link) if meeting.link else ""
+    return fit(text, WRONG(facts), more=(host, needs, link))
+
+
+def _ask_to_keep_needs(_facts: Facts, _ask: OpenAsk, value: str, said: str) -> tuple[Flow, dict[str, str]] | None:
+    """ "Yes, but I need a ramp": may we keep that?"""
+    found = my_needs.find_needs(said) if value.partition(":")[0] in ("yes", "maybe") else ()
+    return (my_needs.NEEDS, {"needs": ",".join(found)}) if found else None
+
+
+RSVP = AskKind(
+    "rsvp",
+    accept=accept_rsvp,
+    say=_say_rsvp,
+    keep=_keep_rsvp,
+    refuse=_refuse_rsvp,
+    follow=_ask_to_keep_needs,
+    give_up="no",
+)
+
+
+# --- a place came free ----------------------------------------------------------------------------------------------
+
+
+def seat_choices(facts: Facts) -> tuple[Choice, ...]:
+    return (Choice("yes", YES(facts)), Choice("no", NO(facts)))
+
+
+def _accept_seat(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
+    """As to an invitation; a maybe holds no place."""
+    reading = accept_rsvp(said, shown, facts)
+    maybe = isinstance(reading, Understood) and reading.value.partition(":")[0] == "maybe"
+    return Unclear() if maybe else reading
+
+
+SEAT = AskKind("seat", accept=_accept_seat, say=_say_rsvp, keep=_keep_rsvp, give_up="no")
+
+
+# --- how was it? ----------------------------------------------------------------------------------------------------
+
+
+def liked_choices(facts: Facts) -> tuple[Choice, ...]:
+    return (Choice("good", GOOD(facts)), Choice("ok", FINE(facts)), Choice("not for me", NOT_FOR_ME(facts)))
+
+
+def _keep_liked(facts: Facts, ask: OpenAsk, value: str, _said: str) -> tuple[Record, ...]:
+    meeting = facts.meetings.of(ask.subject)
+    return (KeepLiked(meeting.id, value),) if meeting else ()
+
+
+HOW_WAS_IT = AskKind("how_was_it", accept=choice, say=lambda facts, _ask, _value: NOTED(facts), keep=_keep_liked)
+
+ASKS = (RSVP, SEAT, HOW_WAS_IT)

@@ -3,23 +3,27 @@
 Rules
 - The ledger gets the exact words shown and the exact reply. A silence is no consent, and neither is an idea (R2).
 - We ask for digits: YES belongs to the phone companies (FIELD §2). A yes in words counts while the question is open.
-- MEETINGS puts the question again to whoever texts it: that is how one changes one's mind without a STOP.
+- MEETINGS tells anybody of the next one and asks whether they come. Where that is answered, or none is set, it puts
+  the question about texts again: that is how one changes one's mind without a STOP.
 """
 
 import re
 
-from flows import small_talk
+from flows import asks, small_talk
 from flows.answers import yes_no
 from flows.bare import MAX_CHARACTERS, read_bare
 from flows.engine import Choice, Flow, Reading, SomethingElse, State, Step, Turn, Unclear, Understood, begin
-from flows.facts import Facts, Heard
+from flows.facts import Facts, Heard, OpenAsk
 from flows.locale import _
-from flows.records import GiveConsent, Record
+from flows.meeting import CAN_YOU_COME, RSVP, coming_choices
+from flows.records import AskRsvp, GiveConsent, PutAsk, Record
 
 TEXTS_ABOUT_MEETINGS = _("Texts about meetings? 1 yes 2 no")
 YES, NO = _("Yes"), _("No")
 WE_TEXT_YOU = _("{area}: thank you. We text you about meetings. Wrong? Reply 0")
 WE_DO_NOT = _("{area}: thank you. No texts about meetings. Wrong? Reply 0")
+NEXT = _("{area}: the next meeting.")
+NEXT_IS = _("{area}: the next meeting is {about}.")
 NO_MEETING_YET = _("{area}: no meeting is set yet.")
 
 
@@ -62,5 +66,20 @@ MEETINGS = Flow(name="meetings", steps=(ABOUT_MEETINGS,))
 
 
 def meetings(_heard: Heard, facts: Facts, _argument: str) -> Turn:
-    """MEETINGS: none is known yet, said honestly; and whether to text about them."""
-    return begin(MEETINGS, facts, opening=NO_MEETING_YET(facts), undo=facts.state.undo)
+    """MEETINGS: the next one they have not answered, and whether they come; else whether to text about meetings.
+
+    Anybody may ask, and anybody may come: nobody need have been invited.
+    """
+    upcoming = facts.meetings.upcoming()
+    unanswered = next((meeting for meeting in upcoming if not meeting.answer), None)
+    if unanswered is None:
+        opening = NEXT_IS(facts, about=upcoming[0].about) if upcoming else NO_MEETING_YET(facts)
+        return begin(MEETINGS, facts, opening=opening, undo=facts.state.undo)
+    subject = f"meeting:{unanswered.id}"
+    ask = next((ask for ask in facts.asks if (ask.kind, ask.subject) == (RSVP.name, subject)), None)
+    if ask:
+        return Turn(facts.state, (asks.put(ask, facts, NEXT(facts)),), (PutAsk(ask.id),), "meetings")
+    letter = asks.free_letter(facts)
+    question = CAN_YOU_COME(facts, about=unanswered.about)
+    ask = OpenAsk(0, letter, RSVP.name, question, subject, coming_choices(facts), unanswered.about)
+    return Turn(facts.state, (asks.put(ask, facts, NEXT(facts)),), (AskRsvp(unanswered.id, letter),), "meetings")

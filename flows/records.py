@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-Purpose = Literal["meetings", "news", "volunteering"]
+Purpose = Literal["meetings", "news", "volunteering", "needs"]
 MatterKind = Literal[
     "danger", "data", "delete", "complain", "media", "unclear", "broken", "stopped", "unlink", "machine",
     "many_texts", "many_numbers", "spent",
@@ -108,6 +108,50 @@ class PutAsk:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepRsvp:
+    """Whether somebody comes, with how many, and whether they have a seat. "" takes it back."""
+
+    meeting: int
+    answer: Literal["yes", "no", "maybe", ""]
+    party: int = 1
+    seat: Literal["seat", "waiting", ""] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskRsvp:
+    """A reply of ours put the question about this meeting to somebody nobody had invited."""
+
+    meeting: int
+    letter: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepAttendance:
+    """They are there (HERE), or took it back."""
+
+    meeting: int
+    came: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class KeepLiked:
+    """How it was, in the words of the choices; "" takes it back."""
+
+    meeting: int
+    liked: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepNeeds:
+    """What somebody needs to come to meetings, after they said we may keep it; empty forgets all of it."""
+
+    needs: tuple[str, ...]
+
+
+MeetingRecord = KeepRsvp | AskRsvp | KeepAttendance | KeepLiked | KeepNeeds
+
+
+@dataclass(frozen=True, slots=True)
 class OfferLink:
     """LINK: the code that was shown here, to be texted from the same person's other address."""
 
@@ -160,5 +204,6 @@ Record = (
     | CallLead
     | AnswerAsk
     | PutAsk
+    | MeetingRecord
     | LinkRecord
 )

@@ -28,8 +28,8 @@ class Choice:
 class Undo:
     """What 0 would take back: the last thing we said we recorded."""
 
-    kind: Literal["idea", "consent", "ask"]
-    subject: str  # the idea's reference, the purpose, or the number of the ask
+    kind: Literal["idea", "consent", "ask", "here"]
+    subject: str  # the idea's reference, the purpose, the number of the ask, or of the meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ def _choices(value: object) -> tuple[Choice, ...]:
 
 def _stored_undo(value: object) -> Undo | None:
     match value:
-        case ["idea" | "consent" | "ask" as kind, str(subject)]:
+        case ["idea" | "consent" | "ask" | "here" as kind, str(subject)]:
             return Undo(kind, subject)
         case _:
             return None

@@ -8,7 +8,7 @@ from flows.engine import Reply, Turn, begin
 from flows.facts import Facts, Heard
 from flows.locale import _
 from flows.meetings import MEETINGS, WE_TEXT_YOU
-from flows.records import GiveConsent, TakeBackIdea
+from flows.records import GiveConsent, KeepAttendance, TakeBackIdea
 
 IDEA_TAKEN_BACK = _("{area}: {reference} is taken back.")
 NO_TO_MEETINGS = _("{area}: taken back. We do not text you about meetings.")
@@ -34,6 +34,9 @@ def take_back(heard: Heard, facts: Facts, kinds: Kinds) -> Turn:
     if undo.kind == "idea":
         reply = Reply(IDEA_TAKEN_BACK(facts, reference=undo.subject))
         return Turn(replace(state, undo=None), (reply,), (TakeBackIdea(undo.subject),), "take back")
+    if undo.kind == "here":
+        gone = (KeepAttendance(int(undo.subject), came=False),)
+        return Turn(replace(state, undo=None), (Reply(ANSWER_TAKEN_BACK(facts)),), gone, "take back")
     if undo.kind == "ask":
         turn = asks.take_back(facts, kinds, undo.subject, ANSWER_TAKEN_BACK(facts))
         return turn or Turn(replace(state, undo=None), (Reply(NOTHING_TO_TAKE_BACK(facts)),), (), "take back")

@@ -16,6 +16,7 @@ from storage.tables import Area, Sender, id_of
 
 CODE = re.compile(r"[A-Z]{2,8}")  # the letters of a reference one can say: OAK-41
 PER_SECOND = {"sms": 10.0, "telegram": 25.0}  # a UK long number; Telegram asks for at most about 30 (FIELD 2 and 3)
+LINK = re.compile(r"https://[a-z0-9.-]{3,40}")
 MAX_ADDRESS = 200  # characters of a sender's name, an address, a provider's id
 
 
@@ -53,6 +54,10 @@ def change_area(session: Session, area: Area, **changed: Any) -> None:
     mended: dict[str, Any] = {
         name: straighten(value).strip() if isinstance(value, str) else value for name, value in changed.items()
     }
+    if links := mended.get("links"):
+        mended["links"] = links.rstrip("/")
+        if not LINK.fullmatch(mended["links"]):
+            raise ValueError("links lead to an address of yours, as in https://oak.example; empty: texts have none")
     wanted = replace(as_facts(area), **mended)
     if not wanted.name:
         raise ValueError("an area needs a name, as in “Oak Estate”")
@@ -120,6 +125,7 @@ def as_facts(area: Area) -> facts.Area:
         new_numbers_an_hour=area.new_numbers_an_hour,
         pounds_a_day=area.pounds_a_day,
         away=read_away(area.away),
+        links=area.links,
     )
 
 

@@ -73,11 +73,12 @@ class Found(NamedTuple):
     area_new_numbers_an_hour: int
     area_pounds_a_day: int
     area_away: str
+    area_links: str
     incoming_number: int | None  # PostgreSQL: the next of its sequence, taken; SQLite: the last, `_number` counts on
     resident_number: int | None
 
 
-AREA_FACTS = slice(Found._fields.index("area_name"), Found._fields.index("area_away") + 1)
+AREA_FACTS = slice(Found._fields.index("area_name"), Found._fields.index("area_links") + 1)
 
 
 class Known:
@@ -110,12 +111,13 @@ def _area(
     new_numbers_an_hour: int,
     pounds_a_day: int,
     away: str,
+    links: str,
 ) -> facts.Area:
     """The same values are the same area: most texts of a day find theirs made already."""
     spoken = tuple(languages.split(","))
     return facts.Area(
         *(name, code, ZoneInfo(zone), reader, reading_day, spoken, controller, privacy, bool(on_call)),
-        *(answers_an_hour, new_numbers_an_hour, pounds_a_day, read_away(away)),
+        *(answers_an_hour, new_numbers_an_hour, pounds_a_day, read_away(away), links),
     )
 
 

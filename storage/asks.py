@@ -4,18 +4,18 @@ Rule: whoever opens an ask owes its text with the ask's own subject. When that w
 """
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session, col, func, select, update
 
-from flows.asks import STEP
+from flows.asks import LETTERS, STEP
 from flows.engine import Choice
 from flows.facts import OpenAsk
 from storage.tables import Ask, Outgoing, id_of
 
-LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"  # without I and O, which are read as digits
 WITHIN_REACH = ("open", "answered")
+AFTERWARDS = timedelta(days=7)  # how long "how was it?" may be answered
 WENT_OUT = ("sent", "delivered", "undelivered", "unknown")  # may have been on the person's screen
 
 
@@ -109,9 +109,11 @@ def put_again(session: Session, ask_id: int, resident_id: int, tries: int, now: 
     session.exec(theirs.values(put_at=now, tries=tries))
 
 
-def withdraw(session: Session, *, kind: str, subject: str) -> int:
-    """Nobody can answer this any more: the meeting was cancelled, the place went to somebody else."""
+def withdraw(session: Session, *, kind: str, subject: str, resident_id: int | None = None) -> int:
+    """Nobody, or not this one, can answer this any more: the meeting was cancelled, the place went to somebody else."""
     theirs = update(Ask).where(col(Ask.kind) == kind, col(Ask.subject) == subject)
+    if resident_id is not None:
+        theirs = theirs.where(col(Ask.resident_id) == resident_id)
     return session.exec(theirs.where(col(Ask.state).in_(WITHIN_REACH)).values(state="withdrawn")).rowcount
 
 

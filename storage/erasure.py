@@ -56,6 +56,8 @@ RULES: dict[str, Rule] = {
         stays=("kind", "subject", "letter"),
     ),
     "support": Rule(goes=True),
+    "need": Rule(goes=True),
+    "guest": Rule(becomes={"answer": "", "seat": ""}, stays=("came_by", "liked")),  # that somebody came is counted
     "link": Rule("first_id", goes=True),  # by its other ends: `links.part` and `spoil`
     "matter": Rule(stays=("kind",)),
     "incoming": Rule(

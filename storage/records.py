@@ -11,11 +11,16 @@ from sqlmodel import Session
 from flows.records import (
     AnswerAsk,
     AnswerLink,
+    AskRsvp,
     CallLead,
     GiveConsent,
     JoinIdea,
     JoinLink,
+    KeepAttendance,
     KeepIdea,
+    KeepLiked,
+    KeepNeeds,
+    KeepRsvp,
     LiftSuppression,
     OfferLink,
     OpenMatter,
@@ -30,7 +35,7 @@ from flows.records import (
     Suppress,
     TakeBackIdea,
 )
-from storage import alerts, asks, ideas, links, matters, residents, suppression
+from storage import alerts, asks, guests, ideas, links, matters, residents, suppression
 from storage.arrivals import Taken
 from storage.tables import id_of
 
@@ -52,6 +57,8 @@ def store(session: Session, one: Taken, record: Record, matter_id: int | None, n
             _store_of_resident(session, one, record, now)
         case OfferLink() | AnswerLink() | JoinLink() | SpoilLinks() | PreferHere() | PartLink():
             links.store(session, one.known.resident_id, record, now)
+        case KeepRsvp() | AskRsvp() | KeepAttendance() | KeepLiked() | KeepNeeds():
+            guests.store(session, one.known.resident_id, record, now)
         case KeepIdea() | GiveConsent():
             raise ValueError("these are rows of their turn, and written with it")
         case _:

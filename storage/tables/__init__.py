@@ -11,6 +11,7 @@ from storage.tables.desk import Audit, Coordinator, DeskKey, SignInTry
 from storage.tables.ideas import Answer, CardChange, Idea, Matter, Support
 from storage.tables.likeness import AreaWord, IdeaWord, WordIndex
 from storage.tables.links import Link
+from storage.tables.meetings import Guest, Meeting, Member, Need
 from storage.tables.messages import Incoming, Outgoing
 from storage.tables.people import Address, Ask, Consent, Conversation, Resident, Suppression
 from storage.tables.places import Area, Marker, Sender
@@ -29,6 +30,7 @@ __all__ = [
     "Conversation",
     "Coordinator",
     "DeskKey",
+    "Guest",
     "Idea",
     "IdeaWord",
     "Incoming",
@@ -36,6 +38,9 @@ __all__ = [
     "Link",
     "Marker",
     "Matter",
+    "Meeting",
+    "Member",
+    "Need",
     "Outgoing",
     "Resident",
     "Sender",

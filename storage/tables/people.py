@@ -47,7 +47,10 @@ class Conversation(Table, table=True):
 class Ask(Table, table=True):
     """A question we put of our own accord, within reach until it expires. One person, kind and subject is one ask."""
 
-    __table_args__ = (UniqueConstraint("resident_id", "kind", "subject"),)
+    __table_args__ = (
+        UniqueConstraint("resident_id", "kind", "subject"),
+        Index("ix_ask_subject", "kind", "subject"),  # everybody who was asked about one thing
+    )
 
     id: int | None = row_id()
     area_id: int = row_of("area")

@@ -30,6 +30,7 @@ class Area(Table, table=True):
     on_call: bool = False
     away: str = words(default="")  # when the reader is away: see `flows.away`
     themes: str = words(default="")  # the frame, "; " between its names; empty: `flows.themes.FRAME`
+    links: str = ""  # where links in texts lead; empty: texts carry no links
     answers_an_hour: int = ANSWERS_AN_HOUR  # to one person; 0 is no cap, and likewise below
     new_numbers_an_hour: int = NEW_NUMBERS_AN_HOUR
     pounds_a_day: int = POUNDS_A_DAY  # for answers by SMS

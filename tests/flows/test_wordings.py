@@ -1,7 +1,7 @@
 """Every wording of ours is plain, straight and short enough to text, in the worst case too (R7, V3)."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from string import Formatter
 from zoneinfo import ZoneInfo
@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 import pytest
 from babel.messages.pofile import read_po
 
-from flows import area_words, erasure, holding, locale
+from flows import area_words, erasure, holding, invitation, locale
 from flows.engine import Choice, State, Undo
-from flows.facts import Area, Facts, Heard, IdeaStatus, Joined, LinkOffer
+from flows.facts import Area, Facts, Heard, IdeaStatus, Joined, LinkOffer, Meeting, OpenAsk
 from flows.hear import hear
 from flows.locale import CATALOGUES, WORDINGS, Wording, read_catalogue, say_day
 from flows.wording import lint, segments
-from tests.stories.pure_talk import CODE, MONDAY, Codes, an_rsvp, facts
+from tests.stories.pure_talk import CODE, MONDAY, Codes, OneMeeting, an_rsvp, facts
 
 LOCALE = Path(locale.__file__).parent
 WORST_AREA = Area(
@@ -50,6 +50,17 @@ FIELDS = {
     "because": "we may not.",
     "whom": "the council",
     "meeting": "Larch House",
+    "party": "9",
+    "kept": "8",
+    "place": "31",
+    "host": "Cristobalina",
+    "link": "https://kelhamgreen.example/meetings/99.ics",
+    "title": "meeting",
+    "choices": "B1 yes B2 no B3 maybe",
+    "no": "B2",
+    "by": "9.30am Wed 30 September",
+    "decided": "three new benches go up by the pond in May",
+    "needs": "step-free, BSL",
 }
 OPEN = State(
     flow="idea",
@@ -59,6 +70,15 @@ OPEN = State(
     choices=(Choice("yes", "Yes"), Choice("no", "No")),
 )
 ASKS = tuple(an_rsvp(n, letter, ABOUT) for n, letter in ((1, "A"), (2, "B")))
+
+MEETING = Meeting(7, ABOUT, BEFORE + timedelta(days=6), host="Cristobalina")
+FEW = replace(MEETING, capacity=20, waiting=30)
+WITH_A_PARTY = replace(FEW, answer="yes", seat="seat", party=8)
+NEEDS_OPEN = State(flow="needs", asked="needs", words="…")
+ALL_NEEDS = "ramp, lift, bsl, interpreter, creche, hearing loop, large print and parking"
+AFTER = OpenAsk(
+    9, "A", "how_was_it", "…", "after:7", (Choice("good", "Good"), Choice("ok", "OK")), ABOUT, put_at=BEFORE
+)
 
 # Every reply there is, by what is texted and what is known then.
 TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
@@ -124,6 +144,23 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "unlink": ("UNLINK", {"joined": Joined(BEFORE, preferred_here=True)}),
     "unlink, late": ("UNLINK", {"joined": Joined(BEFORE - timedelta(days=8), preferred_here=True)}),
     "unlink, not joined": ("UNLINK", {}),
+    "ask, yes with company": ("2 of us", {"asks": ASKS[:1], "meetings": OneMeeting(MEETING)}),
+    "ask, first yes": ("1", {"asks": ASKS[:1], "meetings": OneMeeting(MEETING)}),
+    "ask, full": ("1", {"asks": ASKS[:1], "meetings": OneMeeting(FEW)}),
+    "ask, closed": ("1", {"asks": ASKS[:1], "meetings": OneMeeting(replace(MEETING, closes_at=BEFORE))}),
+    "ask, no room": ("9 of us", {"asks": ASKS[:1], "meetings": OneMeeting(WITH_A_PARTY)}),
+    "how was it": ("1", {"asks": (AFTER,), "meetings": OneMeeting(MEETING)}),
+    "next meeting": ("MEETINGS", {"meetings": OneMeeting(MEETING)}),
+    "next meeting, with letters": ("MEETINGS", {"meetings": OneMeeting(MEETING), "asks": ASKS[1:]}),
+    "next meeting, answered": ("MEETINGS", {"meetings": OneMeeting(WITH_A_PARTY)}),
+    "here": ("HERE", {"meetings": OneMeeting(MEETING)}),
+    "here, nothing on": ("HERE", {}),
+    "here, two on": ("HERE", {"meetings": OneMeeting(MEETING, replace(MEETING, id=99999))}),
+    "0, here": ("0", {"state": State(undo=Undo("here", "7"))}),
+    "needs": ("NEEDS", {}),
+    "needs, said": (ALL_NEEDS, {"state": NEEDS_OPEN}),
+    "needs, none": ("none", {"state": NEEDS_OPEN}),
+    "needs, kept": ("1", {"state": replace(NEEDS_OPEN, asked="keep_needs", answers={"needs": "BSL"})}),
     "ask, unclear": ("7", {"asks": ASKS[:1]}),
     "0, ask": ("0", {"asks": (replace(ASKS[0], answer="yes"), ASKS[1]), "state": State(undo=Undo("ask", "1"))}),
     "seat given up": (Heard("CANCEL", "telegram"), {"asks": ASKS[:1]}),
@@ -182,6 +219,33 @@ def test_the_last_words_before_an_erasure_fit_one_segment(language: str) -> None
     text = erasure.last_words(known, say_day(known, MONDAY.date()))
     assert (segments(text).encoding, segments(text).count) == ("GSM-7", 1)
     assert language != "en" or lint(text, sender_name=WORST_AREA.name) == []
+
+
+def unasked(language: str) -> dict[str, str]:
+    """Every text about a meeting that we send of our own accord, at its longest."""
+    known = worst_facts(language=language, area=replace(WORST_AREA, languages=("en", "pl")))
+    by = datetime(2026, 9, 30, 9, 30)  # noqa: DTZ001 - what the wall shows
+    return {
+        "invitation": invitation.invitation(known, ABOUT, "the very long annual budget meeting", "B"),
+        "second chance": invitation.second_chance(known, ABOUT, "B"),
+        "reminder": invitation.reminder(known, ABOUT, "yes", "B", "Cristobalina"),
+        "reminder, maybe": invitation.reminder(known, ABOUT, "maybe", "B", "Cristobalina"),
+        "same day": invitation.reminder(known, ABOUT, "yes", "B", "Cristobalina", today=True),
+        "changed": invitation.changed(known, ABOUT, "B"),
+        "cancelled": invitation.cancelled(known, ABOUT),
+        "seat": invitation.seat_offer(known, ABOUT, 1, by, "B"),
+        "seats": invitation.seat_offer(known, ABOUT, 9, by, "B"),
+        "how was it": invitation.how_was_it(known, by, "B"),
+    }
+
+
+@pytest.mark.usefixtures("approved_polish")
+@pytest.mark.parametrize("text", unasked("en"))
+def test_every_text_about_a_meeting_fits_one_segment_and_names_the_group(text: str) -> None:
+    """R7, R9."""
+    assert lint(unasked("en")[text], sender_name=WORST_AREA.name) == []
+    size = segments(unasked("pl")[text])
+    assert (size.encoding, size.count) == ("GSM-7", 1), unasked("pl")[text]
 
 
 @pytest.mark.parametrize("wording", WORDINGS, ids=lambda wording: wording.english[:40])

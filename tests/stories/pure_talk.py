@@ -11,7 +11,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from flows.engine import Choice, State, Turn, state_from_json, state_to_json
-from flows.facts import Area, Facts, Heard, IdeaStatus, LastPart, LinkOffer, OpenAsk
+from flows.facts import Area, Facts, Heard, IdeaStatus, LastPart, LinkOffer, Meeting, OpenAsk
 from flows.hear import hear
 from flows.records import (
     AnswerAsk,
@@ -67,6 +67,26 @@ class Codes:
 
     def has_other_channel(self) -> bool:
         return self.other_channel
+
+
+class OneMeeting:
+    """The meetings there are, each also on now."""
+
+    def __init__(self, *meetings: Meeting) -> None:
+        self.meetings = meetings
+
+    def of(self, subject: str) -> Meeting | None:
+        number = int(subject.split(":")[1])
+        return next((meeting for meeting in self.meetings if number in (1, 2, meeting.id)), None)
+
+    def upcoming(self) -> tuple[Meeting, ...]:
+        return self.meetings
+
+    def on_now(self) -> tuple[Meeting, ...]:
+        return self.meetings
+
+    def knows_needs(self) -> bool:
+        return False
 
 
 def an_rsvp(number: int, letter: str, about: str, **known: object) -> OpenAsk:

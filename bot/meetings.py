@@ -1,0 +1,374 @@
+"""`havesay meeting …`: make one in a line, see what it comes to, change it, call it off, say who came.
+
+Rules
+- What people will be told, and how many, is shown before it happens: then one types the number, or says --yes.
+- No name of a resident is ever shown here; needs are totals, hidden under five.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Any
+from zoneinfo import ZoneInfo
+
+import typer
+
+from bot.console import Refused, complain, moment, on_a_terminal, opened, read_settings
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from storage.tables import Area, Meeting
+
+meeting_commands = typer.Typer(no_args_is_help=True, help="Meetings: invitations, RSVPs, reminders, who came.")
+
+Number = Annotated[int, typer.Argument(metavar="NUMBER", help="The meeting's number, as `meeting list` shows it.")]
+AreaOption = Annotated[str, typer.Option("--area", help="Its area, by code; needed where there are several.")]
+Title = Annotated[str | None, typer.Option(help='What it is called, as in "budget meeting".')]
+Host = Annotated[str | None, typer.Option(help="Who meets people at the door, by first name.")]
+Access = Annotated[str | None, typer.Option(help='What the place has, as in "step-free, hearing loop".')]
+Capacity = Annotated[int | None, typer.Option(min=0, help="Places; 0 is no limit.")]
+QuorumRule = Annotated[str | None, typer.Option("--quorum", help='Voting members it needs: a number, or "half+1".')]
+Closes = Annotated[str | None, typer.Option(help='Until when places are given, as in "Mon 1 June 12 noon".')]
+Without = Annotated[list[str] | None, typer.Option(metavar="STEP", help="Leave this step of the schedule out.")]
+With = Annotated[list[str] | None, typer.Option("--with", metavar="STEP", help="Put this step in, as same_day.")]
+Yes = Annotated[bool, typer.Option("--yes", help="Do it without asking; the count is shown all the same.")]
+
+
+@meeting_commands.command("add")
+def add(
+    line: Annotated[str, typer.Argument(metavar="LINE", help='As in "Tue 2 June 7pm, Oak Hall, Mill Road".')],
+    area: AreaOption = "",
+    title: Title = None,
+    host: Host = None,
+    access: Access = None,
+    capacity: Capacity = None,
+    quorum: QuorumRule = None,
+    closes: Closes = None,
+    without: Without = None,
+    with_: With = None,
+    draft: Annotated[bool, typer.Option("--draft", help="Invite nobody yet; `meeting open` does.")] = False,
+) -> None:
+    """Make a meeting in one line, and show what is said about it and when."""
+    from flows import meeting_line
+    from storage import meetings
+    from storage.database import transaction
+
+    with opened(read_settings()) as database, transaction(database) as session:
+        its_area = _area(session, area)
+        now, zone = moment(), ZoneInfo(its_area.zone)
+        try:
+            read = meeting_line.read(line, now, zone)
+            made = meetings.add_meeting(
+                session,
+                area=its_area,
+                starts=read.starts,
+                ends=read.ends,
+                place=read.place,
+                now=now,
+                state="draft" if draft else "open",
+                title=title,
+                host=host,
+                access=access,
+                capacity=capacity,
+                quorum=quorum,
+                closes=_closes(closes, now, zone),
+                steps=_steps(None, without, with_),
+            )
+        except ValueError as error:
+            raise Refused(str(error)) from None
+        for said in _describe(session, its_area, made, now):
+            typer.echo(said)
+
+
+@meeting_commands.command("list")
+def list_all(
+    area: AreaOption = "", past: Annotated[bool, typer.Option("--past", help="Also those that are over.")] = False
+) -> None:
+    """List the meetings to come."""
+    from datetime import UTC
+
+    from storage import guests, meetings
+    from storage.database import reading
+
+    with opened(read_settings()) as database, reading(database) as session:
+        its_area = _area(session, area)
+        after = datetime(2000, 1, 1, tzinfo=UTC) if past else moment()
+        found = meetings.list_meetings(session, int(its_area.id or 0), after=after)
+        for meeting in found:
+            totals = guests.list_totals(session, meeting)
+            state = "" if meeting.state == "open" else f" ({meeting.state})"
+            said = ", ".join(f"{totals[name]} {name}" for name in ("yes", "maybe", "no", "waiting"))
+            typer.echo(f"{meeting.id}  {meetings.about(its_area, meeting)}{state}: {said}")
+        if not found:
+            typer.echo('No meeting yet: `havesay meeting add "Tue 2 June 7pm, Oak Hall, Mill Road"` makes one.')
+
+
+@meeting_commands.command("show")
+def show(number: Number) -> None:
+    """Show one meeting: what is sent when, who comes, its quorum, what people need."""
+    from storage.database import reading
+
+    with opened(read_settings()) as database, reading(database) as session:
+        meeting, area = _meeting(session, number)
+        for said in _describe(session, area, meeting, moment()):
+            typer.echo(said)
+
+
+@meeting_commands.command("open")
+def open_(number: Number, yes: Yes = False) -> None:
+    """Let a draft go out."""
+    from storage import meeting_texts, meetings
+
+    def do(session: "Session", now: datetime) -> tuple[list[str], int]:
+        meeting, area = _meeting(session, number)
+        people = meeting_texts.count_readers(session, meeting, "invitation")
+        if not meetings.open_meeting(session, meeting, now):
+            raise ValueError("this meeting is no draft any more, or has begun")
+        return [*_describe(session, area, meeting, now), f"About {_people(people)} invited."], people
+
+    _in_two_steps(do, yes)
+    typer.echo("It is open.")
+
+
+@meeting_commands.command("change")
+def change(
+    number: Number,
+    to: Annotated[str | None, typer.Option(metavar="LINE", help='New time, and place, as in "Wed 3 June 7pm".')] = None,
+    place: Annotated[str | None, typer.Option(help="New place alone.")] = None,
+    title: Title = None,
+    host: Host = None,
+    access: Access = None,
+    capacity: Capacity = None,
+    quorum: QuorumRule = None,
+    closes: Closes = None,
+    without: Without = None,
+    with_: With = None,
+    yes: Yes = False,
+) -> None:
+    """Change a meeting: shows what will happen and to how many, then does it. People are told of time and place."""
+    from flows import meeting_line
+    from storage import guests, meetings
+
+    def do(session: "Session", now: datetime) -> tuple[list[str], int]:
+        meeting, area = _meeting(session, number)
+        zone, before = ZoneInfo(area.zone), meetings.about(area, meeting)
+        wanted: dict[str, Any] = {
+            "title": title, "host": host, "access": access, "capacity": capacity, "quorum": quorum,
+            "closes": _closes(closes, now, zone), "steps": _steps(meeting.steps.split(","), without, with_),
+            "place": meeting_line.tidy_place(place) if place else None,
+        }  # fmt: skip
+        if to:
+            read = meeting_line.read(to if "," in to else f"{to}, {meeting.place}", now, zone)
+            wanted |= {"starts": read.starts, "ends": read.ends, "place": wanted["place"] or read.place}
+        changed = {name: value for name, value in wanted.items() if value is not None}
+        if not changed:
+            raise ValueError("say what to change: see `havesay meeting change --help`")
+        told = meetings.change_meeting(session, meeting, now, **changed)
+        guests.offer_places(session, area, meeting, now)
+        people = told.people if meetings.about(area, meeting) != before else 0
+        now_is = f"Now: {meetings.about(area, meeting)}"
+        return [f"Was: {before}", now_is, _said_of(people, told.stopped, "told of the change")], people
+
+    _in_two_steps(do, yes)
+    typer.echo("Changed.")
+
+
+@meeting_commands.command("cancel")
+def cancel(number: Number, yes: Yes = False) -> None:
+    """Call a meeting off: shows to how many, then tells them at once."""
+    from storage import meetings
+
+    def do(session: "Session", now: datetime) -> tuple[list[str], int]:
+        meeting, area = _meeting(session, number)
+        told = meetings.cancel_meeting(session, meeting, now)
+        said = _said_of(told.people, told.stopped, "told that it is cancelled")
+        return [f"Cancel {meetings.about(area, meeting)}?", said], told.people
+
+    _in_two_steps(do, yes)
+    typer.echo("Cancelled. The texts leave within a minute, or at 9 in the morning.")
+
+
+@meeting_commands.command("attendance")
+def attendance(
+    number: Number,
+    came: Annotated[list[str] | None, typer.Option(metavar="NAME|ADDRESS", help="Tick somebody who came.")] = None,
+    untick: Annotated[list[str] | None, typer.Option(metavar="NAME|ADDRESS", help="Somebody who did not.")] = None,
+) -> None:
+    """Tick who came, and show the count. An RSVP is never attendance."""
+    from storage import guests
+    from storage.database import transaction
+
+    now = moment()
+    with opened(read_settings()) as database, transaction(database) as session:
+        meeting, area = _meeting(session, number)
+        if (came or untick) and meeting.starts_at - guests.DOOR_OPENS > now:
+            raise Refused("nobody can have come yet: it has not begun")
+        for names, there in ((came or (), True), (untick or (), False)):
+            for named in names:
+                found = guests.find_people(session, int(area.id or 0), named)
+                if len(found) != 1:
+                    why = "nobody here is" if not found else f"{len(found)} people here are"
+                    raise Refused(f"{why} called {named}; give the address they text from")
+                guests.keep_attendance(session, int(meeting.id or 0), found[0], now, came=there, by="ticked")
+        totals = guests.list_totals(session, meeting)
+        typer.echo(f"{totals['came']} came, of {totals['yes']} who said they would.")
+        typer.echo(_quorum_line(session, meeting, came=True))
+
+
+@meeting_commands.command("decided")
+def decided(
+    number: Number,
+    words: Annotated[str, typer.Argument(metavar="WORDS", help="What was decided, in one plain text.")],
+    idea: Annotated[list[str] | None, typer.Option(help="An idea that was discussed; its author is told too.")] = None,
+    yes: Yes = False,
+) -> None:
+    """Tell those who came, and whose idea was discussed, what was decided; within five working days."""
+    from storage import decisions, meetings
+
+    def do(session: "Session", now: datetime) -> tuple[list[str], int]:
+        meeting, area = _meeting(session, number)
+        people, text = decisions.tell(session, area, meeting, words, idea or (), now)
+        return [f"{meetings.about(area, meeting)}. To be told: {people}. The text:", f"  {text}"], people
+
+    _in_two_steps(do, yes)
+    typer.echo("They are told.")
+
+
+# --- what is shown --------------------------------------------------------------------------------------------------
+
+
+def _describe(session: "Session", area: "Area", meeting: "Meeting", now: datetime) -> list[str]:
+    from storage import guests, meeting_texts, meetings
+
+    zone = ZoneInfo(area.zone)
+    state = {"draft": "A draft: nobody is invited until `meeting open`.", "cancelled": "Cancelled."}
+    lines = [f"Meeting {meeting.id}: {meeting.title or 'meeting'}, {meetings.about(area, meeting)}. "
+             f"Until {meeting.ends_at.astimezone(zone):%H:%M}."]  # fmt: skip
+    if meeting.state in state:
+        lines.append(state[meeting.state])
+    details = [
+        f"{meeting.host} meets people" if meeting.host else "",
+        meeting.access,
+        f"{meeting.capacity} places" if meeting.capacity else "",
+        f"places until {meeting.closes_at.astimezone(zone):%a %d %B %H:%M}" if meeting.closes_at else "",
+    ]
+    lines += [f"  {', '.join(part for part in details if part)}"] if any(details) else []
+    if meeting.state != "cancelled":
+        announced = meetings.was_announced(session, meeting)
+        for one in meetings.planned(meeting, now, invited=announced):
+            people = meeting_texts.count_readers(session, meeting, one.step) if one.step == "invitation" else None
+            to = f", to {people} as things stand" if people is not None else ""
+            lines.append(f"  {one.at.astimezone(zone):%a %d %b %H:%M}  {one.step.replace('_', ' ')}{to}")
+        ahead = {one.step for one in meetings.planned(meeting, now, invited=announced)}
+        late = meeting.starts_at > now and not announced and "invitation" not in ahead
+        if late and "invitation" in meeting.steps.split(","):
+            lines.append("  Too late to invite anybody by text: who texts MEETINGS can still come.")
+    totals = guests.list_totals(session, meeting)
+    lines.append("  " + ", ".join(f"{count} {name}" for name, count in totals.items() if count or name == "yes"))
+    lines += [_quorum_line(session, meeting, came=False)] if meeting.quorum else []
+    needs = guests.list_needs(session, meeting)
+    if needs:
+        shown = (f"{need} {count or 'fewer than 5'}" for need, count in needs.items())
+        lines.append(f"  needs, never names: {', '.join(shown)}")
+    liked = guests.list_liked(session, meeting)
+    lines += [f"  how it was: {', '.join(f'{count} {name}' for name, count in liked.items())}"] if liked else []
+    return lines
+
+
+def _quorum_line(session: "Session", meeting: "Meeting", *, came: bool) -> str:
+    from storage import members
+
+    count = members.count_quorum(session, meeting, came=came)
+    if not count.members:
+        return "  quorum: no voting members are listed; see `havesay area member`"
+    verb = "came" if came else "are expected"
+    verdict = "quorate" if count.is_met else "not quorate"
+    return (
+        f"  quorum: {count.there} of {count.members} voting members {verb}, {count.needed} needed; "
+        f"{count.residents} live here ({count.residents_percent} %, 51 % needed): {verdict}"
+        + ("" if came else ", if they come")
+    )
+
+
+def _said_of(people: int, stopped: int, what: str) -> str:
+    left = f"; texts that have not left and are stopped first: {stopped}" if stopped else ""
+    return f"{_people(people)} {what}{left}."
+
+
+def _people(count: int) -> str:
+    return "1 person is" if count == 1 else f"{count} people are"
+
+
+def _in_two_steps(do: Callable[["Session", datetime], tuple[list[str], int]], yes: bool) -> None:
+    """Show what it comes to, having changed nothing; then do it, if the number is typed and is still right.
+
+    Nothing is locked while somebody thinks: the first time through is rolled back before it is shown.
+    """
+    from storage.database import transaction
+
+    with opened(read_settings()) as database:
+        try:
+            with transaction(database) as session:
+                lines, people = do(session, moment())
+                session.rollback()
+            for line in lines:
+                typer.echo(line)
+            _confirm(people, yes)
+            with transaction(database) as session:
+                _lines, counted = do(session, moment())
+                if counted != people:
+                    raise Refused(f"by now it is {counted}: nothing was done, look again")
+        except ValueError as error:
+            raise Refused(str(error)) from None
+
+
+def _confirm(people: int, yes: bool) -> None:
+    if yes:
+        return
+    if not on_a_terminal():
+        raise Refused("nothing was done: look at the count, and say --yes")
+    if typer.prompt(f"Type {people} to do it", default="", show_default=False) != str(people):
+        raise Refused("nothing was done")
+
+
+def _closes(words: str | None, now: datetime, zone: ZoneInfo) -> datetime | None:
+    from flows import meeting_line
+
+    return None if words is None else meeting_line.read(f"{words}, here", now, zone).starts
+
+
+def _steps(
+    now_on: Sequence[str] | None, without: Sequence[str] | None, with_: Sequence[str] | None
+) -> list[str] | None:
+    from flows.schedule import STEPS, USUAL_STEPS
+
+    if not without and not with_:
+        return None
+    if unknown := {*(without or ()), *(with_ or ())} - set(STEPS):
+        raise ValueError(f"there is no step {', '.join(sorted(unknown))}; there is {', '.join(STEPS)}")
+    on = set(now_on if now_on is not None else USUAL_STEPS)
+    return sorted((on | set(with_ or ())) - set(without or ()))
+
+
+def _area(session: "Session", code: str) -> "Area":
+    from storage import areas
+
+    found = areas.list_areas(session)
+    if not code and len(found) == 1:
+        return found[0]
+    known = ", ".join(area.code for area in found) or "none yet; `havesay area add` makes one"
+    area = areas.find_area(session, code) if code else None
+    if area is None:
+        raise Refused(f"say which area with --area; there is: {known}")
+    return area
+
+
+def _meeting(session: "Session", number: int) -> tuple["Meeting", "Area"]:
+    from storage import meetings
+    from storage.tables import Area
+
+    meeting = meetings.find_meeting(session, number)
+    if meeting is None:
+        complain("`havesay meeting list` shows the numbers.")
+        raise Refused(f"there is no meeting {number}")
+    return meeting, session.get_one(Area, meeting.area_id)

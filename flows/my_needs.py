@@ -1,0 +1,78 @@
+"""NEEDS: what somebody needs to come to meetings, asked once, kept only when they say we may.
+
+Rules
+- What is kept is a word of our list, never their sentence; hosts see totals, never names, and none under five.
+- NEEDS again changes it; "none" forgets it.
+"""
+
+import re
+
+from flows.answers import yes_no
+from flows.engine import Choice, Flow, Reading, SomethingElse, State, Step, Turn, Unclear, Understood, begin
+from flows.facts import Facts, Heard
+from flows.locale import _
+from flows.needs import read_needs
+from flows.records import GiveConsent, KeepNeeds, Record
+from flows.spelling import fold
+
+WHAT_DO_YOU_NEED = _("{area}: what do you need there? Text it, as step-free, BSL, interpreter, creche, lift or none.")
+YOU_NEED = _("{area}: {needs}.")
+MAY_WE_KEEP_IT = _("May we keep that? The host sees only how many, never who. 1 yes 2 no")
+KEPT_NEEDS = _("{area}: thank you, kept. Text NEEDS to change it.")
+NOT_KEPT = _("{area}: thank you. We keep nothing of it.")
+YES, NO = _("Yes"), _("No")
+MAX_NEEDS = 3  # of one person: more would not fit the text that says them back
+
+LABELS: dict[str, str] = {"step_free": "step-free", "bsl": "BSL", "creche": "creche"}  # others as they are named
+_NONE = re.compile(r"(no|none|nothing|nope|no needs|not really|no thanks|no thank you|nothing thanks)")
+
+
+def find_needs(text: str) -> tuple[str, ...]:
+    """The needs of our list that a text names, as they are said back."""
+    names = dict.fromkeys(need.name for need in read_needs(text))
+    return tuple(LABELS.get(name, name.replace("_", " ")) for name in names)[:MAX_NEEDS]
+
+
+def _accept_needs(said: str, _choices: tuple[Choice, ...], _facts: Facts) -> Reading:
+    found = find_needs(said)
+    if found:
+        return Understood(",".join(found))
+    if _NONE.fullmatch(fold(said)):
+        return Understood("none")
+    return Unclear() if len(said.split()) <= 3 else SomethingElse()
+
+
+def _forget(_facts: Facts, value: str, _state: State, _said: str) -> tuple[Record, ...]:
+    return (KeepNeeds(()),) if value == "none" else ()
+
+
+def _say_needs(facts: Facts, value: str, _records: tuple[Record, ...]) -> str:
+    return "" if value == "none" else YOU_NEED(facts, needs=value.replace(",", ", "))
+
+
+def _keep(_facts: Facts, value: str, state: State, said: str) -> tuple[Record, ...]:
+    agreed = value == "yes"
+    needs = tuple(state.answers.get("needs", "").split(",")) if agreed else ()
+    return (GiveConsent("needs", agreed, words_shown=state.words, exact_reply=said), KeepNeeds(needs))
+
+
+NEEDS = Flow(
+    name="needs",
+    steps=(
+        Step("needs", ask=WHAT_DO_YOU_NEED, accept=_accept_needs, keep=_forget, say=_say_needs),
+        Step(
+            "keep_needs",
+            ask=MAY_WE_KEEP_IT,
+            accept=yes_no,
+            choices=lambda facts: (Choice("yes", YES(facts)), Choice("no", NO(facts))),
+            when=lambda _facts, answers: answers.get("needs") != "none",
+            keep=_keep,
+        ),
+    ),
+    closing=lambda facts, answers: (KEPT_NEEDS if answers.get("keep_needs") == "yes" else NOT_KEPT)(facts),
+)
+
+
+def needs(_heard: Heard, facts: Facts, _argument: str) -> Turn:
+    """NEEDS: the question, whatever was said before."""
+    return begin(NEEDS, facts, undo=facts.state.undo)

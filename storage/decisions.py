@@ -1,0 +1,73 @@
+"""What was decided at a meeting, told within five working days to who came and to whose idea was discussed."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session, col, select
+
+from flows import invitation
+from flows.courtesy import hours
+from flows.schedule import last_day_to_tell
+from flows.wording import segments, straighten
+from storage import audit, ideas, meetings
+from storage.meeting_texts import AT_ONCE, Reader, list_readers, owe_all
+from storage.tables import Address, Area, Meeting, Resident, id_of
+
+
+def tell(
+    session: Session, area: Area, meeting: Meeting, words: str, references: Sequence[str], now: datetime
+) -> tuple[int, str]:
+    """Owe it to everybody concerned, each once. Returns how many they are, and the text. ValueError, in words."""
+    zone = ZoneInfo(meeting.zone)
+    until = hours(last_day_to_tell(meeting.ends_at, zone), zone)[1]
+    if meeting.state != "open" or now < meeting.starts_at:
+        raise ValueError("nothing can have been decided: it was cancelled, or has not begun")
+    if now >= until:
+        raise ValueError("that is more than five working days ago: put it on the notice board instead")
+    if meeting.decided:
+        raise ValueError(f"people were told already: {meeting.decided}")
+    meeting.decided = " ".join(straighten(words).split())
+    text = invitation.decided(meetings.facts_of(area, "en", now), meetings.wall_of(meeting), meeting.decided)
+    size = segments(text)
+    if not meeting.decided or (size.encoding, size.count) != ("GSM-7", 1):
+        raise ValueError(f"it must fit one text; this makes {size.count}, {size.units} long: say it shorter")
+    session.add(meeting)
+    readers = {reader.resident_id: reader for reader in _who_came(session, meeting)}
+    for reference in references:
+        author = _author(session, area, reference)
+        if author:
+            readers.setdefault(author.resident_id, author)
+    owe_all(session, area, meeting, "decided", list(readers.values()), until, now)
+    audit.write(session, action="meeting.decided", now=now, area_id=id_of(area), subject=meetings.subject_of(meeting))
+    return len(readers), text
+
+
+def _who_came(session: Session, meeting: Meeting) -> list[Reader]:
+    found: list[Reader] = []
+    while more := list_readers(session, meeting, "decided", after=found[-1].resident_id if found else 0):
+        found += more
+        if len(more) < AT_ONCE:
+            break
+    return found
+
+
+def _author(session: Session, area: Area, reference: str) -> Reader | None:
+    """Who texted the idea; None for one from elsewhere, or of somebody who is gone."""
+    idea = ideas.find_idea(session, reference)
+    if idea is None or idea.area_id != id_of(area):
+        raise ValueError(f"there is no idea {reference} here")
+    if idea.resident_id is None or idea.taken_back_at is not None:
+        return None
+    found = (
+        select(Resident, Address)
+        .join(Address, col(Address.resident_id) == Resident.id)
+        .where(Resident.id == idea.resident_id, col(Resident.erased_at).is_(None), Address.gone == "")
+        .order_by(col(Address.id).desc())
+        .limit(1)
+    )
+    row = session.exec(found).first()
+    if row is None:
+        return None
+    resident, address = row
+    return Reader(id_of(resident), resident.language, address.sender_id, address.address)

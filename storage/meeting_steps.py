@@ -1,0 +1,54 @@
+"""What is done when a step of a meeting falls due, and when an offered place was not answered."""
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from flows.schedule import Planned
+from storage import guests, meetings
+from storage.meeting_texts import owe_step
+from storage.tables import Guest, Meeting, Timer
+
+AFTER_THE_CHANGE = ("changed", "again", "cancelled")  # steps a change itself sets off
+
+
+def do_step(session: Session, timer: Timer, now: datetime) -> None:
+    """Owe one run of a step, and set the next run where the list goes on."""
+    meeting = _meeting(session, timer)
+    area = meetings.lock(session, timer.area_id)
+    step, _revision, after = timer.slot.split(":")
+    until = datetime.fromisoformat(timer.set_for.partition("|")[2])
+    last = owe_step(session, area, meeting, step, until, int(after), now)
+    if last:
+        meetings.set_step(session, area, meeting, Planned(step, now, until), now, after=last)  # type: ignore[arg-type]
+
+
+def step_moved_on(session: Session, timer: Timer, _now: datetime) -> str:
+    """Why a step is not done any more: the meeting was changed or cancelled since."""
+    meeting = _meeting(session, timer)
+    if timer.set_for.partition("|")[0] != str(meeting.revision):
+        return "the meeting changed"
+    if meeting.state == "cancelled" and not timer.slot.startswith("cancelled:"):
+        return "the meeting was cancelled"
+    return ""
+
+
+def pass_on(session: Session, timer: Timer, now: datetime) -> None:
+    """Nobody answered an offered place in its time: it goes to the next."""
+    area = meetings.lock(session, timer.area_id)
+    guest = _guest(session, timer)
+    guests.lapse(session, area, guest, now)
+
+
+def offer_moved_on(session: Session, timer: Timer, _now: datetime) -> str:
+    """Why an offered place is not taken away: it was answered."""
+    guest = _guest(session, timer)
+    return "" if guest.seat == "offered" and timer.set_for == str(guest.offers) else "answered"
+
+
+def _meeting(session: Session, timer: Timer) -> Meeting:
+    return session.get_one(Meeting, int(timer.subject.partition(":")[2]))
+
+
+def _guest(session: Session, timer: Timer) -> Guest:
+    return session.get_one(Guest, int(timer.subject.partition(":")[2]), populate_existing=True)
