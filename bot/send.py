@@ -228,8 +228,8 @@ class Dispatcher:
         return await self._ask(claimed.channel, claimed.id, lambda channel: channel.send(message))
 
     async def _look_for(self, doubt: outbox.Doubt) -> outbox.Result:
-        if doubt.policy == "again_at_once":
-            return outbox.Result("unknown")
+        if doubt.policy == "again_at_once" and self._now() < doubt.expires_at:
+            return outbox.Result("unknown")  # it goes again whatever the list says; too late for that, we look
         message = _message(doubt)
         found = await self._ask(
             doubt.channel, doubt.id, lambda channel: channel.find_sent(message, doubt.since, doubt.others)

@@ -58,10 +58,3 @@ def lift_pause(session: Session, resident_id: int, coordinator_id: int, now: dat
         subject=f"resident:{resident_id}",
     )
     return True
-
-
-def find_in_area(session: Session, area_id: int, address: str) -> int | None:
-    """Who texted this area from this address, or another one of theirs that is not erased."""
-    known = select(Resident.id).join(Address, col(Address.resident_id) == col(Resident.id))
-    known = known.where(Address.address == address.strip(), Resident.area_id == area_id)
-    return session.exec(known.where(col(Resident.erased_at).is_(None)).limit(1)).first()

@@ -4,6 +4,8 @@ Rules
 - A lease that ran out is a doubt, never a second chance: the process that held it may have sent it and died.
 - Proof of absence at the provider makes any message due again; silence does so only for kinds sent again when in doubt,
   and while a list that could not be read may still be read in time, not even for those.
+- A look is the last one only when the list was read, or after a month of trying: a look that failed, or died with its
+  process, proves nothing, however old the doubt.
 - Sent again in doubt is remembered in the reason (`PERHAPS_TWICE`), so that it can be listed.
 - Of messages in the same words to one person, each listed one settles one: never the same for two, and none while
   another is on its way.
@@ -23,7 +25,8 @@ from storage.outbox.owing import OUTGOING
 from storage.outbox.results import LOOK_AFTER_SECONDS, PERHAPS_TWICE, Result, due_again, row_after, spread, write_rows
 from storage.tables import Outgoing, Table
 
-LOOK_UNTIL_HOURS = 24  # after this we stop asking the provider; the message stays unknown and listed
+LOOK_UNTIL = timedelta(hours=24)  # after this we stop asking the provider; the message stays unknown and listed
+LOOK_UNREAD_UNTIL = timedelta(days=30)  # or after this, where its list could not be read
 LONGEST_LOOK_SECONDS = 3600.0
 MAX_LIST = 500
 
@@ -136,6 +139,8 @@ def settle(session: Session, doubt: Doubt, result: Result, *, now: datetime, sup
     elif doubt.policy != "never" and now < row.expires_at and not (result.ask_again and _looks_again_in_time(row)):
         write_rows(connection, [due_again(row, PERHAPS_TWICE + row.reason, now, now)])
     else:
+        if _age(row, now) > (LOOK_UNREAD_UNTIL if result.ask_again else LOOK_UNTIL):
+            connection.execute(_LOOK_LATER, {"row_id": row.id, "look_at": None})
         return False
     return True
 
@@ -178,12 +183,16 @@ def _newest(session: Session, found: Any, area_id: int | None) -> Sequence[Outgo
     return list(session.exec(found.order_by(col(Outgoing.id).desc()).limit(MAX_LIST)))
 
 
-def _next_look(row: Any, now: datetime) -> datetime | None:
-    """Twice as late each time, at most hourly, and not for ever."""
-    age = (now - (row.sent_at or row.created_at)).total_seconds()
-    if age > LOOK_UNTIL_HOURS * 3600:
-        return None
-    return now + timedelta(seconds=min(max(age, LOOK_AFTER_SECONDS), LONGEST_LOOK_SECONDS))
+def _next_look(row: Any, now: datetime) -> datetime:
+    """Twice as late each time, at most hourly."""
+    seconds = max(_age(row, now).total_seconds(), LOOK_AFTER_SECONDS)
+    return now + timedelta(seconds=min(seconds, LONGEST_LOOK_SECONDS))
+
+
+def _age(row: Any, now: datetime) -> timedelta:
+    """How long ago it may have left."""
+    since: datetime = row.sent_at or row.created_at
+    return now - since
 
 
 def _doubt(row: Any, others: frozenset[str]) -> Doubt:

@@ -499,11 +499,39 @@ def test_two_processes_do_not_look_for_the_same_message(post: Post) -> None:
 def test_a_message_in_doubt_is_looked_for_ever_more_rarely_and_not_for_ever(post: Post) -> None:
     post.owe(kind="reminder")
     post.record(post.claim()[0], LOST, 0)
-    looks = [second for second in range(0, 3 * 86_400, 60) if post.doubts(second)]
+    looks = []
+    for second in range(0, 3 * 86_400, 60):
+        for doubt in post.doubts(second):
+            looks.append(second)
+            assert not post.settle(doubt, LOST, second)
     gaps = [after - before for before, after in pairwise(looks)]
     assert gaps == sorted(gaps)
     assert 10 < len(looks) < 40
     assert looks[-1] < 26 * 3600
+    assert post.row().state == "unknown"
+
+
+def test_a_look_that_failed_is_not_the_last_however_old_the_doubt(post: Post) -> None:
+    """X6: down for three days, and the provider's list away for another two hours; then it says they never had it."""
+    post.owe(kind="reminder", expires_at=later(9 * 86_400))
+    post.record(post.claim()[0], LOST, 0)
+    back = 3 * 86_400
+    (doubt,) = post.doubts(back)
+    assert not post.settle(doubt, Result("unknown", reason="list:503", ask_again=True), back)
+    (_died_with_its_process,) = post.doubts(back + 3600)
+    (doubt,) = post.doubts(back + 7200)
+    assert post.settle(doubt, Result("not_sent", reason="not_listed", again_after_seconds=0), back + 7200)
+    assert post.row().state == "due"
+
+
+def test_a_list_that_can_never_be_read_is_asked_for_a_month(post: Post) -> None:
+    post.owe(kind="reminder")
+    post.record(post.claim()[0], LOST, 0)
+    unread = Result("unknown", reason="list:503", ask_again=True)
+    for day in (29, 30, 31):
+        for doubt in post.doubts(day * 86_400 + 10):
+            assert not post.settle(doubt, unread, day * 86_400 + 10)
+    assert post.doubts(32 * 86_400) == []
     assert post.row().state == "unknown"
 
 
