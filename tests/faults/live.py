@@ -137,7 +137,7 @@ class Estate:
                     address=address_of(message.channel, message.number),
                     recipient=f"resident:{resident_id}",
                     kind=message.kind,
-                    message_class="reply" if message.kind == "receipt" else "service",
+                    message_class="reply",  # of those that may leave at any hour: a campaign may run at night
                     subject=message.subject,
                     step="1",
                     text=message.text,
