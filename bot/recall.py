@@ -109,13 +109,16 @@ class _Links:
     now: datetime
 
     def new_code(self) -> str:
-        return f"{secrets.randbelow(10**6):06}"
+        while True:
+            code = f"{secrets.randbelow(10**6):06}"
+            if links.is_free(self.wire.session, code):
+                return code
 
     def find(self, code: str) -> LinkOffer | None:
         """Only within one area, and the last code only from where LINK was texted."""
         session, resident_id = self.wire.session, self.known.found.resident_id
-        link = links.find_open(session, code, self.now)
-        if link is None or links.area_of(session, link.first_id) != self.known.found.area_id:
+        link = links.find_open(session, code, self.known.found.area_id, self.now)
+        if link is None:
             return None
         taken = any(who is not None and links.is_joined(session, who) for who in (link.first_id, link.second_id))
         if link.second_id is not None:

@@ -1,6 +1,7 @@
 """`havesay area …` and `havesay coordinator …`: who the line is for, what it writes from, who is at the desk."""
 
 import re
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -45,6 +46,12 @@ class Role(StrEnum):
     deputy = "deputy"
     coordinator = "coordinator"
     viewer = "viewer"
+
+
+class Purpose(StrEnum):
+    meetings = "meetings"
+    news = "news"
+    volunteering = "volunteering"
 
 
 class ChannelKind(StrEnum):
@@ -201,6 +208,51 @@ def add_sender(
     typer.echo(f"{area.name} now writes from {channel} {name}.")
 
 
+@area_commands.command("soft-opt-in")
+def soft_opt_in(
+    code: Code,
+    charity_number: Annotated[str | None, typer.Option(help="Under which your charity is registered.")] = None,
+    own_collection: Annotated[str | None, typer.Option(help="How the numbers came to you yourselves.")] = None,
+    interest: Annotated[str | None, typer.Option(help="What shows that they are interested in your work.")] = None,
+    refusal: Annotated[str | None, typer.Option(help="How they can refuse, at first and in every text.")] = None,
+    since: Annotated[str | None, typer.Option(metavar="YYYY-MM-DD", help="From when all of this was so.")] = None,
+    record: Annotated[
+        Purpose | None, typer.Option(help="Write a row in the ledger for everybody it covers, for texts about this.")
+    ] = None,
+    off: Annotated[bool, typer.Option("--off", help="Lock it again, at once.")] = False,
+) -> None:
+    """Show or record what the charitable soft opt-in needs. Locked until nothing is missing; no legal advice."""
+    from storage import audit
+    from storage import soft_opt_in as grounds
+    from storage.database import transaction
+
+    given = _given({
+        "charity_number": charity_number, "own_collection": own_collection, "interest": interest, "refusal": refusal,
+        "since": _as_day(since),
+    })  # fmt: skip
+    with opened(read_settings()) as database, transaction(database) as session:
+        area = _area(session, code)
+        try:
+            if off:
+                grounds.close(session, area, moment())
+            elif given:
+                grounds.change(session, area, moment(), **given)
+            ends = grounds.record(session, area, record.value, moment()) if record else None
+        except ValueError as error:
+            raise Refused(str(error)) from None
+        if off or given or record:
+            detail = "off" if off else ", ".join([*given, *([f"record {record}"] if record else [])])
+            audit.write(session, action="area.soft_opt_in", now=moment(), area_id=area.id, detail=detail)
+        is_open, lacks = grounds.is_open(session, area), grounds.what_is_missing(session, area, moment())
+    typer.echo(f"{area.name}: the soft opt-in is {'open' if is_open else 'locked'}.")
+    for one in lacks:
+        typer.echo(f"    it needs {one}")
+    if ends is not None:
+        typer.echo(f"Wrote {ends.pop('recorded', 0)} rows in the ledger, for texts about {record}.")
+        for why, people in ends.items():
+            typer.echo(f"    {people} {why}, so nothing may be sent to them on this ground")
+
+
 @coordinator_commands.command("add")
 def add_coordinator(
     code: Code,
@@ -279,6 +331,13 @@ def remove_coordinator(code: Code, name: Name) -> None:
 def _given(wanted: dict[str, Any]) -> dict[str, Any]:
     """The options that were typed."""
     return {field: value for field, value in wanted.items() if value is not None}
+
+
+def _as_day(typed: str | None) -> date | None:
+    try:
+        return None if typed is None else date.fromisoformat(typed)
+    except ValueError:
+        raise Refused(f"a day is written as in 2026-03-01; got {typed!r}") from None
 
 
 def _area(session: "Session", code: str) -> "Area":

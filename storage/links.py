@@ -5,6 +5,7 @@ Rules
 - What being joined means is looked up each time, in `storage.persons`.
 """
 
+import hmac
 from datetime import datetime, timedelta
 from typing import Any, assert_never
 
@@ -46,10 +47,27 @@ def offer(session: Session, resident_id: int, code: str, now: datetime) -> None:
     session.flush()
 
 
-def find_open(session: Session, code: str, now: datetime) -> Link | None:
-    """Whom this code was waited for, locked: two texts with it come one after the other."""
-    waited_for = choose(Link).where(Link.code == code, col(Link.expires_at) > now, col(Link.joined_at).is_(None))
-    return session.exec(waited_for.with_for_update()).one_or_none()
+def find_open(session: Session, code: str, area_id: int, now: datetime) -> Link | None:
+    """Whom this code was waited for in this area, locked: two texts with it come one after the other.
+
+    Every open code is compared, each in constant time: how long a wrong one takes tells nothing about a right one.
+    """
+    opened = (
+        choose(Link.id, Link.code)
+        .join(Resident, col(Resident.id) == col(Link.first_id))
+        .where(Resident.area_id == area_id, col(Resident.erased_at).is_(None))
+        .where(col(Link.expires_at) > now, col(Link.joined_at).is_(None), col(Link.code).is_not(None))
+    )
+    found = [link_id for link_id, right in session.exec(opened) if hmac.compare_digest(str(right), code)]
+    if not found:
+        return None
+    still_so = choose(Link).where(Link.id == found[0], Link.code == code, col(Link.joined_at).is_(None))
+    return session.exec(still_so.with_for_update()).one_or_none()
+
+
+def is_free(session: Session, code: str) -> bool:
+    """Whether no link waits for this code, in any area."""
+    return session.exec(choose(Link.id).where(Link.code == code)).first() is None
 
 
 def answer(session: Session, link_id: int, resident_id: int, code: str, now: datetime) -> None:
@@ -96,12 +114,6 @@ def count_wrong_tries(session: Session, resident_id: int | None, now: datetime) 
 def is_joined(session: Session, resident_id: int) -> bool:
     """Whether this resident is one of two who are one person."""
     return session.exec(choose(Link.id).where(_touches(resident_id), _is_joined())).first() is not None
-
-
-def area_of(session: Session, resident_id: int) -> int | None:
-    """The area this resident belongs to; None once erased."""
-    found = choose(Resident.area_id).where(Resident.id == resident_id, col(Resident.erased_at).is_(None))
-    return session.exec(found).one_or_none()
 
 
 def has_channel(session: Session, area_id: int, channel: str) -> bool:

@@ -16,6 +16,9 @@ from sqlmodel import Session
 from storage.suppression import hash_address
 from storage.tables import Table
 
+REFUSED = ""
+CONSENTED = "consent"
+
 LINK, ADDRESS, RESIDENT, SUPPRESSION, CONSENT = (
     Table.metadata.tables[name] for name in ("link", "address", "resident", "suppression", "consent")
 )
@@ -75,6 +78,7 @@ class Said:
     resident_id: int
     granted: bool
     at: datetime
+    basis: str = "consent"
 
 
 @dataclass(slots=True)
@@ -111,7 +115,7 @@ _STANDING = select(SUPPRESSION.c.sender_id, SUPPRESSION.c.address_hash, SUPPRESS
     SUPPRESSION.c.address_hash.in_(bindparam("hashes", expanding=True)), SUPPRESSION.c.lifted_at.is_(None)
 )
 _LEDGER = (
-    select(*CONSENT.c["id", "resident_id", "granted", "at"])
+    select(*CONSENT.c["id", "resident_id", "granted", "at", "basis"])
     .where(CONSENT.c.resident_id.in_(bindparam("residents", expanding=True)), CONSENT.c.purpose == bindparam("purpose"))
     .order_by(CONSENT.c.id)
 )
@@ -161,28 +165,46 @@ def read_consents(
     connection: Connection, residents: Iterable[int], purpose: str, joined: Mapping[int, Half]
 ) -> dict[int, bool]:
     """What holds of each resident's person: yes or no; who was never asked and answered is not in it."""
+    return {
+        resident: ground != REFUSED for resident, ground in read_grounds(connection, residents, purpose, joined).items()
+    }
+
+
+def read_grounds(
+    connection: Connection, residents: Iterable[int], purpose: str, joined: Mapping[int, Half]
+) -> dict[int, str]:
+    """The same with the ground on which we may write to them: "consent", "soft opt-in", or REFUSED."""
     asked = set(residents)
     everyone = asked | {joined[resident].resident_id for resident in asked if resident in joined}
     rows = connection.execute(_LEDGER, {"residents": list(everyone), "purpose": purpose}) if everyone else ()
     ledger: dict[int, list[Said]] = {}
     for row in rows:
-        ledger.setdefault(row.resident_id, []).append(Said(row.id, row.resident_id, bool(row.granted), row.at))
-    answers: dict[int, bool] = {}
+        said = Said(row.id, row.resident_id, bool(row.granted), row.at, row.basis)
+        ledger.setdefault(row.resident_id, []).append(said)
+    grounds: dict[int, str] = {}
     for resident in asked:
         half = joined.get(resident)
-        said = ledger.get(resident, []) + (ledger.get(half.resident_id, []) if half else [])
-        if said:
-            answers[resident] = decide_consent(said, half.joined_at if half else None)
-    return answers
+        both = ledger.get(resident, []) + (ledger.get(half.resident_id, []) if half else [])
+        if both:
+            grounds[resident] = decide_ground(both, half.joined_at if half else None)
+    return grounds
+
+
+def decide_ground(said: Collection[Said], joined_at: datetime | None) -> str:
+    """The newest row holds. Of two who are joined: the newest since then; before it, both must have said yes who said
+    anything, and the weaker ground is theirs."""
+    newest = max(said, key=lambda row: row.id)
+    if joined_at is None or newest.at > joined_at:
+        return newest.basis if newest.granted else REFUSED
+    hold = [max((r for r in said if r.resident_id == who), key=lambda r: r.id) for who in _who(said)]
+    if not all(row.granted for row in hold):
+        return REFUSED
+    return next((row.basis for row in hold if row.basis != CONSENTED), CONSENTED)
 
 
 def decide_consent(said: Collection[Said], joined_at: datetime | None) -> bool:
-    """The newest row holds. Of two who are joined: the newest since then; before it, both must have said yes who said
-    anything."""
-    newest = max(said, key=lambda row: row.id)
-    if joined_at is None or newest.at > joined_at:
-        return newest.granted
-    return all(max((r for r in said if r.resident_id == who), key=lambda r: r.id).granted for who in _who(said))
+    """Yes or no."""
+    return decide_ground(said, joined_at) != REFUSED
 
 
 def _who(said: Iterable[Said]) -> set[int]:

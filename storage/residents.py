@@ -1,10 +1,11 @@
 """Residents and the addresses they are written to."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import Session, col, select, update
 
 from storage import audit
+from storage.persons import person_of
 from storage.tables import Address, Resident
 
 
@@ -58,3 +59,33 @@ def lift_pause(session: Session, resident_id: int, coordinator_id: int, now: dat
         subject=f"resident:{resident_id}",
     )
     return True
+
+
+def set_when_to_write(
+    session: Session,
+    resident_id: int,
+    *,
+    safe_contact: bool,
+    away_until: date | None,
+    now: datetime,
+    coordinator_id: int | None = None,
+) -> None:
+    """Whether we never write to this person first (D6), and the day before which only what changed is told them.
+
+    It holds for phone and Telegram alike where they are joined. What changes is written to the audit.
+    """
+    theirs = select(Resident).where(col(Resident.id).in_(person_of(session, resident_id))).order_by(col(Resident.id))
+    for resident in session.exec(theirs.with_for_update()).all():
+        before = (resident.safe_contact, resident.away_until)
+        resident.safe_contact, resident.away_until = safe_contact, away_until
+        session.add(resident)
+        if before != (safe_contact, away_until):
+            audit.write(
+                session,
+                action="resident.when_to_write",
+                now=now,
+                area_id=resident.area_id,
+                coordinator_id=coordinator_id,
+                subject=f"resident:{resident.id}",
+                detail="never first" if safe_contact else f"away until {away_until}" if away_until else "as usual",
+            )

@@ -1,15 +1,16 @@
 """Residents: who they are to us, what they agreed to, a copy of all we hold for them, and deleting it (D1, D4)."""
 
+from datetime import date
 from typing import Annotated
 
-from fastapi import APIRouter, HTTPException, Path, Query, Request
+from fastapi import APIRouter, Form, HTTPException, Path, Query, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
 from bot.desk.sign_in import AtDesk, Seat
 from bot.house import House
 from bot.pages import house_of, page
-from storage import audit, erasure, passport, talks
+from storage import audit, erasure, passport, residents, talks
 from storage.database import reading, transaction
 from storage.passport import MAX_LIST, MAX_ROW, Passport
 from storage.tables import id_of
@@ -84,6 +85,34 @@ def make_copy(request: Request, seat: AtDesk, number: Number) -> Response:
         theirs=theirs,
         why_stopped=WHY_STOPPED,
     )
+
+
+@router.post("/residents/{number}/contact")
+def set_contact(
+    request: Request,
+    seat: AtDesk,
+    number: Number,
+    first: Annotated[str, Form(max_length=10)] = "",
+    away: Annotated[str, Form(max_length=10)] = "",
+) -> Response:
+    """Whether, and from when on, we may write to them first (D6)."""
+    house = house_of(request)
+    _refuse_viewers(seat)
+    try:
+        away_until = date.fromisoformat(away) if away else None
+    except ValueError:
+        return _show(request, seat, number, problem="Not kept: a day is written as in 2026-06-30.", status=422)
+    with transaction(house.database) as session:
+        _find(session, house, seat, number)
+        residents.set_when_to_write(
+            session,
+            number,
+            safe_contact=first == "never",
+            away_until=away_until,
+            now=house.now(),
+            coordinator_id=id_of(seat.me),
+        )
+    return RedirectResponse(f"/desk/residents/{number}", 303)
 
 
 @router.post("/residents/{number}/erase")

@@ -18,6 +18,7 @@ from storage.outbox.kinds import expiry, if_lost, priority
 from storage.outbox.last_look import may_leave
 from storage.outbox.owing import expire, owe
 from storage.outbox.results import Result, record, record_all, resume_senders
+from storage.outbox.states import is_reached, reached
 
 __all__ = [
     "Claimed",
@@ -28,6 +29,7 @@ __all__ = [
     "expire",
     "expiry",
     "if_lost",
+    "is_reached",
     "list_held",
     "list_maybe_twice",
     "list_unknown",
@@ -36,6 +38,7 @@ __all__ = [
     "move_forward",
     "owe",
     "priority",
+    "reached",
     "ready_senders",
     "record",
     "record_all",

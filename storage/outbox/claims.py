@@ -91,7 +91,9 @@ _HAS_DUE = select(
 )
 _DUE = (
     select(
-        *OUTGOING.c["id", "attempt", "address", "recipient", "resident_id", "kind", "message_class", "purpose"],
+        *OUTGOING.c[
+            "id", "attempt", "area_id", "address", "recipient", "resident_id", "kind", "message_class", "purpose"
+        ],
         *OUTGOING.c["subject", "step", "priority", "text", "buttons", "expires_at"],
         func.coalesce(_ADDRESS.c.gone, "").label("gone"),
         func.coalesce(_ADDRESS.c.payable, True).label("payable"),

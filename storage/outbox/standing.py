@@ -15,17 +15,20 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, bindparam, or_, select, text
 
 from flows.courtesy import GO, Go, Hold, Wait, decide
+from flows.soft_opt_in import BASIS, offers_way_out
 from storage import persons
 from storage.outbox.kinds import kind_of, manners_of
 from storage.outbox.owing import OUTGOING
+from storage.outbox.states import WENT
 from storage.persons import Half
 from storage.suppression import hash_address
 from storage.tables import Table
 
 COUNTED_DAYS = 44  # how far back due times are looked at: 30 days of caps, and the 14 nothing is sent later than due
-WENT = ("claimed", "sent", "delivered", "unknown")  # it has reached them, or may have
 
-_SUPPRESSION, _COORDINATOR = (Table.metadata.tables[name] for name in ("suppression", "coordinator"))
+_SUPPRESSION, _COORDINATOR, _SOFT_OPT_IN = (
+    Table.metadata.tables[name] for name in ("suppression", "coordinator", "softoptin")
+)
 
 _STOPPED = select(_SUPPRESSION.c.address_hash).where(
     _SUPPRESSION.c.sender_id == bindparam("sender_id"),
@@ -34,6 +37,9 @@ _STOPPED = select(_SUPPRESSION.c.address_hash).where(
 )
 _LEFT = select(_COORDINATOR.c.id).where(
     _COORDINATOR.c.id.in_(bindparam("coordinators", expanding=True)), _COORDINATOR.c.left_at.is_not(None)
+)
+_OPENED = select(_SOFT_OPT_IN.c.area_id).where(
+    _SOFT_OPT_IN.c.area_id.in_(bindparam("areas", expanding=True)), _SOFT_OPT_IN.c.opened_at.is_not(None)
 )
 # The class is spelt out for the sake of the partial index. Of what is still due, only what ranks higher matters.
 _UNASKED = select(
@@ -71,7 +77,8 @@ class Standing:
     stopped: frozenset[str] = frozenset()  # addresses, not hashes
     left: frozenset[str] = frozenset()  # "coordinator:2": no longer at the desk
     halves: Mapping[int, Half] = field(default_factory=dict)
-    agreed: frozenset[tuple[int, str]] = frozenset()  # residents, and the purpose they consent to
+    grounds: Mapping[tuple[int, str], str] = field(default_factory=dict)  # of a resident and a purpose
+    soft_opt_ins: frozenset[int] = frozenset()  # areas that may write on this ground
     unasked: Mapping[int, Sequence[Any]] = field(default_factory=dict)  # what counts, by resident
     copies: Mapping[Copy, str] = field(default_factory=dict)  # of what is owed to joined residents: their states
 
@@ -82,12 +89,14 @@ def read_again(connection: Connection, sender_id: int, key: bytes, rows: Sequenc
         return Standing()
     residents = {row.resident_id for row in rows} - {None}
     halves = persons.halves(connection, residents, key, lock=True) if residents else {}
+    grounds = _on_what_ground(connection, rows, halves)
     counting = [row for row in rows if row.resident_id and manners_of(row.kind, row.message_class).counts]
     return Standing(
         stopped=_who_stopped(connection, sender_id, key, rows),
         left=_who_left(connection, {row.recipient for row in rows if row.recipient.startswith("coordinator:")}),
         halves=halves,
-        agreed=_who_agreed(connection, rows, halves),
+        grounds=grounds,
+        soft_opt_ins=_who_may_opt_in(connection, rows) if BASIS in grounds.values() else frozenset(),
         unasked=_what_counts(connection, counting, halves, now),
         copies=_what_is_owed_twice(connection, rows, halves),
     )
@@ -125,10 +134,20 @@ def _forbidden(row: Any, half: Half | None, standing: Standing) -> str:
         return "paused"
     if unasked and (row.safe_contact or (half and half.safe_contact)):
         return "safe contact"
-    if row.message_class == "promotional" and (row.resident_id, row.purpose) not in standing.agreed:
-        return "no consent"
     if row.recipient in standing.left:
         return "left the desk"
+    return _without_ground(row, standing) if row.message_class == "promotional" else ""
+
+
+def _without_ground(row: Any, standing: Standing) -> str:
+    """Why a promotional message has no ground to stand on (D1, D2); "" when it has."""
+    ground = standing.grounds.get((row.resident_id, row.purpose), persons.REFUSED)
+    if ground == persons.REFUSED:
+        return "no consent"
+    if ground == BASIS and row.area_id not in standing.soft_opt_ins:
+        return "soft opt-in locked"
+    if ground == BASIS and not offers_way_out(row.text):
+        return "no way out in it"
     return ""
 
 
@@ -170,17 +189,22 @@ def _who_left(connection: Connection, recipients: Collection[str]) -> frozenset[
     return frozenset(f"coordinator:{id_}" for id_ in connection.execute(_LEFT, {"coordinators": ids}).scalars())
 
 
-def _who_agreed(connection: Connection, rows: Iterable[Any], halves: Mapping[int, Half]) -> frozenset[tuple[int, str]]:
+def _on_what_ground(
+    connection: Connection, rows: Iterable[Any], halves: Mapping[int, Half]
+) -> Mapping[tuple[int, str], str]:
     asked: dict[str, set[int]] = {}
     for row in rows:
         if row.message_class == "promotional" and row.resident_id is not None:
             asked.setdefault(row.purpose, set()).add(row.resident_id)
-    return frozenset(
-        (resident, purpose)
+    return {
+        (resident, purpose): ground
         for purpose, residents in asked.items()
-        for resident, granted in persons.read_consents(connection, residents, purpose, halves).items()
-        if granted
-    )
+        for resident, ground in persons.read_grounds(connection, residents, purpose, halves).items()
+    }
+
+
+def _who_may_opt_in(connection: Connection, rows: Iterable[Any]) -> frozenset[int]:
+    return frozenset(connection.execute(_OPENED, {"areas": list({row.area_id for row in rows})}).scalars())
 
 
 def _what_counts(

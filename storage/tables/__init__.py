@@ -8,6 +8,7 @@ Rules
 
 from storage.tables.columns import BigId, Instant, Table, id_of
 from storage.tables.desk import Audit, Coordinator, DeskKey, SignInTry
+from storage.tables.grounds import SoftOptIn
 from storage.tables.ideas import Answer, CardChange, Idea, Matter, Support
 from storage.tables.likeness import AreaWord, IdeaWord, WordIndex
 from storage.tables.links import Link
@@ -45,6 +46,7 @@ __all__ = [
     "Resident",
     "Sender",
     "SignInTry",
+    "SoftOptIn",
     "Support",
     "Suppression",
     "Table",

@@ -1,8 +1,10 @@
 """LINK joins one person's phone and Telegram, UNLINK parts them; nobody is texted because of another."""
 
+import hmac
 import random
 import re
 from datetime import timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -10,6 +12,7 @@ from sqlalchemy import select as pick
 from sqlmodel import col
 from test_receive import ANN, BOB, KEY, NUMBER, START, Town, make_town
 
+from bot import recall
 from flows import link
 from flows.records import PreferHere
 from flows.wording import lint
@@ -371,7 +374,7 @@ def test_joining_then_parting_leaves_every_table_as_it_was(town: Town, seed: int
     before = tables(town.database)
     with transaction(town.database) as session:
         links.offer(session, first, "111111", town.now)
-        offered = links.find_open(session, "111111", town.now)
+        offered = links.find_open(session, "111111", 1, town.now)
         assert offered is not None
         links.answer(session, id_of(offered), second, "222222", town.now)
         links.join(session, id_of(offered), first, town.now)
@@ -453,6 +456,30 @@ def test_link_is_understood(text: str, word: str, code: str) -> None:
 )
 def test_an_idea_with_the_word_in_it_is_an_idea(text: str) -> None:
     assert link.read(text) is None
+
+
+def test_every_open_code_is_compared_and_each_in_constant_time(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A wrong code takes as long as a right one, wherever it differs."""
+    compared: list[tuple[str, str]] = []
+
+    def compare(one: str, other: str) -> bool:
+        compared.append((one, other))
+        return hmac.compare_digest(one, other)
+
+    monkeypatch.setattr(links, "hmac", SimpleNamespace(compare_digest=compare))
+    for address in (ANN, BOB, UMA):
+        town.hear(address, "LINK")
+    codes = [code_in(last(town, address)) for address in (ANN, BOB, UMA)]
+    town.hear(TAM, f"LINK {codes[0]}")
+    assert compared == [(code, codes[0]) for code in codes]
+
+
+def test_a_code_that_is_waited_for_is_given_to_nobody_else(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = iter([7, 7, 7, 8])
+    monkeypatch.setattr(recall.secrets, "randbelow", lambda _: next(drawn))
+    town.hear(ANN, "LINK")
+    town.hear(BOB, "LINK")
+    assert (code_in(last(town, ANN)), code_in(last(town, BOB))) == ("000007", "000008")
 
 
 def test_a_new_code_is_six_digits_nobody_can_foresee(town: Town) -> None:

@@ -152,3 +152,22 @@ def test_help_loads_nothing_heavy() -> None:
         check=True,
     ).stdout.split()
     assert not {"sqlalchemy", "fastapi", "telegram", "twilio", "babel", "pydantic"} & set(loaded)
+
+
+def test_the_soft_opt_in_is_locked_until_nothing_is_missing(tmp_path: Path) -> None:
+    """D2: said line by line what it needs; then the ledger is written, and it can be locked again."""
+    machine = Machine(tmp_path)
+    machine.settle()
+    machine.text("a bench by the shop")
+    shown = machine.run("area", "soft-opt-in", "oak").out
+    assert "locked" in shown
+    assert shown.count("it needs") == 5
+    assert "--charity-number" in machine.run("area", "soft-opt-in", "oak", "--record", "news", ends=1).err
+    assert "as in 2026-03-01" in machine.run("area", "soft-opt-in", "oak", "--since", "May", ends=1).err
+    whole = (
+        *("--charity-number", "1234567", "--own-collection", "they text our line", "--interest", "an idea"),
+        *("--refusal", "STOP to end, in every text", "--since", "2026-03-01"),
+    )
+    assert "is open" in machine.run("area", "soft-opt-in", "oak", *whole).out
+    assert "Wrote 1 rows" in machine.run("area", "soft-opt-in", "oak", "--record", "news").out
+    assert "locked" in machine.run("area", "soft-opt-in", "oak", "--off").out

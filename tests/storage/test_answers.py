@@ -65,7 +65,7 @@ def status_of(database: Database, reference: str) -> str:
 
 def join(session: Session, one: int, other: int) -> None:
     links.offer(session, one, "111111", MONDAY_TEN)
-    offer = links.find_open(session, "111111", MONDAY_TEN)
+    offer = links.find_open(session, "111111", 1, MONDAY_TEN)
     assert offer is not None
     links.answer(session, id_of(offer), other, "222222", MONDAY_TEN)
     links.join(session, id_of(offer), one, MONDAY_TEN)

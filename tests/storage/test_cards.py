@@ -108,7 +108,7 @@ def test_support_is_distinct_people_over_both_channels(database: Database, oak: 
         again = add(session, "a bench please", by=joan)
         linked = add(session, "seats", by=joan_on_telegram)
         links.offer(session, joan, "111111", MONDAY_TEN)
-        offer = links.find_open(session, "111111", MONDAY_TEN)
+        offer = links.find_open(session, "111111", 1, MONDAY_TEN)
         assert offer is not None
         links.answer(session, id_of(offer), joan_on_telegram, "222222", MONDAY_TEN)
         links.join(session, id_of(offer), joan, MONDAY_TEN)

@@ -7,7 +7,7 @@ from sqlmodel import col, select
 
 from storage import erasure
 from storage.database import transaction
-from storage.tables import Audit, Resident
+from storage.tables import Audit, Link, Resident
 from tests.bot.houses import AMIR, JOAN, OURS, Place
 
 
@@ -86,6 +86,39 @@ def test_a_copy_with_danger_in_it_is_for_lead_and_deputies(oak: Place) -> None:
     assert "kill me" in oak.sit("deputy").post("/desk/residents/1/copy", headers=OURS).text
 
 
+def test_safe_contact_and_away_are_set_and_written_down(oak: Place) -> None:
+    """D6: do not write first."""
+    settle(oak)
+    browser = oak.sit("coordinator")
+    assert " checked" not in browser.get("/desk/residents/1").text
+    kept = {"first": "never", "away": "2026-06-20"}
+    assert browser.post("/desk/residents/1/contact", data=kept, headers=OURS).status_code == 303
+    html = browser.get("/desk/residents/1").text
+    assert 'value="never" checked' in html
+    assert 'value="2026-06-20"' in html
+    assert browser.post("/desk/residents/1/contact", data=kept, headers=OURS).status_code == 303
+    assert actions(oak) == ["resident.when_to_write"], "what was so already is no change"
+    assert browser.post("/desk/residents/1/contact", data={"away": "soon"}, headers=OURS).status_code == 422
+    assert browser.post("/desk/residents/1/contact", data={}, headers=OURS).status_code == 303
+    with transaction(oak.house.database) as session:
+        resident = session.get_one(Resident, 1)
+        assert (resident.safe_contact, resident.away_until) == (False, None)
+
+
+def test_safe_contact_holds_for_phone_and_telegram_alike(oak: Place) -> None:
+    """D6, P6"""
+    settle(oak)
+    with transaction(oak.house.database) as session:
+        now = oak.house.now()
+        session.add(Link(first_id=1, second_id=2, expires_at=now, joined_at=now, preferred_id=2))
+    oak.sit("lead").post("/desk/residents/2/contact", data={"first": "never"}, headers=OURS)
+    with transaction(oak.house.database) as session:
+        assert [one.safe_contact for one in session.exec(select(Resident))] == [True, True]
+    oak.sit("lead").post("/desk/residents/1/contact", data={}, headers=OURS)
+    with transaction(oak.house.database) as session:
+        assert [one.safe_contact for one in session.exec(select(Resident))] == [False, False]
+
+
 def test_deleting_is_planned_shown_and_can_be_called_off(oak: Place) -> None:
     settle(oak)
     browser = oak.sit("coordinator")
@@ -107,7 +140,7 @@ def test_whoever_is_erased_is_not_there(oak: Place) -> None:
     assert 'href="/desk/residents/1"' not in browser.get("/desk/residents").text
 
 
-@pytest.mark.parametrize("path", ["", "/1", "/1/copy", "/1/erase", "/1/keep", "/1/address"])
+@pytest.mark.parametrize("path", ["", "/1", "/1/copy", "/1/erase", "/1/keep", "/1/address", "/1/contact"])
 def test_viewers_and_other_areas_see_nobody(oak: Place, path: str) -> None:
     """Least privilege (X9) and IDOR."""
     from storage import areas
