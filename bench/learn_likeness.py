@@ -154,7 +154,7 @@ def judge(conversation: Conversation) -> list[Judged]:
     """Every pair that shares a family, beside its label; those nobody can tell are left out."""
     texts = conversation.texts
     rarity = count(texts.values())
-    weighed = {number: weigh(text, rarity) for number, text in texts.items()}
+    weighed = {number: weigh(words_of(text), rarity) for number, text in texts.items()}
     return [
         _judge(ids, weighed, same=ids in conversation.same)
         for ids in (_ids(*pair) for pair in combinations(sorted(texts), 2))

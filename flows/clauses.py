@@ -22,6 +22,7 @@ class Clause:
     words: str
     asks: bool  # a question
     turns: bool  # after a "but" or "actually"
+    led: bool = False  # said in one breath with the yes or no before it
 
 
 def cut(spelled: str) -> list[Clause]:
@@ -67,22 +68,24 @@ def _open(clause: Clause) -> list[Clause]:
         rest = stripped[first.end() :]
         if first[0].strip() in FILLERS and (clause.asks or _QUESTION.match(rest)):
             return _open(Clause(rest, clause.asks, False))
-        return [Clause(first[0].strip(), False, clause.turns), *_open(Clause(rest, clause.asks, False))]
+        return [Clause(first[0].strip(), False, clause.turns), *_open(Clause(rest, clause.asks, False, led=True))]
     asks = clause.asks or _QUESTION.match(stripped) is not None
-    return [Clause(stripped, asks, clause.turns)] if stripped or clause.asks else []
+    return [Clause(stripped, asks, clause.turns, clause.led)] if stripped or clause.asks else []
 
 
 _SPLIT = re.compile(
-    r" (but|though|however|although|except|because|so (?=i |we |no |yes |my |it )|actually|and (?=i |we |he |she "
+    r" (but|though|however|although|except|because|so (?=i |we |no |yes |my |it |cannot |can |will |not |yeah "
+    r"|count |put |nope )|actually|and (?=i |we |he |she "
     r"|they |my \w+ (?:is|are|can|will|has)"
     r"|might |will |cannot |looking |see |would |hope )|if |only if |unless |as long as |depends |depending |hope "
-    r"|hopefully |as (?=i |we |my )|since |sorry (?=i |we )"
+    r"|hopefully |(?<!long )(?<!far )(?<!soon )as (?=i |we |my )|since |sorry (?=i |we )"
     r"|thanks|thank you|please|cause |which|what time|where is|where are|whereabouts|after all|turns out|not sure "
     r"|(?<!be )(?<!is )(?<!am )(?<!already )there is |who |just me"
     r"|(?:can|could|will|would|is|are|do|does) (?:you|i|we|there|it|they)(?= ))"
 )
 _TURN = re.compile(
-    r"^(?:(?:but|though|however|although|except|actually|oops|wait|no wait|sorry i mean[t]?|i mean[t]?"
+    r"^(?:(?:so(?= (?:i|we|no|yes|cannot|can|will|not|yeah|count|put|nope)\b)|but|though|however|although|except"
+    r"|actually|oops|wait|no wait|sorry i mean[t]?|i mean[t]?"
     r"|on second thoughts?|scratch that|correction|make that"
     r"|changed my mind|turns out|after all|instead|now|then again|ignore that|wrong button|rather|hang on|hold on"
     r"|apart from that) )+"
@@ -91,8 +94,9 @@ _POLITE = re.compile(
     r"^(?:(?:oh|ah|aw|um+|uh+|er+|erm|hmm+|well|hi|hello|hey|hiya|thanks|thank you|thank u|ty|cheers|ta|sorry|so"
     r"|and|ha+|haha\w*|lol|omg|wow|ooh+|yay+|woo+(?:hoo+)?|gosh|ace|brill|cool|excellent|fab|great|lovely|gutted"
     r"|bummer|damn|argh|aww+|right|dear|love(?! to)|honestly|like"
-    r"|yo|mate|bruv|bro|babe|babes|hun|hunni|darling|darlin|pet|chuck|lovely|guys|please|to be honest|then|just"
-    r"|because|as|since|x+|very much|so much|for (?:the"
+    r"|yo|mate|bruv|bro|babe|babes|hun|hunni|darling|darlin|pet|chuck|lovely|guys|please|kindly|to be honest|then"
+    r"|just"
+    r"|because|as(?! long)|since|x+|very much|so much|for (?:the"
     r"|your) (?:invitation|invite|text|message|reminder|reply|asking|letting me know|kind invitation)"
     r"|for (?:asking|inviting|letting)(?: me| us)?(?: know)?|i am (?:so |very |really )?(?:sorry|afraid)"
     r"|good (?:morning|evening|afternoon)|again|afraid|unfortunately(?= \w)|sadly(?= \w)|regretfully(?= \w)"
@@ -124,7 +128,9 @@ _HEARSAY = re.compile(
     r"|told) (?:that )?(?!i\b|we\b|so\b|not\b|it\b|that\b)"
 )
 _FOR_ME = re.compile(r"\b(?:my (?:thing|scene|cup of tea|bag)|for me|suit me|suits me|works for (?:me|us))$")
-_IT_IS_US = re.compile(r"it (?:is (?:a )?(?:yes|no|too|possible|not)|suits|works|depends|clashes)")
+_IT_IS_US = re.compile(
+    r"it (?:is (?:a )?(?:yes|no|too|possible|not|past|my|our|in my|in the|in our|on my)|suits|works|depends|clashes)"
+)
 # Who is not the sender: a clause that begins so is about somebody else.
 _OTHER_PEOPLE = r"""
 (he|she|they|nobody|everyone|everybody|people|someone|somebody|it|both of them|all of them|none of them|the others)

@@ -8,7 +8,7 @@ Rules
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 from typing import Literal
 
@@ -31,6 +31,7 @@ class Hours:
     end_next_day: int
     guessed: bool  # morning or evening was not said, and might be either
     span: tuple[int, int]
+    half_said: bool = True  # morning or evening was said, or the clock was written by 24 hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,12 @@ def read_hours(text: str, after_date: int | None = None) -> Hours | None:
         beside_date = after_date is not None and found.start() >= after_date and _is_beside(text[after_date:place])
         led = bool(found["lead"]) or beside_date
         last = _last_of(text, first, led=led)
+        if place and after_date is None and not led and _LIKE_A_PRICE.search(text, place, first.end):
+            continue
         if last is None and first.weak and not (led and _FOLLOWS.match(text, first.end)):
             continue
-        return _settle(first, last, part, (found.start("lead") if found["lead"] else place, (last or first).end))
+        hours = _settle(first, last, part, (found.start("lead") if found["lead"] else place, (last or first).end))
+        return replace(hours, half_said=bool(first.half or part or (last and last.half)))
     return None
 
 
@@ -164,7 +168,7 @@ _HOUR = r"(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|elev
 _HALF_OF_DAY = r"(?: ?(?P<half>[ap]\.?m\b\.?|[ap]\.m\.))?"
 _STARTS = re.compile(
     r"(?:(?<![\w£$€#.:/-])|(?<=[ (,;]-)|(?<=@))(?P<lead>(?:at|@|from|between|by|around|about|approx(?:imately)?"
-    r"|circa|~|starts?|starting|for|till|until"
+    r"|circa|~|starts?|starting|till|until"
     r"|doors?|prompt|say|it is|its|it's|make it|around about|at about|at around)[: ]? ?(?:about |around "
     r"|approx )?)?(?=\d|one\b|two\b|three\b|four\b|five\b|six\b"
     r"|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|half|quarter|a quarter|twenty|noon|mid|12)"
@@ -181,6 +185,7 @@ _TO_THE_HOUR = re.compile(
     r"(?! (?:people|hours|days|weeks|of))"
 )
 _NAMED = re.compile(r"(?:12 ?)?(?P<name>noon|mid ?day|midnight)\b")
+_LIKE_A_PRICE = re.compile(r"\d\.\d\d(?! ?[ap]\.?m|\d| ?hrs|ish| ?o)")
 _TILL = re.compile(r" ?(?:-|to|till?|until|untill|and|through to)+ ?(?:about |around )?")
 _FOLLOWS = re.compile(
     r"(?: ?(?:$|[,;!?)\n-]|\.(?!\d))| (?:in|on|with|for|till?|until|sharp|please|pls|the|if|tomorrow|today|tonight"

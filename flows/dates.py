@@ -18,7 +18,8 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from flows.clock_words import Hours, PartOfDay, part_of_day, read_hours
-from flows.day_words import Day, NotADay, plain, read_day
+from flows.day_names import Day, NotADay, plain
+from flows.day_words import read_day
 
 MAX_CHARACTERS = 300
 

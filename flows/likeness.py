@@ -11,7 +11,7 @@ Rules
 """
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
@@ -99,29 +99,33 @@ def plain(text: str) -> str:
     return words_of(text).plain or text.strip()
 
 
-def weigh(text: str, rarity: Rarity) -> Weighed:
-    words = words_of(text)
+def weigh(words: Words, rarity: Rarity) -> Weighed:
     weights: dict[str, float] = {}
     stems: dict[str, frozenset[str]] = {}
     for word in words.words:
-        weight = SLIGHT_SHARE * EVERYDAY.weight(word.family) if word.slight else rarity.weight(word.family)
-        weights[word.family] = max(weights.get(word.family, 0.0), weight)
-        stems[word.family] = stems.get(word.family, frozenset()) | {word.stem}
+        family = word.family
+        weight = SLIGHT_SHARE * EVERYDAY.weight(family) if word.slight else rarity.weight(family)
+        if family in weights:
+            weights[family] = max(weights[family], weight)
+            stems[family] |= {word.stem}
+        else:
+            weights[family], stems[family] = weight, frozenset((word.stem,))
     return Weighed(words, weights, stems, max(sum(weights.values()), 1e-6))
 
 
-def rank(text: str, ideas: Iterable[Kept], rarity: Rarity) -> tuple[Similar, ...]:
-    """The `SHOWN` ideas a text is most like, the likest first."""
-    said = weigh(text, rarity)
-    whole = plain(text)
-    found = [_compare(said, whole, idea, rarity) for idea in ideas]
+def rank(text: str, ideas: Sequence[Kept], rarity_of: Callable[[Collection[str]], Rarity]) -> tuple[Similar, ...]:
+    """The `SHOWN` ideas a text is most like, the likest first. How rare the words of all of them are is asked once."""
+    words, theirs = words_of(text), [words_of(idea.text) for idea in ideas]
+    rarity = rarity_of({word.family for one in (words, *theirs) for word in one.words if not word.slight})
+    said, whole = weigh(words, rarity), plain(text)
+    found = [_compare(said, whole, idea, words, rarity) for idea, words in zip(ideas, theirs, strict=True)]
     return tuple(sorted(found, key=lambda one: (-one.score, one.reference))[:SHOWN])
 
 
-def _compare(said: Weighed, whole: str, idea: Kept, rarity: Rarity) -> Similar:
-    if whole and whole == plain(idea.text):
+def _compare(said: Weighed, whole: str, idea: Kept, words: Words, rarity: Rarity) -> Similar:
+    if whole and whole == (words.plain or idea.text.strip()):
         return Similar(idea.reference, idea.text, 1.0, suggested=True)
-    pair = Pair.of(said, weigh(idea.text, rarity))
+    pair = Pair.of(said, weigh(words, rarity))
     score = min(round(pair.score(), 4), 0.9999)  # 1 is for the same text alone
     return Similar(idea.reference, idea.text, score, score >= LIKELY and not pair.speaks_against())
 

@@ -21,7 +21,8 @@ _SHORT_FORMS = """
  do not: dinnae dinna | will not: willnae wont | be: b | see: c
  you: yous yall
     coming: comin cumin cuming comeing commin | going: goin gowing | bringing: bringin | working: workin wrkin
-    running: runnin | looking: lookin | having: avin | thinking: thinkin | doing: doin | on my way: omw onmyway
+    running: runnin | looking: lookin | forward: 4ward foward forwrd fwd | yourself: urself | having: avin
+ thinking: thinkin | doing: doin | on my way: omw onmyway
     of course: ofc ofcourse ofcorse | probably: probs prob prolly prbly probably | definitely: def defs deffo defo
     obviously: obvs obv | cannot be bothered: cba | night: nite nyt | weekend: wkend wknd wkd | there: ther thr
     have: hav av | gave: gav | see you: cya cu | will: wil | are: ar | though: tho | with: w wid wth
@@ -76,7 +77,8 @@ _TO = re.compile(
 _FOR = re.compile(r"\b4 (?=(?:me|you|the|a|it|that|this|my|asking|inviting|letting)\b)")
 _OWN_S = re.compile(
     r"\b([^\W\d_]{2,})['’]s (?=not\b|coming\b|going\b|busy\b|working\b|away\b|ill\b|poorly\b|sick\b|at\b|in\b|on\b"
-    r"|stuck\b|got\b|a\b|unable\b|goin\b|comin\b|out\b|up\b|been\b|just\b|also\b|still\b|too\b)"
+    r"|stuck\b|fine\b|good\b|no\b|great\b|ok\b|perfect\b|off\b|too\b|past\b|got\b|a\b|unable\b|goin\b|comin\b|out\b"
+    r"|up\b|been\b|just\b|also\b|still\b|too\b)"
 )
 _APOSTROPHES = re.compile(r"\b(we|he|she|they|it|that|there|who|what|you|i)['’‘`´](ll|re|d|ve)\b", re.IGNORECASE)
 _AFTER_APOSTROPHE = {"ll": "will", "re": "are", "d": "would", "ve": "have"}

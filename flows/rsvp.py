@@ -29,10 +29,11 @@ RsvpReading = Literal["yes", "no", "maybe", "unsure", "none"]
 
 MAX_CHARACTERS = 400  # a longer text is a letter; it answers by its first words
 MAX_FOREIGN_WORDS = 3  # that begin with another language's yes or no
+ANOTHER_MATTER_WORDS = 2  # so many that no answer is made of, right after a yes, are about something else
 MAX_NAMES = 3  # of those who come with the sender
 MAX_PLAIN_WORDS = 14  # of a text read as any yes-or-no question would be
 MAX_UNCLEAR_WORDS = 2  # up to this many words that say nothing may be meant as an answer
-DIGITS: dict[str, RsvpReading] = {"1": "yes", "2": "no", "3": "maybe"}
+DIGITS: dict[str, RsvpReading] = {"1": "yes", "2": "no", "3": "maybe", "one": "yes", "two": "no", "three": "maybe"}
 
 _SURE = {PLAIN: 0.95, BARE: 0.97, IMPLIED: 0.75}
 
@@ -71,7 +72,7 @@ def accept(text: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
     """What an ask takes: "yes", "no" or "maybe"; a digit is one of the choices shown. Company and needs are by"
     " `read`."""
     if (digit := _DIGIT.fullmatch(text.strip().lower())) and shown:
-        place = int(digit[1])
+        place = int(digit[1]) if digit[1].isdecimal() else [*DIGITS].index(digit[1]) % 3 + 1
         return Understood(shown[place - 1].value) if 1 <= place <= len(shown) else Unclear()
     match read(text, facts.language).reading:
         case "none":
@@ -86,8 +87,7 @@ def _read(text: str, language: str | None) -> Rsvp:
     if digit := _DIGIT.fullmatch(text.lower()):
         return Rsvp(DIGITS.get(digit[1], "unsure"), confidence=0.99 if digit[1] in DIGITS else 0.5)
     if not any(c.isalnum() for c in text):
-        said = yes_no.read(text, language)
-        return _reading(said, 0.85) if said != "none" or not text else Rsvp("unsure", confidence=0.5)
+        return _read_signs(text, language)
     if abroad := _read_abroad(text, language):
         return _reading(abroad, 0.9)
     spelled = spell_reply(text)
@@ -96,6 +96,14 @@ def _read(text: str, language: str | None) -> Rsvp:
     if pair := yes_no.PAIRS.get(spelled.replace(" .", "")):
         return _reading(pair, 0.8)
     return _weigh(text, spelled)
+
+
+def _read_signs(text: str, language: str | None) -> Rsvp:
+    """A text without a letter: a thumb, a party popper, a laugh that answers nothing."""
+    if (said := yes_no.read(text, language)) != "none" or not text:
+        return _reading(said, 0.85)
+    signs = {_SIGNS.get(sign, "unsure") for sign in text if sign not in _NO_SIGNS}
+    return Rsvp(signs.pop() if len(signs) == 1 else "unsure", confidence=0.6)
 
 
 def _reading(said: str, confidence: float) -> Rsvp:
@@ -120,7 +128,8 @@ def _read_first_word(text: str, spelled: str) -> yes_no.YesNo | None:
 
 
 _DIGIT = re.compile(
-    r"[^\w+]*(\d{1,3})\W*(?:(?:please|pls|plz|thanks|thank you|thankyou|ta|thx|cheers|x+|sorry|love|dear|ty)\W*)*"
+    r"[^\w+]*(\d{1,3}|one|two|three)\W*(?:(?:please|pls|plz|thanks|thank you|thankyou|ta|thx|cheers|x+|sorry|love"
+    r"|dear|ty)\W*)*"
 )
 _ENGLISH_WORDS = """
     may he nan error ment tort mai co th ch po na han ere eye ne non he nu error correct positiv never
@@ -159,13 +168,22 @@ def _weigh(text: str, spelled: str) -> Rsvp:
     said = [one.said for one in heard if one.said]
     own = " . ".join(one.clause.words for one in heard if not one.others and (one.said or not one.clause.asks))
     party = read_party(own) or read_party(spelled) if own else None
+    hanging = MAX_NAMES if said and is_condition(heard[0].clause) else MAX_OTHER_WORDS
     conditions_alone = all(is_condition(one.clause) for one in heard if one.said)
-    if not said or (conditions_alone and other_words(own) > MAX_OTHER_WORDS):
+    if not said or (conditions_alone and other_words(own) > hanging):
         return _without_answer(text, spelled, own, party, heard)
+    if len(said) == 1 and said[0].weight == BARE and any(map(_is_another_matter, heard)):
+        return Rsvp("unsure", confidence=0.5)
     value, weight = _decide(said)
     if value == "no" or value == "unsure":
         return Rsvp(value, confidence=_SURE[weight] if value == "no" else 0.5)
     return Rsvp(value, party, read_needs(text), _SURE[weight])
+
+
+def _is_another_matter(one: _Heard) -> bool:
+    """Whether a yes or no runs straight on into something else: "Yes lots of rubbish on the green again"."""
+    beside = one.clause.led and not (one.said or one.others or one.clause.asks)
+    return beside and other_words(one.clause.words) >= ANOTHER_MATTER_WORDS
 
 
 def _decide(said: list[Said]) -> tuple[RsvpReading, int]:
@@ -202,7 +220,8 @@ def _without_answer(text: str, spelled: str, own: str, party: int | None, heard:
     if talk == "ok":
         return Rsvp("yes", party, (), 0.7)
     told = any(one.others and not _ABOUT_WHAT_WAS_SAID.match(one.clause.words) for one in heard)
-    plain = yes_no.read(text, "en") if not told and len(text.split()) <= MAX_PLAIN_WORDS else "none"
+    short = len(text.split()) <= MAX_PLAIN_WORDS and not _IT_WAS.match(spelled)
+    plain = yes_no.read(text, "en") if short and not told else "none"
     if plain != "none" and talk not in {"thanks", "greeting", "who"}:
         return _reading(plain, 0.7)
     asked = any(one.clause.asks and one.clause.words for one in heard)
@@ -230,6 +249,14 @@ _PARTY_FIRST = re.compile(
     r"|alone|by myself|the (?:two|three|four|five|pair|both|whole)|total|make (?:it|that)|(?:[a-z]+ ){1,4}and (?:i"
     r"|me|myself))\b"
 )
+_IT_WAS = re.compile(r"(?:it|that|this) was(?: \w+){3}")
+_BY_SIGN: tuple[tuple[RsvpReading, str], ...] = (
+    ("yes", "💯🎉🥳🙌🤙🕺💃"),
+    ("maybe", "🤞🤔"),
+    ("none", "😂🤣❤😊🙏😘😍🥰😀😃😄😁"),
+)
+_SIGNS = {sign: value for value, signs in _BY_SIGN for sign in signs}
+_NO_SIGNS = frozenset(" \ufe0f\u200d!.,?\n🏻🏼🏽🏾🏿")
 _YES_OR_NO_WORDS = "yes yeah yep yup no nope nah sure"
 _YES_OR_NO = frozenset(_YES_OR_NO_WORDS.split())
 _NICE_WORDS = "ok great lovely brilliant cool perfect good nice fab awesome sweet excellent"

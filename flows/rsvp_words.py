@@ -37,7 +37,8 @@ COMING = r"""
 (count|put|sign|mark|pencil|add|have|jot|tick|book|stick) (me|us|we|my name)( \w+)?( down| in| on| up| for| as)
 (count|rely|depend|bank) on (me|us)|count me$|expect (me|us)|save (me|us) a|keep (me|us) a|reserve
 (save|keep|hold|book|get) (me |us )?(a|my|\w+) (seat|place|space|spot|chair)s?
-see (you|u|ya|everyone|you all) (there|then|soon|at|on|tomorrow|tonight|later|mon|tue|wed|thu|fri|sat|sun|in)|see you$
+see (you|u|ya|everyone|you all) (there|then|soon|at|on|tomorrow|tonight|later|(mon|tue|wed|thu|fri|sat|sun)\w*|next
+    |this|in)|see you$
 looking forward|look forward|cannot wait|(would|will|could) not miss (it|this|that)|not miss it for|on my way
 on our way|en route|on the way
 (am|are) ((in|down|game|on|there|here)$|up for (it|that|this)|free|available|keen|about|around|on it|outside|parked
@@ -79,6 +80,8 @@ diary is (clear|free)|date is in (my|the) diary|in (my|the|our) diary
     |is (fine|good|ok|great|perfect|no problem))( for (me|us)| with (me|us))?
 save us|save me|keep (me|us) one|stick (me|us) down|put (me|us|my name|both of us|2|two|3|three|the two of us)|jot me
 add me
+(that|the|this) (day|date|time|evening|night) (works|suits|is (fine|good|ok|great|perfect))|on way
+confirm (my|our|that i) |in (my|the|our) diary|me and mine|glad to (come|attend)
 """
 # … and these a yes when they are the whole clause.
 COMING_WHOLE = r"""
@@ -150,6 +153,12 @@ too (far|tired|ill|poorly|old|expensive|late) (for me|to come|to go|for us|to ge
 not (made|make|come|coming|be|being|able)|cannot (commit|swing|get|afford|face|leave|walk|see (it|that))|cropped up
 came up|crept up|fallen through
 (was|were) (coming|going)\b.{0,40} but|gutted|changed (my|our) mind|another engagement|engaged that|no ty|nty
+(go|carry on|crack on|have fun) (ahead )?without (me|us)$|sit(ting)? (this|it|that)( one)? out
+(take|get) (my|our) names? off|take (me|us|my name) off
+not( \w+){0,3}? (going out|coming out|out after dark|out at night|driving|drive at night|suit|work)( \w+){0,2}$
+no good( for (me|us))?|past (my|his|her|the|their) bedtime
+(am|are|was) (going|heading|gone|back|headed) home|turn(ing|ed)? (back|round)|off to \w+
+(am|are|be) off (out|away|on)|past my bedtime
 """
 NOT_COMING_WHOLE = r"""
 (pass|nah|no|not|hard pass|out|cannot|nope|next time|another time|another day|some other time|sorry no|not me|not us
@@ -200,7 +209,7 @@ not( \w+){0,3}? (sure|certain|decided|know|100|confirmed|promise)(?! (what|which
 cannot (promise|say|commit|guarantee|confirm|tell)|do not know|i no know|dunno|idk|who knows|no idea|no clue
 not a clue
 (will|shall|going to|can|could|i|would|am|are) (do my best|do what i can|try|trying|see|think about|let you know
-    |tell you|get back|check|ask|have a think|have a look|have to see|confirm|be in touch|text you)\b
+    |tell you|get back|check|ask|have a think|have a look|have to see|be in touch|text you)\b
 try (to|my|and|for)|trying to|will see|let us see|see (how|what|if|whether|about|nearer)
 (need|have|got|want|going) to (ask|check|see|think|find out|speak|talk|sort|wait|confirm)
 let (me|you) (know|check|think|ask|see|look)|waiting (on|for|to)|(get|come) back to (you|u)|depends?|depending
@@ -218,6 +227,7 @@ tbd|leave it with (me|us)|play it by ear|wait and see|umm?ing
 see how (it|i|we|things|the)
 (will|should|do not) know (more |better |for sure )?(tomorrow|later|nearer|on|by|till|until|soon|my|our|what shift)
 waiting (to|for)|when (i|we) (know|get|find|hear|have)|(as a|a|a big|one) maybe|aim (to|for)|aiming (to|for)|hoping to
+(will|to|can|shall) confirm|if (you|u) (pick|give|collect|fetch|take|can|could|lend) (me|us|my)
 """
 OPEN_WHOLE = r"""
 (maybe|mby|perhaps|possible|depends|not sure|unsure|hopefully|probably|i try|try|will try|will see|we will see|see
@@ -233,7 +243,8 @@ if (you (?!pick|give|collect|fetch|take|can|could|provide|have|lend|promise|get|
     |you want|you do not mind|that suits|needed|you need|necessary|you please|late
     |running late|i am (a bit |running )?late|we are late|ok|okay|permitted)
 if (anything|things|that|plans|something|circumstances|my plans) (changes?|comes? up|frees up)
-hope (that is|it is|this is|that|you|to see|everyone|all is)|hope it (goes|went)|if you (need|want|could|can|would)
+hope (that is|it is|this is|that|you|to see|everyone|all is)|hope it (goes|went)|(only )?if you insist
+if you (need|want|could|can|would)
 if not|if so|sorry if|even if
 """
 LATENESS = r"""
@@ -297,5 +308,6 @@ keen excited forward welcome wait waiting wanted wished loved liked thought mean
 youngest oldest twins girls boys girl boy lad lady hubby missus toddler ones cousin cousins aunt auntie uncle niece
 nephew grandma grandad nana pal pals bestie colleague helper stepson stepdaughter adults adult teenagers teens guest
 babysitting childcare step access stairs steps ramp loop signer halal vegan vegetarian coeliac diabetic allergy
-allergies diet dietary buggy pram pushchair walker stick crutches scooter blue badge deaf blind hearing sight
+allergies diet dietary buggy pram pushchair walker stick crutches scooter blue badge deaf blind hearing sight kindly
+sitting list bad worse snowing snow icy brings brought nobody somebody urn info
 """

@@ -12,7 +12,7 @@ from tests.stories.pure_talk import facts
 
 SHOWN = (Choice("yes", "Yes"), Choice("no", "No"), Choice("maybe", "Maybe"))
 ANSWERS = {"yes", "no", "maybe"}
-VOICES = ("teenager", "seventy_one", "second_language", "busy_parent", "unseen")
+VOICES = ("teenager", "seventy_one", "second_language", "busy_parent", "unseen", "later")
 
 
 @pytest.mark.parametrize("voice", VOICES)
