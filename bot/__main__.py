@@ -179,7 +179,9 @@ def export_rows(
 @app.command("import")
 def import_rows(
     what: Annotated[Literal["ideas"], typer.Argument(help="What to take in.")],
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="CSV or JSON lines: text, perhaps theme, said_at.")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="CSV or JSON lines: text, perhaps theme, said_at, status.")
+    ],
     area: Annotated[str, typer.Option(help="The area they belong to, by its code.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would happen; change nothing.")] = False,
     skip_refused: Annotated[bool, typer.Option("--skip-refused", help="Take in the rows that can be.")] = False,

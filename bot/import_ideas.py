@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
     from bot.settings import Settings
+    from flows.outcome import Decision
     from storage.tables import Area
 
 LARGEST_FILE = 50 * 2**20  # bytes
@@ -44,6 +45,8 @@ class Said:
     text: str
     theme: str
     said_at: datetime
+    decision: "Decision | None"  # what became of it before
+    status: str
     worrying: bool  # reads as if somebody were in danger: a person looks first
 
 
@@ -135,7 +138,27 @@ def check(number: int, row: Mapping[str, object] | str, zone: ZoneInfo, now: dat
     said_at = _moment(row.get("said_at"), zone, now)
     if isinstance(said_at, str):
         return RefusedRow(number, said_at)
-    return Said(number, clean(text.strip()), clean(theme.strip()), said_at, is_danger(text))
+    decision, status = _became(row)
+    if isinstance(decision, str):
+        return RefusedRow(number, decision)
+    return Said(number, clean(text.strip()), clean(theme.strip()), said_at, decision, status, is_danger(text))
+
+
+def _became(row: Mapping[str, object]) -> tuple["Decision | str | None", str]:
+    """Its status, with reason and to whom where there are columns for it; or why it cannot have that one."""
+    from flows.outcome import Decision, complaints, mend
+    from flows.statuses import ANSWERS
+
+    given = {name: str(row.get(name) or "").strip() for name in ("status", "because", "to")}
+    wanted = given["status"].lower().replace("-", " ") or "new"
+    if wanted in ("new", "read"):
+        return None, wanted
+    status = next((one for one in ANSWERS if one == wanted), None)
+    if status is None:
+        return f'"status" must be one of new, read, {", ".join(ANSWERS)}', ""
+    decision = mend(Decision(status, given["because"], given["to"]))
+    lacks = complaints(decision)
+    return ("; ".join(lacks) if lacks else decision), wanted
 
 
 def _moment(value: object, zone: ZoneInfo, now: datetime) -> datetime | str:
@@ -232,12 +255,16 @@ def store(
     session: "Session", area: "Area", said: Iterable[Said], fingerprint: str, now: datetime
 ) -> tuple[str, str]:  # fmt: skip
     """Keep them all in this transaction; returns the first and the last reference."""
-    from storage import audit, ideas
+    from storage import answers, audit, ideas
     from storage.imports import ACTION
 
     first = last = ""
     for one in said:
         idea = ideas.add_idea(session, area=area, text=one.text, said_at=one.said_at, now=now, theme=one.theme)
+        if one.decision is not None:
+            answers.decide(session, idea.reference, one.decision, now=now, hold_minutes=0)
+        elif one.status != idea.status:
+            idea.status = one.status
         first, last = first or idea.reference, idea.reference
     audit.write(
         session, action=ACTION, now=now, area_id=area.id, subject=fingerprint, detail=f"{first} to {last}"

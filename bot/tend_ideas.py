@@ -5,6 +5,7 @@ Rules
 - What is said is about cards; a person's words are shown to whoever runs this, never a name or a number.
 """
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -14,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.console import Refused, complain, moment, opened, read_settings
+from bot.console import Refused, complain, moment, on_a_terminal, opened, read_settings
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -36,8 +37,10 @@ class AnswerStatus(StrEnum):
     done = "done"
 
 
+LONGEST_TEXT = 20_000  # characters, as for a text message
 SHOWN_CHARACTERS = 72  # of an idea, on one line of a list
 
+Code = Annotated[str, typer.Argument(metavar="CODE", help="The area's code, as in OAK.")]
 Reference = Annotated[str, typer.Argument(metavar="REFERENCE", help="Any reference of the card, as in OAK-41.")]
 References = Annotated[list[str], typer.Argument(metavar="REFERENCE…", help="References, as in OAK-52 OAK-60.")]
 
@@ -57,7 +60,7 @@ def _at_work(*, changing: bool = True) -> "Iterator[Session]":
 
 @idea_commands.command("list")
 def list_ideas(
-    code: Annotated[str, typer.Argument(metavar="CODE", help="The area's code, as in OAK.")],
+    code: Code,
     status: Annotated[str, typer.Option(help="Only those with this status, as in new.")] = "",
     theme: Annotated[str | None, typer.Option(help="Only those in this theme; - for those in none.")] = None,
     published: Annotated[bool | None, typer.Option(help="Only those the public sees, or does not see.")] = None,
@@ -82,6 +85,46 @@ def list_ideas(
         complain("No idea is like that.")
     elif len(found) == cards.MAX_LIST:
         complain(f"There may be more: --before {found[-1].lead.reference}")
+
+
+@idea_commands.command("add")
+def add_idea(
+    code: Code,
+    words: Annotated[list[str] | None, typer.Argument(metavar="WORDS…", help="Their words; none: one a line.")] = None,
+    spoken: Annotated[bool, typer.Option("--spoken", help="It was said, not written on paper.")] = False,
+    by: Annotated[str, typer.Option("--by", metavar="ADDRESS", help="Who said it, as they texted us before.")] = "",
+) -> None:
+    """Take in what was written on paper or said: kept like a text, with a reference. Without words, one a line."""
+    from flows.danger import is_danger
+    from flows.wording import clean
+    from storage import audit, ideas, residents
+
+    source = "spoken" if spoken else "paper"
+    for line in [" ".join(words)] if words else _typed():
+        text = clean(line.strip(), LONGEST_TEXT)
+        with _at_work() as session:
+            area, now = _area(session, code), moment()
+            author = residents.find_in_area(session, int(area.id or 0), by) if by else None
+            if by and author is None:
+                raise Refused(f"nobody texted {area.name} from that address yet; add it without --by")
+            idea = ideas.add_idea(
+                session, area=area, text=text, said_at=now, now=now, source=source, resident_id=author
+            )
+            audit.write(session, action="idea.add", now=now, area_id=area.id, subject=f"idea:{idea.id}", detail=source)
+            typer.echo(f"Kept as {idea.reference}. Write that on the slip.")
+        if is_danger(text):
+            complain("This may be about somebody in danger: see to it yourself, now.")
+
+
+def _typed() -> "Iterator[str]":
+    """A line for each idea, until an empty one."""
+    if on_a_terminal():
+        complain("One idea a line; an empty line ends.")
+    for line in sys.stdin:
+        if line.strip():
+            yield line
+        elif on_a_terminal():
+            return
 
 
 @idea_commands.command("show")

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select, union
+from sqlalchemy import ColumnElement, exists, func, or_, select, union
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, update
 from sqlmodel import select as choose
 
@@ -106,7 +107,9 @@ def list_cards(
     """The newest cards first. `theme=""` is those without one."""
     leads = choose(Idea).join(Incoming, col(Incoming.id) == col(Idea.incoming_id), isouter=True)
     leads = leads.where(Idea.area_id == area_id, col(Idea.card_id).is_(None), _is_open())
-    leads = leads.where(col(Incoming.locked).is_not(True))
+    linked = aliased(Idea)
+    has_words = or_(col(Idea.text) != "", exists().where(col(linked.card_id) == col(Idea.id)))  # its author was erased
+    leads = leads.where(col(Incoming.locked).is_not(True), has_words)
     if status:
         leads = leads.where(Idea.status == status)
     if theme is not None:

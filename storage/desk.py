@@ -5,13 +5,15 @@ Rules
 - A locked matter, and every word that came with it, is there for lead and deputies alone.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlmodel import Session, and_, col, or_, select
 from sqlmodel.sql.expression import Select
 
-from storage import matters
+from storage import answers as decisions
+from storage import cards, matters
 from storage.promises import HOLDING, has_no_answer
 from storage.tables import Address, Coordinator, Idea, Incoming, Matter, Outgoing, Resident, Sender, id_of
 
@@ -24,7 +26,8 @@ MAX_ROW = 2**63  # no row is numbered beyond
 @dataclass(frozen=True, slots=True)
 class ShownIdea:
     idea: Idea
-    channel: str  # sms | telegram | "" (imported)
+    channel: str  # sms | telegram | "" (imported, from paper, spoken)
+    card: cards.Card  # what it is linked to, or its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,23 +80,38 @@ def list_ideas(
     if before_id is not None:
         found = found.where(col(Idea.id) < before_id)
     rows = session.exec(found.order_by(col(Idea.id).desc()).limit(min(limit, MAX_PAGE))).all()
-    return [ShownIdea(idea, channel or "") for idea, channel in rows]
+    return _as_shown(session, [(idea, channel or "") for idea, channel in rows])
 
 
 def find_idea(session: Session, area_id: int, reference: str) -> ShownIdea | None:
     """By its reference, taken back or not, in this area only."""
     row = session.exec(_ideas().where(Idea.area_id == area_id, Idea.reference == reference.upper())).first()
-    return None if row is None else ShownIdea(row[0], row[1] or "")
+    return None if row is None else _as_shown(session, [(row[0], row[1] or "")])[0]
+
+
+def _as_shown(session: Session, found: Sequence[tuple[Idea, str]]) -> list[ShownIdea]:
+    """With their cards, in three queries however many they are."""
+    ids = {idea.card_id or id_of(idea) for idea, _ in found}
+    leads = session.exec(select(Idea).where(col(Idea.id).in_(ids))).all()
+    of = {id_of(card.lead): card for card in cards.as_cards(session, leads)}
+    return [ShownIdea(idea, channel, of[idea.card_id or id_of(idea)]) for idea, channel in found]
 
 
 def list_answers(session: Session, idea: Idea) -> list[Answer]:
-    """What we texted back about an idea, oldest first."""
-    if idea.incoming_id is None:
+    """What we texted its author about an idea, oldest first."""
+    if idea.resident_id is None:
         return []
-    answers = Outgoing.subject == f"incoming:{idea.incoming_id}"
-    asks_to_wait = and_(col(Outgoing.kind) == HOLDING, col(Outgoing.created_at) == idea.held_at)
-    found = select(Outgoing).where(Outgoing.resident_id == idea.resident_id, or_(answers, asks_to_wait))
-    rows = session.exec(found.order_by(col(Outgoing.id))).all()
+    card = decisions.list_of(session, idea.card_id or id_of(idea))
+    outcomes = col(Outgoing.subject).in_([f"answer:{one.id}" for one in card])
+    found = select(Outgoing).where(
+        Outgoing.resident_id == idea.resident_id,
+        or_(
+            col(Outgoing.subject) == f"incoming:{idea.incoming_id}",
+            and_(col(Outgoing.kind) == HOLDING, col(Outgoing.created_at) == idea.held_at),
+            and_(col(Outgoing.kind) == decisions.OUTCOME, outcomes),
+        ),
+    )
+    rows = session.exec(found.order_by(col(Outgoing.id)))
     return [Answer(row.text, row.state, row.reason, row.settled_at or row.sent_at or row.created_at) for row in rows]
 
 

@@ -136,8 +136,7 @@ def _erase(session: Session, resident_id: int, now: datetime, suppression_key: b
     _stop_addresses(session, resident_id, suppression_key, now)
     _forget_external_ids(session, resident_id, suppression_key)
     _unpublish(session, resident_id)
-    for idea in session.exec(choose(Idea).where(Idea.resident_id == resident_id).order_by(col(Idea.id))):
-        similar.forget(session, area_id=idea.area_id, idea_id=id_of(idea), text=idea.text)
+    _forget_words(session, resident_id)
     links.part(session, resident_id)
     links.spoil(session, resident_id)
     _end_unsent(session, resident_id, now)
@@ -233,6 +232,12 @@ def _unpublish(session: Session, resident_id: int) -> None:
             session.add(idea)
             session.exec(remove(CardChange).where(col(CardChange.touched).contains(f",{idea.id},")))
     session.flush()
+
+
+def _forget_words(session: Session, resident_id: int) -> None:
+    """No word of theirs stays in the index that likeness looks in."""
+    for idea in session.exec(choose(Idea).where(Idea.resident_id == resident_id).order_by(col(Idea.id))).all():
+        similar.forget(session, area_id=idea.area_id, idea_id=id_of(idea), text=idea.text)
 
 
 def _squeeze(words: str) -> str:

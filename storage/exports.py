@@ -14,7 +14,8 @@ from heapq import merge
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, not_, or_
+from sqlalchemy import case, func, not_, or_
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from flows.danger import is_danger
@@ -31,7 +32,10 @@ NUMBER = re.compile(  # what one could ring: +44…, 0044…, 07…; a date such
 )
 PERSONAL = {"ideas": ("name", "address"), "messages": ("address",), "residents": ("name", "addresses")}
 COLUMNS: Mapping[What, tuple[str, ...]] = {
-    "ideas": ("reference", "area", "said_at", "theme", "status", "source", "promised_by", "resident", "text"),
+    "ideas": (
+        "reference", "card", "area", "said_at", "theme", "status", "published", "source", "promised_by", "resident",
+        "text",
+    ),
     "messages": ("area", "at", "direction", "channel", "kind", "reading", "state", "reason", "resident", "text"),
     "residents": (
         "resident", "area", "channels", "language", "first_seen_at", "last_seen_at", "ideas", "meetings", "stopped",
@@ -83,22 +87,29 @@ def _is_hidden(incoming_id: Any) -> Any:
 
 
 def _ideas(session: Session, area_id: int | None, zones: Mapping[int | None, ZoneInfo]) -> Iterator[Row]:
+    lead = aliased(Idea)  # an idea stands as its card does
+    wanted: Any = (Idea, col(Area.code), col(Resident.name), col(Incoming.address))
+    wanted += tuple(col(getattr(lead, name)) for name in ("reference", "theme", "status"))
+    wanted += (case((col(lead.published_at).is_not(None), col(lead.published_words))),)
     statement = (
-        select(Idea, col(Area.code), col(Resident.name), col(Incoming.address))
+        select(*wanted)
         .join(Area, col(Area.id) == Idea.area_id)
         .outerjoin(Resident, col(Resident.id) == Idea.resident_id)
         .outerjoin(Incoming, col(Incoming.id) == Idea.incoming_id)
+        .join(lead, col(lead.id) == func.coalesce(col(Idea.card_id), col(Idea.id)))
         .where(col(Idea.taken_back_at).is_(None), col(Resident.erased_at).is_(None))
         .where(or_(col(Incoming.id).is_(None), not_(_is_hidden(Idea.incoming_id))))
         .order_by(col(Idea.id))
     )
-    for idea, code, name, address in _stream(session, statement, Idea.area_id, area_id):
+    for idea, code, name, address, card, theme, status, published in _stream(session, statement, Idea.area_id, area_id):
         yield {
             "reference": idea.reference,
             "area": code,
             "said_at": _at(idea.said_at, zones[idea.area_id]),
-            "theme": idea.theme,
-            "status": idea.status,
+            "card": card,
+            "theme": theme,
+            "status": status,
+            "published": published,
             "source": idea.source,
             "promised_by": idea.promised_by.isoformat() if idea.promised_by else None,
             "resident": idea.resident_id,

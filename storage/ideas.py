@@ -22,8 +22,12 @@ def add_idea(
     now: datetime,
     theme: str = "",
     source: str = "import",
+    resident_id: int | None = None,
 ) -> Idea:
-    """An idea from elsewhere (an import, a paper form). It takes the next reference; nobody waits for an answer."""
+    """An idea from elsewhere: an import, a paper slip, something said. It takes the next reference; no day is promised.
+
+    With its author known they are told what became of it, like anybody who texted.
+    """
     if said_at > now:
         raise ValueError("an idea cannot have been said in the future")
     idea = Idea(
@@ -32,6 +36,7 @@ def add_idea(
         text=text,
         theme=theme,
         source=source,
+        resident_id=resident_id,
         said_at=said_at,
     )
     session.add(idea)

@@ -89,3 +89,10 @@ def set_when_to_write(
                 subject=f"resident:{resident.id}",
                 detail="never first" if safe_contact else f"away until {away_until}" if away_until else "as usual",
             )
+
+
+def find_in_area(session: Session, area_id: int, address: str) -> int | None:
+    """Who texted this area from this address, or another one of theirs that is not erased."""
+    known = select(Resident.id).join(Address, col(Address.resident_id) == col(Resident.id))
+    known = known.where(Address.address == address.strip(), Resident.area_id == area_id)
+    return session.exec(known.where(col(Resident.erased_at).is_(None)).limit(1)).first()

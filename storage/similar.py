@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 from sqlalchemy import and_, bindparam, delete, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col
@@ -30,8 +30,8 @@ BATCH = 200  # ideas put in by one transaction: texts that come in meanwhile wai
 WIPED = 20_000  # rows of an outdated index taken away by one transaction
 MOST_READ = 6_000  # rows of the index read for one text
 MOST_NEW = 200  # ideas not in the index yet that a look-up reads by itself, the newest
-CANDIDATES = 300  # ideas whose text is fetched
-COMPARED = 60  # of those, the ones compared word by word
+CANDIDATES = 250  # ideas whose text is fetched
+COMPARED = 48  # of those, the ones compared word by word
 NEIGHBOURS = 2_000  # words looked through for one that may be meant by a slip of the thumb
 SAME_LETTERS = 3  # a slip leaves so many letters at the beginning
 WHOLE = "="  # marks the one row of an idea that stands for all its words together
@@ -61,8 +61,7 @@ def find(session: Session, area_id: int, text: str, *, published: bool = False) 
     weights = _read(session, area_id, text, Rarity(ideas, counts)) if ready else {}
     found = _fetch(session, area_id, [*weights, *_newest(session, area_id, up_to)], published=published)
     compared = _likest(text, found, weights)
-    theirs = likeness.families(text).union(*(likeness.families(one.text) for one in compared))
-    return likeness.rank(text, compared, Rarity(ideas, _counts(session, area_id, theirs)))
+    return likeness.rank(text, compared, lambda words: Rarity(ideas, _counts(session, area_id, words)))
 
 
 def index_next(session: Session, area_id: int) -> int:
@@ -129,22 +128,18 @@ def _counts(session: Session, area_id: int, words: Collection[str]) -> dict[str,
     """How many ideas hold each of these words; those that none holds are left out."""
     if not words:
         return {}
-    counted = select(_COUNT.c.word, _COUNT.c.ideas).where(_COUNT.c.area_id == area_id, _COUNT.c.word.in_(sorted(words)))
-    return {row.word: row.ideas for row in session.connection().execute(counted)}
+    rows = session.connection().execute(_COUNTED, {"of_area": area_id, "of_words": sorted(words)})
+    return {word: ideas for word, ideas in rows}  # noqa: C416 - rows are no pairs to the type checker
 
 
 def _slips(session: Session, area_id: int, unknown: Iterable[str]) -> set[str]:
     """Words of this area that unknown ones may be meant for."""
     meant: set[str] = set()
     for word in unknown:
-        if len(word) < likeness.SLIP_LETTERS:
-            continue
-        begins = word[:SAME_LETTERS]
-        near = select(_COUNT.c.word).where(
-            _COUNT.c.area_id == area_id, _COUNT.c.word >= begins, _COUNT.c.word < begins + "\U0010ffff"
-        )
-        among = [other for (other,) in session.connection().execute(near.limit(NEIGHBOURS))]
-        meant |= set(likeness.slips(word, among))
+        if len(word) >= likeness.SLIP_LETTERS:
+            begins = word[:SAME_LETTERS]
+            asked = {"of_area": area_id, "begins": begins, "beyond": begins + "\U0010ffff"}
+            meant.update(likeness.slips(word, session.connection().execute(_NEAR, asked).scalars()))
     return meant
 
 
@@ -157,8 +152,8 @@ def _read(session: Session, area_id: int, text: str, rarity: Rarity) -> dict[int
         if left <= 0 or (weights and ideas > left):
             break
         weight = rarity.weight(word)
-        held = select(_WORD.c.idea_id).where(_WORD.c.area_id == area_id, _WORD.c.word == word)
-        ids = session.connection().execute(held.order_by(_WORD.c.idea_id.desc()).limit(left)).scalars().all()
+        asked = {"of_area": area_id, "of_word": word, "most": left}
+        ids = session.connection().execute(_HOLDING, asked).scalars().all()
         left -= len(ids)
         for idea_id in ids:
             weights[idea_id] += weight
@@ -167,38 +162,65 @@ def _read(session: Session, area_id: int, text: str, rarity: Rarity) -> dict[int
 
 
 def _newest(session: Session, area_id: int, up_to: int) -> list[int]:
-    newest = select(_IDEA.c.id).where(_IDEA.c.area_id == area_id, _IDEA.c.id > up_to)
-    return list(session.connection().execute(newest.order_by(_IDEA.c.id.desc()).limit(MOST_NEW)).scalars())
+    return list(session.connection().execute(_NEW, {"of_area": area_id, "up_to": up_to}).scalars())
 
 
 def _fetch(session: Session, area_id: int, ids: Collection[int], *, published: bool) -> list[_Found]:
     """Those that may be found, with what they say."""
-    lead = _IDEA.alias("lead")
-    wanted = (
-        select(_IDEA.c.id, _IDEA.c.reference, _IDEA.c.text)
-        .select_from(_IDEA)
-        .outerjoin(Incoming, col(Incoming.id) == col(Idea.incoming_id))
-        .outerjoin(Resident, col(Resident.id) == col(Idea.resident_id))
-        .where(col(Idea.area_id) == area_id, col(Idea.id).in_(list(ids)), col(Idea.taken_back_at).is_(None))
-        .where(col(Incoming.locked).is_not(True), col(Resident.erased_at).is_(None))
-    )
-    if published:
-        wanted = wanted.join(lead, lead.c.id == func.coalesce(_IDEA.c.card_id, _IDEA.c.id)).where(
-            lead.c.published_at.is_not(None), lead.c.taken_back_at.is_(None)
-        )
-    return [_Found(idea_id, Kept(reference, text)) for idea_id, reference, text in session.connection().execute(wanted)]
+    statement = _PUBLISHED if published else _FINDABLE
+    rows = session.connection().execute(statement, {"of_area": area_id, "of_ids": list(ids)})
+    return [_Found(idea_id, Kept(reference, text)) for idea_id, reference, text in rows]
 
 
-def _likest(text: str, found: Sequence[_Found], weights: dict[int, float]) -> list[Kept]:
+def _likest(text: str, found: Sequence[_Found], weights: Mapping[int, float]) -> list[Kept]:
     """The `COMPARED` worth a closer look: half by the weight of the words they share, half by their letters."""
     if len(found) <= COMPARED:
         return [one.kept for one in found]
-    said = text.lower()
-    letters = {one.id: fuzz.token_sort_ratio(said, one.kept.text.lower()) for one in found}
-    by_letters = sorted(found, key=lambda one: (-letters[one.id], one.id))
-    by_weight = sorted(found, key=lambda one: (-weights.get(one.id, 0.0), -letters[one.id], one.id))
+    lower = [one.kept.text.lower() for one in found]
+    alike = process.extract(text.lower(), lower, scorer=fuzz.token_sort_ratio, limit=COMPARED)
+    by_letters = [found[place] for _, _, place in alike]
+    by_weight = sorted(found, key=lambda one: (-weights.get(one.id, 0.0), one.id))[:COMPARED]
     likest = {one.id: one.kept for pair in zip(by_letters, by_weight, strict=True) for one in pair}
     return list(likest.values())[:COMPARED]
+
+
+_COUNTED = select(_COUNT.c.word, _COUNT.c.ideas).where(
+    _COUNT.c.area_id == bindparam("of_area"), _COUNT.c.word.in_(bindparam("of_words", expanding=True))
+)
+_NEAR = (
+    select(_COUNT.c.word)
+    .where(
+        _COUNT.c.area_id == bindparam("of_area"),
+        _COUNT.c.word >= bindparam("begins"),
+        _COUNT.c.word < bindparam("beyond"),
+    )
+    .limit(NEIGHBOURS)
+)
+_HOLDING = (
+    select(_WORD.c.idea_id)
+    .where(_WORD.c.area_id == bindparam("of_area"), _WORD.c.word == bindparam("of_word"))
+    .order_by(_WORD.c.idea_id.desc())
+    .limit(bindparam("most"))
+)
+_NEW = (
+    select(_IDEA.c.id)
+    .where(_IDEA.c.area_id == bindparam("of_area"), _IDEA.c.id > bindparam("up_to"))
+    .order_by(_IDEA.c.id.desc())
+    .limit(MOST_NEW)
+)
+_LEAD = _IDEA.alias("lead")
+_FINDABLE = (
+    select(_IDEA.c.id, _IDEA.c.reference, _IDEA.c.text)
+    .select_from(_IDEA)
+    .outerjoin(Incoming, col(Incoming.id) == _IDEA.c.incoming_id)
+    .outerjoin(Resident, col(Resident.id) == _IDEA.c.resident_id)
+    .where(_IDEA.c.id.in_(bindparam("of_ids", expanding=True)), _IDEA.c.area_id == bindparam("of_area"))
+    .where(_IDEA.c.taken_back_at.is_(None), _IDEA.c.text != "")
+    .where(col(Incoming.locked).is_not(True), col(Resident.erased_at).is_(None))
+)
+_PUBLISHED = _FINDABLE.join(_LEAD, _LEAD.c.id == func.coalesce(_IDEA.c.card_id, _IDEA.c.id)).where(
+    _LEAD.c.published_at.is_not(None), _LEAD.c.taken_back_at.is_(None)
+)
 
 
 # --- keeping the index
@@ -254,12 +276,11 @@ def _put(session: Session, area_id: int, held: Mapping[int, Collection[str]]) ->
 
 
 def _take(session: Session, area_id: int, idea_id: int, words: Collection[str]) -> None:
-    """This idea holds these words no more; a word no idea holds is gone."""
-    if not words:
-        return
+    """This idea holds these words no more; a word no idea holds is gone. Twice is as once."""
     connection = session.connection()
-    connection.execute(_DELETE, [{"of_area": area_id, "of_word": word, "of_idea": idea_id} for word in sorted(words)])
-    ours = (_COUNT.c.area_id == area_id, _COUNT.c.word.in_(sorted(words)))
+    here = (_WORD.c.area_id == area_id, _WORD.c.idea_id == idea_id, _WORD.c.word.in_(sorted(words)))
+    gone = sorted(connection.execute(delete(_WORD).where(*here).returning(_WORD.c.word)).scalars())
+    ours = (_COUNT.c.area_id == area_id, _COUNT.c.word.in_(gone))
     connection.execute(update(_COUNT).where(*ours).values(ideas=_COUNT.c.ideas - 1))
     connection.execute(delete(_COUNT).where(*ours, _COUNT.c.ideas <= 0))
 

@@ -1,9 +1,9 @@
-"""The ideas as they arrive, and one idea with its story."""
+"""The ideas as they arrive."""
 
 from typing import Annotated
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, HTTPException, Query, Request
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 
 from bot.desk.parts import View, draw_ideas, draw_matters, local_day
@@ -63,15 +63,3 @@ def list_ideas(
         late_ideas=late_ideas,
         is_live_list=before is None and not words and not late,
     )
-
-
-@router.get("/ideas/{reference}")
-def show_idea(request: Request, seat: AtDesk, reference: str) -> Response:
-    house = house_of(request)
-    with reading(house.database) as session:
-        shown = desk.find_idea(session, id_of(seat.area), reference)
-        if shown is None:
-            raise HTTPException(404, "There is no such idea at this desk.")
-        answers = desk.list_answers(session, shown.idea)
-    today = local_day(house.now(), seat.area)
-    return page(request, "idea.html", **seat.facts, shown=shown, idea=shown.idea, answers=answers, today=today)

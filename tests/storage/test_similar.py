@@ -151,9 +151,10 @@ def test_no_word_of_an_erased_idea_stays_in_the_index(database: Database, oak: A
         idea = add(session, oak, "Mrs Featherstonehaugh needs a ramp by the library")
     put_in(database, oak)
     assert held(database)["featherstonehaugh"] == 1
-    with transaction(database) as session:
-        similar.forget(session, area_id=1, idea_id=id_of(idea), text=idea.text)
-    assert held(database) == held_before
+    for _ in range(2):  # said twice, it is done once
+        with transaction(database) as session:
+            similar.forget(session, area_id=1, idea_id=id_of(idea), text=idea.text)
+        assert held(database) == held_before
 
 
 def test_a_lengthened_idea_is_found_by_its_later_part(database: Database, oak: Area) -> None:
