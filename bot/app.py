@@ -14,7 +14,7 @@ from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import RedirectResponse, Response
 from fastapi.staticfiles import StaticFiles
 
-from bot import desk, notice, phone, said, watch
+from bot import calendar_file, desk, notice, phone, said, watch
 from bot.catch_up import Fetches, TelegramPolling
 from bot.channels.read_sms import StatusReport
 from bot.channels.simulator import Simulator
@@ -57,7 +57,7 @@ def create_app(house: House) -> FastAPI:
     app.state.desk_feed = Feed[View](partial(desk_parts.look, house))
     if house.settings.live:
         app.include_router(_doors(house))
-    for router in (watch.router, notice.router, said.router, desk.router):
+    for router in (watch.router, notice.router, said.router, calendar_file.router, desk.router):
         app.include_router(router)
     app.mount("/desk/static", StaticFiles(directory=HERE / "desk" / "static"))
     if not house.settings.live:

@@ -9,18 +9,24 @@ import socket
 import tempfile
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
+from bot.channels import Incoming
 from bot.phone.clock import MovableClock
+from bot.phone.people import AMIR
 from bot.serve import build, create_app, serve_app, set_up_logs
 from bot.settings import Settings
-from storage import areas, coordinators, ideas, sign_in
+from storage import areas, coordinators, ideas, meetings, sign_in
 from storage.database import migrate, open_database, transaction
 from storage.tables import id_of
 
 HOST = "127.0.0.1"
+KNOWN_SINCE = timedelta(days=8)
+MEETING_IN = timedelta(days=6)
+MEETING_FROM_TO = (time(19), time(21))
 FIRST_PORT = 8000
 PORTS = 50  # tried one after the other
 KEY = "the key of a throw-away demo; it guards nothing"
@@ -79,6 +85,7 @@ def prepare(folder: Path, now: datetime | None = None) -> Settings:
             _settle(session, now or datetime.now(UTC))
     finally:
         database.close()
+    _invite(settings, now or datetime.now(UTC))
     return settings
 
 
@@ -104,6 +111,34 @@ def _settle(session: Session, now: datetime) -> None:
         wall_time = datetime.combine(today - timedelta(days=days), time.fromisoformat(clock), ZoneInfo(area.zone))
         said_at = wall_time.astimezone(UTC)
         ideas.add_idea(session, area=area, text=words, theme=theme, said_at=said_at, now=now)
+
+
+def _invite(settings: Settings, now: datetime) -> None:
+    """Amir has texted before and wants to hear of meetings; there is one in six days, so his phone has an invitation.
+
+    It all comes in and goes out by the same corridor as what is texted later.
+    """
+    house = build(settings, lambda: now - KNOWN_SINCE)
+    try:
+        for words in ("MEETINGS", "1"):
+            text = Incoming(
+                channel=AMIR.channel,
+                sender="oak",
+                kind="message",
+                external_id=AMIR.next_id(),
+                address=AMIR.address,
+                text=words,
+            )
+            house.receiver.receive_batch([text])
+            house.dispatcher.drain_now()
+        with transaction(house.database) as session:
+            area = areas.list_areas(session)[0]
+            day = now.astimezone(ZoneInfo(area.zone)).date() + MEETING_IN
+            starts, ends = (datetime.combine(day, wall) for wall in MEETING_FROM_TO)
+            details: dict[str, Any] = {"title": "what comes next", "host": "Jo", "access": "step-free", "capacity": 40}
+            meetings.add_meeting(session, area=area, starts=starts, ends=ends, place="Oak Hall", now=now, **details)
+    finally:
+        house.database.close()
 
 
 def run() -> None:

@@ -46,7 +46,7 @@ def run_due(database: Database, now: datetime, kinds: Mapping[str, timers.Kind] 
         if not ended:
             break
     if ends:
-        log.info("due", **ends)
+        (log.info if ends.keys() - {"done"} else log.debug)("due", **ends)
     return ends
 
 

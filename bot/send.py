@@ -94,6 +94,11 @@ class Dispatcher:
             tried += len(ends)
         return tried
 
+    def drain_now(self) -> int:
+        """The same for whoever has no loop running, and wants one for this alone."""
+        with ThreadPoolExecutor(1) as alone:
+            return alone.submit(asyncio.run, self.drain_once()).result()
+
     async def settle_doubts(self) -> int:
         """Look for messages whose fate is unknown, and act on what is found. Returns how many were looked at."""
         doubts = await self._in_thread(self._take_doubts)

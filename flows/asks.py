@@ -32,6 +32,7 @@ from flows.engine import (
 from flows.facts import Facts, OpenAsk
 from flows.locale import _
 from flows.records import AnswerAsk, OpenMatter, PutAsk, Record
+from flows.wording import segments
 
 STEP = "ask"  # a button's callback: "ask:17:yes"
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"  # without I and O, which are read as digits
@@ -62,7 +63,7 @@ def _nothing_more(_facts: Facts, _ask: OpenAsk, _value: str, _said: str) -> tupl
     return ()
 
 
-Follow = Callable[[Facts, OpenAsk, str, str], tuple[Flow, dict[str, str]] | None]
+Follow = Callable[[Facts, OpenAsk, str, str], tuple[Flow, dict[str, str], str] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class AskKind:
     say: Callable[[Facts, OpenAsk, str], str]  # what was recorded, with its day and place; "Wrong? Reply 0" is in it
     keep: Callable[[Facts, OpenAsk, str, str], tuple[Record, ...]] = _nothing_more  # what it leaves besides the answer
     refuse: Callable[[Facts, OpenAsk, str], str] = lambda _facts, _ask, _value: ""  # why not, in words; nothing is kept
-    follow: Follow = lambda _facts, _ask, _value, _said: None  # a flow whose question goes with what is said back
+    follow: Follow = lambda _facts, _ask, _value, _said: None  # a flow, what it knows, what is said before it
     give_up: str = ""  # the answer that CANCEL stands for, where somebody has a seat to give up
 
 
@@ -224,10 +225,10 @@ def _file(ask: OpenAsk, value: str, said: str, facts: Facts, kinds: Kinds) -> Tu
     undo, said_back = Undo("ask", str(ask.id)), kind.say(facts, ask, value)
     following = None if facts.state.asked else kind.follow(facts, ask, value, said)
     if following:
-        flow, answers = following
-        return replace(
-            begin(flow, facts, opening=said_back, undo=undo, answers=answers), records=records, reading="ask"
-        )
+        flow, answers, opening = following
+        turn = begin(flow, facts, opening=opening, undo=undo, answers=answers)
+        if all(segments(reply.text).count == 1 for reply in turn.replies):
+            return replace(turn, records=records, reading="ask")
     return Turn(replace(facts.state, undo=undo), (Reply(said_back),), records, "ask")
 
 

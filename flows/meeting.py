@@ -141,10 +141,15 @@ def _say_rsvp(facts: Facts, ask: OpenAsk, value: str) -> str:
     return fit(text, WRONG(facts), more=(host, needs, link))
 
 
-def _ask_to_keep_needs(_facts: Facts, _ask: OpenAsk, value: str, said: str) -> tuple[Flow, dict[str, str]] | None:
-    """ "Yes, but I need a ramp": may we keep that?"""
-    found = my_needs.find_needs(said) if value.partition(":")[0] in ("yes", "maybe") else ()
-    return (my_needs.NEEDS, {"needs": ",".join(found)}) if found else None
+def _ask_to_keep_needs(facts: Facts, ask: OpenAsk, value: str, said: str) -> tuple[Flow, dict[str, str], str] | None:
+    """ "Yes, but I need a ramp": may we keep that? Who waits for a place is told that first."""
+    meeting = facts.meetings.of(ask.subject)
+    answer, party = _split(value, meeting) if meeting else ("", 1)
+    found = my_needs.find_needs(said) if meeting and seat_for(meeting, answer, party) == "seat" else ()
+    if not found:
+        return None
+    opening = DOWN_TOGETHER(facts, party=party, about=ask.about) if party > 1 else DOWN_FOR(facts, about=ask.about)
+    return my_needs.NEEDS, {"needs": ",".join(found)}, opening
 
 
 RSVP = AskKind(

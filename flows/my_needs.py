@@ -17,7 +17,7 @@ from flows.spelling import fold
 
 WHAT_DO_YOU_NEED = _("{area}: what do you need there? Text it, as step-free, BSL, interpreter, creche, lift or none.")
 YOU_NEED = _("{area}: {needs}.")
-MAY_WE_KEEP_IT = _("May we keep that? The host sees only how many, never who. 1 yes 2 no")
+MAY_WE_KEEP_IT = _("May we keep what you need? The host sees no names. 1 yes 2 no")
 KEPT_NEEDS = _("{area}: thank you, kept. Text NEEDS to change it.")
 NOT_KEPT = _("{area}: thank you. We keep nothing of it.")
 YES, NO = _("Yes"), _("No")

@@ -198,7 +198,7 @@ async def test_needs_are_asked_once_and_kept_only_if_they_say_so(oak: Neighbourh
     assert "Any access needs? Text NEEDS" in await oak.say(JOAN, "1")
     asks = "Oak Estate: what do you need there? Text it, as step-free, BSL, interpreter, creche, lift or none."
     assert await oak.say(JOAN, "NEEDS") == asks
-    may = "Oak Estate: step-free, BSL. May we keep that? The host sees only how many, never who. 1 yes 2 no"
+    may = "Oak Estate: step-free, BSL. May we keep what you need? The host sees no names. 1 yes 2 no"
     assert await oak.say(JOAN, "step free and sign language please") == may
     assert await oak.say(JOAN, "1") == "Oak Estate: thank you, kept. Text NEEDS to change it."
     await oak.say(JOAN, "no to Tuesday")
@@ -222,3 +222,12 @@ async def test_sender_down_for_three_days_sends_nothing_stale(oak: Neighbourhood
             sender.paused = ""
     await oak.go_to("2026-05-29 20:00")
     assert oak.steps(JOAN) == []
+
+
+async def test_a_yes_that_names_a_need_is_a_yes_and_asks_whether_to_keep_it(oak: Neighbourhood) -> None:
+    number = oak.add(LINE)
+    await oak.go_to("2026-05-27 12:00")
+    asked = f"Oak Estate: thank you. 2 of you, {ABOUT}. May we keep what you need? The host sees no names. 1 yes 2 no"
+    assert await oak.say(JOAN, "me and my wife, she needs step free access") == asked
+    assert (oak.guest(number, JOAN).party, oak.guest(number, JOAN).seat) == (2, "seat")
+    assert await oak.say(JOAN, "1") == "Oak Estate: thank you, kept. Text NEEDS to change it."
