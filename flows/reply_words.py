@@ -1,43 +1,36 @@
 """How a reply is thumbed, beyond `spelling`: what is short for what in an answer, and slips of the thumb mended.
 
 Rules
-- Only a word we would act on is mended to, and only from a word that is one slip away and is no word of its own.
 - Nothing here decides what a reply means; `rsvp`, `party` and `needs` read what comes out.
 """
 
 import re
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
+from flows.slips import mend
 from flows.spelling import REMEMBERED, spell_out
-
-MIN_MENDED_LETTERS = 5
-TWO_SLIPS_LETTERS = 9  # a word this long may hold two
 
 # in full: as thumbed in answers
 _SHORT_FORMS = """
-    i will: il iwill | would not: wudnt wldnt woudnt wouldnot | cannot: cnt cantt cany cannae canna cant
- do not: dinnae dinna | will not: willnae wont | be: b | see: c
- you: yous yall
+    i will: il iwill | would not: wudnt wldnt woudnt wouldnot
+    cannot: cnt cantt cany cannae canna cant cnat catn cannnot cantnot canot | do not: dinnae dinna dotn dnot donot
+    will not: willnae wont wnt wotn wnot | be: b | see: c | you: yous yall
     coming: comin cumin cuming comeing commin | going: goin gowing | bringing: bringin | working: workin wrkin
     running: runnin | looking: lookin | forward: 4ward foward forwrd fwd | yourself: urself | having: avin
- thinking: thinkin | doing: doin | on my way: omw onmyway
-    of course: ofc ofcourse ofcorse | probably: probs prob prolly prbly probably | definitely: def defs deffo defo
-    obviously: obvs obv | cannot be bothered: cba | night: nite nyt | weekend: wkend wknd wkd | there: ther thr
-    have: hav av | gave: gav | see you: cya cu | will: wil | are: ar | though: tho | with: w wid wth
-    going to: gunna gona imma | i am going to: ima imma | trying to: tryna | minutes: mins min | hour: hr | hours: hrs
-    let you know: lyk | maybe: mayb maybs mabey mabe mebbe mebe | do not know: dk | later: l8r | late: l8 | great: gr8
+    thinking: thinkin | doing: doin | on my way: omw onmyway | of course: ofc ofcourse ofcorse
+    probably: probs prob prolly prbly | definitely: def defs deffo defo | obviously: obvs obv
+    cannot be bothered: cba | night: nite nyt | weekend: wkend wknd wkd | there: ther thr | have: hav av | gave: gav
+    see you: cya cu | will: wil | are: ar | though: tho | with: w wid wth | going to: gunna gona imma
+    i am going to: ima imma | trying to: tryna | minutes: mins min | hour: hr | hours: hrs | let you know: lyk
+    maybe: mayb maybs mabey mabe mebbe mebe | do not know: dk | later: l8r | late: l8 | great: gr8
     shall not: shant | need not: neednt | must not: mustnt | i shall: ishall | husband: hubby hubs hubbie
     daughter: dd | boyfriend: bf | girlfriend: gf | as soon as possible: asap | to be honest: tbh tbf | innit: init
-    children: childs childrens chldren | people: persons ppls peeps | person: persn | mum: mam mom mummy | dad: daddy
-    tomorrow: tomoz tomo tmoz tomorow tommorow tommorrow tmr tmrow 2morrow 2moz | today: tday
+    children: childs childrens chldren | people: persons ppls peeps | person: persn | mum: mam mom mummy
+    dad: daddy | tomorrow: tomoz tomo tmoz tomorow tommorow tommorrow tmr tmrow 2morrow 2moz | today: tday
     sorry: soz sos soory sozz | to: too2 | what: wt wats whut | who: hu | know: no9 | because: coz cus
- yes: yess yesss
-    ok: okie okey okk okayy oki okidoki
-    | alright: alrite alrght alrt aight aite ight | want to: wana | could: cld | should: shld | please: plees
- might: mite myt
-    appointment: appt apt appointmnt | apologies: apols apologys appologies | wheelchair: wheel-chair
+    yes: yess yesss | ok: okie okey okk okayy oki okidoki | alright: alrite alrght alrt aight aite ight
+    want to: wana | could: cld | should: shld | please: plees | might: mite myt | appointment: appt apt appointmnt
+    apologies: apols apologys appologies | wheelchair: wheel-chair
 """
 _FORMS = {
     short: full.strip()
@@ -46,26 +39,6 @@ _FORMS = {
     )
     for short in shorts.split()
 }
-# What a slip is mended to: words an answer turns on.
-_MENDED_WORDS = """
-    coming going attend attending attendance definitely probably possibly perhaps unfortunately hopefully cannot
-    working available unavailable interested unable looking forward apologies holiday appointment depends
-    depending certainly absolutely tomorrow tonight children husband daughter friend friends partner neighbour
-    together wheelchair interpreter parking unless certain another brother sister mother father myself ourselves
-    three bring bringing seats meeting thanks sounds please maybe might think
-"""
-_MENDED = frozenset(_MENDED_WORDS.split())
-_WORDS_OF_THEIR_OWN_WORDS = """
-    possible probable certain definite perhap
-    there these their where those goings doing combing three threw thank thinks attends attended child forwards
-    father farther rather bother sisters brothers mothers fathers husbands daughters neighbours friendly
-    partners holidays appointments apology meetings seat sound please pleased plead walking worming wording
-    barking packing parkin marking brings brining wheelchairs interpreters depend defiant think thick thing
-    sight light right night fright eight tight mights miss others other moving mooning morning seating sets
-    sears seals beats meats booking cooking hooking locking fiend fried childrens certainty trees thee theme
-    shree throe
-"""
-_WORDS_OF_THEIR_OWN = frozenset(_WORDS_OF_THEIR_OWN_WORDS.split())
 _ILL = re.compile(
     r"\b(am|is|are|was|been|feel|feeling|felt|got|fell|taken|so|too|very|really|quite|still|kids|not|baby) i will\b"
 
@@ -94,22 +67,18 @@ def spell_reply(text: str) -> str:
     """The reply as `spelling.spell_out` writes it, with the short forms of answers and slips written out."""
     text = _APOSTROPHES.sub(lambda found: f"{found[1]} {_AFTER_APOSTROPHE[found[2].lower()]}", text)
     marked = _OWN_S.sub(r"\1 is ", _AND.sub(" and ", text.replace("+", " plus ").replace("/", " / ")))
-    spelled = " ".join(_FORMS.get(word) or _mend(word) for word in spell_out(marked).split())
+    spelled = " ".join(_spell(word) for word in spell_out(marked).split())
     spelled = _WELL.sub(r"\1we will ", spelled)
     if spelled and text.rstrip().endswith(("?", "؟", "？")):
         spelled += " ?"  # `spell_out` drops the last mark
     return _FOR.sub("for ", _TO.sub("to ", _ILL.sub(r"\1 ill", spelled))).replace("no probably", "no problem")
 
 
-def _mend(word: str) -> str:
-    """The word we know that this one is a slip of, or the word itself."""
+def _spell(word: str) -> str:
+    """One word: its short form written out, a stretched one let go, a slip mended."""
+    if full := _FORMS.get(word):
+        return full
     if _STRETCHED.search(word):
         short, double = _STRETCHED.sub(r"\1", word), _STRETCHED.sub(r"\1\1", word)
-        word = double if double in _DOUBLED else _FORMS.get(short, short)
-    if len(word) < MIN_MENDED_LETTERS or word in _MENDED or word in _WORDS_OF_THEIR_OWN or not word.isalpha():
-        return word
-    slips = 2 if len(word) >= TWO_SLIPS_LETTERS else 1
-    for known in _MENDED:
-        if known[0] == word[0] and OSA.distance(word, known, score_cutoff=slips) <= slips:
-            return known
-    return word
+        return double if double in _DOUBLED else _FORMS.get(short, short)
+    return mend(word)

@@ -30,6 +30,21 @@ def test_what_is_no_answer_is_not_recorded() -> None:
     assert share([read(reply.text).reading in ANSWERS for reply in others]) <= 0.03
 
 
+def test_a_slip_of_the_thumb_changes_little() -> None:
+    """R3: any spelling. Two letters of one longer word are swapped in every reply."""
+    slipped = [(reply, swapped(reply.text)) for voice in VOICES for reply in replies(voice) if reply.label in ANSWERS]
+    read_so = [(reply.label, read(text).reading) for reply, text in slipped if text != reply.text]
+    recorded = [(label, said) for label, said in read_so if said in ANSWERS]
+    assert share([label == said for label, said in recorded]) >= 0.97
+    assert len(recorded) / len(read_so) >= 0.85
+
+
+def swapped(text: str) -> str:
+    """The text with the third and fourth letter of its longest word swapped."""
+    word = max(text.split(), key=len)
+    return text.replace(word, word[:2] + word[3] + word[2] + word[4:], 1) if len(word) > 4 and word.isalpha() else text
+
+
 def test_the_party_is_counted_with_the_sender() -> None:
     """R3: "me + my mum" is two; what is not said is not guessed."""
     came = [reply for voice in VOICES for reply in replies(voice) if reply.label in {"yes", "maybe"}]
