@@ -14,7 +14,9 @@ from typing import Annotated, Literal
 import typer
 
 from bot import members as _members  # noqa: F401 - adds `area member`
+from bot.broadcast import broadcast_commands
 from bot.console import Refused, complain, read_settings
+from bot.groups import group_commands
 from bot.meetings import meeting_commands
 from bot.set_up import area_commands, coordinator_commands
 from bot.tend_ideas import idea_commands
@@ -30,6 +32,8 @@ app.add_typer(area_commands, name="area")
 app.add_typer(coordinator_commands, name="coordinator")
 app.add_typer(idea_commands, name="idea")
 app.add_typer(meeting_commands, name="meeting")
+app.add_typer(group_commands, name="group")
+app.add_typer(broadcast_commands, name="broadcast")
 
 DatabaseOption = Annotated[
     str, typer.Option("--database", metavar="FILE|URL", help="Keep the talk here, for simulation; else nothing stays.")

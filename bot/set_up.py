@@ -29,6 +29,7 @@ NewNumbersAnHour = Annotated[
     int | None, typer.Option(min=0, help="New mobile numbers that are answered an hour; 0 is no cap.")
 ]
 PoundsADay = Annotated[int | None, typer.Option(min=0, help="What answers by SMS may cost a day; 0 is no cap.")]
+PoundsAMonth = Annotated[int | None, typer.Option(min=0, help="What broadcasts may cost a month; 0 is no cap.")]
 
 
 class Weekday(StrEnum):
@@ -72,6 +73,7 @@ def add_area(
     answers_an_hour: AnswersAnHour = None,
     new_numbers_an_hour: NewNumbersAnHour = None,
     pounds_a_day: PoundsADay = None,
+    pounds_a_month: PoundsAMonth = None,
 ) -> None:
     """Add a neighbourhood. On a new machine this makes the database."""
     from storage import areas, audit
@@ -81,6 +83,7 @@ def add_area(
         "answers_an_hour": answers_an_hour,
         "new_numbers_an_hour": new_numbers_an_hour,
         "pounds_a_day": pounds_a_day,
+        "pounds_a_month": pounds_a_month,
     }
     with opened(read_settings(), may_make=True) as database, transaction(database) as session:
         try:
@@ -119,6 +122,7 @@ def change_area(
     answers_an_hour: AnswersAnHour = None,
     new_numbers_an_hour: NewNumbersAnHour = None,
     pounds_a_day: PoundsADay = None,
+    pounds_a_month: PoundsAMonth = None,
     away: Annotated[
         str | None,
         typer.Option(metavar="DAYS", help='When the reader is away, as in "2026-06-01/2026-06-14 Sam"; "" is never.'),
@@ -136,7 +140,7 @@ def change_area(
         "name": name, "reader": reader, "reading_day": day, "controller": controller, "privacy": privacy,
         "on_call": on_call,
         "links": links, "answers_an_hour": answers_an_hour, "new_numbers_an_hour": new_numbers_an_hour,
-        "pounds_a_day": pounds_a_day,
+        "pounds_a_day": pounds_a_day, "pounds_a_month": pounds_a_month,
     }  # fmt: skip
     changed = _given(wanted)
     lines = _given({"away": away, "themes": themes})
@@ -176,7 +180,8 @@ def list_areas() -> None:
             typer.echo(
                 f"    caps: {area.answers_an_hour or 'any number of'} answers a person an hour, "
                 f"{area.new_numbers_an_hour or 'any number of'} new numbers an hour, "
-                f"{f'£{area.pounds_a_day}' if area.pounds_a_day else 'any money'} a day for answers"
+                f"{f'£{area.pounds_a_day}' if area.pounds_a_day else 'any money'} a day for answers, "
+                f"{f'£{area.pounds_a_month}' if area.pounds_a_month else 'any money'} a month for broadcasts"
             )
             typer.echo(f"    controller: {area.controller or 'missing'}   privacy notice: {area.privacy or 'missing'}")
     if not found:

@@ -17,6 +17,7 @@ from storage.tables import Area, Sender, id_of
 CODE = re.compile(r"[A-Z]{2,8}")  # the letters of a reference one can say: OAK-41
 PER_SECOND = {"sms": 10.0, "telegram": 25.0}  # a UK long number; Telegram asks for at most about 30 (FIELD 2 and 3)
 LINK = re.compile(r"https://[a-z0-9.-]{3,40}")
+UNSAID = ("pounds_a_month",)  # what no text to a resident depends on
 MAX_ADDRESS = 200  # characters of a sender's name, an address, a provider's id
 
 
@@ -59,6 +60,7 @@ def change_area(session: Session, area: Area, **changed: Any) -> None:
         if not LINK.fullmatch(mended["links"]):
             raise ValueError("links lead to an address of yours, as in https://oak.example; empty: texts have none")
     wanted = replace(as_facts(area), **mended)
+    wanted = replace(as_facts(area), **{name: value for name, value in mended.items() if name not in UNSAID})
     if not wanted.name:
         raise ValueError("an area needs a name, as in “Oak Estate”")
     if complaints := area_words.complaints(wanted):

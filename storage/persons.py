@@ -30,6 +30,13 @@ def person_id(resident_id: ColumnElement[int]) -> ColumnElement[int]:
     return func.coalesce(joined.scalar_subquery(), resident_id)
 
 
+def half_of(resident_id: ColumnElement[int]) -> ColumnElement[int]:
+    """The other half of a resident who is joined, in a query; null of one who is not."""
+    other = select(LINK.c.second_id).where(LINK.c.first_id == resident_id, LINK.c.joined_at.is_not(None))
+    first = select(LINK.c.first_id).where(LINK.c.second_id == resident_id, LINK.c.joined_at.is_not(None))
+    return func.coalesce(other.scalar_subquery(), first.scalar_subquery())
+
+
 def is_written_to(resident_id: ColumnElement[int]) -> ColumnElement[bool]:
     """In a query: false for the one of two joined residents whom we do not write to of our own accord (P6).
 

@@ -32,6 +32,7 @@ TITLES = {
     "many_numbers": "More new numbers than we answer in an hour",
     "spent": "Today's money for answers is spent",
     "missed": "Something was not done when it was due",
+    "broadcast_held": "A broadcast is held back",
 }
 TO_DO = {
     "danger": "Read it now. If a life is at risk, call 999. They have had the safety answer, and the line keeps quiet "
@@ -57,8 +58,11 @@ TO_DO = {
     "people; `havesay area change --pounds-a-day` raises it.",
     "missed": "The program was not running, or could not do it in time. What was missed stands below: see what "
     "residents must still be told, and tell whoever runs this line.",
+    "broadcast_held": "Too many of the first texts failed, or too many people said STOP. `havesay broadcast status` "
+    "says what it was; then let the rest go with `havesay broadcast approve`, or end it with `havesay broadcast stop`.",
 }
 WHAT_WAS_DUE = {  # by kind of timer
+    "broadcast": "Send a broadcast that was approved",
     "alert_again": "Call the lead and deputies once more",
     "outcome": "Tell the people of an idea what was decided about it",
     "erase": "Delete everything about somebody who asked for it",

@@ -83,12 +83,16 @@ class Standing:
     copies: Mapping[Copy, str] = field(default_factory=dict)  # of what is owed to joined residents: their states
 
 
-def read_again(connection: Connection, sender_id: int, key: bytes, rows: Sequence[Any], now: datetime) -> Standing:
-    """Everything a batch must know, as it is now. The link of two who are joined is locked until the commit."""
+def read_again(
+    connection: Connection, sender_id: int, key: bytes, rows: Sequence[Any], now: datetime, *, lock: bool = True
+) -> Standing:
+    """Everything a batch must know, as it is now. The link of two who are joined is locked until the commit, unless
+    nothing is to be claimed.
+    """
     if not rows:
         return Standing()
     residents = {row.resident_id for row in rows} - {None}
-    halves = persons.halves(connection, residents, key, lock=True) if residents else {}
+    halves = persons.halves(connection, residents, key, lock=lock) if residents else {}
     grounds = _on_what_ground(connection, rows, halves)
     counting = [row for row in rows if row.resident_id and manners_of(row.kind, row.message_class).counts]
     return Standing(

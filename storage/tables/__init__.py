@@ -6,6 +6,7 @@ Rules
 - `table=True` classes do not validate: rows are made by the functions of this room only.
 """
 
+from storage.tables.broadcasts import Broadcast, GroupMember, Recipient
 from storage.tables.columns import BigId, Instant, Table, id_of
 from storage.tables.desk import Audit, Coordinator, DeskKey, SignInTry
 from storage.tables.grounds import SoftOptIn
@@ -26,11 +27,13 @@ __all__ = [
     "Ask",
     "Audit",
     "BigId",
+    "Broadcast",
     "CardChange",
     "Consent",
     "Conversation",
     "Coordinator",
     "DeskKey",
+    "GroupMember",
     "Guest",
     "Idea",
     "IdeaWord",
@@ -43,6 +46,7 @@ __all__ = [
     "Member",
     "Need",
     "Outgoing",
+    "Recipient",
     "Resident",
     "Sender",
     "SignInTry",

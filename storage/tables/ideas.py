@@ -108,7 +108,8 @@ class Matter(Table, table=True):
     area_id: int = row_of("area")
     resident_id: int | None = row_of("resident", default=None)
     incoming_id: int | None = row_of("incoming", default=None)
-    kind: str  # danger | data | delete | … : what flows.records.MatterKind lists; sender | parked | missed are ours
+    # What flows.records.MatterKind lists, and of ours: sender | parked | missed | broadcast_held
+    kind: str
     locked: bool = False  # seen by the lead and deputies alone
     opened_at: datetime = instant()
     due_at: datetime | None = instant(default=None)

@@ -74,6 +74,12 @@ class Outgoing(Table, table=True):
             sqlite_where=text("reason <> ''"),
             postgresql_where=text("reason <> ''"),
         ),
+        Index(  # what became of a broadcast; an answer costs it nothing
+            "ix_outgoing_broadcast",
+            "subject",
+            sqlite_where=text("kind in ('broadcast', 'correction')"),
+            postgresql_where=text("kind in ('broadcast', 'correction')"),
+        ),
         Index(
             "ix_outgoing_sender_external",
             "sender_id",

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
+from flows.broadcast import POUNDS_A_MONTH
 from flows.limits import ANSWERS_AN_HOUR, NEW_NUMBERS_AN_HOUR, POUNDS_A_DAY
 from storage.tables.columns import Table, instant, row_id, row_of, words
 
@@ -34,6 +35,7 @@ class Area(Table, table=True):
     answers_an_hour: int = ANSWERS_AN_HOUR  # to one person; 0 is no cap, and likewise below
     new_numbers_an_hour: int = NEW_NUMBERS_AN_HOUR
     pounds_a_day: int = POUNDS_A_DAY  # for answers by SMS
+    pounds_a_month: int = POUNDS_A_MONTH  # for broadcasts by SMS
     ideas_count: int = 0  # the last reference given
     tally_hour: str = ""  # the clock hour that is counted: "2026-06-01T10"
     tally_numbers: int = 0  # new SMS numbers answered in it

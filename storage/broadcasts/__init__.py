@@ -1,0 +1,42 @@
+"""Broadcasts: one text to many people, from the first draft to the honest account.
+
+Rules
+- Who may get it is judged by the functions the claim asks, in the preview and again when it is approved; what has
+  changed since is judged once more by the claim itself.
+- The audience is fixed when it is approved: whoever comes later never gets it, whoever leaves is dropped by the claim.
+- A timer puts it into the outbox slice by slice, each a transaction: a crash loses none, the outbox's key doubles none.
+- What became of it is counted from the outbox's rows, so the account always adds up.
+- Locks, in this order: the timer, the broadcast, the area.
+"""
+
+from storage.broadcasts.account import Account, account
+from storage.broadcasts.approving import KIND, Approved, LetOn, Second, Stopped, WrongNumber, approve, stop
+from storage.broadcasts.drafts import Refused, Slot, audience_of, correct, find, list_broadcasts, make, mend, words_of
+from storage.broadcasts.preview import Preview, preview
+from storage.broadcasts.running import has_moved_on, take_step
+
+__all__ = [
+    "KIND",
+    "Account",
+    "Approved",
+    "LetOn",
+    "Preview",
+    "Refused",
+    "Second",
+    "Slot",
+    "Stopped",
+    "WrongNumber",
+    "account",
+    "approve",
+    "audience_of",
+    "correct",
+    "find",
+    "has_moved_on",
+    "list_broadcasts",
+    "make",
+    "mend",
+    "preview",
+    "stop",
+    "take_step",
+    "words_of",
+]

@@ -1,0 +1,234 @@
+"""Drafts: what is to be said to whom and when, refused in words where it could never be sent."""
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session, col, select
+
+from flows.broadcast import DEFAULT_SLOT, LONGEST_SLOT, PURPOSES, Audience, MessageClass
+from flows.broadcast_words import Words, faults, mended, suggestion
+from flows.courtesy import next_permitted
+from storage import audit, coordinators, groups
+from storage.tables import Area, Broadcast, Coordinator, id_of
+
+MAX_ROW = 2**63  # no row is numbered beyond
+MAX_LIST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """From when until when it may leave."""
+
+    at: datetime
+    until: datetime
+
+    @classmethod
+    def given(cls, at: datetime | None, until: datetime | None, now: datetime) -> "Slot":
+        """The slot as far as it was typed: at once and for a day, or from then on for an evening."""
+        if at is None:
+            return cls(now, until or now + timedelta(days=1))
+        return cls(at, until or at + DEFAULT_SLOT)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """It cannot be done; each reason is a sentence that says what to do."""
+
+    reasons: tuple[str, ...]
+    suggestion: str = ""  # a wording that would do
+
+
+def make(
+    session: Session,
+    *,
+    area: Area,
+    by: Coordinator,
+    words: Words,
+    audience: Audience,
+    message_class: MessageClass,
+    slot: Slot,
+    now: datetime,
+) -> Broadcast | Refused:
+    """A new draft. Nobody gets it before it is approved."""
+    wrong = [
+        *why_not_by(by, area),
+        *_wrong_class(message_class),
+        *_wrong_audience(session, area, audience),
+        *wrong_slot(area, slot, now),
+    ]
+    return _keep(session, area, by, words, message_class, slot, now, wrong, audience=_as_json(audience))
+
+
+def correct(
+    session: Session, *, area: Area, original: Broadcast, by: Coordinator, words: Words, slot: Slot, now: datetime
+) -> Broadcast | Refused:
+    """A draft that goes to exactly those who were, or may have been, sent the original: a service, in nobody's caps."""
+    wrong = [*why_not_by(by, area), *wrong_slot(area, slot, now)]
+    if not original.made:
+        wrong.append(f"nothing of broadcast {original.id} has left, so there is nothing to correct: stop it")
+    return _keep(session, area, by, words, "service", slot, now, wrong, corrects_id=original.id)
+
+
+def mend(session: Session, broadcast: Broadcast, *, by: Coordinator, now: datetime) -> bool:
+    """Take the text whose letters cost no more. False when nothing is to mend, or it is approved already."""
+    wanted = mended(words_of(broadcast))
+    if broadcast.state not in ("draft", "second") or wanted == words_of(broadcast):
+        return False
+    _put_words(broadcast, wanted)
+    broadcast.state, broadcast.first_by = "draft", None  # it is another text now: whoever approved it looks again
+    session.add(broadcast)
+    audit_of(session, broadcast, "broadcast.mend", by, now)
+    return True
+
+
+def find(session: Session, number: int) -> tuple[Broadcast, Area] | None:
+    """A broadcast and its area."""
+    broadcast = session.get(Broadcast, number) if 0 < number < MAX_ROW else None
+    return None if broadcast is None else (broadcast, session.get_one(Area, broadcast.area_id))
+
+
+def list_broadcasts(session: Session, area_id: int | None = None) -> list[Broadcast]:
+    """The latest first."""
+    found = select(Broadcast)
+    if area_id is not None:
+        found = found.where(Broadcast.area_id == area_id)
+    return list(session.exec(found.order_by(col(Broadcast.id).desc()).limit(MAX_LIST)))
+
+
+def last_before(session: Session, broadcast: Broadcast) -> Broadcast | None:
+    """The area's broadcast before this one that people got; corrections apart."""
+    found = select(Broadcast).where(
+        Broadcast.area_id == broadcast.area_id,
+        col(Broadcast.id) != broadcast.id,
+        col(Broadcast.corrects_id).is_(None),
+        col(Broadcast.approved_at).is_not(None),
+        (col(Broadcast.made) > 0) | (col(Broadcast.state) != "stopped"),
+    )
+    return session.exec(found.order_by(col(Broadcast.approved_at).desc(), col(Broadcast.id).desc()).limit(1)).first()
+
+
+def words_of(broadcast: Broadcast) -> Words:
+    return Words(broadcast.wording, broadcast.when_words, broadcast.place_words, broadcast.no_name_words)
+
+
+def audience_of(broadcast: Broadcast) -> Audience:
+    kept = dict(broadcast.audience)
+    if since := kept.get("quiet_since"):
+        kept["quiet_since"] = date.fromisoformat(since)
+    for several in ("without_groups", "without_broadcasts"):
+        kept[several] = tuple(kept.get(several, ()))
+    return Audience(**kept)
+
+
+def kind_and_subject(broadcast: Broadcast) -> tuple[str, str]:
+    """What its messages are called in the outbox."""
+    return "broadcast" if broadcast.corrects_id is None else "correction", f"broadcast:{broadcast.id}"
+
+
+def why_not_by(by: Coordinator, area: Area) -> Iterator[str]:
+    """Why this person may not touch this area's broadcasts."""
+    if by.left_at is not None or by.area_id != area.id:
+        yield f"{by.name} is not at the desk of {area.name}"
+    elif not coordinators.may_act(by):
+        yield f"{by.name} may look and not send: a viewer"
+
+
+def wrong_slot(area: Area, slot: Slot, now: datetime) -> Iterator[str]:
+    zone = ZoneInfo(area.zone)
+    if slot.until <= slot.at:
+        yield "its slot ends before it begins"
+    elif slot.until <= now:
+        yield "its slot is over: choose a later one"
+    elif slot.until - slot.at > LONGEST_SLOT:
+        yield f"its slot is longer than {LONGEST_SLOT.days} days: what is old news by then must not leave"
+    elif next_permitted(max(slot.at, now), zone) >= slot.until:
+        yield (
+            "its whole slot is at an hour at which nobody is written to: choose one within 9:00 to 20:00, "
+            "on Sundays and bank holidays within 10:00 to 18:00"
+        )
+
+
+def _wrong_class(message_class: MessageClass) -> Iterator[str]:
+    if message_class == "service":
+        yield "a service text goes to people who said yes to a meeting, or corrects what they were sent: choose those"
+
+
+def _wrong_audience(session: Session, area: Area, audience: Audience) -> Iterator[str]:
+    if audience.purpose not in PURPOSES:
+        yield f"people agree to texts about {', '.join(PURPOSES)}; not about {audience.purpose!r}"
+    if audience.channel not in ("", "sms", "telegram"):
+        yield f"a channel is sms or telegram; got {audience.channel!r}"
+    known = dict(groups.list_groups(session, id_of(area)))
+    for group in (audience.group, *audience.without_groups):
+        if group and groups.tidy(group) not in known:
+            yield f"{area.name} has no group {group!r}; it has: {', '.join(known) or 'none yet'}"
+    for number in audience.without_broadcasts:
+        found = find(session, number)
+        if found is None or found[0].area_id != area.id:
+            yield f"{area.name} has no broadcast {number}"
+
+
+def _keep(
+    session: Session,
+    area: Area,
+    by: Coordinator,
+    words: Words,
+    message_class: MessageClass,
+    slot: Slot,
+    now: datetime,
+    wrong: list[str],
+    **more: Any,
+) -> Broadcast | Refused:
+    said = faults(words, area_name=area.name, message_class=message_class)
+    if wrong or said:
+        better = suggestion(words, area_name=area.name, message_class=message_class)
+        fixes = not faults(
+            Words(better, words.when, words.place, words.no_name), area_name=area.name, message_class=message_class
+        )
+        return Refused((*wrong, *said), better if said and fixes else "")
+    broadcast = Broadcast(
+        area_id=id_of(area),
+        message_class=message_class,
+        wording="",
+        slot_at=slot.at,
+        expires_at=slot.until,
+        created_by=id_of(by),
+        created_at=now,
+        **more,
+    )
+    _put_words(broadcast, words)
+    session.add(broadcast)
+    session.flush()
+    audit_of(session, broadcast, "broadcast.new", by, now)
+    return broadcast
+
+
+def _put_words(broadcast: Broadcast, words: Words) -> None:
+    broadcast.wording, broadcast.when_words = words.wording.strip(), words.when.strip()
+    broadcast.place_words, broadcast.no_name_words = words.place.strip(), words.no_name.strip()
+
+
+def _as_json(audience: Audience) -> dict[str, Any]:
+    kept = asdict(audience)
+    kept["quiet_since"] = audience.quiet_since.isoformat() if audience.quiet_since else None
+    kept["group"] = groups.tidy(audience.group)
+    kept["without_groups"] = [groups.tidy(group) for group in audience.without_groups]
+    kept["without_broadcasts"] = list(audience.without_broadcasts)
+    return kept
+
+
+def audit_of(
+    session: Session, broadcast: Broadcast, action: str, by: Coordinator, now: datetime, detail: str = ""
+) -> None:
+    audit.write(
+        session,
+        action=action,
+        now=now,
+        area_id=broadcast.area_id,
+        coordinator_id=by.id,
+        subject=f"broadcast:{broadcast.id}",
+        detail=detail,
+    )
