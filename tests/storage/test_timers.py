@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlmodel import Session, col, select
 
-from bot.due import KINDS, run_due
+from bot.due import run_due
 from flows.wall_time import NeverAtThatHour, first_daily, first_weekly, shown
 from storage import timers
 from storage.areas import add_area
@@ -355,8 +355,3 @@ def test_a_process_killed_in_the_middle_of_a_run_leaves_it_due(database: Databas
     assert done(database) == []
     assert work.tick(database, NOON) == {"done": 1}
     assert done(database) == ["1"]
-
-
-def test_every_kind_there_is_is_named_here() -> None:
-    """A new kind of timer wants its own test of downtimes and clock changes: see test_promises and test_alerts."""
-    assert set(KINDS) == {"alert_again", "promises"}
