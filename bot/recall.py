@@ -3,11 +3,12 @@
 import secrets
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import cache
 
 from flows import facts
 from flows.engine import state_from_json
 from flows.facts import Facts, Joined, LastPart, LinkOffer, OpenAsk
-from storage import asks, guests, ideas, links, meetings, persons, talks, tallies
+from storage import asks, guests, ideas, links, meetings, opinions, persons, talks, tallies
 from storage.arrivals import Known
 from storage.driver import Wire, read_moment
 from storage.tables import Meeting, id_of
@@ -59,6 +60,7 @@ def recall(wire: Wire, known: Known, tally: Tally, now: datetime, in_use: set[in
         find_idea=lambda reference: ideas.status_of(
             wire.session, area_id=found.area_id, reference=reference, resident_id=resident_id
         ),
+        cards_to_ask=cache(lambda shown: opinions.cards_to_ask(wire.session, found.area_id, resident_id, shown)),
         answers_last_hour=found.answers_last_hour,
         new_numbers=tally.new_numbers,
         segments_today=tally.segments,

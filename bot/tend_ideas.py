@@ -131,7 +131,7 @@ def _typed() -> "Iterator[str]":
 def show_idea(reference: Reference) -> None:
     """Show a card: its texts, who stands behind it, themes it may be in and why, what was done to it."""
     from flows import themes
-    from storage import answers, cards, changes
+    from storage import answers, cards, changes, opinions
     from storage.tables import Area
 
     with _at_work(changing=False) as session:
@@ -146,6 +146,8 @@ def show_idea(reference: Reference) -> None:
             typer.echo(
                 f"{'The public reads' if lead.published_at else 'Hidden, once published as'}: {lead.published_words}"
             )
+        if think := opinions.results(session, lead):
+            typer.echo(f"Neighbours: {think.agree} agree, {think.disagree} disagree, {think.passed} do not mind")
         if not lead.theme:
             for one in themes.suggest(lead.text, themes.read_frame(area.themes)):
                 typer.echo(f"May be about {one.theme} ({', '.join(one.because)})")

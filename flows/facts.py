@@ -151,6 +151,14 @@ class IdeaStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicCard:
+    """A published card, as everybody may read it."""
+
+    reference: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Spoken:
     """One text of the last hour's talk, ours or theirs."""
 
@@ -243,6 +251,7 @@ class Facts:
     meetings_consent: bool | None = None  # the latest ledger row; None = never asked and answered
     last_part: LastPart | None = None
     find_idea: Callable[[str], IdeaStatus | None] = _no_idea  # by reference, this area only
+    cards_to_ask: Callable[[str], tuple[PublicCard, ...]] = lambda _shown: ()  # they said nothing of yet, and that one
     answers_last_hour: int = 0  # we owed this person in the hour before now
     new_numbers: int = 0  # that this area gave its first answer by SMS this hour
     segments_today: int = 0  # that this area owed by SMS in answer to texts

@@ -22,6 +22,7 @@ from dataclasses import replace
 from flows import (
     asks,
     engine,
+    good,
     here,
     idea,
     keywords,
@@ -50,11 +51,12 @@ from flows.meetings import MEETINGS, meetings
 from flows.opt_out import is_lukewarm
 from flows.records import AnswerAsk, GiveConsent, LinkRecord, MeetingRecord, PutAsk
 from flows.take_back import is_take_back, take_back
+from flows.vote import VOTE, vote
 from flows.yes_no import read as read_yes_no
 
-FLOWS: dict[str, Flow] = {flow.name: flow for flow in (idea.IDEA, MEETINGS, my_needs.NEEDS)}
+FLOWS: dict[str, Flow] = {flow.name: flow for flow in (idea.IDEA, MEETINGS, my_needs.NEEDS, VOTE)}
 
-ASKS: dict[str, asks.AskKind] = {kind.name: kind for kind in meeting.ASKS}
+ASKS: dict[str, asks.AskKind] = {kind.name: kind for kind in (*meeting.ASKS, good.GOOD)}
 
 TOPICS: dict[str, Callable[[Heard, Facts, str], Turn]] = {
     "start": welcome.start,
@@ -64,6 +66,7 @@ TOPICS: dict[str, Callable[[Heard, Facts, str], Turn]] = {
     "meetings": meetings,
     "status": status.status,
     "name": name.name,
+    "vote": vote,
     "language": language.language,
     "privacy": my_data.privacy,
     "data": my_data.ask_for_data,

@@ -23,6 +23,7 @@ Name = Literal[
     "menu",
     "meetings",
     "status",
+    "vote",
     "name",
     "privacy",
     "language",
@@ -94,6 +95,9 @@ is there (a|another|any) meetings?( (soon|coming up|this (week|month)|next (week
     "needs": """
 (my |access )*needs
 """,
+    "vote": """
+vote|voting|(i want to |can i )?vote( now| again)?|what do (my |the |our |other )?neighbours think
+""",
     "privacy": """
 privacy( (notice|policy|info|statement))?|gdpr|data protection
 (how|why) (do|are|will) you (use|using|keep|keeping|store|storing|hold) {mine}
@@ -140,7 +144,7 @@ _KEY_WORDS = """
     use pomoc ajutor ayuda ajuda aide cymorth menu options option keywords keyword text do send say ask meeting
     meetings privacy gdpr data number details delete erase remove wipe destroy clear forget rid erasure
     forgotten everything this these texts messages private confidential anonymous complain complaint complaints
-    have hold keep know sar dsar subject access needs
+    have hold keep know sar dsar subject access needs vote voting neighbours
 """
 _KEYS = frozenset(_KEY_WORDS.split())
 

@@ -188,6 +188,22 @@ class PartLink:
     """UNLINK: two again, and every table as it was before they were joined."""
 
 
+@dataclass(frozen=True, slots=True)
+class GiveOpinion:
+    """What they think of a published card: never a vote that decides anything."""
+
+    reference: str
+    opinion: str  # agree | disagree | pass
+
+
+@dataclass(frozen=True, slots=True)
+class RateOutcome:
+    """How good what was done turned out, 1 to 5, as the answer to this ask."""
+
+    ask: int
+    score: int
+
+
 LinkRecord = OfferLink | AnswerLink | JoinLink | SpoilLinks | PreferHere | PartLink
 
 Record = (
@@ -205,5 +221,7 @@ Record = (
     | AnswerAsk
     | PutAsk
     | MeetingRecord
+    | GiveOpinion
+    | RateOutcome
     | LinkRecord
 )

@@ -11,12 +11,14 @@ Rules
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
 from flows.facts import Facts
+from flows.good import GOOD
 from flows.outcome import Decision, Told, complaints, mend, outcome
 from flows.statuses import ANSWERS, Status
 from storage import areas, audit, cards, changes, outbox, timers
@@ -28,11 +30,13 @@ HOLD_MINUTES = 10  # an answer waits, so that a slip of the hand reaches nobody 
 GRACE = timedelta(days=7)  # the clock may be down so long: an answer does not go stale as a reminder does
 WORTH_SENDING = timedelta(days=7)  # within which quiet hours and caps may put it off
 TOLD_WITHIN_DAYS = 14
+CHECK = GOOD.name  # the kind of timer
+CHECK_AFTER, CHECK_AT = timedelta(weeks=4), time(11)
 MAX_PEOPLE = 10_000  # of one card
 
 
 @dataclass(frozen=True, slots=True)
-class _Person:
+class Person:
     """Somebody an answer concerns, and where they are written to."""
 
     residents: tuple[int, ...]  # one, or two who are joined
@@ -158,8 +162,8 @@ def take_effect(session: Session, answer: Answer, now: datetime) -> None:
         lead.status = answer.status
         session.add(lead)
     session.flush()
-    if answer.status in ANSWERS:
-        tell_everybody(session, answer, now)
+    if answer.status in ANSWERS and tell_everybody(session, answer, now) and answer.status == "done":
+        _set_check(session, answer, now)
 
 
 def tell_rest(session: Session, area_id: int, now: datetime) -> int:
@@ -181,7 +185,7 @@ def tell_everybody(session: Session, answer: Answer, now: datetime) -> int:
     area = session.get_one(Area, answer.area_id)
     told_before = set(session.exec(select(Outgoing.resident_id).where(*_texts_of(answer))))
     owed = 0
-    for person in _people(session, session.get_one(Idea, answer.idea_id)):
+    for person in list_people(session, session.get_one(Idea, answer.idea_id)):
         if told_before.isdisjoint(person.residents):
             owed += _owe(session, area, answer, person, now)
     return owed
@@ -189,11 +193,11 @@ def tell_everybody(session: Session, answer: Answer, now: datetime) -> int:
 
 def preview(session: Session, lead: Idea, decision: Decision, *, now: datetime) -> tuple[str, int]:
     """What the first of those it concerns is told, and how many they are; without anybody, "" and 0."""
-    people = list(_people(session, lead))
+    people = list(list_people(session, lead))
     if not people or decision.status not in ANSWERS:
         return "", len(people)
     area = session.get_one(Area, lead.area_id)
-    return outcome(_facts(area, people[0].language, now), mend(decision), people[0].told), len(people)
+    return outcome(as_known(area, people[0].language, now), mend(decision), people[0].told), len(people)
 
 
 def as_decision(answer: Answer) -> Decision:
@@ -201,8 +205,8 @@ def as_decision(answer: Answer) -> Decision:
     return Decision(status, answer.because, answer.whom, answer.meeting, answer.on_day, answer.is_correction)
 
 
-def _owe(session: Session, area: Area, answer: Answer, person: _Person, now: datetime) -> bool:
-    known = _facts(area, person.language, now)
+def _owe(session: Session, area: Area, answer: Answer, person: Person, now: datetime) -> bool:
+    known = as_known(area, person.language, now)
     return outbox.owe(
         session,
         area_id=id_of(area),
@@ -221,11 +225,11 @@ def _owe(session: Session, area: Area, answer: Answer, person: _Person, now: dat
     )
 
 
-def _facts(area: Area, language: str, now: datetime) -> Facts:
+def as_known(area: Area, language: str, now: datetime) -> Facts:
     return Facts(now=now, area=areas.as_facts(area), next_reference=_no_reference, language=language)
 
 
-def _people(session: Session, lead: Idea) -> Iterable[_Person]:
+def list_people(session: Session, lead: Idea) -> Iterable[Person]:
     """Everybody behind the card who can be written to, each once: as the author of their oldest text, or as backer."""
     said = _what_they_said(session, lead)
     joined = _joined(session, said)
@@ -240,7 +244,7 @@ def _people(session: Session, lead: Idea) -> Iterable[_Person]:
             continue
         seen.add(tuple(sorted(residents)))
         language, sender_id, address = within_reach[reached]
-        yield _Person(residents, reached, language, sender_id, address, told)
+        yield Person(residents, reached, language, sender_id, address, told)
 
 
 def _what_they_said(session: Session, lead: Idea) -> dict[int, Told]:
@@ -302,6 +306,14 @@ def _set_timer(session: Session, answer: Answer, now: datetime) -> None:
     timers.set_moment(
         session, area=area, kind=OUTCOME, subject=_subject(answer), slot="", at=answer.tell_at, grace=GRACE, now=now
     )  # fmt: skip
+
+
+def _set_check(session: Session, answer: Answer, now: datetime) -> None:
+    """In four weeks, by day and wall, they are asked whether it is any good (`storage.checks`)."""
+    area = session.get_one(Area, answer.area_id)
+    day = (now + CHECK_AFTER).astimezone(ZoneInfo(area.zone)).date()
+    wall = datetime.combine(day, CHECK_AT)
+    timers.set_wall(session, area=area, kind=CHECK, subject=_subject(answer), wall=wall, grace=GRACE, now=now)
 
 
 def _subject(answer: Answer) -> str:

@@ -17,6 +17,8 @@ from storage.tables import Area, CardChange, Idea, id_of
 
 COLUMNS = ("card_id", "theme", "status", "published_words", "published_at")  # of an idea, that make its card
 
+NOT_OURS = ("lead", "reopen")  # done by residents: an author took their text back, somebody said it is no good
+
 Columns = Mapping[str, Any]
 
 
@@ -67,7 +69,7 @@ def last(session: Session, idea: Idea) -> CardChange | None:
     """The latest thing a coordinator did to this idea or its card, and that still stands."""
     lead = idea.card_id or id_of(idea)
     done = select(CardChange).where(CardChange.area_id == idea.area_id, col(CardChange.undone_at).is_(None))
-    done = done.where(CardChange.action != "lead")  # an author took their text back: that stays
+    done = done.where(col(CardChange.action).not_in(NOT_OURS))
     meant = [col(CardChange.touched).contains(f",{one},") for one in {lead, id_of(idea)}]
     return session.exec(done.where(meant[0] | meant[-1]).order_by(col(CardChange.id).desc()).limit(1)).first()
 

@@ -60,6 +60,7 @@ RULES: dict[str, Rule] = {
     "guest": Rule(becomes={"answer": "", "seat": ""}, stays=("came_by", "liked")),  # that somebody came is counted
     "groupmember": Rule(goes=True),
     "recipient": Rule(goes=True),
+    "opinion": Rule(goes=True),
     "link": Rule("first_id", goes=True),  # by its other ends: `links.part` and `spoil`
     "matter": Rule(stays=("kind",)),
     "incoming": Rule(

@@ -14,6 +14,7 @@ from flows.records import (
     AskRsvp,
     CallLead,
     GiveConsent,
+    GiveOpinion,
     JoinIdea,
     JoinLink,
     KeepAttendance,
@@ -28,6 +29,7 @@ from flows.records import (
     PauseResident,
     PreferHere,
     PutAsk,
+    RateOutcome,
     Record,
     SetLanguage,
     SetName,
@@ -35,7 +37,7 @@ from flows.records import (
     Suppress,
     TakeBackIdea,
 )
-from storage import alerts, asks, guests, ideas, links, matters, residents, suppression
+from storage import alerts, asks, checks, guests, ideas, links, matters, opinions, residents, suppression
 from storage.arrivals import Taken
 from storage.tables import id_of
 
@@ -49,12 +51,10 @@ def store(session: Session, one: Taken, record: Record, matter_id: int | None, n
             _call(session, one, matter_id, now)
         case Suppress() | LiftSuppression():
             _store_of_address(session, one, record, now)
-        case JoinIdea():
-            ideas.lengthen(session, area_id=one.area_id, reference=record.reference, text=record.text)
-        case TakeBackIdea():
-            ideas.take_back(session, area_id=one.area_id, reference=record.reference, now=now)
         case SetName() | SetLanguage() | PauseResident() | AnswerAsk() | PutAsk():
             _store_of_resident(session, one, record, now)
+        case JoinIdea() | TakeBackIdea() | GiveOpinion() | RateOutcome():
+            _store_of_idea(session, one, record, now)
         case OfferLink() | AnswerLink() | JoinLink() | SpoilLinks() | PreferHere() | PartLink():
             links.store(session, one.known.resident_id, record, now)
         case KeepRsvp() | AskRsvp() | KeepAttendance() | KeepLiked() | KeepNeeds():
@@ -105,6 +105,29 @@ def _store_of_address(session: Session, one: Taken, record: Suppress | LiftSuppr
                 suppression.lift(session, sender_id=sender_id, address_hash=address_hash, now=now)
             case _:
                 assert_never(record)
+
+
+def _store_of_idea(
+    session: Session, one: Taken, record: JoinIdea | TakeBackIdea | GiveOpinion | RateOutcome, now: datetime
+) -> None:
+    match record:
+        case JoinIdea():
+            ideas.lengthen(session, area_id=one.area_id, reference=record.reference, text=record.text)
+        case TakeBackIdea():
+            ideas.take_back(session, area_id=one.area_id, reference=record.reference, now=now)
+        case GiveOpinion():
+            opinions.give(
+                session,
+                area_id=one.area_id,
+                reference=record.reference,
+                resident_id=one.known.resident_id,
+                opinion=record.opinion,
+                now=now,
+            )
+        case RateOutcome():
+            checks.rate(session, record.ask, record.score, incoming_id=one.known.incoming_id, now=now)
+        case _:
+            assert_never(record)
 
 
 def _store_of_resident(

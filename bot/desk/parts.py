@@ -31,6 +31,7 @@ TITLES = {
     "many_texts": "Texts more than we answer in an hour",
     "many_numbers": "More new numbers than we answer in an hour",
     "spent": "Today's money for answers is spent",
+    "reopened": "Says that what was done is no good",
     "missed": "Something was not done when it was due",
     "broadcast_held": "A broadcast is held back",
 }
@@ -56,6 +57,7 @@ TO_DO = {
     "leaflets, have `havesay area change --new-numbers-an-hour` raised. If not, somebody may be running up your bill.",
     "spent": "Texts are kept and not answered until tomorrow, but for danger and STOP. See whether the texts are from "
     "people; `havesay area change --pounds-a-day` raises it.",
+    "reopened": "Its idea waits for an answer again. Go and see what is wrong, and answer it at the desk.",
     "missed": "The program was not running, or could not do it in time. What was missed stands below: see what "
     "residents must still be told, and tell whoever runs this line.",
     "broadcast_held": "Too many of the first texts failed, or too many people said STOP. `havesay broadcast status` "
@@ -64,6 +66,7 @@ TO_DO = {
 WHAT_WAS_DUE = {  # by kind of timer
     "broadcast": "Send a broadcast that was approved",
     "alert_again": "Call the lead and deputies once more",
+    "is_it_good": "Ask whether what was done is any good",
     "outcome": "Tell the people of an idea what was decided about it",
     "erase": "Delete everything about somebody who asked for it",
     "promises": "Tell the people who were promised an answer by that day that it takes longer",

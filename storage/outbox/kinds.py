@@ -56,6 +56,7 @@ KINDS: Mapping[str, Kind] = {
     "same_day": Kind("service", REMINDER, ONLY_WAITS),
     "outcome": Kind("service", OUTCOME, ONLY_WAITS),  # what became of one's own idea
     "holding": Kind("service", OUTCOME, ONLY_WAITS),  # or that it takes longer
+    "is_it_good": Kind("service", OUTCOME, CAPPED),  # what became of it, four weeks after
     "decided": Kind("service", OUTCOME, ONLY_WAITS),  # at a meeting one came to, or where one's idea was discussed
     "invitation": Kind("promotional", INVITATION, CAPPED, purpose="meetings"),
     "second_chance": Kind("promotional", INVITATION, CAPPED, purpose="meetings"),

@@ -10,7 +10,7 @@ from storage.tables.broadcasts import Broadcast, GroupMember, Recipient
 from storage.tables.columns import BigId, Instant, Table, id_of
 from storage.tables.desk import Audit, Coordinator, DeskKey, SignInTry
 from storage.tables.grounds import SoftOptIn
-from storage.tables.ideas import Answer, CardChange, Idea, Matter, Support
+from storage.tables.ideas import Answer, CardChange, Idea, Matter, Opinion, Support
 from storage.tables.likeness import AreaWord, IdeaWord, WordIndex
 from storage.tables.links import Link
 from storage.tables.meetings import Guest, Meeting, Member, Need
@@ -45,6 +45,7 @@ __all__ = [
     "Meeting",
     "Member",
     "Need",
+    "Opinion",
     "Outgoing",
     "Recipient",
     "Resident",

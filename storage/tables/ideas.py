@@ -62,6 +62,18 @@ class Support(Table, table=True):
     at: datetime = instant()
 
 
+class Opinion(Table, table=True):
+    """What a person thinks of a published card: never a vote that decides anything."""
+
+    __table_args__ = (UniqueConstraint("idea_id", "resident_id"),)
+
+    id: int | None = row_id()
+    idea_id: int = row_of("idea")
+    resident_id: int = row_of("resident", index=True)
+    opinion: str  # agree | disagree | pass
+    at: datetime = instant()
+
+
 class CardChange(Table, table=True):
     """One thing that was done to cards, with how the rows stood before and after: what an undo restores."""
 

@@ -30,6 +30,7 @@ class Area(Table, table=True):
     privacy: str = words(default="")
     on_call: bool = False
     away: str = words(default="")  # when the reader is away: see `flows.away`
+    posters: str = words(default="")  # where posters hang, by the word on each: "MILL Mill Road; LARCH Larch House"
     themes: str = words(default="")  # the frame, "; " between its names; empty: `flows.themes.FRAME`
     links: str = ""  # where links in texts lead; empty: texts carry no links
     answers_an_hour: int = ANSWERS_AN_HOUR  # to one person; 0 is no cap, and likewise below

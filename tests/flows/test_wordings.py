@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from babel.messages.pofile import read_po
 
-from flows import area_words, erasure, holding, invitation, locale
+from flows import area_words, erasure, good, holding, invitation, locale
 from flows.engine import Choice, State, Undo
-from flows.facts import Area, Facts, Heard, IdeaStatus, Joined, LinkOffer, Meeting, OpenAsk
+from flows.facts import Area, Facts, Heard, IdeaStatus, Joined, LinkOffer, Meeting, OpenAsk, PublicCard
 from flows.hear import hear
 from flows.locale import CATALOGUES, WORDINGS, Wording, read_catalogue, say_day
 from flows.wording import lint, segments
@@ -79,6 +79,17 @@ ALL_NEEDS = "ramp, lift, bsl, interpreter, creche, hearing loop, large print and
 AFTER = OpenAsk(
     9, "A", "how_was_it", "…", "after:7", (Choice("good", "Good"), Choice("ok", "OK")), ABOUT, put_at=BEFORE
 )
+CARD_WORDS = "We would like benches with backs by the big pond, and bins that shut at night"
+CARDS = tuple(PublicCard(f"KELHAMGR-{number}", CARD_WORDS) for number in (1, 2))
+VOTING = State(
+    flow="vote",
+    asked="vote_1",
+    words="…",
+    choices=tuple(Choice(f"KELHAMGR-1 {said}", said) for said in ("agree", "disagree", "pass")),
+)
+IS_IT_GOOD = OpenAsk(
+    3, "A", "is_it_good", "Is it any good?", choices=good.choices(facts()), about=REFERENCE, put_at=BEFORE
+)
 
 # Every reply there is, by what is texted and what is known then.
 TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
@@ -115,6 +126,13 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "status, of another's": (f"STATUS {REFERENCE}", {"find": "read", "mine": False}),
     "status, talked about": (f"STATUS {REFERENCE}", {"find": "discussed"}),
     "status, answered": (f"STATUS {REFERENCE}", {"find": "passed on"}),
+    "vote": ("VOTE", {"cards_to_ask": lambda _shown: CARDS}),
+    "vote, nothing": ("VOTE", {}),
+    "vote, next": ("1", {"state": VOTING, "cards_to_ask": lambda _shown: CARDS}),
+    "vote, last": ("1", {"state": VOTING}),
+    "vote, unclear": ("purple", {"state": VOTING, "cards_to_ask": lambda _shown: CARDS}),
+    "is it good, fine": ("4", {"asks": (IS_IT_GOOD,)}),
+    "is it good, poor": ("1", {"asks": (IS_IT_GOOD,)}),
     "status, not found": (f"STATUS {REFERENCE}", {}),
     "status, how": ("STATUS", {}),
     "0, idea": ("0", {"state": State(undo=Undo("idea", REFERENCE))}),
