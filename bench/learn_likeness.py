@@ -29,7 +29,7 @@ WEIGHTS_FILE = ROOT / "flows" / "likeness_weights.py"
 PARTS = {"american-assembly.bowling-green": 450, "march-on.operation-marchin-orders": 700}
 MEASURED_ON = "scoop-hivemind.affordable-housing"  # never among what is learned from
 
-RIDGE = 0.2  # the fit's preference for small weights
+RIDGE = 1.0  # the fit's preference for small weights
 STEPS = 12
 LEAST = 6  # texts a family must be in to get a share of its own
 DIGITS = 4
@@ -70,7 +70,7 @@ def write_weights(bias: float, weights: Sequence[float], shares: dict[str, float
 
 OTHER_SHARE = 0.00025
 if not WEIGHTS_FILE.exists():  # the first time
-    write_weights(0.0, (0.0,) * 7, {"the": 0.5})
+    write_weights(0.0, (0.0,) * 4, {"the": 0.5})
 
 from flows.likeness import LIKELY, Pair, Rarity, Weighed, weigh  # noqa: E402
 from flows.likeness_words import words_of  # noqa: E402
@@ -288,7 +288,7 @@ def write_shares(statements: dict[str, dict[int, str]]) -> None:
         texts += (ROOT / "tests" / "flows" / "texts" / f"{name}.txt").read_text().splitlines()
     counted = count(texts)
     shares = {family: n / counted.ideas for family, n in counted.counts.items() if n >= LEAST}
-    write_weights(0.0, (0.0,) * 7, shares)
+    write_weights(0.0, (0.0,) * 4, shares)
     namespace: dict[str, dict[str, float]] = {}
     exec(WEIGHTS_FILE.read_text(), namespace)  # our own file, just written
     likeness_weights.SHARES.clear()

@@ -20,7 +20,7 @@ from flows.likeness_weights import BIAS, OTHER_SHARE, SHARES, WEIGHTS
 from flows.likeness_words import Words, words_of
 
 SHOWN = 5  # ideas listed for a text
-LIKELY = 0.3  # a score from which a pair is suggested: the best of the fit below, over all its conversations
+LIKELY = 0.25  # a score from which a pair is suggested: the best of the fit below, over all its conversations
 
 BACKGROUND_IDEAS = 40  # the everyday table counts as so many ideas of the area
 SLIGHT_SHARE = 0.12  # what a word of every sentence weighs, beside its rarity
@@ -37,10 +37,7 @@ FEATURES = (
     "shared, of both",  # weight of what both say, beside all that both say
     "shared, of the shorter",
     "shared",  # the same as it is: much that is rare and shared is no chance
-    "few words",  # one by how many words the shorter has: two texts of one word are soon alike
     "in one place",  # weight of different words in the same place of both sentences
-    "heaviest left",  # the weightiest word only one of them says
-    "heaviest left in both",
 )  # each with its weight in `flows.likeness_weights`, the weights of a logistic regression
 
 
@@ -160,16 +157,11 @@ class Pair:
 
     def features(self) -> tuple[float, ...]:
         """What the weights are for, in the order of `FEATURES`."""
-        left, other_left = max(self.left, default=0.0), max(self.other_left, default=0.0)
-        both = self.one.total + self.other.total
         return (
             self.alike(),
             self.shared / (min(self.one.total, self.other.total) + SHORT),
             min(self.shared, MOST_SHARED) / 20,
-            1 / max(1, min(len(self.one.words.order), len(self.other.words.order))),
-            2 * self._in_one_place() / both,
-            max(left, other_left) / 8,
-            min(left, other_left) / 8,
+            2 * self._in_one_place() / (self.one.total + self.other.total),
         )
 
     def score(self) -> float:

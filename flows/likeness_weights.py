@@ -3,8 +3,8 @@
 Counted over statements of residents and participants by compdemocracy/openData (CC BY 4.0; gathered using
 the Polis software, see compdemocracy.org/polis) and this project's own texts."""
 
-BIAS = -5.03
-WEIGHTS = (7.96, 6.44, 3.18, -0.94, -2.72, -4.84, 0.10)  # in the order of `flows.likeness.FEATURES`
+BIAS = -8.13
+WEIGHTS = (7.39, 5.42, 3.17, -2.94)  # in the order of `flows.likeness.FEATURES`
 
 OTHER_SHARE = 0.00025  # of texts, for a word that is not below
 

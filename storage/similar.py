@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from heapq import nlargest
 from typing import Any
 
 from rapidfuzz import fuzz, process
@@ -28,10 +29,10 @@ from storage.tables import Idea, Incoming, Resident, Table, WordIndex
 VERSION = 1  # of reading words; when it changes, every area's index is made again
 BATCH = 200  # ideas put in by one transaction: texts that come in meanwhile wait for it
 WIPED = 20_000  # rows of an outdated index taken away by one transaction
-MOST_READ = 6_000  # rows of the index read for one text
+MOST_READ = 3000  # rows of the index read for one text
 MOST_NEW = 200  # ideas not in the index yet that a look-up reads by itself, the newest
-CANDIDATES = 250  # ideas whose text is fetched
-COMPARED = 48  # of those, the ones compared word by word
+CANDIDATES = 150  # ideas whose text is fetched
+COMPARED = 32  # of those, the ones compared word by word
 NEIGHBOURS = 2_000  # words looked through for one that may be meant by a slip of the thumb
 SAME_LETTERS = 3  # a slip leaves so many letters at the beginning
 WHOLE = "="  # marks the one row of an idea that stands for all its words together
@@ -128,7 +129,7 @@ def _counts(session: Session, area_id: int, words: Collection[str]) -> dict[str,
     """How many ideas hold each of these words; those that none holds are left out."""
     if not words:
         return {}
-    rows = session.connection().execute(_COUNTED, {"of_area": area_id, "of_words": sorted(words)})
+    rows = session.connection().execute(_COUNTED, {"of_area": area_id, "of_words": sorted(words)}).all()
     return {word: ideas for word, ideas in rows}  # noqa: C416 - rows are no pairs to the type checker
 
 
@@ -157,8 +158,7 @@ def _read(session: Session, area_id: int, text: str, rarity: Rarity) -> dict[int
         left -= len(ids)
         for idea_id in ids:
             weights[idea_id] += weight
-    heaviest = sorted(weights.items(), key=lambda weighed: (-weighed[1], -weighed[0]))
-    return dict(heaviest[:CANDIDATES])
+    return dict(nlargest(CANDIDATES, weights.items(), key=lambda weighed: (weighed[1], weighed[0])))
 
 
 def _newest(session: Session, area_id: int, up_to: int) -> list[int]:
@@ -168,7 +168,7 @@ def _newest(session: Session, area_id: int, up_to: int) -> list[int]:
 def _fetch(session: Session, area_id: int, ids: Collection[int], *, published: bool) -> list[_Found]:
     """Those that may be found, with what they say."""
     statement = _PUBLISHED if published else _FINDABLE
-    rows = session.connection().execute(statement, {"of_area": area_id, "of_ids": list(ids)})
+    rows = session.connection().execute(statement, {"of_area": area_id, "of_ids": list(ids)}).all()
     return [_Found(idea_id, Kept(reference, text)) for idea_id, reference, text in rows]
 
 
