@@ -74,7 +74,7 @@ def accept_rsvp(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
     """A yes, a no or a maybe, and with how many: "yes:2"."""
     reading = rsvp.accept(said, shown, facts)
     party = rsvp.read(said, facts.language).party if reading == Understood("yes") else None
-    return Understood(f"yes:{min(party, MAX_PARTY)}") if party and party > 1 else reading
+    return Understood(f"yes:{min(party, MAX_PARTY)}") if party else reading
 
 
 def seat_for(meeting: Meeting, answer: str, party: int) -> str:
