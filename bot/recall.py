@@ -8,10 +8,22 @@ from functools import cache
 from flows import facts
 from flows.engine import state_from_json
 from flows.facts import Facts, Joined, LastPart, LinkOffer, OpenAsk
-from storage import asks, guests, ideas, links, meetings, opinions, persons, talks, tallies
+from storage import (
+    asks,
+    coordinators,
+    guests,
+    ideas,
+    links,
+    meeting_texts,
+    meetings,
+    opinions,
+    persons,
+    talks,
+    tallies,
+)
 from storage.arrivals import Known
 from storage.driver import Wire, read_moment
-from storage.tables import Meeting, id_of
+from storage.tables import Coordinator, Meeting, id_of
 from storage.tallies import Tally
 
 ONE_HOUR = timedelta(hours=1)
@@ -160,6 +172,23 @@ class _Meetings:
 
     def knows_needs(self) -> bool:
         return guests.knows_needs(self.wire.session, self.known.found.resident_id)
+
+    def is_organiser(self) -> bool:
+        return self._coordinator() is not None
+
+    def draft(self) -> facts.Meeting | None:
+        organiser = self._coordinator()
+        draft = None
+        if organiser is not None:
+            draft = meetings.find_draft(self.wire.session, made_by=id_of(organiser), now=self.now)
+        return self._look(id_of(draft)) if draft else None
+
+    def count_invited(self) -> int:
+        return meeting_texts.count_everybody(self.wire.session, self.known.found.area_id)
+
+    def _coordinator(self) -> Coordinator | None:
+        address, area_id = self.known.arrival.address, self.known.found.area_id
+        return coordinators.find_by_address(self.wire.session, area_id=area_id, address=address)
 
     def _all(self, found: list[Meeting]) -> list[facts.Meeting]:
         looked_at = [self._look(id_of(meeting)) for meeting in found if meeting.state == "open"]

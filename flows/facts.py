@@ -104,6 +104,18 @@ class Meetings(Protocol):
         """Whether this person told us what they need, or was asked before."""
         ...
 
+    def is_organiser(self) -> bool:
+        """Whether the desk knows this very address as a coordinator's who may act."""
+        ...
+
+    def draft(self) -> Meeting | None:
+        """The last draft they made that may still go out."""
+        ...
+
+    def count_invited(self) -> int:
+        """How many people an invitation would be for, as things stand."""
+        ...
+
 
 class _NoMeetings:
     """Where nothing is remembered, no meeting is set."""
@@ -119,6 +131,15 @@ class _NoMeetings:
 
     def knows_needs(self) -> bool:
         return True
+
+    def is_organiser(self) -> bool:
+        return False
+
+    def draft(self) -> Meeting | None:
+        return None
+
+    def count_invited(self) -> int:
+        return 0
 
 
 NO_MEETINGS: Meetings = _NoMeetings()

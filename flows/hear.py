@@ -31,6 +31,7 @@ from flows import (
     machine,
     media,
     meeting,
+    meeting_draft,
     my_data,
     my_needs,
     name,
@@ -54,7 +55,9 @@ from flows.take_back import is_take_back, take_back
 from flows.vote import VOTE, vote
 from flows.yes_no import read as read_yes_no
 
-FLOWS: dict[str, Flow] = {flow.name: flow for flow in (idea.IDEA, MEETINGS, my_needs.NEEDS, VOTE)}
+FLOWS: dict[str, Flow] = {
+    flow.name: flow for flow in (idea.IDEA, MEETINGS, my_needs.NEEDS, meeting_draft.MEETING_DRAFT, VOTE)
+}
 
 ASKS: dict[str, asks.AskKind] = {kind.name: kind for kind in (*meeting.ASKS, good.GOOD)}
 
@@ -125,6 +128,8 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         return idea.mend_idea(heard, facts)
     if word := link.read(heard.text):
         return link.link(word, heard, facts)
+    if line := meeting_draft.read(heard.text, facts):
+        return meeting_draft.draft(line, heard, facts)
     if keyword:
         return TOPICS[keyword.name](heard, facts, keyword.argument)
     if machine.is_machine(heard, facts):

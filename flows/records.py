@@ -148,7 +148,23 @@ class KeepNeeds:
     needs: tuple[str, ...]
 
 
-MeetingRecord = KeepRsvp | AskRsvp | KeepAttendance | KeepLiked | KeepNeeds
+@dataclass(frozen=True, slots=True)
+class DraftMeeting:
+    """A meeting as a coordinator texted it: it invites nobody yet. The times are what the wall shows."""
+
+    starts: datetime
+    ends: datetime
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDraft:
+    """Their yes on Telegram: the draft goes out."""
+
+    meeting: int
+
+
+MeetingRecord = DraftMeeting | OpenDraft | KeepRsvp | AskRsvp | KeepAttendance | KeepLiked | KeepNeeds
 
 
 @dataclass(frozen=True, slots=True)

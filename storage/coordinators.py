@@ -76,6 +76,17 @@ def list_coordinators(session: Session, area_id: int) -> list[Coordinator]:
     return sorted(session.exec(here), key=lambda one: one.name.casefold())
 
 
+def find_by_address(session: Session, *, area_id: int, address: str) -> Coordinator | None:
+    """Who of the desk texts from here and may act; None for viewers, and for those who left."""
+    found = select(Coordinator).where(
+        Coordinator.area_id == area_id,
+        (col(Coordinator.address) == address) | (col(Coordinator.other_address) == address),
+        col(Coordinator.left_at).is_(None),
+        Coordinator.role != "viewer",
+    )
+    return session.exec(found.order_by(col(Coordinator.id)).limit(1)).first()
+
+
 def leads_and_deputies(session: Session, area_id: int) -> list[Coordinator]:
     """Those who may see locked matters, and whom an alert goes to. Leads first."""
     found = select(Coordinator).where(

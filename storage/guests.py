@@ -15,7 +15,7 @@ from sqlmodel import Session, col, func, select, update
 from flows import facts, invitation
 from flows import meeting as words
 from flows.courtesy import last_permitted, next_permitted
-from flows.records import AskRsvp, KeepAttendance, KeepLiked, KeepNeeds, KeepRsvp, MeetingRecord
+from flows.records import AskRsvp, KeepAttendance, KeepLiked, KeepNeeds, KeepRsvp
 from flows.wall_time import shown
 from storage import asks, meetings, outbox, timers
 from storage.tables import Address, Area, Ask, Guest, Meeting, Need, Outgoing, Resident, id_of
@@ -25,6 +25,7 @@ TIME_TO_ANSWER = timedelta(hours=3)
 TIME_IN_THE_MORNING = timedelta(hours=2)  # after the first hour at which we write, when the time would end at night
 NOT_LATER_THAN = timedelta(minutes=30)  # before the meeting begins, or after the offer
 DOOR_OPENS, DOOR_CLOSES = timedelta(hours=1), timedelta(hours=1)  # before the start, after the end
+GuestRecord = KeepRsvp | AskRsvp | KeepAttendance | KeepLiked | KeepNeeds
 HOLDING = ("seat", "offered")
 NO_NEEDS = "none"  # they were asked, and need nothing, or do not want it kept
 FEWEST_SHOWN = 5  # people behind a total
@@ -68,7 +69,7 @@ def knows_needs(session: Session, resident_id: int | None) -> bool:
     )
 
 
-def store(session: Session, resident_id: int, record: MeetingRecord, now: datetime) -> None:
+def store(session: Session, resident_id: int, record: GuestRecord, now: datetime) -> None:
     """What a turn leaves of a meeting."""
     match record:
         case KeepRsvp():

@@ -110,6 +110,19 @@ def count_readers(session: Session, meeting: Meeting, step: str) -> int:
     return count
 
 
+def count_everybody(session: Session, area_id: int) -> int:
+    """How many people of an area agreed to texts about meetings, as far as we can write to them."""
+    reachable = exists().where(ADDRESS.c.resident_id == RESIDENT.c.id, ADDRESS.c.gone == "")
+    everybody = select(func.count()).where(
+        RESIDENT.c.area_id == area_id,
+        RESIDENT.c.erased_at.is_(None),
+        _agreed(),
+        persons.is_written_to(RESIDENT.c.id),
+        reachable,
+    )
+    return session.connection().execute(everybody.select_from(RESIDENT)).scalar_one()
+
+
 def open_asks(
     session: Session,
     area: Area,
@@ -311,6 +324,7 @@ def _agreed() -> ColumnElement[bool]:
 def _granted(resident_id: ColumnElement[int]) -> ColumnElement[bool]:
     ledger, row = CONSENT.alias(), CONSENT.alias()
     newest = select(func.max(ledger.c.id)).where(ledger.c.resident_id == resident_id, ledger.c.purpose == PURPOSE)
+    newest = newest.correlate_except(ledger)  # also to a select two levels up
     return exists().where(row.c.id == newest.scalar_subquery(), row.c.granted.is_(True))
 
 

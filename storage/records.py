@@ -13,6 +13,7 @@ from flows.records import (
     AnswerLink,
     AskRsvp,
     CallLead,
+    DraftMeeting,
     GiveConsent,
     GiveOpinion,
     JoinIdea,
@@ -23,7 +24,9 @@ from flows.records import (
     KeepNeeds,
     KeepRsvp,
     LiftSuppression,
+    MeetingRecord,
     OfferLink,
+    OpenDraft,
     OpenMatter,
     PartLink,
     PauseResident,
@@ -37,9 +40,22 @@ from flows.records import (
     Suppress,
     TakeBackIdea,
 )
-from storage import alerts, asks, checks, guests, ideas, links, matters, opinions, residents, suppression
+from storage import (
+    alerts,
+    asks,
+    checks,
+    coordinators,
+    guests,
+    ideas,
+    links,
+    matters,
+    meetings,
+    opinions,
+    residents,
+    suppression,
+)
 from storage.arrivals import Taken
-from storage.tables import id_of
+from storage.tables import Area, id_of
 
 
 def store(session: Session, one: Taken, record: Record, matter_id: int | None, now: datetime) -> int | None:
@@ -57,8 +73,8 @@ def store(session: Session, one: Taken, record: Record, matter_id: int | None, n
             _store_of_idea(session, one, record, now)
         case OfferLink() | AnswerLink() | JoinLink() | SpoilLinks() | PreferHere() | PartLink():
             links.store(session, one.known.resident_id, record, now)
-        case KeepRsvp() | AskRsvp() | KeepAttendance() | KeepLiked() | KeepNeeds():
-            guests.store(session, one.known.resident_id, record, now)
+        case DraftMeeting() | OpenDraft() | KeepRsvp() | AskRsvp() | KeepAttendance() | KeepLiked() | KeepNeeds():
+            _store_of_meeting(session, one, record, now)
         case KeepIdea() | GiveConsent():
             raise ValueError("these are rows of their turn, and written with it")
         case _:
@@ -148,3 +164,34 @@ def _store_of_resident(
             asks.put_again(session, record.ask, one.resident_id, record.tries, now)
         case _:
             assert_never(record)
+
+
+def _store_of_meeting(session: Session, one: Taken, record: MeetingRecord, now: datetime) -> None:
+    if isinstance(record, DraftMeeting | OpenDraft):
+        _store_of_organiser(session, one, record, now)
+    else:
+        guests.store(session, one.known.resident_id, record, now)
+
+
+def _store_of_organiser(session: Session, one: Taken, record: DraftMeeting | OpenDraft, now: datetime) -> None:
+    """The desk is asked again: whoever left it since makes nothing and sends nothing."""
+    address = one.known.arrival.address
+    organiser = coordinators.find_by_address(session, area_id=one.area_id, address=address)
+    if organiser is None:
+        return
+    if isinstance(record, OpenDraft):
+        draft = meetings.find_meeting(session, record.meeting)
+        if draft is not None and draft.made_by == organiser.id:
+            meetings.open_meeting(session, draft, now, by=organiser.id)
+    else:
+        meetings.add_meeting(
+            session,
+            area=session.get_one(Area, one.area_id),
+            starts=record.starts,
+            ends=record.ends,
+            place=record.place,
+            now=now,
+            made_by=organiser.id,
+            state="draft",
+        )
+    session.flush()

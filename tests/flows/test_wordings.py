@@ -51,6 +51,7 @@ FIELDS = {
     "whom": "the council",
     "meeting": "Larch House",
     "party": "9",
+    "why": "we cannot read a day and a time in that.",
     "kept": "8",
     "place": "31",
     "host": "Cristobalina",
@@ -90,6 +91,9 @@ VOTING = State(
 IS_IT_GOOD = OpenAsk(
     3, "A", "is_it_good", "Is it any good?", choices=good.choices(facts()), about=REFERENCE, put_at=BEFORE
 )
+
+DRAFTED = "Wed 30 September 7.30pm, Old Methodist Schoolrooms, Mill Road"
+SENDING = State(flow="meeting_draft", asked="send_meeting", words="…")
 
 # Every reply there is, by what is texted and what is known then.
 TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
@@ -174,6 +178,11 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "here": ("HERE", {"meetings": OneMeeting(MEETING)}),
     "here, nothing on": ("HERE", {}),
     "here, two on": ("HERE", {"meetings": OneMeeting(MEETING, replace(MEETING, id=99999))}),
+    "draft": (Heard(f"MEETING {DRAFTED}", "telegram"), {"meetings": OneMeeting(MEETING)}),
+    "draft by SMS": (f"MEETING {DRAFTED}", {"meetings": OneMeeting(MEETING)}),
+    "draft refused": ("MEETING Tue 30 September 7pm, Oak Hall", {"meetings": OneMeeting(MEETING)}),
+    "draft sent": ("1", {"meetings": OneMeeting(MEETING), "state": SENDING}),
+    "draft kept": ("2", {"meetings": OneMeeting(MEETING), "state": SENDING}),
     "0, here": ("0", {"state": State(undo=Undo("here", "7"))}),
     "needs": ("NEEDS", {}),
     "needs, said": (ALL_NEEDS, {"state": NEEDS_OPEN}),

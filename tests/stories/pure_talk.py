@@ -88,6 +88,15 @@ class OneMeeting:
     def knows_needs(self) -> bool:
         return False
 
+    def is_organiser(self) -> bool:
+        return True
+
+    def draft(self) -> Meeting | None:
+        return self.meetings[0]
+
+    def count_invited(self) -> int:
+        return 1234
+
 
 def an_rsvp(number: int, letter: str, about: str, **known: object) -> OpenAsk:
     """An invitation that went out before the talk began."""

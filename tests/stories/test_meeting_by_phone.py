@@ -1,0 +1,82 @@
+"""A member of the partnership makes a meeting from their phone; nothing goes out because of an SMS."""
+
+import pytest
+from sqlmodel import select
+
+from storage import coordinators
+from storage.database import Database, reading, transaction
+from storage.tables import Area, Meeting, id_of
+from tests.stories.neighbourhood import CAI, JOAN, Neighbourhood
+
+JO_SMS, JO_TELEGRAM = "sms:+447700900001", "telegram:700900001"
+ABOUT = "Tue 2 June, 7pm, Oak Hall"
+LINE = "MEETING Tue 2 June 7pm, Oak Hall"
+
+
+@pytest.fixture
+async def oak(database: Database) -> Neighbourhood:
+    town = Neighbourhood(database)
+    await town.settle()
+    with transaction(database) as session:
+        area = session.get_one(Area, id_of(town.area))
+        coordinators.add_coordinator(
+            session, area=area, name="Jo", role="lead", address=JO_SMS, other_address=JO_TELEGRAM, now=town.now
+        )
+    await town.say(JO_TELEGRAM, "hello")
+    await town.say(JO_SMS, "hello")
+    return town
+
+
+def states(oak: Neighbourhood) -> list[str]:
+    with reading(oak.database) as session:
+        return list(session.exec(select(Meeting.state).order_by(Meeting.id)))  # type: ignore[arg-type]
+
+
+async def test_on_telegram_it_goes_out_after_a_yes(oak: Neighbourhood) -> None:
+    said = f"Oak Estate: draft, {ABOUT}. It is for 4 people. Send it? 1 yes 2 no"
+    assert await oak.say(JO_TELEGRAM, LINE) == said
+    await oak.go_to("2026-05-26 16:00")
+    assert states(oak) == ["draft"]
+    assert await oak.say(JO_TELEGRAM, "1") == f"Oak Estate: it goes out, {ABOUT}."
+    await oak.go_to("2026-05-26 20:00")
+    assert oak.steps(CAI) == [("invitation", "Tue 17:00")]
+
+
+async def test_an_sms_can_be_forged_so_it_only_keeps_a_draft(oak: Neighbourhood) -> None:
+    said = f"Oak Estate: draft kept, {ABOUT}. To send it, text MEETING DRAFT from Telegram."
+    assert await oak.say(JO_SMS, LINE) == said
+    await oak.say(JO_SMS, "1")
+    await oak.say(JO_SMS, "MEETING DRAFT")
+    await oak.say(JO_SMS, "yes")
+    assert states(oak) == ["draft"]
+    assert (await oak.say(JO_TELEGRAM, "meeting draft")).endswith("Send it? 1 yes 2 no")
+    assert await oak.say(JO_TELEGRAM, "2") == "Oak Estate: it stays a draft."
+    assert states(oak) == ["draft"]
+
+
+async def test_a_weekday_that_does_not_fit_is_asked_about(oak: Neighbourhood) -> None:
+    said = await oak.say(JO_TELEGRAM, "MEETING Tue 3 June 7pm, Oak Hall")
+    assert said.startswith("Oak Estate: no meeting made: 3 June 2026 is a Wednesday, not a Tuesday: did you mean")
+    assert "past" in await oak.say(JO_TELEGRAM, "MEETING 1 May 7pm, Oak Hall")
+    assert states(oak) == []
+
+
+async def test_from_anybody_else_it_is_what_it_says(oak: Neighbourhood) -> None:
+    assert "kept as OAK-" in await oak.say(JOAN, LINE)
+    with transaction(oak.database) as session:
+        jo = coordinators.find_by_address(session, area_id=id_of(oak.area), address=JO_TELEGRAM)
+        assert jo is not None
+        coordinators.remove(session, id_of(jo), oak.now)
+    assert "kept as OAK-" in await oak.say(JO_TELEGRAM, LINE)
+    assert states(oak) == []
+
+
+async def test_who_left_the_desk_in_between_sends_nothing(oak: Neighbourhood) -> None:
+    """X9."""
+    await oak.say(JO_TELEGRAM, LINE)
+    with transaction(oak.database) as session:
+        jo = coordinators.find_by_address(session, area_id=id_of(oak.area), address=JO_TELEGRAM)
+        assert jo is not None
+        coordinators.remove(session, id_of(jo), oak.now)
+    await oak.say(JO_TELEGRAM, "1")
+    assert states(oak) == ["draft"]
