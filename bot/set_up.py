@@ -127,12 +127,16 @@ def change_area(
         str | None,
         typer.Option(metavar="DAYS", help='When the reader is away, as in "2026-06-01/2026-06-14 Sam"; "" is never.'),
     ] = None,
+    posters: Annotated[
+        str | None,
+        typer.Option(metavar="PLACES", help='Where posters hang, as in "MILL Mill Road; LARCH …".'),
+    ] = None,
     themes: Annotated[
         str | None, typer.Option(metavar="THEMES", help='What ideas are sorted into, ";" between; "" is the usual.')
     ] = None,
 ) -> None:
     """Change what is said about an area. Its code and time zone stay: references and promises hang on them."""
-    from storage import areas, audit
+    from storage import areas, audit, heard
     from storage.database import transaction
 
     day = None if reading_day is None else list(Weekday).index(reading_day)
@@ -143,7 +147,7 @@ def change_area(
         "pounds_a_day": pounds_a_day, "pounds_a_month": pounds_a_month,
     }  # fmt: skip
     changed = _given(wanted)
-    lines = _given({"away": away, "themes": themes})
+    lines = _given({"away": away, "posters": posters, "themes": themes})
     if not changed and not lines:
         raise Refused("say what to change: see `havesay area change --help`")
     with opened(read_settings()) as database, transaction(database) as session:
@@ -152,6 +156,8 @@ def change_area(
             areas.change_area(session, area, **changed)
             if away is not None:
                 areas.set_away(session, area, away)
+            if posters is not None:
+                heard.set_posters(session, area, posters)
             if themes is not None:
                 areas.set_themes(session, area, themes.split(";"))
         except ValueError as error:

@@ -87,6 +87,24 @@ def list_ideas(
         complain(f"There may be more: --before {found[-1].lead.reference}")
 
 
+@idea_commands.command("heard")
+def who_was_heard(code: Code) -> None:
+    """Count cards, texts and people by theme, and say from which posters nobody came yet."""
+    from storage import heard
+
+    with _at_work(changing=False) as session:
+        area = _area(session, code)
+        for theme in heard.count_themes(session, area):
+            counts = f"{_count(theme.cards, 'card', 'cards')}, {_count(theme.texts, 'text', 'texts')}"
+            typer.echo(f"{theme.name or 'in no theme yet'}: {counts}, {_count(theme.people, 'person', 'people')}")
+        typer.echo(f"`havesay idea list {area.code} --theme NAME` lists them, - those in none.")
+        posters = heard.count_posters(session, area)
+        for one in posters:
+            typer.echo(f"{one.poster.place}: {one.people or 'fewer than 5'} people came by {one.poster.word}")
+        if not posters:
+            complain("Give posters words of their own, and you see where nobody came from: `area change --posters`.")
+
+
 @idea_commands.command("add")
 def add_idea(
     code: Code,
@@ -131,7 +149,7 @@ def _typed() -> "Iterator[str]":
 def show_idea(reference: Reference) -> None:
     """Show a card: its texts, who stands behind it, themes it may be in and why, what was done to it."""
     from flows import themes
-    from storage import answers, cards, changes, opinions
+    from storage import answers, cards, changes, elsewhere, opinions
     from storage.tables import Area
 
     with _at_work(changing=False) as session:
@@ -148,6 +166,8 @@ def show_idea(reference: Reference) -> None:
             )
         if think := opinions.results(session, lead):
             typer.echo(f"Neighbours: {think.agree} agree, {think.disagree} disagree, {think.passed} do not mind")
+        for there in elsewhere.list_like(session, lead):
+            typer.echo(f"{there.area} did this: {there.words}{f' ({there.because})' if there.because else ''}")
         if not lead.theme:
             for one in themes.suggest(lead.text, themes.read_frame(area.themes)):
                 typer.echo(f"May be about {one.theme} ({', '.join(one.because)})")

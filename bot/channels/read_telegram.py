@@ -16,6 +16,7 @@ from bot.channels import Incoming, Media
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 LONGEST_CALLBACK_BYTES = 64
 HERE = re.compile(r"here-(\d{1,9})", re.IGNORECASE)  # the payload of a poster's QR code
+POSTER = re.compile(r"(?P<area>[A-Za-z]{2,8})[-_](?P<word>[A-Za-z]{3,12})")  # which one of an area: "oak-mill"
 START = re.compile(r"/start(?:@\w+)?(?:\s+(?P<area>[A-Za-z0-9_-]{1,64}))?\s*")
 PLAIN_MEDIA = {
     "voice": "voice",
@@ -66,16 +67,18 @@ def _read_message(message: Mapping[str, Any], sender: str, *, edited: bool) -> I
     start = None if edited else START.fullmatch(text)
     area = start["area"] if start else None
     door = HERE.fullmatch(area) if area else None
+    hung = POSTER.fullmatch(area) if area and not door else None
+    opening = f"/start {hung['word'].upper()}" if hung else "/start"
     return Incoming(
         channel="telegram",
         sender=sender,
         kind="edited" if edited else "message",
         external_id=f"{chat}:{number}:{said}" if edited else f"{chat}:{number}",
         address=f"telegram:{chat}",
-        text=f"HERE {door[1]}" if door else "/start" if start else text,
+        text=f"HERE {door[1]}" if door else opening if start else text,
         sent_at=datetime.fromtimestamp(said, UTC),
         media=media,
-        area_code=area.upper() if area and not door else None,
+        area_code=(hung["area"] if hung else area).upper() if area and not door else None,
     )
 
 

@@ -18,7 +18,7 @@ from flows import themes
 from flows.outcome import MAX_BECAUSE, MAX_WHOM, Decision
 from flows.personal import find_personal
 from flows.statuses import ANSWERS, Status
-from storage import answers, cards, changes, desk, opinions
+from storage import answers, cards, changes, desk, elsewhere, opinions
 from storage.changes import CardError
 from storage.database import reading, transaction
 from storage.tables import id_of
@@ -154,6 +154,7 @@ def _show(
             "texts": cards.list_texts(session, lead),
             "waiting": answers.find_waiting(session, id_of(lead)),
             "standing": answers.find_standing(session, id_of(lead)),
+            "elsewhere": elsewhere.list_like(session, lead),
             "think": opinions.results(session, lead),
             "is_undoable": changes.last(session, lead) is not None,
         }

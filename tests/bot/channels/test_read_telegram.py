@@ -95,6 +95,8 @@ STARTS = {
     "/start oak": ("OAK", "/start"),
     "/start@oak_estate_bot elm": ("ELM", "/start"),
     "/start  oak ": ("OAK", "/start"),
+    "/start oak-mill": ("OAK", "/start MILL"),
+    "/start OAK_larch": ("OAK", "/start LARCH"),
     "/start two words": (None, "/start two words"),
     "/starting": (None, "/starting"),
     "please /start oak": (None, "please /start oak"),
