@@ -53,6 +53,11 @@ _MONTHS = (
 _SHORT_FOR = {short: day for day in _DAYS for short in (day[:3], f"{day}s")}
 _SHORT_FOR |= {"tues": "tuesday", "weds": "wednesday", "thur": "thursday", "thurs": "thursday"}
 _SHORT_FOR |= {month[:3]: month for month in _MONTHS if month != "may"} | {"sept": "september"}
+_WHEN_THEY_TELL = re.compile(  # "will let you know Monday" names no meeting
+    r"\b(?:know|tell|text|confirm|check|say|reply|ring|call|hear|find out)(?: (?:you|u|it|for sure|for certain|by|on"
+    r"|till|until|back|again))*(?: next| this)? (?:mon|tue|wed|thu|fri|sat|sun)\w*",
+    re.IGNORECASE,
+)
 _NAMES_NOTHING = frozenset(
     {"the", "and", "for", "may", "sat", "sun", "mar", "road", "street", "meeting"}
 )  # other words
@@ -90,7 +95,7 @@ def named(text: str, facts: Facts, kinds: Kinds) -> Turn | None:
         ask = next((ask for ask in facts.asks if ask.letter.casefold() == lettered[1].casefold()), None)
         if ask and isinstance(reading := _read(lettered[2], ask, facts, kinds), Understood):
             return _file(ask, reading.value, text, facts, kinds)
-    said = _names_in(text)
+    said = _names_in(_WHEN_THEY_TELL.sub("", text))
     counts = {ask.id: len(_names_of(ask) & said) for ask in facts.asks if not _contradicts(said, ask)}
     most = max(counts.values(), default=0)
     meant = [ask for ask in facts.asks if most and counts.get(ask.id) == most]
@@ -113,7 +118,7 @@ def answer(text: str, facts: Facts, kinds: Kinds, *, may_be_small_talk: bool = F
     """
     if len(text) > MAX_CHARACTERS:
         return None
-    said = _names_in(text)
+    said = _names_in(_WHEN_THEY_TELL.sub("", text))
     meant = [
         ask for ask in _within_reach(facts) if not (ask.answer and may_be_small_talk) and not _contradicts(said, ask)
     ]

@@ -35,6 +35,19 @@ _WORDINGS = Wordings(_SELF + _EXCUSABLE)
 _EXCUSES = re.compile(r"\b" + one_of(danger_words.EXCUSES, danger_words.WORDS))
 _TO = re.compile(r"\b2 (?=(?:die|kill|end|live|hurt|harm|jump|cut|hang|be|go|do)\b)")  # want 2 die
 _SOMEONE_IS = re.compile(r"\bsome(?:one|body)s (?=(?:being|been|getting|got|just|in|at|going)\b|\w+ing\b)")
+# "I'm afraid I can't come" declines, and "me and the baby" says who comes: no fear and no child at risk in either.
+_AFRAID_NOT = re.compile(
+    r"\b(?:i am |we are )?afraid (?=(?:(?:i|we) (?:cannot (?:come|make|manage|attend|do)|will not be"
+    r"|have to (?:say no|pass|miss"
+    r"|decline)|am (?:busy|away|working|unable|not able)|are (?:busy|away|working))|not\b))|(?<=[a-z] )i am afraid$"
+)
+_COMPANY = re.compile(
+    r"(?:(?:yes|yeah|ok|just|only|me|us|i|we|my|our|the|and|plus|with|both|will|be|come|coming|there|bring|bringing"
+    r"|baby|kids?|children|husband"
+    r"|wife|mum|dad|son|daughter|a|two|three|2|3|please|thanks|x|[.]) ?)+"
+)
+_SOMEBODY_ELSE_WORDS = "he she they him her them his someone somebody man men people partner ex"
+_SOMEBODY_ELSE = frozenset(_SOMEBODY_ELSE_WORDS.split())
 _CONCERN = frozenset(danger_words.CONCERN.split())
 _PLACES = frozenset(danger_words.PLACES.split())
 
@@ -54,7 +67,8 @@ _WEIGHTS = _read_weights()
 
 
 def is_danger(text: str) -> bool:
-    """Whether the text says that somebody is at risk: it then gets the safety answer and a person, never a receipt."""
+    """Whether the text says that somebody is at risk: it then gets the safety answer and a person, never a"
+    " receipt."""
     return is_worded(text) or sounds_like_it(spell_out(text), _WEIGHTS, danger_weights.BIAS)
 
 
@@ -76,6 +90,12 @@ def sounds_like_it(spelled: str, weights: Mapping[str, float], bias: float) -> b
     words = spelled.split()
     if not 0 < len(words) <= MAX_WEIGHED_WORDS or _CONCERN.isdisjoint(words) or not _PLACES.isdisjoint(words):
         return False
+    if _COMPANY.fullmatch(spelled):
+        return False
+    if "afraid" in words and _SOMEBODY_ELSE.isdisjoint(words):
+        words = _AFRAID_NOT.sub("", spelled).split() or words
+        if _CONCERN.isdisjoint(words):
+            return False
     said = features(words)
     score = bias + sum(weights.get(word, 0.0) for word in said) / math.sqrt(len(said))
     return score > LEAST_SCORE and not _EXCUSES.search(spelled)

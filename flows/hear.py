@@ -157,7 +157,9 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
     """
     if facts.asks and not facts.stopped and (turn := asks.named(heard.text, facts, ASKS)):
         return turn
-    bare = read_bare(heard.text, facts.language) is not None
+    bare = read_bare(heard.text, facts.language) is not None or (
+        talk == "thanks" and read_yes_no(heard.text, facts.language) in ("yes", "no")
+    )
     if talk in ("greeting", "thanks", "who") and not bare:
         return None
     open_asks = bool(facts.asks) and not facts.stopped

@@ -55,6 +55,9 @@ _OWN_S = re.compile(
 )
 _APOSTROPHES = re.compile(r"\b(we|he|she|they|it|that|there|who|what|you|i)['’‘`´](ll|re|d|ve)\b", re.IGNORECASE)
 _AFTER_APOSTROPHE = {"ll": "will", "re": "are", "d": "would", "ve": "have"}
+_KNOW = re.compile(
+    r"\b((?:let (?:you|me)|(?:do|did|does) not)) no(?=$| [.?]| yet| if| when| what| nearer| tomorrow| later)"
+)
 _WELL = re.compile(r"(^|[.?] )well (?=(?:be|come|see|try|make|all|both|do|let|have|give|pop|pass|bring|miss) )")
 _STRETCHED = re.compile(r"([a-z])\1\1+")
 _DOUBLED_WORDS = "cool soon good all will see too free need been well off week still really happy ooh aww mmm"
@@ -68,6 +71,7 @@ def spell_reply(text: str) -> str:
     text = _APOSTROPHES.sub(lambda found: f"{found[1]} {_AFTER_APOSTROPHE[found[2].lower()]}", text)
     marked = _OWN_S.sub(r"\1 is ", _AND.sub(" and ", text.replace("+", " plus ").replace("/", " / ")))
     spelled = " ".join(_spell(word) for word in spell_out(marked).split())
+    spelled = _KNOW.sub(r"\1 know", spelled)
     spelled = _WELL.sub(r"\1we will ", spelled)
     if spelled and text.rstrip().endswith(("?", "؟", "？")):
         spelled += " ?"  # `spell_out` drops the last mark

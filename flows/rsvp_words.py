@@ -211,7 +211,7 @@ not a clue
 (will|shall|going to|can|could|i|would|am|are) (do my best|do what i can|try|trying|see|think about|let you know
     |tell you|get back|check|ask|have a think|have a look|have to see|be in touch|text you)\b
 try (to|my|and|for)|trying to|will see|let us see|see (how|what|if|whether|about|nearer)
-(need|have|got|want|going) to (ask|check|see|think|find out|speak|talk|sort|wait|confirm)
+(need|have|got|want|going)( to)? (ask|check|see|think|find out|speak|talk|sort|wait|confirm)
 let (me|you) (know|check|think|ask|see|look)|waiting (on|for|to)|(get|come) back to (you|u)|depends?|depending
 (it )?all depends|subject to|weather permitting|all being well
 should be (able|ok|fine|free|there|good)|should (make|manage|come)|i try|i think so|i guess( so)?|i suppose( so)?
@@ -248,7 +248,8 @@ if you (need|want|could|can|would)
 if not|if so|sorry if|even if
 """
 LATENESS = r"""
-(might|may|maybe|probably|could|will|possibly|hopefully|should|will be)( \w+){0,4}? (late|later|early|earlier|minutes
+(might|may|maybe|probably|could|will|possibly|hopefully|should|will be)( \w+){0,4}? (late|(bit|little|be|come
+    |arrive) later|early|earlier|minutes
     |leave|behind|delayed|before|till|until|just after|a bit after|on time)
 (a )?(bit|little|few|running|slightly) (late|minutes|behind)
 have to (leave|go|shoot|dash|be away|be gone|be back) (early|at|by|before|after|on)|cannot stay|can not stay

@@ -14,8 +14,9 @@ from flows.engine import Choice, Flow, State
 from flows.facts import LastPart
 from flows.hear import TOPICS, hear, unanswered
 from flows.idea import promise_date
-from flows.records import GiveConsent, JoinIdea, KeepIdea, LiftSuppression, OpenMatter, Suppress
+from flows.records import AnswerAsk, GiveConsent, JoinIdea, KeepIdea, LiftSuppression, OpenMatter, Suppress
 from tests.conftest import SHARED_DATA
+from tests.flows.understood_texts import replies
 from tests.stories.pure_talk import MONDAY, OAK, an_rsvp, facts, sms, telegram
 
 OPEN = State(
@@ -184,3 +185,33 @@ def test_a_flow_that_a_deploy_took_away_strands_nobody() -> None:
 )
 def test_what_is_bare(text: str, bare: str | None) -> None:
     assert read_bare(text) == bare
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("I am afraid I can't manage it", "no"),
+        ("Cant do Tuesdays im afraid", "no"),
+        ("Not sure, will text you Monday", "maybe"),
+        ("Can I let you know Monday?", "maybe"),
+        ("Not 100% yet", "maybe"),
+        ("Thank you for asking, yes", "yes"),
+    ],
+)
+def test_what_an_invitation_is_answered_with_reaches_it(text: str, answer: str) -> None:
+    """R3: no polite fear, no day on which they will tell, and no hundred per cent stands in its way."""
+    assert hear(sms(text), facts(asks=(ASK,))).records[:1] == (AnswerAsk(ASK.id, answer),)
+
+
+@pytest.mark.parametrize("voice", ["teenager", "seventy_one", "second_language", "busy_parent", "unseen", "later"])
+def test_what_answers_nothing_is_recorded_for_no_invitation(voice: str) -> None:
+    """R3: a question or somebody else's news, with one invitation open or two."""
+    others = [reply.text for reply in replies(voice) if reply.label == "none"]
+    other = an_rsvp(8, "B", "Sun 14 June, 10am, Mill Pond")
+    recorded = [
+        text
+        for text in others
+        for asks in ((ASK,), (ASK, other))
+        if any(isinstance(record, AnswerAsk) for record in hear(sms(text), facts(asks=asks)).records)
+    ]
+    assert len(recorded) <= 0.03 * 2 * len(others)
