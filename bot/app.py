@@ -10,7 +10,7 @@ from functools import partial
 from typing import cast
 
 import structlog
-from fastapi import APIRouter, FastAPI, Request
+from fastapi import FastAPI, Request
 from fastapi.responses import RedirectResponse, Response
 from fastapi.staticfiles import StaticFiles
 
@@ -20,7 +20,7 @@ from bot.channels.read_sms import StatusReport
 from bot.channels.simulator import Simulator
 from bot.desk import parts as desk_parts
 from bot.desk.parts import View
-from bot.doors import build_doors
+from bot.doors import Doors
 from bot.error_pages import add_error_pages
 from bot.feed import Feed
 from bot.go_live import CannotServe
@@ -37,7 +37,7 @@ log = structlog.get_logger("serve")
 
 
 def create_app(house: House) -> FastAPI:
-    """Everything with an address. The doors come first and nothing stands in front of them."""
+    """Everything with an address. Nothing stands in front of the doors."""
     if house.settings.live and any(isinstance(channel, Simulator) for channel in house.channels.values()):
         raise CannotServe("HAVESAY_LIVE=1 and a simulated channel exclude each other.")
     app = FastAPI(
@@ -55,8 +55,6 @@ def create_app(house: House) -> FastAPI:
     )
     app.state.house = house
     app.state.desk_feed = Feed[View](partial(desk_parts.look, house))
-    if house.settings.live:
-        app.include_router(_doors(house))
     for router in (watch.router, notice.router, said.router, calendar_file.router, desk.router):
         app.include_router(router)
     app.mount("/desk/static", StaticFiles(directory=HERE / "desk" / "static"))
@@ -67,6 +65,8 @@ def create_app(house: House) -> FastAPI:
         app.mount("/phone/static", StaticFiles(directory=HERE / "phone" / "static"))
     app.add_api_route("/", _front, include_in_schema=False)
     app.add_middleware(PageHeaders)
+    if house.settings.live:
+        _add_doors(app, house)
     add_error_pages(app)
     return app
 
@@ -75,9 +75,11 @@ def _front(request: Request) -> Response:
     return RedirectResponse("/desk" if house_of(request).settings.live else "/phone", 303)
 
 
-def _doors(house: House) -> APIRouter:
+def _add_doors(app: FastAPI, house: House) -> None:
+    """Added last, they come first."""
     telegram = house.channels.get("telegram")
-    return build_doors(
+    app.add_middleware(
+        Doors,
         receive=house.receiver.receive,
         keep=_parking(house).keep,
         settle=partial(_settle, house),

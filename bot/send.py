@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta
+from math import inf
 from typing import Any, ParamSpec, TypeVar
 
 import structlog
@@ -27,6 +28,10 @@ LEASE_SECONDS = 60.0
 SEND_SECONDS = 20.0  # a channel promises 15; whoever takes longer than this is not waited for
 TOGETHER_SECONDS = 0.005  # messages whose moments are this near begin with one look
 BEGIN_SECONDS = 1.0  # the look waits so long for the event loop; then they are claimed anew
+LOOK_EVERY_SECONDS = 0.01  # at most: what comes in wakes us far more often when many text at once
+CLAIM_AT_LEAST = CONCURRENCY // 2  # messages of one sender there must be room for, or each claim takes one or two
+CLAIM_EVERY_SECONDS = 0.1  # then what there is room for is claimed all the same
+RECORD_AFTER_SECONDS = 0.02  # ends of messages under way together are written down together
 POLL_SECONDS = 1.0  # how soon work is found that nobody woke us for
 RETRY_SECONDS = 1.0  # after the database was away
 TRIES_AT_CLOSE = 3
@@ -60,6 +65,8 @@ class Dispatcher:
         self._stopped.set()
         self._closing = False
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._looked_at = -inf  # by the loop's clock, as the next
+        self._claimed_at: dict[int, float] = {}  # by sender
         self._in_flight: dict[int, int] = {}  # messages claimed and not yet recorded, by sender
         self._carrying: set[asyncio.Task[None]] = set()
         self._ends: list[End] = []  # ends not written down yet
@@ -72,7 +79,9 @@ class Dispatcher:
         try:
             await self._unless_broken(self._in_thread(self._resume_senders), otherwise=0)
             while not self._closing:
+                await asyncio.sleep(self._looked_at + LOOK_EVERY_SECONDS - self._loop.time())
                 self._woken.clear()
+                self._looked_at = self._loop.time()
                 if not await self._unless_broken(self._start_what_may_go(), otherwise=0):
                     await self._nap()
         finally:
@@ -202,6 +211,8 @@ class Dispatcher:
         """Write down the ends as they come, many in one transaction; none is let go of while the database is away."""
         failures = 0
         while self._ends and not (self._closing and failures >= TRIES_AT_CLOSE):
+            if len(self._carrying) > 1:
+                await asyncio.sleep(RECORD_AFTER_SECONDS)
             ends, self._ends = self._ends, []
             try:
                 await self._in_thread(self._record, ends)

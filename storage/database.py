@@ -10,7 +10,7 @@ Rules
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
 from time import monotonic
@@ -42,6 +42,19 @@ class Database:
 
     engine: Engine
     pages: Engine
+    _writing: Lock = field(default_factory=Lock, repr=False, compare=False)
+
+    @contextmanager
+    def turn_to_write(self) -> Iterator[None]:
+        """On SQLite writers of this process take turns: left to itself SQLite sleeps up to a tenth of a second between
+        two looks whether another has done, however short that was. Other processes are waited for in its own way.
+        """
+        ours = self.is_sqlite and self._writing.acquire(timeout=BUSY_TIMEOUT_MS / 1000)
+        try:
+            yield
+        finally:
+            if ours:
+                self._writing.release()
 
     @property
     def is_sqlite(self) -> bool:
@@ -105,7 +118,7 @@ def _sqlite(url: str, *, writes: bool) -> Engine:
 @contextmanager
 def transaction(database: Database) -> Iterator[Session]:
     """One transaction: commits when the block ends, rolls back when it raises."""
-    with Session(database.engine, expire_on_commit=False) as session, session.begin():
+    with database.turn_to_write(), Session(database.engine, expire_on_commit=False) as session, session.begin():
         yield session
 
 
@@ -120,8 +133,7 @@ class Line:
     """One connection kept open, for the hot path: fetching one and making a session costs as much as storing a text."""
 
     def __init__(self, database: Database) -> None:
-        self._engine = database.engine
-        self._is_sqlite = database.is_sqlite
+        self._database = database
         self._connection: Connection | None = None
         self._used_at = 0.0
         self._turn = Lock()
@@ -129,13 +141,13 @@ class Line:
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """As `transaction`, on the bare connection. One at a time; others wait for their turn."""
-        with self._turn:
+        with self._turn, self._database.turn_to_write():
             if monotonic() - self._used_at > LINE_IDLE_SECONDS:
                 self._hang_up()
             if self._connection is None:
-                self._connection = self._engine.connect()
+                self._connection = self._database.engine.connect()
             try:
-                with _bare(self._connection) if self._is_sqlite else self._connection.begin():
+                with _bare(self._connection) if self._database.is_sqlite else self._connection.begin():
                     yield self._connection
             except BaseException:
                 self._hang_up()

@@ -21,7 +21,7 @@ from structlog.testing import capture_logs
 
 from bot.channels import Incoming
 from bot.channels.read_sms import StatusReport
-from bot.doors import LARGEST_SMS_BODY, LARGEST_UPDATE, build_doors
+from bot.doors import LARGEST_SMS_BODY, LARGEST_UPDATE, Doors
 from bot.park import NotYet
 from bot.receive import UnknownSender
 
@@ -63,14 +63,14 @@ class House:
 
     def app(self) -> FastAPI:
         app = FastAPI()
-        doors = build_doors(
+        app.add_middleware(
+            Doors,
             receive=self.receive,
             keep=self.keep,
             settle=self.settle,
             settings=make_settings(),
             answer_button=self.answer_button,
         )
-        app.include_router(doors)
         return app
 
 
@@ -123,7 +123,7 @@ async def test_a_text_to_a_number_that_is_not_ours_is_not_acknowledged() -> None
         raise UnknownSender
 
     app = FastAPI()
-    app.include_router(build_doors(receive=receive, settle=receive, settings=make_settings()))
+    app.add_middleware(Doors, receive=receive, settle=receive, settings=make_settings())
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://127.0.0.1") as http:
         assert (await http.post("/sms/incoming", **signed(inbound_fields("Hi", from_=ANN)))).status_code == 404
         assert (await http.post("/telegram/elm", json=text_update(1, 1, "Hi"), headers=SECRET)).status_code == 404
@@ -267,7 +267,7 @@ async def test_an_update_without_the_secret_is_refused(
 async def test_without_a_secret_in_the_settings_every_update_is_refused(house: House) -> None:
     app = FastAPI()
     settings = make_settings(telegram_webhook_secret="")
-    app.include_router(build_doors(receive=house.receive, settle=house.settle, settings=settings))
+    app.add_middleware(Doors, receive=house.receive, settle=house.settle, settings=settings)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://127.0.0.1") as http:
         headers = {"X-Telegram-Bot-Api-Secret-Token": ""}
         assert (await http.post("/telegram/oak", json=text_update(1, 1, "Hi"), headers=headers)).status_code == 403

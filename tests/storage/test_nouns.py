@@ -249,3 +249,10 @@ def test_a_statement_built_once_holds_no_value() -> None:
     assert build(incoming.select().where(incoming.c.id == sender.c.id))["sqlite"].names == ()
     with pytest.raises(ValueError, match="literal"):
         build(incoming.select().where(incoming.c.id == 7))
+
+
+def test_writers_of_one_process_take_turns(database: Database) -> None:
+    """On SQLite nobody sleeps over a lock that another thread of ours holds; PostgreSQL lets them write at once."""
+    with transaction(database):
+        assert database._writing.locked() is database.is_sqlite
+    assert not database._writing.locked()

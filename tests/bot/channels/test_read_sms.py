@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from phonenumbers import PhoneNumberType
 from standins.fixtures import PUBLIC_URL, make_settings
 from standins.twilio_standin import TOKEN, inbound_fields, sign
+from twilio.request_validator import RequestValidator
 
 from bot.channels import Incoming, Media
 from bot.channels.read_sms import Refused, StatusReport, TwilioSignature, is_payable, read_status, read_webhook
@@ -312,3 +313,15 @@ def test_a_strange_own_id_leaves_the_providers(query: str) -> None:
 
 def test_a_status_nobody_knows_is_refused() -> None:
     assert status_of(MessageStatus="teleported") == Refused(400, "MessageStatus is unknown")
+
+
+NAMES = st.from_regex(r"[A-Za-z][A-Za-z0-9_]{0,12}", fullmatch=True)
+
+
+@given(st.dictionaries(NAMES, st.text(st.characters(exclude_categories=["Cs"]), max_size=40), max_size=8))
+def test_what_twilios_own_library_signs_fits_and_nothing_else(fields: dict[str, str]) -> None:
+    """X11: webhooks are signed."""
+    theirs = RequestValidator(TOKEN).compute_signature(f"{PUBLIC_URL}/sms/incoming", fields)
+    assert SIGNED.fits("/sms/incoming", fields, theirs)
+    assert not SIGNED.fits("/sms/incoming", {**fields, "Body": fields.get("Body", "") + "x"}, theirs)
+    assert not SIGNED.fits("/sms/status", fields, theirs)
