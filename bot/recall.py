@@ -107,11 +107,14 @@ def recall_person(wire: Wire, known: Known, alone: Facts, key: bytes) -> tuple[F
 def _is_told(wire: Wire, known: Known, tally: Tally, kind: str) -> bool:
     """What is over a cap of the area is told once for all its residents, what one of them does once for each."""
     found = known.found
-    if kind in OF_THE_AREA:
-        return kind in tally.told or tallies.is_told(wire.session, area_id=found.area_id, kind=kind, resident_id=None)
-    return found.resident_id is not None and tallies.is_told(
-        wire.session, area_id=found.area_id, kind=kind, resident_id=found.resident_id
-    )
+    if kind not in OF_THE_AREA:
+        resident_id = found.resident_id
+        return resident_id is not None and tallies.is_told(
+            wire, area_id=found.area_id, kind=kind, resident_id=resident_id
+        )
+    if kind not in tally.told and tallies.is_told(wire, area_id=found.area_id, kind=kind, resident_id=None):
+        tally.told.add(kind)
+    return kind in tally.told
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,7 @@ def read_away(stored: str) -> tuple[Away, ...]:
         return ()
 
 
+@lru_cache(maxsize=1000)
 def next_reading(after: date, weekday: int, times: tuple[Away, ...]) -> tuple[date, str]:
     """The next day after this one on which somebody reads, and the stand-in who does, "" for the reader."""
     day = after + timedelta(days=(weekday - after.weekday() - 1) % 7 + 1)

@@ -73,15 +73,22 @@ def _comes_back(text: str, talk: Sequence[Spoken]) -> bool:
     shape = _shape(text)
     if len(shape) < SHORT_CHARACTERS:
         return False
-    if any(spoken.ours and _shape(spoken.text) == shape for spoken in talk):
+    first = shape.partition(" ")[0]
+    same = [spoken for spoken in talk if first in spoken.text.casefold() and _shape(spoken.text) == shape]
+    if any(spoken.ours for spoken in same):
         return True
+    return bool(same) and _count_repeats(shape, talk) >= REPEATS
+
+
+def _count_repeats(shape: str, talk: Sequence[Spoken]) -> int:
+    """Texts of theirs that were said before, whatever they said; this one included."""
     seen: set[str] = set()
     repeats = 0
     for said in [_shape(spoken.text) for spoken in talk if not spoken.ours] + [shape]:
         if len(said) >= SHORT_CHARACTERS:
             repeats += said in seen
             seen.add(said)
-    return shape in {_shape(spoken.text) for spoken in talk if not spoken.ours} and repeats >= REPEATS
+    return repeats
 
 
 def _is_quick(text: str, talk: Sequence[Spoken], facts: Facts) -> bool:

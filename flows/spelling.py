@@ -65,11 +65,16 @@ REMEMBERED = 8  # the readers of one message ask for it in turn; nothing of it i
 
 
 @lru_cache(maxsize=REMEMBERED)
+def _mark_clauses(text: str) -> str:
+    return text.lower().translate(MARK_CLAUSES)
+
+
+@lru_cache(maxsize=REMEMBERED)
 def spell_out(text: str) -> str:
     """Lower-case words one space apart, short forms written out, clauses parted by "." and "?"; no mark at the ends."""
     spelled: list[str] = []
     last = "."
-    for word in text.lower().translate(MARK_CLAUSES).split():
+    for word in _mark_clauses(text).split():
         if word == "." or word == "?":
             if last == "." or last == "?":
                 if word == "?" and spelled:
@@ -88,7 +93,7 @@ def spell_out(text: str) -> str:
 @lru_cache(maxsize=REMEMBERED)
 def fold(text: str) -> str:
     """Words without case, accents or marks, for exact look-ups in any language: "Tak, proszę!" is "tak prosze"."""
-    words = " ".join(text.lower().translate(MARK_CLAUSES).replace(".", " ").replace("?", " ").split())
+    words = " ".join(_mark_clauses(text).replace(".", " ").replace("?", " ").split())
     if words.isascii():
         return words
     return bare_letters(words)

@@ -69,6 +69,9 @@ class Segments:
 
 def segments(text: str) -> Segments:
     """How many SMS segments the text takes. A character of two units is never split between two parts."""
+    if GSM7.issuperset(text):  # nearly all of ours: every character is one unit
+        units = len(text)
+        return Segments(1 if units <= GSM7_SINGLE_UNITS else -(-units // GSM7_PART_UNITS), "GSM-7", units, ())
     foreign = tuple(dict.fromkeys(c for c in text if c not in GSM7 and c not in GSM7_EXTENDED))
     if foreign:
         widths = [2 if ord(c) > 0xFFFF else 1 for c in text]

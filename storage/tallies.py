@@ -11,14 +11,13 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam, update
-from sqlmodel import Session, col, select
+from sqlalchemy import bindparam, text, update
 
 from flows.limits import count_segments
 from flows.records import KeepIdea, OpenMatter
 from storage.arrivals import Found, Taken
-from storage.driver import Values, build
-from storage.tables import Matter, Table
+from storage.driver import Values, Wire, build
+from storage.tables import Table
 
 AREA = Table.metadata.tables["area"]
 
@@ -98,9 +97,13 @@ def as_rows(tallies: Iterable[tuple[int, Tally]]) -> list[Values]:
     ]
 
 
-def is_told(session: Session, *, area_id: int, kind: str, resident_id: int | None) -> bool:
+def is_told(wire: Wire, *, area_id: int, kind: str, resident_id: int | None) -> bool:
     """Whether such a matter is open: of this person, or with None of anybody in the area."""
-    found = select(Matter.id).where(Matter.area_id == area_id, col(Matter.closed_at).is_(None), Matter.kind == kind)
-    if resident_id is not None:
-        found = found.where(Matter.resident_id == resident_id)
-    return session.exec(found.limit(1)).first() is not None
+    asked = {"of_area": area_id, "of_kind": kind, "of_resident": resident_id}
+    return wire.run(_TOLD_OF_ANYBODY if resident_id is None else _TOLD_OF_ONE, asked).fetchone() is not None
+
+
+# Built once: whoever is over a cap may well text on, and each text asks.
+_OPEN = "SELECT 1 FROM matter WHERE area_id = :of_area AND closed_at IS NULL AND kind = :of_kind"
+_TOLD_OF_ANYBODY = build(text(f"{_OPEN} LIMIT 1"))
+_TOLD_OF_ONE = build(text(f"{_OPEN} AND resident_id = :of_resident LIMIT 1"))
