@@ -136,6 +136,8 @@ def _furnish(database_url: str) -> None:
         area = add_area(
             session, code="OAK", name="Oak Estate", now=now, reader="Jo", controller="Oak Trust", privacy="ask Jo"
         )
+        # Fiction has a thousand numbers: each texts more often than a person, and would be answered no more.
+        area.answers_an_hour = area.new_numbers_an_hour = area.pounds_a_day = 10**9
         add_sender(session, area=area, channel="sms", name=NUMBER, per_second=PACE)
         for name, role, address in (("Jo", "lead", "sms:+447700900998"), ("Al", "deputy", "")):
             add_coordinator(session, area=area, name=name, role=role, address=address, now=now)
@@ -160,11 +162,14 @@ class Held:
 
     per_second: float
     core_busy: float
+    cpu_microseconds: float  # of the server a text, whoever else wanted the core
 
 
 def highest_rate(knocks: Knocks, port: int, process: int, *, first: int, warm_up: int) -> Held:
     """The highest rate at which every text gets a 2xx, 99 in 100 within a second, and nothing piles up."""
+    busy = cpu_seconds(process)
     capacity = float(knocks.knock(port, first=first, count=warm_up, rate=None)["per_second"])
+    cost = (cpu_seconds(process) - busy) / warm_up * 1e6
     first += warm_up
     for share in (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5):
         rate = capacity * share
@@ -176,8 +181,8 @@ def highest_rate(knocks: Knocks, port: int, process: int, *, first: int, warm_up
         first += count
         in_time = trial["seconds"] < count / rate * 1.02 + 0.1 and trial["p99_ms"] < HELD_P99_MS
         if in_time and trial["answered_2xx"] == trial["texts"]:
-            return Held(rate, (cpu_seconds(process) - busy) / trial["seconds"])
-    return Held(0.0, 0.0)
+            return Held(rate, (cpu_seconds(process) - busy) / trial["seconds"], cost)
+    return Held(0.0, 0.0, cost)
 
 
 def measure_bare(knocks: Knocks) -> Held:
@@ -260,6 +265,9 @@ def main() -> None:
         "highest_rate_per_second": round(best.per_second),
         "highest_rate_core_busy": round(best.core_busy, 2),
         "ratio_to_bare_uvicorn": round(best.per_second / bare.per_second, 3),
+        "bare_uvicorn_cpu_microseconds": round(bare.cpu_microseconds, 1),
+        "cpu_microseconds_a_text": round(best.cpu_microseconds),
+        "ratio_by_cpu": round(bare.cpu_microseconds / best.cpu_microseconds, 3),
         "idle_megabytes": round(idle),
         "end_megabytes": round(end),
     }

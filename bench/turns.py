@@ -1,10 +1,12 @@
 """Turns a second: one text kept, understood, filed and answered, durably, beside the least and the usual way to do it.
 
 (a) raw: sqlite3 alone, the same four writes (incoming, state, idea, outgoing), one turn a transaction, and no more: no
-    reading, no understanding, no index but the keys.
+    reading, no understanding, no index but the keys, and rows of four or five short columns.
+(a') raw, our rows: the same, but what is written is what we write, column for column, into our four tables with their
+    indexes: what a turn costs the database when nothing is read, understood or checked. No resident, no foreign keys.
 (b) ptb: python-telegram-bot's ConversationHandler with four questions; its persistence writes the user's answers and
     the conversation's state to SQLite and commits after every turn. It owes no reply and keeps no message.
-Both, and we, run with WAL and synchronous=FULL in this process. The three take turns, and the medians are compared.
+All run with WAL and synchronous=FULL in this process. They take turns, and the medians are compared.
 
     python bench/turns.py [residents a round, 512 unless told]
 """
@@ -100,6 +102,56 @@ class Raw:
         for text in TALK:
             for address in people:
                 self.turn(address, text)
+
+
+class RawRows:
+    """The rows of one resident's talk as we wrote them, written again for others by sqlite3 alone."""
+
+    TABLES = ("incoming", "conversation", "idea", "consent", "outgoing")
+
+    def __init__(self, folder: Path, ours: Path) -> None:
+        self.connection = open_sqlite(folder / "rows.sqlite")
+        self.connection.execute("PRAGMA wal_autocheckpoint=4000")  # as ours has it
+        template = sqlite3.connect(ours)
+        names = ",".join(f"'{name}'" for name in self.TABLES)
+        for (sql,) in template.execute(f"SELECT sql FROM sqlite_master WHERE tbl_name IN ({names}) AND sql <> ''"):
+            self.connection.execute(sql)
+        self.rows = {name: self._columns(template, name) for name in self.TABLES}
+        self.count = 0
+        template.close()
+
+    @staticmethod
+    def _columns(template: sqlite3.Connection, table: str) -> list[dict[str, Any]]:
+        found = template.execute(f"SELECT * FROM {table} ORDER BY rowid")
+        columns = [column[0] for column in found.description]
+        return [dict(zip(columns, row, strict=True)) for row in found]
+
+    def turn(self, address: str, resident: int, number: int) -> None:
+        """The turn of that number in TALK: three rows and the state, which the talk's last turn left."""
+        self.count += 1
+        unique = {"id": self.count, "address": address, "resident_id": resident, "incoming_id": self.count}
+        told = "consent" if number == 1 else "idea"
+        place = max(0, number - 1) if told == "idea" else 0
+        run = self.connection.execute
+        run("BEGIN IMMEDIATE")
+        self._write("incoming", number, unique | {"external_id": f"{address}:{number}"})
+        self._write("conversation", 0, unique)
+        self._write(told, place, unique | {"reference": f"OAK-{self.count}"})
+        owed = {"recipient": f"resident:{resident}", "subject": f"incoming:{self.count}"}
+        self._write("outgoing", number, unique | owed)
+        run("COMMIT")
+
+    def _write(self, table: str, place: int, changed: dict[str, Any]) -> None:
+        row = self.rows[table][place]
+        values = tuple([changed.get(name, value) for name, value in row.items()])
+        verb = "INSERT OR REPLACE" if table == "conversation" else "INSERT"
+        self.connection.execute(f"{verb} INTO {table} VALUES ({','.join('?' * len(values))})", values)
+
+    def round(self, people: list[str]) -> None:
+        first = self.count + 1
+        for number in range(len(TALK)):
+            for place, address in enumerate(people):
+                self.turn(address, first + place, number)
 
 
 # --- (b) python-telegram-bot
@@ -210,6 +262,15 @@ def open_town(database: Database) -> Receiver:
     return Receiver(database, suppression_key=b"a key for benches only", now=lambda: NOW)
 
 
+def one_talk(folder: Path) -> Path:
+    """A database of ours with the talk of one resident in it."""
+    file = folder / "one.sqlite"
+    database = open_database(f"sqlite:///{file}")
+    receive_by(open_town(database), talks(["telegram:rows00"]), 1)
+    database.close()
+    return file
+
+
 def talks(people: list[str]) -> list[list[Incoming]]:
     """For each turn of the talk, everybody's message."""
     return [
@@ -273,8 +334,17 @@ def hear_alone(people: int) -> float:
 async def measure(folder: Path, people: int) -> dict[str, list[float]]:
     database = open_database(f"sqlite:///{folder / 'havesay.sqlite'}")
     receiver, raw, ptb = open_town(database), Raw(folder), Ptb(folder)
+    rows = RawRows(folder, one_talk(folder))
     await ptb.application.initialize()
-    rates: dict[str, list[float]] = {"raw": [], "ptb": [], "single": [], "batch": [], "waiting": [], "hear": []}
+    rates: dict[str, list[float]] = {
+        "raw": [],
+        "rows": [],
+        "ptb": [],
+        "single": [],
+        "batch": [],
+        "waiting": [],
+        "hear": [],
+    }
     turns = people * len(TALK)
 
     def newcomers(name: str, number: int) -> list[str]:
@@ -284,6 +354,9 @@ async def measure(folder: Path, people: int) -> dict[str, list[float]]:
         began = time.perf_counter()
         raw.round(newcomers("raw", number))
         seconds = {"raw": time.perf_counter() - began}
+        began = time.perf_counter()
+        rows.round(newcomers("rows", number))
+        seconds["rows"] = time.perf_counter() - began
         seconds["single"] = receive_by(receiver, talks(newcomers("1", number)), 1)
         seconds["ptb"] = await ptb.round(list(range(number * people + 1, (number + 1) * people + 1)))
         seconds["batch"] = receive_by(receiver, talks(newcomers("2", number)), BATCH)
@@ -310,6 +383,7 @@ def check(database: Database, turns: int) -> None:
 
 NAMES = {
     "raw": "(a) raw sqlite3, one a transaction",
+    "rows": "(a') raw sqlite3, our rows and indexes",
     "ptb": "(b) python-telegram-bot, one a flush",
     "single": "havesay, one a transaction",
     "batch": f"havesay, {BATCH} waiting",
@@ -321,16 +395,16 @@ NAMES = {
 def report(rates: dict[str, list[float]]) -> dict[str, float]:
     middle = {name: statistics.median(values) for name, values in rates.items()}
     table = Table(title=f"Turns of an idea conversation, durable (medians of {ROUNDS} rounds)")
-    for heading in ("", "turns/s", "µs a turn", "x (a)", "x (b)"):
+    for heading in ("", "turns/s", "µs a turn", "x (a)", "x (a')", "x (b)"):
         table.add_column(heading, justify="right" if heading else "left")
     for name, label in NAMES.items():
         rate = middle[name]
-        ratios = (rate / middle["raw"], rate / middle["ptb"])
+        ratios = (rate / middle["raw"], rate / middle["rows"], rate / middle["ptb"])
         table.add_row(label, f"{rate:,.0f}", f"{1e6 / rate:,.0f}", *(f"{ratio:.2f}" for ratio in ratios))
     Console().print(table)
     figures = {f"{name}_per_second": round(rate) for name, rate in middle.items()}
     for ours in ("single", "batch", "waiting"):
-        for other in ("raw", "ptb"):
+        for other in ("raw", "rows", "ptb"):
             figures[f"{ours}_to_{other}"] = round(middle[ours] / middle[other], 2)
     return figures
 
