@@ -16,9 +16,10 @@ import typer
 from bot import members as _members  # noqa: F401 - adds `area member`
 from bot.broadcast import broadcast_commands
 from bot.console import Refused, complain, read_settings
+from bot.coordinators import coordinator_commands
 from bot.groups import group_commands
 from bot.meetings import meeting_commands
-from bot.set_up import area_commands, coordinator_commands
+from bot.set_up import area_commands
 from bot.tend_ideas import idea_commands
 
 app = typer.Typer(

@@ -27,6 +27,7 @@ from bot.receive import UnknownSender
 from bot.settings import Settings
 
 SMS_INCOMING, SMS_STATUS, TELEGRAM = "/sms/incoming", "/sms/status", "/telegram/"
+PATHS = (SMS_INCOMING, SMS_STATUS, TELEGRAM + "{sender}")
 LARGEST_SMS_BODY = 64 * 1024  # bytes; a text of 1,600 characters with ten pictures is under 12,000
 LARGEST_UPDATE = 1024 * 1024
 

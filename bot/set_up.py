@@ -1,4 +1,4 @@
-"""`havesay area …` and `havesay coordinator …`: who the line is for, what it writes from, who is at the desk."""
+"""`havesay area …`: who the line is for, what it says of itself, and what it writes from."""
 
 import re
 from datetime import date
@@ -12,18 +12,15 @@ from bot.console import Refused, complain, moment, opened, read_settings
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-    from bot.settings import Settings
-    from storage.tables import Area, Coordinator
+    from storage.tables import Area
 
 area_commands = typer.Typer(no_args_is_help=True, help="Neighbourhoods, and the numbers and bots they write from.")
-coordinator_commands = typer.Typer(no_args_is_help=True, help="The people at the desk.")
 
 ADDRESS = re.compile(r"sms:\+[1-9]\d{7,14}|telegram:\d{1,20}")
 NUMBER = re.compile(r"\+[1-9]\d{7,14}")
 BOT_KEY = re.compile(r"[a-z0-9-]{1,40}")  # it is part of a webhook's path
 
 Code = Annotated[str, typer.Argument(metavar="AREA", help="The area's code, as in OAK.", show_default=False)]
-Name = Annotated[str, typer.Argument(metavar="NAME", help="The coordinator's name.", show_default=False)]
 AnswersAnHour = Annotated[int | None, typer.Option(min=0, help="Answers one person gets an hour; 0 is no cap.")]
 NewNumbersAnHour = Annotated[
     int | None, typer.Option(min=0, help="New mobile numbers that are answered an hour; 0 is no cap.")
@@ -40,13 +37,6 @@ class Weekday(StrEnum):
     friday = "friday"
     saturday = "saturday"
     sunday = "sunday"
-
-
-class Role(StrEnum):
-    lead = "lead"
-    deputy = "deputy"
-    coordinator = "coordinator"
-    viewer = "viewer"
 
 
 class Purpose(StrEnum):
@@ -99,7 +89,7 @@ def add_area(
                 privacy=privacy,
                 on_call=on_call,
             )
-            areas.change_area(session, area, **_given(caps))
+            areas.change_area(session, area, **only_given(caps))
         except (ValueError, KeyError) as error:
             raise Refused(str(error.args[0] if error.args else error)) from None
         audit.write(session, action="area.add", now=moment(), area_id=area.id)
@@ -146,12 +136,12 @@ def change_area(
         "links": links, "answers_an_hour": answers_an_hour, "new_numbers_an_hour": new_numbers_an_hour,
         "pounds_a_day": pounds_a_day, "pounds_a_month": pounds_a_month,
     }  # fmt: skip
-    changed = _given(wanted)
-    lines = _given({"away": away, "posters": posters, "themes": themes})
+    changed = only_given(wanted)
+    lines = only_given({"away": away, "posters": posters, "themes": themes})
     if not changed and not lines:
         raise Refused("say what to change: see `havesay area change --help`")
     with opened(read_settings()) as database, transaction(database) as session:
-        area = _area(session, code)
+        area = area_of(session, code)
         try:
             areas.change_area(session, area, **changed)
             if away is not None:
@@ -210,7 +200,7 @@ def add_sender(
         shape = "a number as in +44…" if channel is ChannelKind.sms else "small letters, digits and -, as in oak"
         raise Refused(f"a sender for {channel} is {shape}; got {name!r}")
     with opened(read_settings()) as database, transaction(database) as session:
-        area = _area(session, code)
+        area = area_of(session, code)
         try:
             sender = areas.add_sender(session, area=area, channel=channel, name=name, per_second=per_second)
         except ValueError as error:
@@ -237,12 +227,12 @@ def soft_opt_in(
     from storage import soft_opt_in as grounds
     from storage.database import transaction
 
-    given = _given({
+    given = only_given({
         "charity_number": charity_number, "own_collection": own_collection, "interest": interest, "refusal": refusal,
         "since": _as_day(since),
     })  # fmt: skip
     with opened(read_settings()) as database, transaction(database) as session:
-        area = _area(session, code)
+        area = area_of(session, code)
         try:
             if off:
                 grounds.close(session, area, moment())
@@ -264,82 +254,7 @@ def soft_opt_in(
             typer.echo(f"    {people} {why}, so nothing may be sent to them on this ground")
 
 
-@coordinator_commands.command("add")
-def add_coordinator(
-    code: Code,
-    name: Name,
-    role: Annotated[Role, typer.Option(help="Leads and deputies also see texts from people in danger.")] = (
-        Role.coordinator
-    ),
-    address: Annotated[str, typer.Option(help="Where they are texted in an emergency: sms:+44… or telegram:123.")] = "",
-    other_address: Annotated[str, typer.Option(help="A second way to text them, in case the first fails.")] = "",
-) -> None:
-    """Add a person at the desk, and print the link by which they sign in."""
-    from storage import coordinators
-    from storage.database import transaction
-
-    for one in (address, other_address):
-        if one and not ADDRESS.fullmatch(one):
-            raise Refused("an address is sms:+44… or telegram: and digits")
-    if role in (Role.lead, Role.deputy) and not address:
-        complain(f"Without --address nobody can text {name} when somebody is in danger.")
-    settings = read_settings()
-    with opened(settings) as database, transaction(database) as session:
-        try:
-            added = coordinators.add_coordinator(
-                session,
-                area=_area(session, code),
-                name=name,
-                role=role,
-                address=address,
-                other_address=other_address,
-                now=moment(),
-            )
-        except ValueError as error:
-            raise Refused(str(error)) from None
-        link = _link(session, added, settings)
-    _say_link(added.name, link)
-
-
-@coordinator_commands.command("link")
-def link_coordinator(code: Code, name: Name) -> None:
-    """Print a new sign-in link: good once, for a day."""
-    from storage.database import transaction
-
-    settings = read_settings()
-    with opened(settings) as database, transaction(database) as session:
-        coordinator = _coordinator(session, code, name)
-        link = _link(session, coordinator, settings)
-    _say_link(coordinator.name, link)
-
-
-@coordinator_commands.command("reset")
-def reset_coordinator(code: Code, name: Name) -> None:
-    """For whoever lost password or phone: end everything of theirs, and print a new sign-in link."""
-    from storage import sign_in
-    from storage.database import transaction
-
-    settings = read_settings()
-    with opened(settings) as database, transaction(database) as session:
-        coordinator = _coordinator(session, code, name)
-        sign_in.reset(session, int(coordinator.id or 0), moment())
-        link = _link(session, coordinator, settings)
-    _say_link(coordinator.name, link)
-
-
-@coordinator_commands.command("remove")
-def remove_coordinator(code: Code, name: Name) -> None:
-    """End somebody's access at once, on every machine they signed in on."""
-    from storage import coordinators
-    from storage.database import transaction
-
-    with opened(read_settings()) as database, transaction(database) as session:
-        coordinator = _coordinator(session, code, name)
-        coordinators.remove(session, int(coordinator.id or 0), moment())
-    typer.echo(f"{name} can no longer sign in, and every page they had open is closed to them.")
-
-
-def _given(wanted: dict[str, Any]) -> dict[str, Any]:
+def only_given(wanted: dict[str, Any]) -> dict[str, Any]:
     """The options that were typed."""
     return {field: value for field, value in wanted.items() if value is not None}
 
@@ -351,7 +266,7 @@ def _as_day(typed: str | None) -> date | None:
         raise Refused(f"a day is written as in 2026-03-01; got {typed!r}") from None
 
 
-def _area(session: "Session", code: str) -> "Area":
+def area_of(session: "Session", code: str) -> "Area":
     from storage import areas
 
     area = areas.find_area(session, code)
@@ -359,25 +274,3 @@ def _area(session: "Session", code: str) -> "Area":
         known = ", ".join(area.code for area in areas.list_areas(session)) or "none yet"
         raise Refused(f"there is no area {code}; there is: {known}")
     return area
-
-
-def _coordinator(session: "Session", code: str, name: str) -> "Coordinator":
-    from storage import coordinators
-
-    found = coordinators.find_coordinator(session, area_id=int(_area(session, code).id or 0), name=name)
-    if found is None:
-        raise Refused(f"there is no {name} at the desk of {code}; see `havesay area list`")
-    return found
-
-
-def _link(session: "Session", coordinator: "Coordinator", settings: "Settings") -> str:
-    from storage import sign_in
-
-    here = settings.public_url.rstrip("/") or f"http://{settings.host}:{settings.port}"
-    key = settings.secret_key.get_secret_value().encode()
-    return f"{here}/desk/enter/{sign_in.make_link(session, int(coordinator.id or 0), moment(), key)}"
-
-
-def _say_link(name: str, link: str) -> None:
-    typer.echo(f"{name} signs in here, once, within a day (give it to nobody else):")
-    typer.echo(link)

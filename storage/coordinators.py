@@ -56,6 +56,30 @@ def add_coordinator(
     return coordinator
 
 
+def change(session: Session, coordinator: Coordinator, now: datetime, **changed: str) -> None:
+    """Another role or alert address, from this transaction on. Raises ValueError, in words for the person who typed it.
+
+    An alert that was owed to the old address before goes there; the next goes to the new one.
+    """
+    wanted = {"address": coordinator.address, "other_address": coordinator.other_address, "role": coordinator.role}
+    wanted |= {name: value.strip() for name, value in changed.items()}
+    if wanted["other_address"] and wanted["other_address"] == wanted["address"]:
+        raise ValueError("a second address is another way to reach them, not the same one again")
+    if wanted["role"] not in ROLES:
+        raise ValueError(f"a role is one of {', '.join(ROLES)}; got {wanted['role']!r}")
+    for name, value in wanted.items():
+        setattr(coordinator, name, value)
+    session.add(coordinator)
+    audit.write(
+        session,
+        action="coordinator.change",
+        now=now,
+        area_id=coordinator.area_id,
+        subject=f"coordinator:{id_of(coordinator)}",
+        detail=", ".join(f"role {value}" if name == "role" else name for name, value in sorted(changed.items())),
+    )
+
+
 def find_coordinator(session: Session, *, area_id: int, name: str) -> Coordinator | None:
     """By name, among those who are still there."""
     found = select(Coordinator).where(

@@ -10,7 +10,7 @@ import pytest
 from machine import SECRET_KEY, Machine
 from sqlmodel import select
 
-from storage import sign_in
+from storage import coordinators, sign_in
 from storage.database import reading, transaction
 from storage.tables import Area, Audit, Coordinator, Sender
 
@@ -42,6 +42,25 @@ def test_an_area_its_senders_and_its_people_are_set_up_from_nothing(machine: Mac
     assert "OAK  Oak Estate: Jo reads on Fridays" in listed
     assert "sms +447700900000, telegram oak" in listed
     assert "Jo (lead), Ade (deputy)" in listed
+
+
+def test_somebody_at_the_desk_is_texted_elsewhere_from_now_on(machine: Machine) -> None:
+    """D3: an alert goes by two routes, and both can be put right."""
+    machine.settle()
+    said = machine.run(
+        "coordinator", "change", "OAK", "Ade", "--address", "telegram:7", "--other-address", "sms:+447700900012"
+    )
+    assert "Ade is deputy now, and texted in an emergency at: telegram:7, sms:+447700900012." in said.out
+    assert "coordinator now" in machine.run("coordinator", "change", "OAK", "Ade", "--role", "coordinator").out
+    with machine.database() as database, transaction(database) as session:
+        ade = session.exec(select(Coordinator).where(Coordinator.name == "Ade")).one()
+        assert (ade.role, ade.address, ade.other_address) == ("coordinator", "telegram:7", "sms:+447700900012")
+        assert [one.name for one in coordinators.leads_and_deputies(session, ade.area_id)] == ["Jo"]
+        noted = [row.detail for row in session.exec(select(Audit)) if row.action == "coordinator.change"]
+        assert noted == ["address, other_address", "role coordinator"]  # D: no number in it
+    nowhere = machine.run("coordinator", "change", "OAK", "Jo", "--address", "", "--other-address", "")
+    assert "nowhere" in nowhere.out
+    assert "Nobody can text Jo" in nowhere.err
 
 
 def test_a_coordinators_link_lets_them_in_once(machine: Machine) -> None:
@@ -107,6 +126,22 @@ def test_what_is_said_about_an_area_can_be_changed(machine: Machine) -> None:
         (("coordinator", "add", "OAK", "Jo"), "there is a coordinator Jo"),
         (("coordinator", "add", "OAK", "Bo", "--address", "bo@oak.example"), "an address is sms:+44"),
         (("coordinator", "link", "OAK", "Nobody"), "there is no Nobody"),
+        (("coordinator", "change", "OAK", "Nobody", "--role", "lead"), "there is no Nobody"),
+        (("coordinator", "change", "OAK", "Jo"), "say what to change"),
+        (("coordinator", "change", "OAK", "Jo", "--address", "07700 900010"), "an address is sms:+44"),
+        (
+            (
+                "coordinator",
+                "change",
+                "OAK",
+                "Jo",
+                "--address",
+                "sms:+447700900010",
+                "--other-address",
+                "sms:+447700900010",
+            ),
+            "not the same one",
+        ),
     ],
 )
 def test_what_cannot_be_done_is_refused_in_a_sentence(machine: Machine, typed: tuple[str, ...], answer: str) -> None:
