@@ -13,6 +13,7 @@ Rules
 import math
 import re
 from collections.abc import Mapping
+from functools import cache
 from itertools import pairwise
 
 from flows import danger_abroad, danger_weights, danger_words
@@ -31,7 +32,6 @@ _EXCUSABLE = [
     for table in (danger_words.VIOLENCE, danger_words.INTRUDERS, danger_words.CHILDREN, danger_words.EMERGENCY)
     for wording in each_of(table, danger_words.WORDS)
 ]
-_WORDINGS = Wordings(_SELF + _EXCUSABLE)
 _EXCUSES = re.compile(r"\b" + one_of(danger_words.EXCUSES, danger_words.WORDS))
 _TO = re.compile(r"\b2 (?=(?:die|kill|end|live|hurt|harm|jump|cut|hang|be|go|do)\b)")  # want 2 die
 _SOMEONE_IS = re.compile(r"\bsome(?:one|body)s (?=(?:being|been|getting|got|just|in|at|going)\b|\w+ing\b)")
@@ -50,6 +50,12 @@ _SOMEBODY_ELSE_WORDS = "he she they him her them his someone somebody man men pe
 _SOMEBODY_ELSE = frozenset(_SOMEBODY_ELSE_WORDS.split())
 _CONCERN = frozenset(danger_words.CONCERN.split())
 _PLACES = frozenset(danger_words.PLACES.split())
+
+
+@cache
+def _wordings() -> Wordings:
+    """Made for the first text: most commands never hear one."""
+    return Wordings(_SELF + _EXCUSABLE)
 
 
 def _read_weights() -> dict[str, float]:
@@ -79,7 +85,7 @@ def is_worded(text: str) -> bool:
         spelled = _TO.sub("to ", spelled)
     if "somebodys" in spelled or "someones" in spelled:
         spelled = _SOMEONE_IS.sub("someone is ", spelled)
-    found = _WORDINGS.find(spelled)
+    found = _wordings().find(spelled)
     if found is not None and (found < len(_SELF) or not _EXCUSES.search(spelled)):
         return True
     return danger_abroad.is_danger(text)
