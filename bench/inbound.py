@@ -30,7 +30,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 import httpx  # noqa: E402 - the stand-ins live with the tests
 from standins import twilio_standin  # noqa: E402
 from standins.process import StandIn  # noqa: E402
-from standins.twilio_standin import NUMBER, TOKEN, inbound_fields, sign  # noqa: E402
+from standins.twilio_standin import TOKEN, inbound_fields, sign  # noqa: E402
 
 from storage.areas import add_area, add_sender  # noqa: E402
 from storage.coordinators import add_coordinator  # noqa: E402
@@ -40,7 +40,9 @@ HERE = Path(__file__).parent
 TEXTS = Path(os.environ.get("HAVESAY_TEST_TEXTS", ROOT.parent / "shared" / "data")) / "resident_statements.jsonl"
 PUBLIC_URL = "https://oak.example"
 SERVER_CORE, LOAD_CORE = 0, 1
-PACE = 200.0  # replies a second: several numbers, or a short code
+OURS = [f"+4477009009{number}" for number in range(90, 100)]  # fiction has a thousand numbers: ten are ours, and
+THEIRS = 990  # all others text each of the ten, so that some ten thousand people do
+PACE = 20.0  # replies a second from each of ours
 TRIAL_SECONDS = 6.0  # how long a rate must be held
 HELD_P99_MS = 1000.0
 BARE = """
@@ -80,8 +82,8 @@ def make_knocks(folder: Path, number: int) -> Knocks:
     random = Random(1)
     requests = []
     for place in range(number):
-        from_ = f"+447700900{random.randrange(1, 1000):03d}"  # fiction has a thousand numbers, so people text again
-        fields = inbound_fields(words[place % len(words)], from_=from_, sid=f"SM{UUID(int=place).hex}")
+        from_, to = f"+447700900{random.randrange(THEIRS):03d}", random.choice(OURS)
+        fields = inbound_fields(words[place % len(words)], from_=from_, to=to, sid=f"SM{UUID(int=place).hex}")
         body = urlencode(fields).encode()
         head = (
             "POST /sms/incoming HTTP/1.1\r\nHost: oak.example\r\n"
@@ -136,10 +138,10 @@ def _furnish(database_url: str) -> None:
         area = add_area(
             session, code="OAK", name="Oak Estate", now=now, reader="Jo", controller="Oak Trust", privacy="ask Jo"
         )
-        # Fiction has a thousand numbers: each texts more often than a person, and would be answered no more.
-        area.answers_an_hour = area.new_numbers_an_hour = area.pounds_a_day = 10**9
-        add_sender(session, area=area, channel="sms", name=NUMBER, per_second=PACE)
-        for name, role, address in (("Jo", "lead", "sms:+447700900998"), ("Al", "deputy", "")):
+        area.new_numbers_an_hour = area.pounds_a_day = 10**9  # it is more than an area would pay for
+        for number in OURS:
+            add_sender(session, area=area, channel="sms", name=number, per_second=PACE)
+        for name, role, address in (("Jo", "lead", "sms:+447700900989"), ("Al", "deputy", "")):
             add_coordinator(session, area=area, name=name, role=role, address=address, now=now)
     database.close()
 

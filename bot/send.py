@@ -26,11 +26,11 @@ from storage.database import Database, reading, transaction
 CONCURRENCY = 16  # messages of one sender claimed and not yet recorded: the most a kill -9 leaves in doubt
 LEASE_SECONDS = 60.0
 SEND_SECONDS = 20.0  # a channel promises 15; whoever takes longer than this is not waited for
-TOGETHER_SECONDS = 0.005  # messages whose moments are this near begin with one look
+TOGETHER_SECONDS = 0.02  # messages whose moments are this near begin with one look
 BEGIN_SECONDS = 1.0  # the look waits so long for the event loop; then they are claimed anew
 LOOK_EVERY_SECONDS = 0.01  # at most: what comes in wakes us far more often when many text at once
-CLAIM_AT_LEAST = CONCURRENCY // 2  # messages of one sender there must be room for, or each claim takes one or two
-CLAIM_EVERY_SECONDS = 0.1  # then what there is room for is claimed all the same
+WORTH_A_CLAIM = CONCURRENCY // 2  # messages of one sender; where there are fewer, or there is room for fewer,
+CLAIM_EVERY_SECONDS = 0.1  # claims come no closer together than this, unless none of its messages is under way
 RECORD_AFTER_SECONDS = 0.02  # ends of messages under way together are written down together
 POLL_SECONDS = 1.0  # how soon work is found that nobody woke us for
 RETRY_SECONDS = 1.0  # after the database was away
@@ -66,7 +66,7 @@ class Dispatcher:
         self._closing = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._looked_at = -inf  # by the loop's clock, as the next
-        self._claimed_at: dict[int, float] = {}  # by sender
+        self._claimed: dict[int, tuple[float, int]] = {}  # when and how many last, by sender
         self._in_flight: dict[int, int] = {}  # messages claimed and not yet recorded, by sender
         self._carrying: set[asyncio.Task[None]] = set()
         self._ends: list[End] = []  # ends not written down yet
@@ -147,14 +147,21 @@ class Dispatcher:
         started = 0
         for sender_id in await self._in_thread(self._ready_senders):
             room = CONCURRENCY - self._in_flight.get(sender_id, 0)
-            if room < 1 or self._closing:
+            if room < 1 or self._closing or self._may_wait(sender_id, room):
                 continue
             claimed = await self._in_thread(self._claim, sender_id, room)
+            self._claimed[sender_id] = (self._looked_at, len(claimed))
             if claimed:
                 self._in_flight[sender_id] = self._in_flight.get(sender_id, 0) + len(claimed)
                 self._carry(self._begin_in_turn(claimed))
                 started += len(claimed)
         return started
+
+    def _may_wait(self, sender_id: int, room: int) -> bool:
+        """Whether a claim now would take too few to be worth its transaction, and one was made a moment ago."""
+        at, number = self._claimed.get(sender_id, (-inf, 0))
+        is_idle = room == CONCURRENCY
+        return not is_idle and min(room, number) < WORTH_A_CLAIM and self._looked_at - at < CLAIM_EVERY_SECONDS
 
     def _carry(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)
