@@ -20,6 +20,7 @@ from typing import Any, ParamSpec, TypeVar
 import structlog
 
 from bot.channels import Button, Channel, NotSent, Outcome, Outgoing, Sent, Unknown
+from flows import courtesy
 from storage import alerts, outbox
 from storage.database import Database, reading, transaction
 
@@ -77,6 +78,7 @@ class Dispatcher:
         self._loop = asyncio.get_running_loop()
         self._stopped.clear()
         try:
+            await self._in_thread(courtesy.learn_holidays, self._now())
             await self._unless_broken(self._in_thread(self._resume_senders), otherwise=0)
             while not self._closing:
                 await asyncio.sleep(self._looked_at + LOOK_EVERY_SECONDS - self._loop.time())

@@ -109,6 +109,11 @@ def last_permitted(moment: datetime, zone: ZoneInfo) -> datetime:
     return hours(next_permitted(moment, zone).astimezone(zone).date(), zone)[1]
 
 
+def learn_holidays(now: datetime) -> None:
+    """Reading the calendar takes a third of a second, once: rather before the first message than in its claim."""
+    _bank_holidays(now.year)
+
+
 @lru_cache(maxsize=4096)
 def hours(day: date, zone: ZoneInfo) -> tuple[datetime, datetime]:
     """From when until when we write of our own accord on this day."""

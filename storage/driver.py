@@ -17,7 +17,8 @@ from functools import cached_property
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import ClauseElement, Connection
+from sqlalchemy import ClauseElement, ColumnElement, Connection, any_, bindparam, func, select
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.sql.dml import Insert
@@ -58,6 +59,14 @@ def build(make: Callable[[str], ClauseElement] | ClauseElement, columns: Sequenc
         names = tuple(compiled.positiontup or ())
         built[name] = Built(str(compiled), names, _order(names))
     return built
+
+
+def among(column: ColumnElement[Any], values: str, database: str) -> ColumnElement[bool]:
+    """In a statement built once: the column is one of a list, however long, which `Wire.many` gives as one value."""
+    if database == "sqlite":
+        listed = func.json_each(bindparam(values)).table_valued("value")
+        return column.in_(select(listed.c.value))
+    return column == any_(bindparam(values, type_=ARRAY(column.type)))
 
 
 class Wire:
@@ -119,6 +128,10 @@ class Wire:
             return moment
         return moment.astimezone(UTC).replace(tzinfo=None).isoformat(sep=" ", timespec="microseconds")
 
+    def many(self, values: Iterable[int] | Iterable[str]) -> str | list[Any]:
+        """A list, as `among` takes it."""
+        return json.dumps(list(values)) if self.is_sqlite else list(values)
+
     def day(self, day: date) -> str | date:
         return day.isoformat() if self.is_sqlite else day
 
@@ -128,6 +141,17 @@ def read_moment(stored: str | datetime) -> datetime:
     if isinstance(stored, str):
         return datetime.fromisoformat(stored).replace(tzinfo=UTC)
     return stored.astimezone(UTC)
+
+
+def read_day(stored: str | date | None) -> date | None:
+    """The way back of `Wire.day`."""
+    return date.fromisoformat(stored) if isinstance(stored, str) else stored
+
+
+def read_json(stored: str | list[dict[str, str]]) -> list[dict[str, str]]:
+    """What a column of JSON holds: text on SQLite, read already on PostgreSQL."""
+    read: list[dict[str, str]] = json.loads(stored) if isinstance(stored, str) else stored
+    return read
 
 
 def as_json(items: Sequence[Mapping[str, str]]) -> str:

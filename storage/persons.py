@@ -13,6 +13,7 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, or_, select
 from sqlmodel import Session
 
+from storage.driver import among, build
 from storage.suppression import hash_address
 from storage.tables import Table
 
@@ -128,6 +129,14 @@ _LEDGER = (
 )
 
 
+ARE_JOINED = build(
+    lambda database: select(LINK.c.id).where(
+        LINK.c.joined_at.is_not(None),
+        or_(among(LINK.c.first_id, "residents", database), among(LINK.c.second_id, "residents", database)),
+    )
+)
+
+
 def halves(
     connection: Connection, residents: Collection[int], suppression_key: bytes, *, lock: bool = False
 ) -> dict[int, Half]:
@@ -181,15 +190,25 @@ def read_grounds(
     connection: Connection, residents: Iterable[int], purpose: str, joined: Mapping[int, Half]
 ) -> dict[int, str]:
     """The same with the ground on which we may write to them: "consent", "soft opt-in", or REFUSED."""
-    asked = set(residents)
-    everyone = asked | {joined[resident].resident_id for resident in asked if resident in joined}
+    everyone = with_halves(residents, joined)
     rows = connection.execute(_LEDGER, {"residents": list(everyone), "purpose": purpose}) if everyone else ()
+    said = [Said(row.id, row.resident_id, bool(row.granted), row.at, row.basis) for row in rows]
+    return decide_grounds(said, residents, joined)
+
+
+def with_halves(residents: Iterable[int], joined: Mapping[int, Half]) -> set[int]:
+    """These residents and whoever they are joined with."""
+    asked = set(residents)
+    return asked | {joined[resident].resident_id for resident in asked if resident in joined} if joined else asked
+
+
+def decide_grounds(said: Iterable[Said], residents: Iterable[int], joined: Mapping[int, Half]) -> dict[int, str]:
+    """The ground of each of these, by the rows of the ledger about one purpose."""
     ledger: dict[int, list[Said]] = {}
-    for row in rows:
-        said = Said(row.id, row.resident_id, bool(row.granted), row.at, row.basis)
-        ledger.setdefault(row.resident_id, []).append(said)
+    for row in said:
+        ledger.setdefault(row.resident_id, []).append(row)
     grounds: dict[int, str] = {}
-    for resident in asked:
+    for resident in residents:
         half = joined.get(resident)
         both = ledger.get(resident, []) + (ledger.get(half.resident_id, []) if half else [])
         if both:

@@ -11,13 +11,14 @@ Rules
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, and_, bindparam, exists, func, literal_column, or_, select, text, update
+from sqlalchemy import and_, bindparam, exists, false, func, literal_column, or_, select, text, true, update
 from sqlmodel import Session
 
 from flows.courtesy import Go, Wait
+from storage.driver import Wire, among, build, read_day, read_json, read_moment
 from storage.outbox.breaker import is_open, pause_seconds
 from storage.outbox.kinds import PRIORITIES
 from storage.outbox.owing import IS_DUE, OUTGOING
@@ -52,6 +53,45 @@ class Claimed:
     failures: int = 0  # of its sender in a row, when it was claimed
 
 
+class _Sender(NamedTuple):
+    id: int
+    channel: str
+    name: str
+    per_second: float
+    next_free_at: datetime | None
+    paused: str
+    failures: int
+
+
+class Due(NamedTuple):
+    """A message that is due, with what stands beside it of its person and area."""
+
+    id: int
+    attempt: int
+    area_id: int
+    address: str
+    recipient: str
+    resident_id: int | None
+    kind: str
+    message_class: str
+    purpose: str
+    subject: str
+    step: str
+    priority: int
+    text: str
+    buttons: Any  # as stored
+    expires_at: datetime
+    gone: str
+    payable: bool
+    paused: str
+    safe_contact: bool
+    away_until: date | None
+    erased_at: Any  # whether there is one says enough
+    zone: str
+
+
+_EXPIRES_AT, _AWAY_UNTIL = Due._fields.index("expires_at"), Due._fields.index("away_until")
+
 _READY = select(_SENDER.c.id).where(
     _SENDER.c.paused == "",
     or_(_SENDER.c.next_free_at.is_(None), _SENDER.c.next_free_at < bindparam("ahead")),
@@ -62,12 +102,12 @@ _READY = select(_SENDER.c.id).where(
         OUTGOING.c.due_at <= bindparam("now"),
     ),
 )
-_LOCK_SENDER = (
+_LOCK_SENDER = build(
     select(*_SENDER.c["id", "channel", "name", "per_second", "next_free_at", "paused", "failures"])
     .where(_SENDER.c.id == bindparam("sender_id"))
     .with_for_update(key_share=True)  # not plain FOR UPDATE: owing to this sender must not wait for a claim
 )
-_NEXT_FREE = update(_SENDER).where(_SENDER.c.id == bindparam("sender")).values(next_free_at=bindparam("free_at"))
+_NEXT_FREE = build(update(_SENDER).where(_SENDER.c.id == bindparam("sender")).values(next_free_at=bindparam("free_at")))
 
 # The first condition is the one the partial index was made with, word for word, or SQLite does not use it.
 _IN_FLIGHT = OUTGOING.alias("in_flight")
@@ -76,29 +116,31 @@ _BUSY = (
     .where(text("in_flight.state in ('claimed', 'unknown')"), _IN_FLIGHT.c.state == literal_column("'claimed'"))
     .correlate(None)
 )
-_HAS_DUE = select(
-    *(
-        exists()
-        .where(
-            OUTGOING.c.sender_id == bindparam("sender_id"),
-            IS_DUE,
-            OUTGOING.c.priority == literal_column(str(priority)),
-            OUTGOING.c.due_at <= bindparam("now"),
+_HAS_DUE = build(
+    select(
+        *(
+            exists()
+            .where(
+                OUTGOING.c.sender_id == bindparam("sender_id"),
+                IS_DUE,
+                OUTGOING.c.priority == literal_column(str(priority)),
+                OUTGOING.c.due_at <= bindparam("now"),
+            )
+            .label(f"priority_{priority}")
+            for priority in PRIORITIES
         )
-        .label(f"priority_{priority}")
-        for priority in PRIORITIES
     )
 )
-_DUE = (
+_DUE = build(
     select(
         *OUTGOING.c[
             "id", "attempt", "area_id", "address", "recipient", "resident_id", "kind", "message_class", "purpose"
         ],
         *OUTGOING.c["subject", "step", "priority", "text", "buttons", "expires_at"],
-        func.coalesce(_ADDRESS.c.gone, "").label("gone"),
-        func.coalesce(_ADDRESS.c.payable, True).label("payable"),
-        func.coalesce(_RESIDENT.c.paused, "").label("paused"),
-        func.coalesce(_RESIDENT.c.safe_contact, False).label("safe_contact"),
+        func.coalesce(_ADDRESS.c.gone, literal_column("''")).label("gone"),
+        func.coalesce(_ADDRESS.c.payable, true()).label("payable"),
+        func.coalesce(_RESIDENT.c.paused, literal_column("''")).label("paused"),
+        func.coalesce(_RESIDENT.c.safe_contact, false()).label("safe_contact"),
         _RESIDENT.c.away_until,
         _RESIDENT.c.erased_at,
         _AREA.c.zone,
@@ -119,19 +161,26 @@ _DUE = (
     )
     .order_by(OUTGOING.c.due_at, OUTGOING.c.id)
     .limit(bindparam("limit"))
+    .offset(literal_column("0"))  # or SQLite is given a value without a name
     .with_for_update(skip_locked=True, of=OUTGOING)
 )
-_CLAIM = (
-    update(OUTGOING)
-    .where(OUTGOING.c.id.in_(bindparam("ids", expanding=True)), IS_DUE)
-    .values(state="claimed", attempt=OUTGOING.c.attempt + 1, lease_until=bindparam("until"))
+_CLAIM = build(
+    lambda database: (
+        update(OUTGOING)
+        .where(among(OUTGOING.c.id, "ids", database), IS_DUE)
+        .values(
+            state=literal_column("'claimed'"),
+            attempt=OUTGOING.c.attempt + literal_column("1"),
+            lease_until=bindparam("until"),
+        )
+    )
 )
-_END = (
+_END = build(
     update(OUTGOING)
     .where(OUTGOING.c.id == bindparam("row_id"), IS_DUE)
     .values(state=bindparam("end"), reason=bindparam("why"), settled_at=bindparam("now"))
 )
-_MOVE = (
+_MOVE = build(
     update(OUTGOING)
     .where(OUTGOING.c.id == bindparam("row_id"), IS_DUE)
     .values(due_at=bindparam("until"), reason=bindparam("why"))
@@ -158,33 +207,33 @@ def claim(
 
     `keep_pace=False` is for simulation: everything may leave now, and the sender's pace is left as it is.
     """
-    connection = session.connection()
-    sender = connection.execute(_LOCK_SENDER, {"sender_id": sender_id}).one()
+    wire = Wire(session.connection())
+    sender = _lock_sender(wire, sender_id)
     probing = keep_pace and is_open(sender.failures)
     slots = _slots(sender, now, 1 if probing else limit, keep_pace=keep_pace)
     if sender.paused or not slots:
         return []
-    going: list[Any] = []
+    going: list[Due] = []
     for again in range(MAX_ROUNDS):
-        rows = _look(connection, sender_id, now, max(LOOK_AGAIN_AT, limit) if again else limit)
-        standing = read_again(connection, sender_id, suppression_key, rows, now)
+        rows = _look(wire, sender_id, now, max(LOOK_AGAIN_AT, limit) if again else limit)
+        standing = read_again(wire, sender_id, suppression_key, rows, now)
         going, others = _sort_out(rows, standing, slots)
-        _put_aside(connection, others, now)
+        _put_aside(wire, others, now)
         if going or not others:
             break
     if not going:
         return []
     until = now + timedelta(seconds=lease_seconds)
-    connection.execute(_CLAIM, {"ids": [row.id for row in going], "until": until})
+    wire.run(_CLAIM, {"ids": wire.many(row.id for row in going), "until": wire.moment(until)})
     if keep_pace:
         free_at = slots[len(going) - 1] + timedelta(seconds=1 / sender.per_second)
         if probing:
             free_at = until + timedelta(seconds=pause_seconds(sender.failures))
-        connection.execute(_NEXT_FREE, {"sender": sender_id, "free_at": free_at})
+        wire.run(_NEXT_FREE, {"sender": sender_id, "free_at": wire.moment(free_at)})
     return [_claimed(row, sender, send_at, until) for row, send_at in zip(going, slots, strict=False)]
 
 
-def _slots(sender: Any, now: datetime, limit: int, *, keep_pace: bool) -> list[datetime]:
+def _slots(sender: _Sender, now: datetime, limit: int, *, keep_pace: bool) -> list[datetime]:
     """The moments at which this sender may send next, none further ahead than AHEAD_SECONDS."""
     if not keep_pace:
         return [now] * limit
@@ -195,11 +244,11 @@ def _slots(sender: Any, now: datetime, limit: int, *, keep_pace: bool) -> list[d
 
 
 def _sort_out(
-    rows: Sequence[Any], standing: Standing, slots: Sequence[datetime]
-) -> tuple[list[Any], list[tuple[Any, Wait | Ended]]]:
+    rows: Sequence[Due], standing: Standing, slots: Sequence[datetime]
+) -> tuple[list[Due], list[tuple[Due, Wait | Ended]]]:
     """Which rows take the slots, one a recipient; and those that may not, with what becomes of them."""
-    going: list[Any] = []
-    others: list[tuple[Any, Wait | Ended]] = []
+    going: list[Due] = []
+    others: list[tuple[Due, Wait | Ended]] = []
     recipients: set[str] = set()
     for row in rows:
         if row.recipient in recipients or len(going) == len(slots):
@@ -213,32 +262,50 @@ def _sort_out(
     return going, others
 
 
-def _put_aside(connection: Connection, others: Sequence[tuple[Any, Wait | Ended]], now: datetime) -> None:
+def _put_aside(wire: Wire, others: Sequence[tuple[Due, Wait | Ended]], now: datetime) -> None:
     """Keep with each why it did not leave."""
-    moved = [{"row_id": row.id, "until": end.until, "why": end.why} for row, end in others if isinstance(end, Wait)]
+    at = wire.moment(now)
+    moved = [
+        {"row_id": row.id, "until": wire.moment(end.until), "why": end.why}
+        for row, end in others
+        if isinstance(end, Wait)
+    ]
     ended = [
-        {"row_id": row.id, "end": end.state, "why": end.reason, "now": now}
+        {"row_id": row.id, "end": end.state, "why": end.reason, "now": at}
         for row, end in others
         if isinstance(end, Ended)
     ]
-    if moved:
-        connection.execute(_MOVE, moved)
-    if ended:
-        connection.execute(_END, ended)
+    wire.run_many(_MOVE, moved)
+    wire.run_many(_END, ended)
 
 
-def _look(connection: Connection, sender_id: int, now: datetime, limit: int) -> list[Any]:
+def _lock_sender(wire: Wire, sender_id: int) -> _Sender:
+    id_, channel, name, per_second, next_free_at, paused, failures = wire.run(
+        _LOCK_SENDER, {"sender_id": sender_id}
+    ).fetchone()
+    free_at = None if next_free_at is None else read_moment(next_free_at)
+    return _Sender(id_, channel, name, per_second, free_at, paused, failures)
+
+
+def _look(wire: Wire, sender_id: int, now: datetime, limit: int) -> list[Due]:
     """The rows that are due, most urgent first. One query a priority, so that each walks the index straight."""
-    rows: list[Any] = []
-    has_due = connection.execute(_HAS_DUE, {"sender_id": sender_id, "now": now}).one()
+    rows: list[Due] = []
+    asked = {"sender_id": sender_id, "now": wire.moment(now)}
+    has_due = wire.run(_HAS_DUE, asked).fetchone()
     for priority in PRIORITIES:
         if has_due[priority] and len(rows) < limit:
-            asked = {"sender_id": sender_id, "now": now, "priority": priority, "limit": limit - len(rows)}
-            rows += connection.execute(_DUE, asked).all()
+            found = wire.run(_DUE, {**asked, "priority": priority, "limit": limit - len(rows)}).fetchall()
+            rows += map(_due, found)
     return rows
 
 
-def _claimed(row: Any, sender: Any, send_at: datetime, until: datetime) -> Claimed:
+def _due(row: Sequence[Any]) -> Due:
+    """A row as it came from the driver."""
+    moment, day = read_moment(row[_EXPIRES_AT]), read_day(row[_AWAY_UNTIL])
+    return Due._make((*row[:_EXPIRES_AT], moment, *row[_EXPIRES_AT + 1 : _AWAY_UNTIL], day, *row[_AWAY_UNTIL + 1 :]))
+
+
+def _claimed(row: Due, sender: _Sender, send_at: datetime, until: datetime) -> Claimed:
     return Claimed(
         id=row.id,
         attempt=row.attempt + 1,
@@ -248,7 +315,7 @@ def _claimed(row: Any, sender: Any, send_at: datetime, until: datetime) -> Claim
         address=row.address,
         kind=row.kind,
         text=row.text,
-        buttons=tuple(row.buttons),
+        buttons=tuple(read_json(row.buttons)),
         expires_at=row.expires_at,
         send_at=send_at,
         lease_until=until,

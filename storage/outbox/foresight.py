@@ -8,6 +8,7 @@ from typing import Any
 from sqlmodel import Session
 
 from flows.courtesy import Go, Wait
+from storage.driver import Wire
 from storage.outbox.standing import Ended, judge, read_again
 from storage.persons import Half
 
@@ -27,5 +28,5 @@ def foresee(
 
     A copy on the person's other channel is not looked for: nothing of it is owed yet.
     """
-    standing = read_again(session.connection(), sender_id, suppression_key, rows, now, lock=False)
+    standing = read_again(Wire(session.connection()), sender_id, suppression_key, rows, now, lock=False)
     return [Foreseen(judge(row, standing, at), standing.halves.get(row.resident_id)) for row in rows]

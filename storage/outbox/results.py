@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, literal_column, select, update
 from sqlmodel import Session
 
 from storage import audit, matters, suppression
+from storage.driver import Wire, among, build, read_moment
 from storage.outbox import breaker
 from storage.outbox.claims import Claimed
 from storage.outbox.kinds import if_lost
@@ -41,16 +42,27 @@ class Result:
     ask_again: bool = False  # of a look at the provider's list: it could not be read just now
 
 
-_OURS = (
-    select(*OUTGOING.c["id", "attempt", "kind", "reason", "due_at", "expires_at"])
-    .where(
-        OUTGOING.c.id.in_(bindparam("ids", expanding=True)),
-        OUTGOING.c.state.in_(("claimed", "unknown")),
+class _Ours(NamedTuple):
+    id: int
+    attempt: int
+    kind: str
+    reason: str
+    due_at: datetime
+    expires_at: datetime
+
+
+_OURS = build(
+    lambda database: (
+        select(*OUTGOING.c[_Ours._fields])
+        .where(
+            among(OUTGOING.c.id, "ids", database),
+            OUTGOING.c.state.in_((literal_column("'claimed'"), literal_column("'unknown'"))),
+        )
+        .order_by(OUTGOING.c.id)
+        .with_for_update()
     )
-    .order_by(OUTGOING.c.id)
-    .with_for_update()
 )
-_WRITE = (
+_WRITE = build(
     update(OUTGOING)
     .where(OUTGOING.c.id == bindparam("row_id"))
     .values(
@@ -97,16 +109,15 @@ def record_all(
 
     A lease that ran out made the row unknown; until somebody claims it anew, its holder still knows best.
     """
-    connection = session.connection()
-    found = {row.id: row for row in connection.execute(_OURS, {"ids": [claimed.id for claimed, _ in ends]})}
+    wire = Wire(session.connection())
+    found = {row.id: row for row in _read_ours(wire, [claimed.id for claimed, _ in ends])}
     ours = [
         (found[claimed.id], claimed, result)
         for claimed, result in ends
         if claimed.id in found and found[claimed.id].attempt == claimed.attempt
     ]
-    if ours:
-        connection.execute(_WRITE, [_after(row, result, now) for row, _, result in ours])
-    _note_ends(connection, ends, now)
+    _write(wire, [_after(row, result, now) for row, _, result in ours])
+    _note_ends(session.connection(), ends, now)
     for _, claimed, result in ours:
         spread(session, claimed.sender_id, claimed.address, result, now=now, suppression_key=suppression_key)
     return frozenset(claimed.id for _, claimed, _ in ours)
@@ -144,7 +155,17 @@ def row_after(row: Any, state: str, reason: str, **changed: Any) -> dict[str, An
 
 def write_rows(connection: Connection, rows: Iterable[dict[str, Any]]) -> None:
     """Write what `row_after` made, in one go."""
-    connection.execute(_WRITE, list(rows))
+    _write(Wire(connection), list(rows))
+
+
+def _read_ours(wire: Wire, ids: Sequence[int]) -> list[_Ours]:
+    found = wire.run(_OURS, {"ids": wire.many(ids)}).fetchall()
+    return [_Ours._make((*known, read_moment(due_at), read_moment(ends_at))) for *known, due_at, ends_at in found]
+
+
+def _write(wire: Wire, rows: Sequence[dict[str, Any]]) -> None:
+    stored = [{name: wire.moment(v) if isinstance(v, datetime) else v for name, v in row.items()} for row in rows]
+    wire.run_many(_WRITE, stored)
 
 
 def due_again(row: Any, reason: str, at: datetime, now: datetime) -> dict[str, Any]:

@@ -9,18 +9,19 @@ Rules
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, bindparam, or_, select, text
+from sqlalchemy import and_, bindparam, literal_column, or_, select, text
 
 from flows.courtesy import GO, Go, Hold, Wait, decide
 from flows.soft_opt_in import BASIS, offers_way_out
 from storage import persons
+from storage.driver import Wire, among, build, read_moment
 from storage.outbox.kinds import kind_of, manners_of
 from storage.outbox.owing import OUTGOING
 from storage.outbox.states import WENT
-from storage.persons import Half
+from storage.persons import CONSENT, Half, Said
 from storage.suppression import hash_address
 from storage.tables import Table
 
@@ -30,10 +31,12 @@ _SUPPRESSION, _COORDINATOR, _SOFT_OPT_IN = (
     Table.metadata.tables[name] for name in ("suppression", "coordinator", "softoptin")
 )
 
-_STOPPED = select(_SUPPRESSION.c.address_hash).where(
-    _SUPPRESSION.c.sender_id == bindparam("sender_id"),
-    _SUPPRESSION.c.address_hash.in_(bindparam("hashes", expanding=True)),
-    _SUPPRESSION.c.lifted_at.is_(None),
+_STOPPED = build(
+    lambda database: select(_SUPPRESSION.c.address_hash).where(
+        _SUPPRESSION.c.sender_id == bindparam("sender_id"),
+        among(_SUPPRESSION.c.address_hash, "hashes", database),
+        _SUPPRESSION.c.lifted_at.is_(None),
+    )
 )
 _LEFT = select(_COORDINATOR.c.id).where(
     _COORDINATOR.c.id.in_(bindparam("coordinators", expanding=True)), _COORDINATOR.c.left_at.is_not(None)
@@ -41,17 +44,24 @@ _LEFT = select(_COORDINATOR.c.id).where(
 _OPENED = select(_SOFT_OPT_IN.c.area_id).where(
     _SOFT_OPT_IN.c.area_id.in_(bindparam("areas", expanding=True)), _SOFT_OPT_IN.c.opened_at.is_not(None)
 )
+_LEDGER = build(
+    lambda database: select(*CONSENT.c["id", "resident_id", "granted", "at", "basis"]).where(
+        among(CONSENT.c.resident_id, "residents", database), CONSENT.c.purpose == bindparam("purpose")
+    )
+)
 # The class is spelt out for the sake of the partial index. Of what is still due, only what ranks higher matters.
-_UNASKED = select(
-    *OUTGOING.c["id", "resident_id", "kind", "message_class", "priority", "state", "due_at", "expires_at", "sent_at"]
-).where(
-    OUTGOING.c.resident_id.in_(bindparam("residents", expanding=True)),
-    text("outgoing.message_class in ('promotional', 'service')"),
-    OUTGOING.c.due_at > bindparam("since"),
-    or_(
-        OUTGOING.c.state.in_(WENT),
-        (OUTGOING.c.state == "due") & (OUTGOING.c.priority < bindparam("least_urgent")),
-    ),
+_UNASKED = build(
+    lambda database: select(
+        *OUTGOING.c["resident_id", "kind", "message_class", "priority", "state", "due_at", "expires_at", "sent_at"]
+    ).where(
+        among(OUTGOING.c.resident_id, "residents", database),
+        text("outgoing.message_class in ('promotional', 'service')"),
+        OUTGOING.c.due_at > bindparam("since"),
+        or_(
+            OUTGOING.c.state.in_([literal_column(f"'{state}'") for state in WENT]),
+            and_(OUTGOING.c.state == literal_column("'due'"), OUTGOING.c.priority < bindparam("least_urgent")),
+        ),
+    )
 )
 _COPIES = select(*OUTGOING.c["recipient", "kind", "subject", "step", "state"]).where(
     OUTGOING.c.recipient.in_(bindparam("recipients", expanding=True)),
@@ -60,6 +70,19 @@ _COPIES = select(*OUTGOING.c["recipient", "kind", "subject", "step", "state"]).w
 )
 
 Copy = tuple[str, str, str, str]  # recipient, kind, subject, step
+
+
+class Unasked(NamedTuple):
+    """A text that left of our own accord, or will."""
+
+    resident_id: int
+    kind: str
+    message_class: str
+    priority: int
+    state: str
+    due_at: datetime
+    expires_at: datetime
+    sent_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,30 +102,29 @@ class Standing:
     halves: Mapping[int, Half] = field(default_factory=dict)
     grounds: Mapping[tuple[int, str], str] = field(default_factory=dict)  # of a resident and a purpose
     soft_opt_ins: frozenset[int] = frozenset()  # areas that may write on this ground
-    unasked: Mapping[int, Sequence[Any]] = field(default_factory=dict)  # what counts, by resident
+    unasked: Mapping[int, Sequence[Unasked]] = field(default_factory=dict)  # what counts, by resident
     copies: Mapping[Copy, str] = field(default_factory=dict)  # of what is owed to joined residents: their states
 
 
 def read_again(
-    connection: Connection, sender_id: int, key: bytes, rows: Sequence[Any], now: datetime, *, lock: bool = True
+    wire: Wire, sender_id: int, key: bytes, rows: Sequence[Any], now: datetime, *, lock: bool = True
 ) -> Standing:
     """Everything a batch must know, as it is now. The link of two who are joined is locked until the commit, unless
     nothing is to be claimed.
     """
     if not rows:
         return Standing()
-    residents = {row.resident_id for row in rows} - {None}
-    halves = persons.halves(connection, residents, key, lock=lock) if residents else {}
-    grounds = _on_what_ground(connection, rows, halves)
+    halves = _who_is_joined(wire, key, {row.resident_id for row in rows} - {None}, lock=lock)
+    grounds = _on_what_ground(wire, rows, halves)
     counting = [row for row in rows if row.resident_id and manners_of(row.kind, row.message_class).counts]
     return Standing(
-        stopped=_who_stopped(connection, sender_id, key, rows),
-        left=_who_left(connection, {row.recipient for row in rows if row.recipient.startswith("coordinator:")}),
+        stopped=_who_stopped(wire, sender_id, key, rows),
+        left=_who_left(wire, {row.recipient for row in rows if row.recipient.startswith("coordinator:")}),
         halves=halves,
         grounds=grounds,
-        soft_opt_ins=_who_may_opt_in(connection, rows) if BASIS in grounds.values() else frozenset(),
-        unasked=_what_counts(connection, counting, halves, now),
-        copies=_what_is_owed_twice(connection, rows, halves),
+        soft_opt_ins=_who_may_opt_in(wire, rows) if BASIS in grounds.values() else frozenset(),
+        unasked=_what_counts(wire, counting, halves, now),
+        copies=_what_is_owed_twice(wire, rows, halves),
     )
 
 
@@ -180,57 +202,65 @@ def _comes_first(one: Any, row: Any, at: datetime) -> bool:
     return bool(one.priority < row.priority and one.expires_at > at)
 
 
-def _who_stopped(connection: Connection, sender_id: int, key: bytes, rows: Sequence[Any]) -> frozenset[str]:
+def _who_is_joined(wire: Wire, key: bytes, residents: Collection[int], *, lock: bool) -> dict[int, Half]:
+    if not residents or not wire.run(persons.ARE_JOINED, {"residents": wire.many(residents)}).fetchall():
+        return {}
+    return persons.halves(wire.session.connection(), residents, key, lock=lock)
+
+
+def _who_stopped(wire: Wire, sender_id: int, key: bytes, rows: Sequence[Any]) -> frozenset[str]:
     by_hash = {hash_address(key, row.address): row.address for row in rows}
-    found = connection.execute(_STOPPED, {"sender_id": sender_id, "hashes": list(by_hash)})
-    return frozenset(by_hash[hash_] for hash_ in found.scalars())
+    found = wire.run(_STOPPED, {"sender_id": sender_id, "hashes": wire.many(by_hash)})
+    return frozenset(by_hash[hash_] for (hash_,) in found.fetchall())
 
 
-def _who_left(connection: Connection, recipients: Collection[str]) -> frozenset[str]:
+def _who_left(wire: Wire, recipients: Collection[str]) -> frozenset[str]:
     if not recipients:
         return frozenset()
-    ids = [int(recipient.partition(":")[2]) for recipient in recipients]
-    return frozenset(f"coordinator:{id_}" for id_ in connection.execute(_LEFT, {"coordinators": ids}).scalars())
+    asked = {"coordinators": [int(recipient.partition(":")[2]) for recipient in recipients]}
+    return frozenset(f"coordinator:{id_}" for id_ in wire.session.connection().execute(_LEFT, asked).scalars())
 
 
-def _on_what_ground(
-    connection: Connection, rows: Iterable[Any], halves: Mapping[int, Half]
-) -> Mapping[tuple[int, str], str]:
+def _on_what_ground(wire: Wire, rows: Iterable[Any], halves: Mapping[int, Half]) -> Mapping[tuple[int, str], str]:
     asked: dict[str, set[int]] = {}
     for row in rows:
         if row.message_class == "promotional" and row.resident_id is not None:
             asked.setdefault(row.purpose, set()).add(row.resident_id)
-    return {
-        (resident, purpose): ground
-        for purpose, residents in asked.items()
-        for resident, ground in persons.read_grounds(connection, residents, purpose, halves).items()
-    }
+    grounds: dict[tuple[int, str], str] = {}
+    for purpose, residents in asked.items():
+        everyone = persons.with_halves(residents, halves)
+        found = wire.run(_LEDGER, {"residents": wire.many(everyone), "purpose": purpose}).fetchall()
+        said = [Said(id_, who, bool(granted), read_moment(at), basis) for id_, who, granted, at, basis in found]
+        for resident, ground in persons.decide_grounds(said, residents, halves).items():
+            grounds[resident, purpose] = ground
+    return grounds
 
 
-def _who_may_opt_in(connection: Connection, rows: Iterable[Any]) -> frozenset[int]:
-    return frozenset(connection.execute(_OPENED, {"areas": list({row.area_id for row in rows})}).scalars())
+def _who_may_opt_in(wire: Wire, rows: Iterable[Any]) -> frozenset[int]:
+    asked = {"areas": list({row.area_id for row in rows})}
+    return frozenset(wire.session.connection().execute(_OPENED, asked).scalars())
 
 
 def _what_counts(
-    connection: Connection, rows: Sequence[Any], halves: Mapping[int, Half], now: datetime
-) -> Mapping[int, Sequence[Any]]:
+    wire: Wire, rows: Sequence[Any], halves: Mapping[int, Half], now: datetime
+) -> Mapping[int, Sequence[Unasked]]:
     if not rows:
         return {}
-    residents = {row.resident_id for row in rows}
-    residents |= {halves[resident].resident_id for resident in residents if resident in halves}
     asked = {
-        "residents": list(residents),
-        "since": now - timedelta(days=COUNTED_DAYS),
+        "residents": wire.many(persons.with_halves((row.resident_id for row in rows), halves)),
+        "since": wire.moment(now - timedelta(days=COUNTED_DAYS)),
         "least_urgent": max(row.priority for row in rows),
     }
-    found: dict[int, list[Any]] = {}
-    for one in connection.execute(_UNASKED, asked):
-        if manners_of(one.kind, one.message_class).counts:
-            found.setdefault(one.resident_id, []).append(one)
+    found: dict[int, list[Unasked]] = {}
+    for who, kind, class_, priority, state, due_at, expires_at, sent_at in wire.run(_UNASKED, asked).fetchall():
+        if manners_of(kind, class_).counts:
+            sent = None if sent_at is None else read_moment(sent_at)
+            one = Unasked(who, kind, class_, priority, state, read_moment(due_at), read_moment(expires_at), sent)
+            found.setdefault(who, []).append(one)
     return found
 
 
-def _what_is_owed_twice(connection: Connection, rows: Iterable[Any], halves: Mapping[int, Half]) -> Mapping[Copy, str]:
+def _what_is_owed_twice(wire: Wire, rows: Iterable[Any], halves: Mapping[int, Half]) -> Mapping[Copy, str]:
     joined = [row for row in rows if row.resident_id in halves and row.message_class in ("service", "promotional")]
     if not joined:
         return {}
@@ -239,6 +269,5 @@ def _what_is_owed_twice(connection: Connection, rows: Iterable[Any], halves: Map
         "kinds": list({row.kind for row in joined}),
         "subjects": list({row.subject for row in joined}),
     }
-    return {
-        (copy.recipient, copy.kind, copy.subject, copy.step): copy.state for copy in connection.execute(_COPIES, asked)
-    }
+    found = wire.session.connection().execute(_COPIES, asked)
+    return {(copy.recipient, copy.kind, copy.subject, copy.step): copy.state for copy in found}

@@ -1,14 +1,13 @@
 """The dispatcher carries what is owed to the channels, once, and outlives whatever goes wrong."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import event
 from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, select
 
@@ -19,6 +18,7 @@ from bot.send import Dispatcher
 from storage import outbox
 from storage.areas import add_area, add_sender
 from storage.database import Database, transaction
+from storage.driver import Statement, Values, Wire
 from storage.tables import Outgoing as Row
 from storage.tables import Sender, id_of
 from tests.conftest import MONDAY_TEN
@@ -259,27 +259,35 @@ async def test_no_log_line_holds_words_or_numbers(house: House, capsys: pytest.C
 
 
 @contextmanager
-def away(database: Database, *, times: int, at: str) -> Iterator[list[str]]:
+def away(*, times: int, at: str) -> Iterator[list[str]]:
     """The database answers so many statements holding these words with a lost connection."""
     refused: list[str] = []
+    run, run_many = Wire.run, Wire.run_many
 
-    def refuse(_connection: Any, _cursor: Any, statement: str, *_others: Any) -> None:
-        if at in statement and len(refused) < times:
-            refused.append(statement)
+    def refuse(wire: Wire, statement: Statement) -> None:
+        if at in statement[wire.database].sql and len(refused) < times:
+            refused.append(statement[wire.database].sql)
             raise OperationalError("the connection was lost", None, OSError())
 
-    event.listen(database.engine, "before_cursor_execute", refuse)
-    try:
+    def run_or_refuse(wire: Wire, statement: Statement, values: Values) -> Any:
+        refuse(wire, statement)
+        return run(wire, statement, values)
+
+    def run_many_or_refuse(wire: Wire, statement: Statement, rows: Sequence[Values]) -> None:
+        refuse(wire, statement)
+        run_many(wire, statement, rows)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Wire, "run", run_or_refuse)
+        patch.setattr(Wire, "run_many", run_many_or_refuse)
         yield refused
-    finally:
-        event.remove(database.engine, "before_cursor_execute", refuse)
 
 
 async def test_a_database_that_was_away_costs_no_outcome(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """Sent, and then the database is away: the outcome is kept until it is back."""
     monkeypatch.setattr(send, "RETRY_SECONDS", 0.001)
     house.owe()
-    with away(house.database, times=3, at="external_id=") as refused:
+    with away(times=3, at="external_id=") as refused:
         async with running(house.dispatcher()):
             await until(lambda: house.states() == ["sent"])
     assert len(house.sms.delivered) == 1
@@ -289,7 +297,7 @@ async def test_a_database_that_was_away_costs_no_outcome(house: House, monkeypat
 async def test_a_claim_that_fails_ends_nothing(house: House) -> None:
     dispatcher = house.dispatcher()
     house.owe()
-    with away(house.database, times=1, at="in_flight") as refused:
+    with away(times=1, at="in_flight") as refused:
         async with running(dispatcher):
             await until(lambda: bool(refused))
             dispatcher.wake()
