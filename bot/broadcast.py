@@ -48,6 +48,12 @@ def new(
     language: Annotated[str, typer.Option(help="Only people who chose this language: en, pl …")] = "",
     channel: Annotated[str, typer.Option(help="Only this channel: sms or telegram.")] = "",
     group: Annotated[str, typer.Option(help="Only people on this list; see `havesay group`.")] = "",
+    said_yes: Annotated[
+        int | None, typer.Option(help="Only people who said yes to this meeting, by its number.")
+    ] = None,
+    service: Annotated[
+        bool, typer.Option("--service", help="About what they said yes to, and nothing else: needs no consent to news.")
+    ] = False,
     quiet_since: Annotated[str, typer.Option(help="Only people who have not heard from us since this day.")] = "",
     without_group: Annotated[list[str] | None, typer.Option(help="Nobody on this list. May be repeated.")] = None,
     without_broadcast: Annotated[
@@ -71,11 +77,12 @@ def new(
                 language=language,
                 channel=channel,
                 group=group,
+                said_yes=said_yes,
                 quiet_since=_day(quiet_since) if quiet_since else None,
                 without_groups=tuple(without_group or ()),
                 without_broadcasts=tuple(without_broadcast or ()),
             ),
-            message_class="promotional",
+            message_class="service" if service else "promotional",
             slot=_slot(area, at, until, moment()),
             now=moment(),
         )

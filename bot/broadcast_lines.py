@@ -78,7 +78,7 @@ def of_audience(broadcast: Broadcast, area: Area) -> str:
     """Whom it is for, in a sentence."""
     if broadcast.corrects_id:
         return f"everybody who was, or may have been, sent broadcast {broadcast.corrects_id}"
-    return _whom(broadcasts.audience_of(broadcast), area)
+    return _whom(broadcasts.audience_of(broadcast), area, broadcast.message_class)
 
 
 def of_wrong_number(done: broadcasts.WrongNumber, typed: int) -> str:
@@ -230,9 +230,12 @@ def _next(broadcast: Broadcast, shown: Preview) -> Iterator[str]:
     yield f"  havesay broadcast approve {broadcast.id} --by NAME --people NUMBER"
 
 
-def _whom(audience: Audience, area: Area) -> str:
+def _whom(audience: Audience, area: Area, message_class: str) -> str:
     words = [f"the group {audience.group!r}" if audience.group else f"the residents of {area.name}"]
-    words.append(f"who agreed to texts about {audience.purpose}")
+    if audience.said_yes is not None:
+        words.append(f"who said yes to meeting {audience.said_yes}")
+    if message_class == "promotional":
+        words.append(f"who agreed to texts about {audience.purpose}")
     if audience.channel:
         words.append(f"by {audience.channel}")
     if audience.language:

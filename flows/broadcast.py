@@ -43,6 +43,7 @@ class Audience:
     language: str = ""  # empty: any, and likewise below
     channel: str = ""
     group: str = ""
+    said_yes: int | None = None  # to this meeting
     quiet_since: date | None = None  # nothing of ours reached them from this day on
     without_groups: tuple[str, ...] = ()
     without_broadcasts: tuple[int, ...] = ()  # who was sent one of these

@@ -59,7 +59,6 @@ def change_area(session: Session, area: Area, **changed: Any) -> None:
         mended["links"] = links.rstrip("/")
         if not LINK.fullmatch(mended["links"]):
             raise ValueError("links lead to an address of yours, as in https://oak.example; empty: texts have none")
-    wanted = replace(as_facts(area), **mended)
     wanted = replace(as_facts(area), **{name: value for name, value in mended.items() if name not in UNSAID})
     if not wanted.name:
         raise ValueError("an area needs a name, as in “Oak Estate”")

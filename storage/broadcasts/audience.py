@@ -20,15 +20,14 @@ from storage.broadcasts.drafts import audience_of, kind_and_subject
 from storage.outbox.bulk import IS_BROADCAST
 from storage.outbox.kinds import kind_of
 from storage.outbox.owing import OUTGOING
+from storage.outbox.states import MAYBE_SEEN, WENT
 from storage.persons import half_of
 from storage.tables import Area, Broadcast, Instant, Table
 
 SLICE = 1_000  # people judged at a time
-MAYBE_READ = ("sent", "delivered", "undelivered", "unknown")  # who may have read it: a receipt may be wrong, or missing
-REACHED = ("claimed", "sent", "delivered", "unknown")
 
-_RESIDENT, _ADDRESS, _SENDER, _MEMBER = (
-    Table.metadata.tables[name] for name in ("resident", "address", "sender", "groupmember")
+_RESIDENT, _ADDRESS, _SENDER, _MEMBER, _GUEST = (
+    Table.metadata.tables[name] for name in ("resident", "address", "sender", "groupmember", "guest")
 )
 
 
@@ -48,7 +47,7 @@ def list_people(session: Session, broadcast: Broadcast, area: Area) -> Iterator[
 
 def _everybody(audience: Audience, area: Area) -> Select[Any]:
     """The residents all of an audience's conditions apply to."""
-    conditions = [_RESIDENT.c.erased_at.is_(None), _of_group(audience.group, area)]
+    conditions = [_RESIDENT.c.erased_at.is_(None), _chosen_or_all(audience, area)]
     if audience.language:
         conditions.append(_RESIDENT.c.language == audience.language)
     if audience.channel:
@@ -65,7 +64,7 @@ def _corrected(session: Session, broadcast: Broadcast) -> Select[Any]:
     """The residents who were sent, or may have been sent, what this one corrects."""
     kind, subject = kind_and_subject(session.get_one(Broadcast, broadcast.corrects_id))
     sent = select(OUTGOING.c.resident_id).where(
-        IS_BROADCAST, OUTGOING.c.kind == kind, OUTGOING.c.subject == subject, OUTGOING.c.state.in_(MAYBE_READ)
+        IS_BROADCAST, OUTGOING.c.kind == kind, OUTGOING.c.subject == subject, OUTGOING.c.state.in_(MAYBE_SEEN)
     )
     return (
         select(_RESIDENT.c.id).where(_RESIDENT.c.erased_at.is_(None), _RESIDENT.c.id.in_(sent)).order_by(_RESIDENT.c.id)
@@ -115,9 +114,23 @@ def _as_claimed(broadcast: Broadcast, area: Area) -> dict[str, ColumnElement[Any
     }
 
 
-def _of_group(group: str, area: Area) -> ColumnElement[bool]:
-    """The members of a group, wherever they live now, or else the residents of the area."""
-    return _is_member(group, area) if group else _RESIDENT.c.area_id == area.id
+def _chosen_or_all(audience: Audience, area: Area) -> ColumnElement[bool]:
+    """The members of a group, or who said yes, wherever they live now; or else the residents of the area."""
+    chosen = []
+    if audience.group:
+        chosen.append(_is_member(audience.group, area))
+    if audience.said_yes is not None:
+        chosen.append(_said_yes(audience.said_yes))
+    return and_(*chosen) if chosen else _RESIDENT.c.area_id == area.id
+
+
+def _said_yes(meeting_id: int) -> ColumnElement[bool]:
+    """They are coming, as far as they said, on either channel."""
+    coming = and_(_GUEST.c.meeting_id == meeting_id, _GUEST.c.answer == "yes")
+    return or_(
+        exists().where(coming, _GUEST.c.resident_id == _RESIDENT.c.id),
+        exists().where(coming, _GUEST.c.resident_id == half_of(_RESIDENT.c.id)),
+    )
 
 
 def _is_member(group: str, area: Area) -> ColumnElement[bool]:
@@ -138,7 +151,7 @@ def _heard_since(since: datetime) -> ColumnElement[bool]:
     """Something we sent of our own accord reached them since."""
     reached = and_(
         OUTGOING.c.message_class.in_(("promotional", "service")),
-        OUTGOING.c.state.in_(REACHED),
+        OUTGOING.c.state.in_(WENT),
         func.coalesce(OUTGOING.c.sent_at, OUTGOING.c.due_at) >= since,
     )
     return or_(
@@ -149,7 +162,7 @@ def _heard_since(since: datetime) -> ColumnElement[bool]:
 
 def _was_sent(subject: str) -> ColumnElement[bool]:
     """They were, or may have been, sent this one, on either channel."""
-    this = and_(OUTGOING.c.kind == "broadcast", OUTGOING.c.subject == subject, OUTGOING.c.state.in_(MAYBE_READ))
+    this = and_(OUTGOING.c.kind == "broadcast", OUTGOING.c.subject == subject, OUTGOING.c.state.in_(MAYBE_SEEN))
     return or_(
         exists().where(OUTGOING.c.recipient == _recipient(_RESIDENT.c.id), this),
         exists().where(OUTGOING.c.recipient == _recipient(half_of(_RESIDENT.c.id)), this),

@@ -11,9 +11,10 @@ from flows.wording import segments
 from storage.broadcasts.drafts import kind_and_subject
 from storage.outbox.bulk import IS_BROADCAST
 from storage.outbox.owing import OUTGOING
+from storage.outbox.states import MAYBE_SEEN, WENT
 from storage.tables import Area, Broadcast, Table
 
-LEFT = ("claimed", "sent", "delivered", "undelivered", "unknown")  # the provider may charge for it
+LEFT = {*WENT, *MAYBE_SEEN}  # the provider may charge for it
 _SENDER = Table.metadata.tables["sender"]
 
 

@@ -31,7 +31,7 @@ from storage.tables import Area, Broadcast, Table, id_of
 
 OTHER_CHANNEL = "other channel"  # as the claim says it of the second copy for one person
 OUTSIDE, NO_ADDRESS = "outside the area", "no address"
-LOTS = 3  # texts drawn by lot to be shown
+SAMPLES = 3  # texts to be shown (X2), as far as they differ
 NOT_MADE = ("approved", "first", "held", "going")  # states in which the outbox lacks some of a broadcast
 
 _BROADCAST, _RECIPIENT = Table.metadata.tables["broadcast"], Table.metadata.tables["recipient"]
@@ -218,6 +218,7 @@ class _Counter:
         self._tally = Tally()
         self._lots: list[tuple[int, str, str]] = []  # key, channel, name
         self._longest: tuple[int, str, str] | None = None
+        self._named: tuple[int, str, str] | None = None
         self._nameless: tuple[int, str, str] | None = None
 
     def add(self, judged: _Judged) -> None:
@@ -245,10 +246,10 @@ class _Counter:
             self._tally.without[judged.why_not] += 1
 
     def end(self) -> Tally:
-        chosen = [one for one in (self._longest, self._nameless, *sorted(self._lots)) if one is not None]
+        shown = (self._longest, self._named, self._nameless, *self._lots)
+        differing = dict.fromkeys(one[1:] for one in shown if one is not None)
         self._tally.samples = [
-            Sample(channel, render(self._words, name), self._size(name))
-            for _, channel, name in list(dict.fromkeys(chosen))[:LOTS]
+            Sample(channel, render(self._words, name), self._size(name)) for channel, name in list(differing)[:SAMPLES]
         ]
         return self._tally
 
@@ -267,7 +268,7 @@ class _Counter:
             tally.dearest = tally.dearest or row.name
         if isinstance(judged.verdict, Wait):
             tally.waits[judged.verdict.why] += 1
-        self._show((key, row.channel, row.name), size)
+        self._show((key, row.channel, row.name if self._says_names else ""), size)
 
     def _stand(self, judged: _Judged, person_id: int, *, after: bool = False) -> int:
         """Where they stand by lot; the half that is not preferred right behind the other."""
@@ -277,13 +278,15 @@ class _Counter:
         return key
 
     def _show(self, one: tuple[int, str, str], size: Segments) -> None:
-        """Keep the longest, one without a name, and a few by lot."""
+        """Keep the longest, one with a name and one without, and a few by lot."""
         if self._longest is None or _cost(size) > _cost(self._size(self._longest[2])):
             self._longest = one
-        if self._says_names and not one[2] and (self._nameless is None or one < self._nameless):
-            self._nameless = one
-        if len(self._lots) < LOTS or one < self._lots[-1]:
-            self._lots = sorted([*self._lots, one])[:LOTS]
+        if not one[2]:
+            self._nameless = min(one, self._nameless or one)
+        else:
+            self._named = min(one, self._named or one)
+        if len(self._lots) < SAMPLES or one < self._lots[-1]:
+            self._lots = sorted([*self._lots, one])[:SAMPLES]
 
     def _size(self, name: str) -> Segments:
         name = name if self._says_names else ""

@@ -12,7 +12,7 @@ from flows.broadcast import DEFAULT_SLOT, LONGEST_SLOT, PURPOSES, Audience, Mess
 from flows.broadcast_words import Words, faults, mended, suggestion
 from flows.courtesy import next_permitted
 from storage import audit, coordinators, groups
-from storage.tables import Area, Broadcast, Coordinator, id_of
+from storage.tables import Area, Broadcast, Coordinator, Meeting, id_of
 
 MAX_ROW = 2**63  # no row is numbered beyond
 MAX_LIST = 50
@@ -55,7 +55,7 @@ def make(
     """A new draft. Nobody gets it before it is approved."""
     wrong = [
         *why_not_by(by, area),
-        *_wrong_class(message_class),
+        *_wrong_class(message_class, audience),
         *_wrong_audience(session, area, audience),
         *wrong_slot(area, slot, now),
     ]
@@ -151,9 +151,10 @@ def wrong_slot(area: Area, slot: Slot, now: datetime) -> Iterator[str]:
         )
 
 
-def _wrong_class(message_class: MessageClass) -> Iterator[str]:
-    if message_class == "service":
-        yield "a service text goes to people who said yes to a meeting, or corrects what they were sent: choose those"
+def _wrong_class(message_class: MessageClass, audience: Audience) -> Iterator[str]:
+    """A service needs no consent, so it goes to those alone who asked for it by what they said."""
+    if message_class == "service" and audience.said_yes is None:
+        yield "a service text goes to people who said yes to a meeting: name it with --said-yes"
 
 
 def _wrong_audience(session: Session, area: Area, audience: Audience) -> Iterator[str]:
@@ -165,6 +166,10 @@ def _wrong_audience(session: Session, area: Area, audience: Audience) -> Iterato
     for group in (audience.group, *audience.without_groups):
         if group and groups.tidy(group) not in known:
             yield f"{area.name} has no group {group!r}; it has: {', '.join(known) or 'none yet'}"
+    if audience.said_yes is not None:
+        meeting = session.get(Meeting, audience.said_yes) if 0 < audience.said_yes < MAX_ROW else None
+        if meeting is None or meeting.area_id != area.id:
+            yield f"{area.name} has no meeting {audience.said_yes}; `havesay meeting list` shows them"
     for number in audience.without_broadcasts:
         found = find(session, number)
         if found is None or found[0].area_id != area.id:

@@ -417,6 +417,7 @@ def test_a_paused_sender_and_a_short_slot_are_shown(oak: Crowd) -> None:
         ({"without_broadcasts": (77,)}, "has no broadcast 77"),
         ({"by": "Vi"}, "a viewer"),
         ({"message_class": "service"}, "said yes to a meeting"),
+        ({"said_yes": 5}, "has no meeting 5"),
         ({"at": later(60), "until": later(30)}, "ends before it begins"),
         ({"at": later(-300), "until": later(-200)}, "its slot is over"),
         ({"at": later(0), "until": later(60 * 24 * 4)}, "longer than 3 days"),
