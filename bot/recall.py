@@ -18,6 +18,7 @@ from storage import (
     meetings,
     opinions,
     persons,
+    similar,
     talks,
     tallies,
 )
@@ -73,6 +74,7 @@ def recall(wire: Wire, known: Known, tally: Tally, now: datetime, in_use: set[in
             wire.session, area_id=found.area_id, reference=reference, resident_id=resident_id
         ),
         cards_to_ask=cache(lambda shown: opinions.cards_to_ask(wire.session, found.area_id, resident_id, shown)),
+        similar_cards=cache(lambda: similar.list_cards(wire, found.area_id, resident_id, known.arrival.text)),
         answers_last_hour=found.answers_last_hour,
         new_numbers=tally.new_numbers,
         segments_today=tally.segments,

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from flows.locale import _
-from flows.records import GiveConsent, KeepIdea, OpenMatter, Record
+from flows.records import BackCard, GiveConsent, KeepIdea, OpenMatter, Record
 from flows.state import MAX_TRIES, Choice, State, Undo, state_from_json, state_to_json
 
 if TYPE_CHECKING:
@@ -230,6 +230,8 @@ def _undo(records: tuple[Record, ...], before: Undo | None) -> Undo | None:
             return Undo("idea", record.reference)
         if isinstance(record, GiveConsent):
             return Undo("consent", record.purpose)
+        if isinstance(record, BackCard):
+            return Undo("support", record.reference)
     return before
 
 

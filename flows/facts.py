@@ -273,6 +273,7 @@ class Facts:
     last_part: LastPart | None = None
     find_idea: Callable[[str], IdeaStatus | None] = _no_idea  # by reference, this area only
     cards_to_ask: Callable[[str], tuple[PublicCard, ...]] = lambda _shown: ()  # they said nothing of yet, and that one
+    similar_cards: Callable[[], tuple[PublicCard, ...]] = lambda: ()  # others', likely the same as this text; 3 at most
     answers_last_hour: int = 0  # we owed this person in the hour before now
     new_numbers: int = 0  # that this area gave its first answer by SMS this hour
     segments_today: int = 0  # that this area owed by SMS in answer to texts

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
+from flows import same
 from flows.away import next_reading
 from flows.bare import read_bare
 from flows.engine import Choice, Flow, Reading, Reply, State, Step, Turn, Unclear, Understood, tell
@@ -25,6 +26,7 @@ from flows.records import JoinIdea, KeepIdea, OpenMatter, Record
 
 LONG_PART_CHARACTERS = 150  # one SMS holds 160, a joined one 153 a part: a shorter text was not cut
 NEXT_PART_SECONDS = 60
+MANY_IDEAS = 99_999  # an area hardly has more: the longest number of a reference
 
 WHAT_WOULD_HELP = _("What would make it better here?")
 RECEIPT = _("{area}: thank you, kept as {reference}. {reader} reads it by {day} and texts you back.")
@@ -66,10 +68,17 @@ def _closing(facts: Facts, answers: Mapping[str, str]) -> str:
     return "" if "meetings" in answers else WRONG_REPLY_0(facts)
 
 
+def _longest_receipt(facts: Facts) -> str:
+    """As long as the receipt of this idea can be: its reference is not taken yet when the next question is weighed."""
+    made = KeepIdea(f"{facts.area.code}-{MANY_IDEAS}", "", promise_date(facts.now, facts.area))
+    return _receipt(facts, "", (made,))
+
+
 IDEA = Flow(
     name="idea",
     steps=(
         Step("idea", ask=WHAT_WOULD_HELP, accept=_words, keep=_an_idea, say=_receipt),
+        same.same_step(_longest_receipt),
         replace(ABOUT_MEETINGS, when=_never_asked),
     ),
     closing=_closing,
@@ -81,8 +90,12 @@ def tell_idea(heard: Heard, facts: Facts, *, aside: str = "", again: Flow | None
     turn = tell(IDEA, heard.text, facts, aside=aside, again=again)
     if turn is None:
         return None
+    state = turn.state
+    if state.asked == same.NAME != facts.state.asked:  # whoever backs a card is known by their own idea
+        own = next(record.reference for record in turn.records if isinstance(record, KeepIdea))
+        state = replace(state, answers={**state.answers, "idea": own})
     receipts = tuple(Reply(reply.text, "idea_receipt", reply.choices, reply.step) for reply in turn.replies)
-    return Turn(turn.state, receipts, turn.records, turn.reading)  # `replace` would cost every idea thrice as much
+    return Turn(state, receipts, turn.records, turn.reading)  # `replace` would cost every idea thrice as much
 
 
 def is_next_part(heard: Heard, facts: Facts) -> bool:

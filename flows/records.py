@@ -220,6 +220,21 @@ class RateOutcome:
     score: int
 
 
+@dataclass(frozen=True, slots=True)
+class BackCard:
+    """A published card is their wish too: one more person behind it."""
+
+    reference: str
+    own: str  # the reference of their own idea, about which they said that it is the same
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackSupport:
+    """They do not stand behind this card after all (0)."""
+
+    reference: str
+
+
 LinkRecord = OfferLink | AnswerLink | JoinLink | SpoilLinks | PreferHere | PartLink
 
 Record = (
@@ -239,5 +254,7 @@ Record = (
     | MeetingRecord
     | GiveOpinion
     | RateOutcome
+    | BackCard
+    | TakeBackSupport
     | LinkRecord
 )

@@ -28,7 +28,7 @@ class Choice:
 class Undo:
     """What 0 would take back: the last thing we said we recorded."""
 
-    kind: Literal["idea", "consent", "ask", "here"]
+    kind: Literal["idea", "consent", "ask", "here", "support"]
     subject: str  # the idea's reference, the purpose, the number of the ask, or of the meeting
 
 
@@ -113,7 +113,7 @@ def _choices(value: object) -> tuple[Choice, ...]:
 
 def _stored_undo(value: object) -> Undo | None:
     match value:
-        case ["idea" | "consent" | "ask" | "here" as kind, str(subject)]:
+        case ["idea" | "consent" | "ask" | "here" | "support" as kind, str(subject)]:
             return Undo(kind, subject)
         case _:
             return None

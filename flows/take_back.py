@@ -8,9 +8,10 @@ from flows.engine import Reply, Turn, begin
 from flows.facts import Facts, Heard
 from flows.locale import _
 from flows.meetings import MEETINGS, WE_TEXT_YOU
-from flows.records import GiveConsent, KeepAttendance, TakeBackIdea
+from flows.records import GiveConsent, KeepAttendance, TakeBackIdea, TakeBackSupport
 
 IDEA_TAKEN_BACK = _("{area}: {reference} is taken back.")
+SUPPORT_TAKEN_BACK = _("{area}: taken back. You do not back {reference}.")
 NO_TO_MEETINGS = _("{area}: taken back. We do not text you about meetings.")
 ASK_MEETINGS_AGAIN = _("{area}: taken back.")
 ANSWER_TAKEN_BACK = _("{area}: taken back.")
@@ -34,6 +35,9 @@ def take_back(heard: Heard, facts: Facts, kinds: Kinds) -> Turn:
     if undo.kind == "idea":
         reply = Reply(IDEA_TAKEN_BACK(facts, reference=undo.subject))
         return Turn(replace(state, undo=None), (reply,), (TakeBackIdea(undo.subject),), "take back")
+    if undo.kind == "support":
+        reply = Reply(SUPPORT_TAKEN_BACK(facts, reference=undo.subject))
+        return Turn(replace(state, undo=None), (reply,), (TakeBackSupport(undo.subject),), "take back")
     if undo.kind == "here":
         gone = (KeepAttendance(int(undo.subject), came=False),)
         return Turn(replace(state, undo=None), (Reply(ANSWER_TAKEN_BACK(facts)),), gone, "take back")

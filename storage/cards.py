@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, func, or_, select, union
+from sqlalchemy import ColumnElement, delete, exists, func, or_, select, union
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, update
@@ -277,6 +277,29 @@ def back(session: Session, *, idea_id: int, resident_id: int, now: datetime, own
     connection = session.connection()
     row = {"idea_id": idea_id, "resident_id": resident_id, "own_id": own_id, "at": now}
     connection.execute(_BACK[connection.dialect.name], row)
+
+
+def back_by_reference(
+    session: Session, reference: str, *, area_id: int, resident_id: int, own: str, now: datetime
+) -> None:
+    """This person was shown the card under this reference, and says it is the same as an idea of their own.
+
+    A card that was taken away meanwhile has nobody behind it any more; then nothing is done.
+    """
+    of_area = choose(Idea).where(Idea.area_id == area_id)
+    found = session.exec(of_area.where(Idea.reference == reference)).one_or_none()
+    theirs = session.exec(of_area.where(Idea.reference == own, Idea.resident_id == resident_id)).one_or_none()
+    if found is not None and found.taken_back_at is None:
+        lead_id = found.card_id or id_of(found)
+        back(session, idea_id=lead_id, resident_id=resident_id, now=now, own_id=theirs.id if theirs else None)
+
+
+def take_back_support(session: Session, reference: str, *, area_id: int, resident_id: int) -> None:
+    """They do not stand behind this card after all, wherever its text is linked by now."""
+    found = session.exec(choose(Idea).where(Idea.area_id == area_id, Idea.reference == reference)).one_or_none()
+    if found is not None:
+        on_card = or_(_SUPPORT.c.idea_id == found.id, _SUPPORT.c.idea_id == (found.card_id or found.id))
+        session.connection().execute(delete(_SUPPORT).where(on_card, _SUPPORT.c.resident_id == resident_id))
 
 
 def split_off(session: Session, idea: Idea, *, now: datetime) -> None:

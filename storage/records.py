@@ -12,6 +12,7 @@ from flows.records import (
     AnswerAsk,
     AnswerLink,
     AskRsvp,
+    BackCard,
     CallLead,
     DraftMeeting,
     GiveConsent,
@@ -39,10 +40,12 @@ from flows.records import (
     SpoilLinks,
     Suppress,
     TakeBackIdea,
+    TakeBackSupport,
 )
 from storage import (
     alerts,
     asks,
+    cards,
     checks,
     coordinators,
     guests,
@@ -69,7 +72,7 @@ def store(session: Session, one: Taken, record: Record, matter_id: int | None, n
             _store_of_address(session, one, record, now)
         case SetName() | SetLanguage() | PauseResident() | AnswerAsk() | PutAsk():
             _store_of_resident(session, one, record, now)
-        case JoinIdea() | TakeBackIdea() | GiveOpinion() | RateOutcome():
+        case JoinIdea() | TakeBackIdea() | GiveOpinion() | RateOutcome() | BackCard() | TakeBackSupport():
             _store_of_idea(session, one, record, now)
         case OfferLink() | AnswerLink() | JoinLink() | SpoilLinks() | PreferHere() | PartLink():
             links.store(session, one.known.resident_id, record, now)
@@ -124,7 +127,10 @@ def _store_of_address(session: Session, one: Taken, record: Suppress | LiftSuppr
 
 
 def _store_of_idea(
-    session: Session, one: Taken, record: JoinIdea | TakeBackIdea | GiveOpinion | RateOutcome, now: datetime
+    session: Session,
+    one: Taken,
+    record: JoinIdea | TakeBackIdea | GiveOpinion | RateOutcome | BackCard | TakeBackSupport,
+    now: datetime,
 ) -> None:
     match record:
         case JoinIdea():
@@ -142,6 +148,13 @@ def _store_of_idea(
             )
         case RateOutcome():
             checks.rate(session, record.ask, record.score, incoming_id=one.known.incoming_id, now=now)
+        case BackCard():
+            who = one.known.resident_id
+            cards.back_by_reference(
+                session, record.reference, area_id=one.area_id, resident_id=who, own=record.own, now=now
+            )
+        case TakeBackSupport():
+            cards.take_back_support(session, record.reference, area_id=one.area_id, resident_id=one.known.resident_id)
         case _:
             assert_never(record)
 

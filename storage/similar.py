@@ -17,13 +17,16 @@ from heapq import nlargest
 from typing import Any
 
 from rapidfuzz import fuzz, process
-from sqlalchemy import and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import and_, bindparam, delete, exists, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col
 from sqlmodel import select as choose
 
 from flows import likeness
+from flows.facts import PublicCard
 from flows.likeness import Kept, Rarity, Similar
+from storage.driver import Wire, build
+from storage.persons import person_of
 from storage.tables import Idea, Incoming, Resident, Table, WordIndex
 
 VERSION = 1  # of reading words; when it changes, every area's index is made again
@@ -34,6 +37,7 @@ MOST_NEW = 200  # ideas not in the index yet that a look-up reads by itself, the
 CANDIDATES = 150  # ideas whose text is fetched
 COMPARED = 32  # of those, the ones compared word by word
 NEIGHBOURS = 2_000  # words looked through for one that may be meant by a slip of the thumb
+MAX_CARDS = 3  # that an author is asked about
 SAME_LETTERS = 3  # a slip leaves so many letters at the beginning
 WHOLE = "="  # marks the one row of an idea that stands for all its words together
 
@@ -63,6 +67,22 @@ def find(session: Session, area_id: int, text: str, *, published: bool = False) 
     found = _fetch(session, area_id, [*weights, *_newest(session, area_id, up_to)], published=published)
     compared = _likest(text, found, weights)
     return likeness.rank(text, compared, lambda words: Rarity(ideas, _counts(session, area_id, words)))
+
+
+def list_cards(wire: Wire, area_id: int, resident_id: int | None, text: str) -> tuple[PublicCard, ...]:
+    """Published cards that are likely the same as this text, the likest first; not those they stand behind already.
+
+    Where nothing is published, which costs one look to know, nothing is looked up.
+    """
+    if not wire.run(_ANY_PUBLISHED, {"of_area": area_id}).fetchone()[0]:
+        return ()
+    session = wire.session
+    likely = [one.reference for one in find(session, area_id, text, published=True) if one.suggested]
+    me = person_of(session, resident_id) if resident_id is not None else ()
+    rows = session.connection().execute(_LEADS, {"of_references": likely, "of_area": area_id, "of_me": list(me)}).all()
+    leads = {row.reference: PublicCard(row.lead, row.published_words) for row in rows}
+    found = {leads[one].reference: leads[one] for one in likely if one in leads}
+    return tuple(found.values())[:MAX_CARDS]
 
 
 def index_next(session: Session, area_id: int) -> int:
@@ -209,6 +229,25 @@ _NEW = (
     .limit(MOST_NEW)
 )
 _LEAD = _IDEA.alias("lead")
+_LINKED = _IDEA.alias("linked")
+_SUPPORT = Table.metadata.tables["support"]
+_MINE = exists().where(
+    or_(_LINKED.c.id == _LEAD.c.id, _LINKED.c.card_id == _LEAD.c.id),
+    _LINKED.c.taken_back_at.is_(None),
+    _LINKED.c.resident_id.in_(bindparam("of_me", expanding=True)),
+)
+_BACKED = exists().where(
+    _SUPPORT.c.idea_id == _LEAD.c.id, _SUPPORT.c.resident_id.in_(bindparam("of_me", expanding=True))
+)
+_LEADS = (
+    select(_IDEA.c.reference, _LEAD.c.reference.label("lead"), _LEAD.c.published_words)
+    .join(_LEAD, _LEAD.c.id == func.coalesce(_IDEA.c.card_id, _IDEA.c.id))
+    .where(_IDEA.c.area_id == bindparam("of_area"), _IDEA.c.reference.in_(bindparam("of_references", expanding=True)))
+    .where(~_MINE, ~_BACKED, _LEAD.c.published_words.is_not(None))
+)
+_ANY_PUBLISHED = build(
+    select(exists().where(_IDEA.c.area_id == bindparam("of_area"), _IDEA.c.published_at.is_not(None)))
+)
 _FINDABLE = (
     select(_IDEA.c.id, _IDEA.c.reference, _IDEA.c.text)
     .select_from(_IDEA)

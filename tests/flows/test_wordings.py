@@ -42,6 +42,7 @@ FIELDS = {
     "controller": "Oak Estate Trust",
     "notice": "oak.example/privacy",
     "letter": "A",
+    "cards": "1 A bench by the big pond",
     "about": ABOUT,
     "first": "A Wed 30 September",
     "count": "31",
@@ -94,6 +95,14 @@ IS_IT_GOOD = OpenAsk(
 
 DRAFTED = "Wed 30 September 7.30pm, Old Methodist Schoolrooms, Mill Road"
 SENDING = State(flow="meeting_draft", asked="send_meeting", words="…")
+CARD = PublicCard(REFERENCE, "The street lights on Mill Road are out, and those by the big pond as well")
+SAME = State(
+    flow="idea",
+    answers={"idea": REFERENCE},
+    asked="same",
+    words="…",
+    choices=(Choice(REFERENCE, "The street lights on Mill Road are out.."), Choice("different", "None of these")),
+)
 
 # Every reply there is, by what is texted and what is known then.
 TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
@@ -101,6 +110,12 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "idea, asked before": ("The lights on Mill Road are out again", {"meetings_consent": False}),
     "idea, question open": ("The lights on Mill Road are out again", {"state": OPEN}),
     "idea that may be an answer": ("No, the lights on Mill Road are out again", {"state": OPEN}),
+    "idea like a card": ("The lights on Mill Road are out again", {"similar_cards": lambda: (CARD,)}),
+    "idea like three": ("The lights on Mill Road are out again", {"similar_cards": lambda: (CARD,) * 3}),
+    "same": ("1", {"state": SAME}),
+    "not the same": ("4", {"state": SAME}),
+    "unclear whether the same": ("3", {"state": SAME}),
+    "0, backing": ("0", {"state": State(undo=Undo("support", REFERENCE))}),
     "yes": ("1", {"state": OPEN}),
     "no": ("2", {"state": OPEN}),
     "unclear": ("purple", {"state": OPEN}),
