@@ -19,7 +19,8 @@ from bot.phone.clock import MovableClock
 from bot.phone.people import AMIR
 from bot.serve import build, create_app, serve_app, set_up_logs
 from bot.settings import Settings
-from storage import areas, coordinators, ideas, meetings, sign_in
+from flows.outcome import Decision
+from storage import answers, areas, cards, coordinators, ideas, meetings, sign_in
 from storage.database import migrate, open_database, transaction
 from storage.tables import id_of
 
@@ -59,6 +60,20 @@ SAID = (  # how many days ago, at what time, theme, words
     (1, "11:20", "work and skills", "Is there any help with CVs? They only say go online, I have no computer."),
     (1, "18:55", "housing", "Lift in Elm House is broken AGAIN. Mrs Okafor on the 6th floor cant get out"),
     (1, "20:14", "high streets and heritage", "More benches please between the bus stop and the surgery"),
+)
+
+
+PUBLIC = (  # what everybody reads of these, and what became of it
+    ("OAK-2", "A repair cafe in the empty shop on Saturdays", Decision("needs money")),
+    (
+        "OAK-3",
+        "The street light that has been out since Easter",
+        Decision("passed on", "they look after the lights", "the council"),
+    ),
+    ("OAK-4", "Tell people about meetings before they are over: a note in the launderette", Decision("done")),
+    ("OAK-5", "A walking group for people who are slow: round the pond and a cup of tea", None),
+    ("OAK-9", "Paint the zebra crossing by the school again", Decision("doing", "the paint comes in the holidays")),
+    ("OAK-12", "", None),
 )
 
 
@@ -111,6 +126,10 @@ def _settle(session: Session, now: datetime) -> None:
         wall_time = datetime.combine(today - timedelta(days=days), time.fromisoformat(clock), ZoneInfo(area.zone))
         said_at = wall_time.astimezone(UTC)
         ideas.add_idea(session, area=area, text=words, theme=theme, said_at=said_at, now=now)
+    for reference, public, decision in PUBLIC:
+        cards.publish(session, reference, words=public, now=now)
+        if decision is not None:
+            answers.decide(session, reference, decision, now=now, hold_minutes=0)
 
 
 def _invite(settings: Settings, now: datetime) -> None:
@@ -164,6 +183,7 @@ def _greeting(here: str, token: str) -> str:
             "",
             f"  The phones:  {here}/phone",
             f"  The desk:    {here}/desk/enter/{token}   (this link works once)",
+            f"  You said, we did:  {here}/said/oak",
             "",
             "  Ctrl-C ends it and leaves nothing behind.",
             "",

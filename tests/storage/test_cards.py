@@ -81,6 +81,18 @@ def test_a_split_brings_back_what_had_come_along(database: Database, oak: Area) 
     assert rows(database) == before
 
 
+def test_an_undone_merge_gives_every_text_back_to_its_own_card(database: Database, oak: Area) -> None:
+    """C2: also where whole cards were linked."""
+    with transaction(database) as session:
+        first, second, third, fourth = (add(session, words) for words in ("a bench", "benches", "seats", "a seat"))
+        cards.merge(session, second, [third, fourth], now=MONDAY_TEN)
+    before = rows(database)
+    with transaction(database) as session:
+        cards.merge(session, first, [second], now=MONDAY_TEN)
+        assert cards.undo(session, third, now=MONDAY_TEN).action == "merge"
+    assert rows(database) == before
+
+
 def test_what_cannot_be_done_is_said_in_words(database: Database, oak: Area) -> None:
     with transaction(database) as session:
         first, second, elm = add(session, "a bench"), add(session, "benches"), add(session, "a tree", code="ELM")
@@ -209,7 +221,7 @@ def test_an_undo_waits_for_the_later_one(database: Database, oak: Area) -> None:
 
 STEPS = st.lists(
     st.tuples(
-        st.sampled_from(("merge", "merge", "split", "theme", "publish", "hide", "read", "undo")),
+        st.sampled_from(("merge", "merge", "merge", "merge", "split", "theme", "publish", "hide", "read", "undo")),
         st.integers(1, 6),
         st.integers(1, 6),
     ),
