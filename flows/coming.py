@@ -117,7 +117,7 @@ _TAIL = (
     r"(?: (?:please|thanks|thank you|ta|cheers|mate|love|then|now|too|as well|x+|lol|haha\w*|dear|pal|for me|for us"
     r"|tbh|to be honest|innit|bruv|bro|sis|fam|man|though|anyway"
     r"|today|tonight|that night|that day|this time|again|also|really|at the moment|sorry|yet|yes|yeah|yh|myself"
-    r"|indeed|ok|sir|madam|certainly|definitely|with me|by me|on this occasion|mum|kids|all|init|still|just"
+    r"|indeed|ok|sir|madam|certainly|definitely|on this occasion|mum|kids|all|init|still|just"
     r"|very much|so much|atm))*"
 )
 _CORE = re.compile(

@@ -64,12 +64,12 @@ _ADJECTIVES = """
     |other|wee|small|young|whole) )*
 """
 _NO_COMPANY_WORDS = """
-    i we me us you he she it they this that there here my the a an and or but so if yes no not ok please thanks
-    will would are is am was can cannot could should might may do have be come coming going go attend attending
-    with for at to in on of up later late early maybe too also just only both all everyone everybody dog dogs
-    buggy pram pushchair wheelchair scooter stick cake cakes biscuits pleasure bells camera questions ideas
-    notes food lunch chair both whoever anyone someone somebody others family kids love sorry then now still
-    happy free up going everything
+    from who next door i we me us you he she it they this that there here my the a an and or but so if yes no
+    not ok please thanks will would are is am was can cannot could should might may do have be come coming going
+    go attend attending with for at to in on of up later late early maybe too also just only both all everyone
+    everybody dog dogs buggy pram pushchair wheelchair scooter stick cake cakes biscuits pleasure bells camera
+    questions ideas notes food lunch chair whoever anyone someone somebody others family kids love sorry then
+    now still happy free everything
 """
 _NO_COMPANY = frozenset(_NO_COMPANY_WORDS.split())
 
@@ -96,13 +96,15 @@ _COUNTED = re.compile(
 )
 _PLUS_ONE = re.compile(rf"plus (?P<number>{_N}|a)(?: (?:more|others?|extra|guests?))?(?=$| )")
 _NAME = re.compile(
-    r"(?P<name>[^\W\d_]{2,14})(?=$| [.]| and| plus| are| is| will| both| too| please| come| coming| x| with| would"
+    r"(?P<name>[^\W\d_]{2,14})(?=$| [.]| and| plus| are| is| will| both| too| please| come| coming| x| with| from"
+    r"| who| next| would"
     r"| can)"
 )
 _JOINER = re.compile(
     r"(?: |^)*(?:(?:and|plus|with|also|[.]|as well as|along with|together with|maybe|possibly|probably) )*"
 )
 _ME_AND = re.compile(r"(?:^| )(?:me|myself|i|us)(?: (?:and|plus|with|[.]))+ ")
+_LIST_AND_ME = re.compile(r"(?:yes |ok |[.] )*(?P<list>[a-z .]{2,60}?) (?:and|plus) (?:i|me|myself)\b")
 _AND_ME = re.compile(
     r"(?:^|[.] |\b(?:yes|ok|both|for|be|sorry) )(?P<list>(?:(?!\b(?:will|is|are|but|can|if)\b)[^.?]){2,40}?) (?:and"
     r"|plus) (?:i|me|myself)\b"
@@ -134,6 +136,8 @@ def _with_company(spelled: str) -> int | None:
         return 1 + _number_in(found[0])
     if found := _ME_AND.search(spelled):
         return _and_me(_count(spelled[found.end() :], names=True))
+    if (found := _LIST_AND_ME.match(spelled)) and (company := _count(found["list"], names=True, whole=True)):
+        return company + 1
     if found := _AND_ME.search(spelled):
         return _and_me(_count(found["list"], names=True, whole=True))
     for found in _BRING.finditer(spelled):

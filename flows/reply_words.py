@@ -19,7 +19,8 @@ _SHORT_FORMS = """
     running: runnin | looking: lookin | forward: 4ward foward forwrd fwd | yourself: urself | having: avin
     thinking: thinkin | doing: doin | on my way: omw onmyway | of course: ofc ofcourse ofcorse
     probably: probs prob prolly prbly | definitely: def defs deffo defo | obviously: obvs obv
-    cannot be bothered: cba | night: nite nyt | weekend: wkend wknd wkd | there: ther thr | have: hav av | gave: gav
+    cannot be bothered: cba | night: nite nyt | weekend: wkend wknd wkd | there: ther thr dere der thur
+ have: hav av | gave: gav
     see you: cya cu | will: wil | are: ar | though: tho | with: w wid wth | going to: gunna gona imma
     i am going to: ima imma | trying to: tryna | minutes: mins min | hour: hr | hours: hrs | let you know: lyk
     maybe: mayb maybs mabey mabe mebbe mebe | do not know: dk | later: l8r | late: l8 | great: gr8

@@ -35,6 +35,7 @@ MAX_PLAIN_WORDS = 14  # of a text read as any yes-or-no question would be
 MAX_UNCLEAR_WORDS = 2  # up to this many words that say nothing may be meant as an answer
 DIGITS: dict[str, RsvpReading] = {"1": "yes", "2": "no", "3": "maybe", "one": "yes", "two": "no", "three": "maybe"}
 
+COMPANY_ALONE = 0.85  # how sure we are of a yes that only says who comes
 _SURE = {PLAIN: 0.95, BARE: 0.97, IMPLIED: 0.75}
 
 
@@ -65,12 +66,15 @@ def _read_reply(text: str, language: str | None, question: str) -> Rsvp:
     said = yes_no_to(question, text, language)
     if said == "unsure" and yes_no.read(text, language) == "yes":
         return Rsvp("unsure", confidence=0.5)
+    if said == "none" and kind_of(question) == "yes_no":
+        company = _read(text, language)
+        if company.party and company.confidence == COMPANY_ALONE:
+            return company
     return replace(_reading(said, 0.9), party=read_party(spell_reply(text)) if said == "yes" else None)
 
 
 def accept(text: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
-    """What an ask takes: "yes", "no" or "maybe"; a digit is one of the choices shown. Company and needs are by"
-    " `read`."""
+    """What an ask takes: "yes", "no" or "maybe"; a digit is one of the choices shown. `read` tells of company."""
     if (digit := _DIGIT.fullmatch(text.strip().lower())) and shown:
         place = int(digit[1]) if digit[1].isdecimal() else [*DIGITS].index(digit[1]) % 3 + 1
         return Understood(shown[place - 1].value) if 1 <= place <= len(shown) else Unclear()
@@ -211,7 +215,7 @@ def _without_answer(text: str, spelled: str, own: str, party: int | None, heard:
     """Nothing was said of coming: company alone is a yes, a short riddle is asked about, all else is no answer."""
     alone = _PARTY_FIRST.match(own) and not any(one.clause.asks for one in heard)
     if party and alone and other_words(own) <= MAX_NAMES:
-        return Rsvp("yes", party, read_needs(text), 0.85)
+        return Rsvp("yes", party, read_needs(text), COMPANY_ALONE)
     if abroad := _read_first_word(text, spelled):
         return _reading(abroad, 0.7)
     if _PARDON.fullmatch(spelled):
@@ -231,11 +235,17 @@ def _without_answer(text: str, spelled: str, own: str, party: int | None, heard:
 
 
 def _against(question: str, rsvp: Rsvp, spelled: str) -> Rsvp:
-    """A bare yes to "Aren't you coming?" or to "Tuesday or Thursday?" says nothing certain."""
-    if rsvp.reading == "yes" and rsvp.party is None and rsvp.confidence != _SURE[PLAIN]:
-        vague = kind_of(question) in {"negative", "either_or"} and len(spelled.split()) <= MAX_UNCLEAR_WORDS
-        return Rsvp("unsure", confidence=0.5) if vague else rsvp
-    return rsvp
+    """The same words to another kind of question.
+
+    A bare yes to "Aren't you coming?" or to "Tuesday or Thursday?" says nothing certain; "fine" to "We moved the
+    meeting" says it was read.
+    """
+    if rsvp.reading != "yes" or rsvp.party is not None or rsvp.confidence == _SURE[PLAIN]:
+        return rsvp
+    kind = kind_of(question)
+    if kind in {"negative", "either_or"} and len(spelled.split()) <= MAX_UNCLEAR_WORDS:
+        return Rsvp("unsure", confidence=0.5)
+    return Rsvp("none", confidence=0.8) if kind == "statement" and _TELLS.search(question) else rsvp
 
 
 _ABOUT_WHAT_WAS_SAID = re.compile(
@@ -262,8 +272,14 @@ _YES_OR_NO_WORDS = "yes yeah yep yup no nope nah sure"
 _YES_OR_NO = frozenset(_YES_OR_NO_WORDS.split())
 _NICE_WORDS = "ok great lovely brilliant cool perfect good nice fab awesome sweet excellent"
 _NICE = frozenset(_NICE_WORDS.split())  # … thanks
+_TELLS = re.compile(
+    r"\b(?:moved|changed|cancelled|postponed|is now|are now|has been|have been|was|were|is on|are on|will be|went"
+    r"|took)\b",
+    re.IGNORECASE,
+)
 _INVITES = re.compile(
-    r"\b(?:invit\w*|rsvp|meeting|(?:come|coming|attend\w*|join us|make it|be there|see you|turn up|going|free|walk"
-    r"|workshop|party|event|session|open day|drop[- ]?in))\b",
+    r"\b(?:invit\w*|rsvp|meet|meeting|come|coming|attend\w*|join us|make it|be there|turn up|drop[- ]?in"
+    r"|are you (?:free|going|in)"
+    r"|will you (?:go|help)|can you (?:go|help|bring))\b",
     re.IGNORECASE,
 )

@@ -82,6 +82,7 @@ save us|save me|keep (me|us) one|stick (me|us) down|put (me|us|my name|both of u
 add me
 (that|the|this) (day|date|time|evening|night) (works|suits|is (fine|good|ok|great|perfect))|on way
 confirm (my|our|that i) |in (my|the|our) diary|me and mine|glad to (come|attend)
+(on|in) (the|a|my) (bus|train|tram|taxi|car|cab)( now)?$
 """
 # … and these a yes when they are the whole clause.
 COMING_WHOLE = r"""
@@ -159,6 +160,7 @@ not( \w+){0,3}? (going out|coming out|out after dark|out at night|driving|drive 
 no good( for (me|us))?|past (my|his|her|the|their) bedtime
 (am|are|was) (going|heading|gone|back|headed) home|turn(ing|ed)? (back|round)|off to \w+
 (am|are|be) off (out|away|on)|past my bedtime
+(fell|fallen|fall) through|let (me|us) down|(away|abroad|on holiday|out of town|at sea) (till|until|til) \w+
 """
 NOT_COMING_WHOLE = r"""
 (pass|nah|no|not|hard pass|out|cannot|nope|next time|another time|another day|some other time|sorry no|not me|not us
@@ -199,6 +201,8 @@ parents evening|kids bedtime|bedtime
     |holiday|caravan|match|gig|show|appointment|course|meeting|mosque|church|work|mums?|sisters?|brothers?)
 (my|our|her|his|their|the) (anniversary|birthday|operation|shift|rota|appointment|back is|knee is|hip is|leg is|chemo
     |wedding|funeral|night shift|day off)|school night|work again|work do|double shift|last bus
+(have|had|got|has) (my |a |an |the )?(\w+ )?(infection|bug|virus|throat|tonsillitis|pneumonia|bronchitis|shingles
+    |fever|temperature|sickness|hospital|broken \w+)
 """
 # These leave it open.
 OPEN = r"""
@@ -228,6 +232,8 @@ see how (it|i|we|things|the)
 (will|should|do not) know (more |better |for sure )?(tomorrow|later|nearer|on|by|till|until|soon|my|our|what shift)
 waiting (to|for)|when (i|we) (know|get|find|hear|have)|(as a|a|a big|one) maybe|aim (to|for)|aiming (to|for)|hoping to
 (will|to|can|shall) confirm|if (you|u) (pick|give|collect|fetch|take|can|could|lend) (me|us|my)
+not( \w+)? (made|make) (up )?(my|our) minds?( up)?|ask me (again|later|nearer|closer|on|in|mon|tue|wed|thu|fri|sat
+    |sun)\w*|leave it with (me|us)
 """
 OPEN_WHOLE = r"""
 (maybe|mby|perhaps|possible|depends|not sure|unsure|hopefully|probably|i try|try|will try|will see|we will see|see
@@ -246,6 +252,7 @@ if (anything|things|that|plans|something|circumstances|my plans) (changes?|comes
 hope (that is|it is|this is|that|you|to see|everyone|all is)|hope it (goes|went)|(only )?if you insist
 if you (need|want|could|can|would)
 if not|if so|sorry if|even if
+if there (is|are)( still| any| enough| some)* (space|room|places?|seats?|spaces?|chairs?)( left| for (me|us))?
 """
 LATENESS = r"""
 (might|may|maybe|probably|could|will|possibly|hopefully|should|will be)( \w+){0,4}? (late|(bit|little|be|come
@@ -255,6 +262,7 @@ LATENESS = r"""
 have to (leave|go|shoot|dash|be away|be gone|be back) (early|at|by|before|after|on)|cannot stay|can not stay
 need to (leave|be away|go) (by|at|early|before)
 not( \w+)? (stay|stop) (long|late|for)|not for long|not be long
+(do|try|trying)( \w+){0,4}? (on time|early|prompt|not be late)|(a )?(tad|wee bit|touch|smidge) (late|behind|delayed)
 """
 # A request that is as good as a yes, though it ends in a question mark.
 REQUEST = r"""
@@ -310,5 +318,6 @@ youngest oldest twins girls boys girl boy lad lady hubby missus toddler ones cou
 nephew grandma grandad nana pal pals bestie colleague helper stepson stepdaughter adults adult teenagers teens guest
 babysitting childcare step access stairs steps ramp loop signer halal vegan vegetarian coeliac diabetic allergy
 allergies diet dietary buggy pram pushchair walker stick crutches scooter blue badge deaf blind hearing sight kindly
-sitting list bad worse snowing snow icy brings brought nobody somebody urn info
+sitting list bad worse snowing snow icy brings brought nobody somebody urn info tad fell fallen through infection
+virus throat fever temperature minds tram taxi cab
 """

@@ -203,7 +203,9 @@ def test_what_an_invitation_is_answered_with_reaches_it(text: str, answer: str) 
     assert hear(sms(text), facts(asks=(ASK,))).records[:1] == (AnswerAsk(ASK.id, answer),)
 
 
-@pytest.mark.parametrize("voice", ["teenager", "seventy_one", "second_language", "busy_parent", "unseen", "later"])
+@pytest.mark.parametrize(
+    "voice", ["teenager", "seventy_one", "second_language", "busy_parent", "unseen", "later", "last"]
+)
 def test_what_answers_nothing_is_recorded_for_no_invitation(voice: str) -> None:
     """R3: a question or somebody else's news, with one invitation open or two."""
     others = [reply.text for reply in replies(voice) if reply.label == "none"]

@@ -7,12 +7,11 @@ from hypothesis import strategies as st
 from flows.engine import Choice, SomethingElse, Unclear, Understood
 from flows.needs import Need, read_needs
 from flows.rsvp import accept, read
-from tests.flows.understood_texts import own, replies, share, shared
+from tests.flows.understood_texts import VOICES, own, replies, share, shared
 from tests.stories.pure_talk import facts
 
 SHOWN = (Choice("yes", "Yes"), Choice("no", "No"), Choice("maybe", "Maybe"))
 ANSWERS = {"yes", "no", "maybe"}
-VOICES = ("teenager", "seventy_one", "second_language", "busy_parent", "unseen", "later")
 
 
 @pytest.mark.parametrize("voice", VOICES)
@@ -103,6 +102,22 @@ def test_a_bare_yes_to_a_question_with_a_not_is_asked_about() -> None:
     """R3: never guess."""
     assert read("yes", question="Aren't you coming on Tuesday?").reading == "unsure"
     assert read("yes I'll be there", question="Aren't you coming on Tuesday?").reading == "yes"
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "reading"),
+    [
+        ("Can you come on Tue 2 June?", "sounds good", "yes"),
+        ("We moved the meeting to Oak Hall.", "sounds good", "none"),
+        ("The next one is on Tuesday.", "fine", "none"),
+        ("Would you like tea or coffee?", "yes", "unsure"),
+        ("Litter pick Sat 10am. Fancy it?", "me + my son", "yes"),
+        ("Would you mind a later start?", "not at all", "no"),
+    ],
+)
+def test_a_reply_is_read_against_its_question(question: str, text: str, reading: str) -> None:
+    """R3: what answers one question answers another not at all."""
+    assert read(text, question=question).reading == reading
 
 
 def test_what_an_ask_takes() -> None:

@@ -10,6 +10,7 @@ import pytest
 from tests.conftest import SHARED_DATA
 
 OWN = Path(__file__).parent / "texts"
+VOICES = tuple(path.stem.removeprefix("rsvp_") for path in sorted(OWN.glob("rsvp_*.tsv")))
 
 
 def own(kind: str) -> list[str]:
