@@ -102,6 +102,8 @@ def _understand(heard: Heard, facts: Facts) -> Turn:
         keyword = None
     named = keyword.name if keyword else ""
     if is_danger(heard.text):
+        if facts.paused and machine.comes_from_machine(heard, facts):
+            return safety.keep_for_lead(keyword, facts)
         return safety.answer_danger(heard, facts, keyword)
     if named == "stop" or heard.opt_out_type == "STOP":
         return stop.stop(heard, facts, keyword, ASKS)

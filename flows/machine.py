@@ -1,7 +1,8 @@
 """Is there another machine at the other end? Then nothing more is said: two machines would text each other for ever.
 
 Rules
-- Only what would be heard as an idea or small talk is looked at: never a word in danger, a STOP, a keyword, a button.
+- Only what would be heard as an idea or small talk is looked at: never a STOP, a keyword, a button, nor a first word in
+  danger. Once the safety answer was given, its own words coming back and automatic replies to it are kept, unanswered.
 - Three signs, each within the last hour: their words come back a second time, or ours; the words of an automatic reply,
   within minutes of a text of ours; long texts within seconds of ours, three in a row.
 - What is the same but for its digits is the same: automatic receipts count up.
@@ -24,6 +25,7 @@ SHORT_CHARACTERS = 12  # people say "yes" and "thanks" often
 QUICK_SECONDS = 3  # a text reaches a phone, is read, and twenty letters are typed in more
 QUICK_CHARACTERS = 20
 QUICK_IN_A_ROW = 3
+OURS_CHARACTERS = 40  # so much of a text of ours is not said by chance
 AUTOMATIC_WITHIN = timedelta(minutes=3)
 
 _SENTENCE = r"(?:^|[.!?:;,\n-])\s*(?:(?:hi|hello|sorry|thanks|thank you|hey)\b[\s,.!]*)?"
@@ -60,6 +62,20 @@ def is_machine(heard: Heard, facts: Facts) -> bool:
     if automatic and ours and facts.now - ours[-1].at <= AUTOMATIC_WITHIN:
         return True
     return _comes_back(heard.text, talk) or _is_quick(heard.text, talk, facts)
+
+
+def comes_from_machine(heard: Heard, facts: Facts) -> bool:
+    """Of words in danger from somebody who has had the safety answer: whether a machine hands ours back, or answers it.
+
+    Its own words name 999 and "danger", so two machines would text it to each other for ever. The first is answered
+    whoever sent it, and a person sees them all.
+    """
+    talk = facts.recent()
+    ours = [spoken for spoken in talk if spoken.ours]
+    shape = _shape(heard.text)
+    if any(len(said) >= OURS_CHARACTERS and said in shape for said in (_shape(spoken.text) for spoken in ours)):
+        return True
+    return bool(ours) and facts.now - ours[-1].at <= AUTOMATIC_WITHIN and _AUTOMATIC.search(heard.text) is not None
 
 
 def keep_for_person(facts: Facts) -> Turn:

@@ -217,6 +217,23 @@ def test_an_automatic_reply_needs_a_text_of_ours_that_was_sent(database: Databas
     assert town.hear(ANN, "I am out of the office until Monday").reading == "machine"
 
 
+def test_the_safety_answer_is_not_texted_back_and_forth(database: Database) -> None:
+    """D3: another machine hands it back; it is kept for the lead, and a person in danger is answered again."""
+    town = capped(database, answers_an_hour=30)
+    town.hear(ANN, "I want to kill myself tonight")
+    send_all(town)
+    safety = town.rows(Outgoing, Outgoing.kind == "safety")[0].text
+    for _ in range(3):
+        town.now += timedelta(seconds=20)
+        town.hear(ANN, f"You said: {safety}")
+        send_all(town)
+    assert town.count_of(Outgoing, Outgoing.kind == "safety") == 1
+    assert [message.locked for message in town.rows(Incoming)] == [True] * 4
+    town.now += timedelta(minutes=5)
+    town.hear(ANN, "I am going to kill myself")
+    assert town.count_of(Outgoing, Outgoing.kind == "safety") == 2
+
+
 def send_all(town: Town) -> None:
     """As the dispatcher does, with a provider that takes everything."""
     with transaction(town.database) as session:

@@ -141,6 +141,29 @@ def test_danger_and_stop_are_heard_however_often_they_come(text: str) -> None:
     assert "machine" not in line.readings
 
 
+@pytest.mark.parametrize(
+    "machine",
+    [
+        "{ours}",
+        "You said: {ours} Sorry, I did not understand.",
+        "Thank you for your message. In an emergency call 999. If you feel suicidal call Samaritans 116 123.",
+        "This mailbox is not monitored. If you are in danger call 999.",
+    ],
+)
+def test_the_safety_answer_goes_to_no_machine_for_ever(machine: str) -> None:
+    """D3: it names danger itself. The first words are answered whoever sent them; a person sees them all."""
+    line = Line(area=GUARDED)
+    ours = line.say(sms("Thank you for your message. If you are in danger call 999, or if you want to kill yourself."))
+    answered = 0
+    while ours and answered < 10:
+        answered += 1
+        ours = line.say(sms(machine.format(ours=ours)))
+    assert 1 <= answered <= 3
+    assert line.matters[-1].locked
+    line.now += timedelta(minutes=5)
+    assert line.say(sms("please help me I am going to kill myself")).startswith("This line is automatic")
+
+
 PEOPLE = {
     "a whole talk at once": (
         *("A bench by the shop please", "1", "STATUS OAK-41", "NAME Ann", "The lights on Mill Road are out", "0"),
