@@ -1,5 +1,8 @@
 """Which ideas a text resembles: found in its own area, on both databases, whatever became of them since."""
 
+from hashlib import blake2b
+from pathlib import Path
+
 import pytest
 from sqlmodel import Session, col, select, update
 
@@ -9,6 +12,8 @@ from storage.database import Database, reading, transaction
 from storage.tables import Area, AreaWord, Idea, IdeaWord, Incoming, Resident, WordIndex, id_of
 from tests.conftest import MONDAY_TEN
 
+ALIKE = Path(__file__).parents[1] / "flows" / "alike" / "same_ideas.txt"
+READ = "aa497c8a6fd72919"  # how those texts are read by this version
 BENCH = "A bench by the bus stop on Hill Road, I cant stand for long"
 TEXTS = (BENCH, "Potholes all down Station Road", "Open the library on Saturdays", "Ban dogs from the play park")
 
@@ -204,3 +209,10 @@ def test_the_index_counts_what_it_holds(database: Database, oak: Area) -> None:
     assert held(database) == {
         word: sum(word in families(text) for text in TEXTS) for text in TEXTS for word in families(text)
     }
+
+
+def test_who_changes_how_words_are_read_raises_the_version() -> None:
+    """An index holds words as they were read when it was made; another `VERSION` has it made again."""
+    texts = [text for text in ALIKE.read_text().splitlines() if text]
+    read = blake2b("\n".join(" ".join(sorted(families(text))) for text in texts).encode(), digest_size=8).hexdigest()
+    assert (similar.VERSION, read) == (1, READ)
