@@ -22,6 +22,7 @@ import structlog
 from bot.channels import Incoming
 from bot.knock import Knock, admit
 from bot.recall import InUse, recall, recall_person
+from flows.danger import get_ready
 from flows.engine import Turn
 from flows.facts import Facts, Heard
 from flows.hear import hear
@@ -94,6 +95,7 @@ class Receiver:
         """Ready the worker; `receive` does it too, so nothing is lost that comes early."""
         if self._worker is None:
             self._worker = ThreadPoolExecutor(1, thread_name_prefix="receive")
+            self._worker.submit(get_ready)
 
     async def close(self) -> None:
         """Finish what waits, then let the worker go."""

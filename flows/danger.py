@@ -78,6 +78,11 @@ def is_danger(text: str) -> bool:
     return is_worded(text) or sounds_like_it(spell_out(text), _WEIGHTS, danger_weights.BIAS)
 
 
+def get_ready() -> None:
+    """Do now what would hold up the first texts by half a second; for a program that serves."""
+    _wordings().compile_all()
+
+
 def is_worded(text: str) -> bool:
     """Whether the text holds one of the wordings we wrote down."""
     spelled = spell_out(text)

@@ -60,6 +60,11 @@ class Wordings:
             may_hold ^= lowest
         return None
 
+    def compile_all(self) -> None:
+        """Now rather than with the first texts, for whoever will hear many."""
+        for place in range(len(self._sources)):
+            self._pattern(place)
+
     def _look(self, spelled: str) -> int:
         """The wordings, a bit each, of which the text has all that they need."""
         first, second = self._needless
@@ -72,7 +77,7 @@ class Wordings:
         return first & second
 
     def _pattern(self, place: int) -> re.Pattern[str]:
-        """Compiled when first needed: most never are in the life of a small installation."""
+        """Compiled when first needed: a command that hears one text compiles two or three."""
         pattern = self._compiled.get(place)
         if pattern is None:
             pattern = self._compiled[place] = re.compile(rf"\b(?:{self._sources[place]})")

@@ -44,3 +44,9 @@ def test_a_wording_that_needs_no_word_is_always_tried(wording: str) -> None:
 
 def test_a_word_within_marks_is_seen() -> None:
     assert Wordings(["kill(?:ed|ing)? "]).find("5%killing me") == 0
+
+
+def test_what_is_compiled_beforehand_finds_the_same() -> None:
+    wordings = Wordings(["hit me", "hurt me"])
+    wordings.compile_all()
+    assert [wordings.find(text) for text in ("he hurt me", "he hit me", "he hit us")] == [1, 0, None]
