@@ -149,7 +149,7 @@ def _typed() -> "Iterator[str]":
 def show_idea(reference: Reference) -> None:
     """Show a card: its texts, who stands behind it, themes it may be in and why, what was done to it."""
     from flows import themes
-    from storage import answers, cards, changes, elsewhere, opinions
+    from storage import answers, cards, changes, elsewhere, opinions, similar
     from storage.tables import Area
 
     with _at_work(changing=False) as session:
@@ -166,6 +166,11 @@ def show_idea(reference: Reference) -> None:
             )
         if think := opinions.results(session, lead):
             typer.echo(f"Neighbours: {think.agree} agree, {think.disagree} disagree, {think.passed} do not mind")
+        linked = {text.reference for text in cards.list_texts(session, lead)}
+        for like in similar.find(session, lead.area_id, lead.text):
+            if like.reference not in linked:
+                sure = "likely the same" if like.suggested else f"{like.score:.0%} alike"
+                typer.echo(f"Resembles {like.reference} ({sure}): {like.text}")
         for there in elsewhere.list_like(session, lead):
             typer.echo(f"{there.area} did this: {there.words}{f' ({there.because})' if there.because else ''}")
         if not lead.theme:

@@ -9,7 +9,7 @@ Rules
 - The answers of one area take turns by its row, as all changes of cards do.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -99,6 +99,13 @@ def find_standing(session: Session, lead_id: int) -> Answer | None:
     """The newest answer of this card that took effect."""
     told = select(Answer).where(Answer.idea_id == lead_id, col(Answer.told_at).is_not(None))
     return session.exec(told.where(col(Answer.withdrawn_at).is_(None)).order_by(col(Answer.id).desc())).first()
+
+
+def find_all_standing(session: Session, leads: Collection[int]) -> dict[int, Answer]:
+    """The same of many cards at once."""
+    told = select(Answer).where(col(Answer.idea_id).in_(leads), col(Answer.told_at).is_not(None))
+    newest_last = told.where(col(Answer.withdrawn_at).is_(None)).order_by(col(Answer.id))
+    return {answer.idea_id: answer for answer in session.exec(newest_last)}
 
 
 def list_of(session: Session, lead_id: int) -> list[Answer]:

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 
 from flows.statuses import UNANSWERED
 from storage import answers, cards
-from storage.tables import Idea, Incoming, id_of
+from storage.tables import Answer, Idea, Incoming, id_of
 
 MAX_SAID = 120  # cards on the page, the newest answers first
 FEWEST_SHOWN = 5  # people
@@ -45,13 +45,13 @@ def list_said(session: Session, area_id: int, *, limit: int = MAX_SAID) -> list[
         .limit(limit)
     )
     leads = list(session.exec(public))
-    people = cards.count_support(session, [id_of(lead) for lead in leads])
-    said = [_as_said(session, lead, people[id_of(lead)]) for lead in leads]
+    ids = [id_of(lead) for lead in leads]
+    people, standing = cards.count_support(session, ids), answers.find_all_standing(session, ids)
+    said = [_as_said(lead, standing.get(id_of(lead)), people[id_of(lead)]) for lead in leads]
     return sorted(said, key=lambda one: (one.status in UNANSWERED, -one.at.timestamp()))
 
 
-def _as_said(session: Session, lead: Idea, people: int) -> Said:
-    answer = answers.find_standing(session, id_of(lead))
+def _as_said(lead: Idea, answer: Answer | None, people: int) -> Said:
     if answer is not None and answer.status != lead.status:
         answer = None  # it was opened again
     assert lead.published_at is not None  # noqa: S101 - asked for above

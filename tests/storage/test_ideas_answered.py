@@ -1,6 +1,7 @@
 """Answers: held, taken back, told to each person they concern exactly once, corrected; through merges and crashes."""
 
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -207,6 +208,26 @@ def test_an_answer_follows_the_card_when_its_first_author_takes_their_text_back(
         status = ideas.status_of(session, area_id=1, reference="OAK-1", resident_id=1)
         assert status is not None
         assert status.status == "taken back"
+
+
+def test_two_who_answer_at_once_are_told_that_it_is_answered(database: Database, oak: Area) -> None:
+    """X6: a double click, two coordinators, two processes."""
+    with transaction(database) as session:
+        idea(session, "a bench", person(session, 2))
+
+    def answer(hold_minutes: int) -> bool:
+        try:
+            with transaction(database) as session:
+                answers.decide(session, "OAK-1", DOING, now=MONDAY_TEN, hold_minutes=hold_minutes)
+        except CardError:
+            return False
+        return True
+
+    with ThreadPoolExecutor(4) as pool:
+        assert sorted(pool.map(answer, [10] * 4)) == [False, False, False, True]
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lambda _: run_due(database, MONDAY_TEN + 10 * MINUTE), range(2)))
+    assert len(told(database)) == 1
 
 
 class _Crash(Exception):  # noqa: N818
