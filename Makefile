@@ -38,6 +38,7 @@ soak: setup ## the long campaigns: make soak SEED=7 SIZE=full
 	HAVESAY_SOAK=$(SIZE) HAVESAY_SEED=$(SEED) $(BIN)/pytest -q -s -m soak
 
 bench: setup ## print the tables of every measurement
+	$(BIN)/pip install --quiet --disable-pip-version-check "huey>=2.5,<4" "procrastinate>=3,<4"
 	@for file in bench/[a-z]*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
 
 messages: setup ## gather the wording into flows/locale

@@ -26,6 +26,7 @@ from storage.outbox.standing import Ended, Standing, judge, read_again
 from storage.tables import Table
 
 AHEAD_SECONDS = 1.0  # how far ahead of their slots messages are claimed
+CATCH_UP_SECONDS = 0.25  # a claim that comes so late makes it up, or the rate would sink by every delay
 LOOK_AGAIN_AT = 64  # rows looked at, once none of the first may go
 MAX_ROUNDS = 16  # times a claim looks again because nothing it saw may go
 
@@ -210,7 +211,8 @@ def claim(
     wire = Wire(session.connection())
     sender = _lock_sender(wire, sender_id)
     probing = keep_pace and is_open(sender.failures)
-    slots = _slots(sender, now, 1 if probing else limit, keep_pace=keep_pace)
+    paced = _slots(sender, now, 1 if probing else limit, keep_pace=keep_pace)
+    slots = [max(moment, now) for moment in paced]
     if sender.paused or not slots:
         return []
     going: list[Due] = []
@@ -226,7 +228,7 @@ def claim(
     until = now + timedelta(seconds=lease_seconds)
     wire.run(_CLAIM, {"ids": wire.many(row.id for row in going), "until": wire.moment(until)})
     if keep_pace:
-        free_at = slots[len(going) - 1] + timedelta(seconds=1 / sender.per_second)
+        free_at = paced[len(going) - 1] + timedelta(seconds=1 / sender.per_second)
         if probing:
             free_at = until + timedelta(seconds=pause_seconds(sender.failures))
         wire.run(_NEXT_FREE, {"sender": sender_id, "free_at": wire.moment(free_at)})
@@ -234,10 +236,11 @@ def claim(
 
 
 def _slots(sender: _Sender, now: datetime, limit: int, *, keep_pace: bool) -> list[datetime]:
-    """The moments at which this sender may send next, none further ahead than AHEAD_SECONDS."""
+    """The moments at which this sender may send next, none further ahead than AHEAD_SECONDS; the first may be past."""
     if not keep_pace:
         return [now] * limit
-    first = max(now, sender.next_free_at or now)
+    free_at = sender.next_free_at or now
+    first = free_at if free_at >= now - timedelta(seconds=CATCH_UP_SECONDS) else now
     gap = timedelta(seconds=1 / sender.per_second)
     horizon = now + timedelta(seconds=AHEAD_SECONDS)
     return [moment for moment in (first + gap * place for place in range(limit)) if moment < horizon]

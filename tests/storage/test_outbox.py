@@ -264,6 +264,15 @@ def test_the_pace_holds_across_claimers(post: Post) -> None:
     assert len(moments) >= 30
 
 
+def test_a_claim_that_comes_a_little_late_makes_it_up(post: Post) -> None:
+    """Or the rate would sink by every delay of this machine. Nothing leaves before now for that."""
+    for number in range(1, 9):
+        post.owe(number)
+    assert len(post.claim(0, limit=2)) == 2  # at 0.0 and 0.1: the next slot is at 0.2
+    late = post.claim(0.35, limit=4)  # of the slots 0.2, 0.3, 0.4 and 0.5 two are over
+    assert [(one.send_at - later(0)).total_seconds() for one in late] == pytest.approx([0.35, 0.35, 0.4, 0.5])
+
+
 def test_a_pause_in_the_traffic_saves_up_no_burst(post: Post) -> None:
     for number in range(20):
         post.owe(number)
