@@ -206,7 +206,8 @@ def measure(name: str, make: Callable[[str], Database], people: int, messages: i
         f"{name}: drained {messages / drained:,.0f}/s, beside it {messages / others:,.0f}/s: {others / drained:.2f} x"
     )
     return {
-        "fan_out_x": round(bare / fanned, 3), "fan_out_x_indexed": round(indexed / fanned, 3), "memory_mb": round(memory_mb()), "grown_mb": round(grown),
+        "fan_out_x": round(bare / fanned, 3), "fan_out_x_indexed": round(indexed / fanned, 3),
+        "memory_mb": round(memory_mb()), "grown_mb": round(grown),
         "drained_per_second": round(messages / drained), "drain_x": round(others / drained, 3),
     }  # fmt: skip
 
