@@ -20,6 +20,7 @@ from bot.coordinators import coordinator_commands
 from bot.groups import group_commands
 from bot.meetings import meeting_commands
 from bot.set_up import area_commands
+from bot.tasks import task_commands, volunteer_commands
 from bot.tend_ideas import idea_commands
 
 app = typer.Typer(
@@ -35,6 +36,8 @@ app.add_typer(idea_commands, name="idea")
 app.add_typer(meeting_commands, name="meeting")
 app.add_typer(group_commands, name="group")
 app.add_typer(broadcast_commands, name="broadcast")
+app.add_typer(task_commands, name="task")
+app.add_typer(volunteer_commands, name="volunteer")
 
 DatabaseOption = Annotated[
     str, typer.Option("--database", metavar="FILE|URL", help="Keep the talk here, for simulation; else nothing stays.")

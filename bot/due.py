@@ -12,7 +12,20 @@ from functools import partial
 
 import structlog
 
-from storage import alerts, answers, broadcasts, checks, erasure, guests, meeting_steps, meetings, promises, timers
+from storage import (
+    alerts,
+    answers,
+    broadcasts,
+    checks,
+    erasure,
+    guests,
+    meeting_steps,
+    meetings,
+    nudging,
+    promises,
+    tasks,
+    timers,
+)
 from storage.database import Database, reading, transaction
 
 KINDS: dict[str, timers.Kind] = {
@@ -22,6 +35,8 @@ KINDS: dict[str, timers.Kind] = {
     guests.OFFER: timers.Kind(do=meeting_steps.pass_on, moved_on=meeting_steps.offer_moved_on),
     broadcasts.KIND: timers.Kind(do=broadcasts.take_step, moved_on=broadcasts.has_moved_on),
     checks.KIND: timers.Kind(do=checks.ask, moved_on=checks.has_moved_on),
+    nudging.TIMER: timers.Kind(do=nudging.run, moved_on=nudging.has_ended),
+    tasks.TIMER: timers.Kind(do=nudging.run_task, moved_on=nudging.task_has_moved_on),
     promises.DAILY: timers.Kind(do=promises.hold, moved_on=lambda _session, _timer, _now: ""),
 }
 

@@ -21,6 +21,8 @@ from storage import (
     similar,
     talks,
     tallies,
+    tasks,
+    volunteers,
 )
 from storage.arrivals import Known
 from storage.driver import Wire, read_moment
@@ -82,6 +84,8 @@ def recall(wire: Wire, known: Known, tally: Tally, now: datetime, in_use: set[in
         recent=lambda: talks.list_spoken(wire, resident_id, since=now - ONE_HOUR),
         links=_Links(wire, known, now),
         meetings=_Meetings(wire, known, now, in_use if in_use is not None else set()),
+        is_helping=lambda: volunteers.find_open(wire.session, resident_id) is not None,
+        find_task=lambda subject: tasks.as_help_task(wire.session, subject),
     )
 
 

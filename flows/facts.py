@@ -249,6 +249,15 @@ def _never() -> None:
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class HelpTask:
+    """A job as an answer to its offer must know it."""
+
+    is_on: bool  # neither called off nor without its host
+    has_room: bool  # for one more yes
+    expenses: str = ""  # a sentence: "Bus fare is paid back."
+
+
 def _no_idea(_reference: str) -> IdeaStatus | None:
     return None
 
@@ -281,4 +290,6 @@ class Facts:
     recent: Callable[[], tuple[Spoken, ...]] = lambda: ()  # the last texts of the last hour's talk, newest last
     joined: Joined | None = None
     meetings: Meetings = NO_MEETINGS
+    is_helping: Callable[[], bool] = lambda: False  # they offered to help, and it has not ended
+    find_task: Callable[[str], HelpTask | None] = lambda _subject: None  # the job of an ask about it
     links: Links = NO_LINKS

@@ -25,6 +25,7 @@ from flows import (
     good,
     here,
     idea,
+    jobs,
     keywords,
     language,
     link,
@@ -39,6 +40,7 @@ from flows import (
     small_talk,
     status,
     stop,
+    volunteer,
     welcome,
 )
 from flows.bare import read_bare
@@ -56,10 +58,10 @@ from flows.vote import VOTE, vote
 from flows.yes_no import read as read_yes_no
 
 FLOWS: dict[str, Flow] = {
-    flow.name: flow for flow in (idea.IDEA, MEETINGS, my_needs.NEEDS, meeting_draft.MEETING_DRAFT, VOTE)
+    flow.name: flow for flow in (idea.IDEA, MEETINGS, my_needs.NEEDS, meeting_draft.MEETING_DRAFT, VOTE, volunteer.HELP)
 }
 
-ASKS: dict[str, asks.AskKind] = {kind.name: kind for kind in (*meeting.ASKS, good.GOOD)}
+ASKS: dict[str, asks.AskKind] = {kind.name: kind for kind in (*meeting.ASKS, good.GOOD, *jobs.ASK_KINDS)}
 
 TOPICS: dict[str, Callable[[Heard, Facts, str], Turn]] = {
     "start": welcome.start,
@@ -77,6 +79,7 @@ TOPICS: dict[str, Callable[[Heard, Facts, str], Turn]] = {
     "complain": my_data.complain,
     "here": here.here,
     "needs": my_needs.needs,
+    "vol": volunteer.vol,
 }
 
 SHORT_WORDS = 2  # up to this many may be meant for the open question
@@ -128,12 +131,8 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         return _press(heard, facts)
     if heard.edited:
         return idea.mend_idea(heard, facts)
-    if word := link.read(heard.text):
-        return link.link(word, heard, facts)
-    if line := meeting_draft.read(heard.text, facts):
-        return meeting_draft.draft(line, heard, facts)
-    if keyword:
-        return TOPICS[keyword.name](heard, facts, keyword.argument)
+    if turn := _told_by_a_word(heard, keyword, facts):
+        return turn
     if machine.is_machine(heard, facts):
         return machine.keep_for_person(facts)
     if heard.media:
@@ -149,6 +148,19 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         or _tell_idea(heard, facts)
         or welcome.nothing_open(facts)
     )
+
+
+def _told_by_a_word(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn | None:
+    """Step 3: LINK and MEETING with what follows them, an age where it matters, and the keywords."""
+    if word := link.read(heard.text):
+        return link.link(word, heard, facts)
+    if line := meeting_draft.read(heard.text, facts):
+        return meeting_draft.draft(line, heard, facts)
+    if turn := volunteer.says_age(heard.text, facts):
+        return turn
+    if keyword and not (keyword.name == "vol" and volunteer.is_asked(facts)):
+        return TOPICS[keyword.name](heard, facts, keyword.argument)
+    return None
 
 
 def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Turn | None:

@@ -32,6 +32,7 @@ Name = Literal[
     "complain",
     "here",
     "needs",
+    "vol",
 ]
 
 MAX_CARRIER_CHARACTERS = 20
@@ -132,10 +133,26 @@ delete|erase|forget me|right to (be forgotten|erasure)
     |about (you|this|this service|(these|the|your) (texts|messages)|this number|your service|how you (use
     |used) my (data|number))))?
 """,
+    "vol": """
+vol|volunteer(ing)?|i (want|would like|would love|wish) to (volunteer|help( out)?|get involved|give a hand|lend a hand)
+(i am )?(very |always |more than )?(happy|glad|willing|free|able|keen|up|here) (to help( out)?|for helping( out)?
+    |to (give|lend) (you )?a hand|for volunteering|to volunteer|to get involved)( {with})*
+(can|could|may|how (can|do|could)|where (can|do)) i (help( out)?|volunteer|(give|lend) a hand|get involved
+    |sign up to (help|volunteer))( {with})*
+i (can|could|will|would) (help( out)?|volunteer|(give|lend) a hand|do some volunteering)( {with})*
+(do you|you) need (any |some )?(volunteers|helpers|a hand|help)( {with})*
+i have (some |a bit of )?(spare |free )?time to (help( out)?|volunteer|give a hand)
+(put|sign|count|add) me (down|up|in) (to|as a|for) (help(er|ing)?|volunteer(ing)?)|i am a volunteer
+""",
 }
+_WITH = """
+    (with (anything|something|things|stuff|that|it|the [a-z]+)|any ?time|round here|around here|locally|too|as well
+    |if you (need|want)( me| it| any)?|if needed|sometimes|at weekends
+    |on (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays))
+"""
 _KEYWORDS = re.compile(
     f"(?:{one_of(_COURTESY)} )*(?:"
-    + "|".join(f"(?P<{name}>{one_of(phrases, {'mine': _MINE})})" for name, phrases in _PHRASES.items())
+    + "|".join(f"(?P<{name}>{one_of(phrases, {'mine': _MINE, 'with': _WITH})})" for name, phrases in _PHRASES.items())
     + f")(?: {one_of(_COURTESY)})*"
 )
 # Without one of these no phrase above can match: the cheap first look.
@@ -144,7 +161,8 @@ _KEY_WORDS = """
     use pomoc ajutor ayuda ajuda aide cymorth menu options option keywords keyword text do send say ask meeting
     meetings privacy gdpr data number details delete erase remove wipe destroy clear forget rid erasure
     forgotten everything this these texts messages private confidential anonymous complain complaint complaints
-    have hold keep know sar dsar subject access needs vote voting neighbours
+    have hold keep know sar dsar subject access needs vote voting neighbours vol volunteer volunteering volunteers
+    helpers hand involved helping
 """
 _KEYS = frozenset(_KEY_WORDS.split())
 

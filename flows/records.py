@@ -11,6 +11,7 @@ Purpose = Literal["meetings", "news", "volunteering", "needs"]
 MatterKind = Literal[
     "danger", "data", "delete", "complain", "media", "unclear", "broken", "stopped", "unlink", "machine",
     "many_texts", "many_numbers", "spent",
+    "under_age", "another_day", "no_job", "no_next", "take_over", "no_host",
 ]  # fmt: skip
 
 
@@ -235,6 +236,38 @@ class TakeBackSupport:
     reference: str
 
 
+@dataclass(frozen=True, slots=True)
+class OfferHelp:
+    """VOL, in their own words: kept before any question of ours is answered."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class SayWhen:
+    """What they would like to do, or when they could."""
+
+    what: str = ""
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EndHelp:
+    """Nothing more about helping is sent to them."""
+
+    why: Literal["said no", "under 18"]
+
+
+@dataclass(frozen=True, slots=True)
+class HelpAnswered:
+    """An ask about a job was answered, or its answer taken back (""): what comes next is planned afresh."""
+
+    kind: str
+    subject: str
+    value: str
+
+
+HelpRecord = OfferHelp | SayWhen | EndHelp | HelpAnswered
 LinkRecord = OfferLink | AnswerLink | JoinLink | SpoilLinks | PreferHere | PartLink
 
 Record = (
@@ -257,4 +290,5 @@ Record = (
     | BackCard
     | TakeBackSupport
     | LinkRecord
+    | HelpRecord
 )

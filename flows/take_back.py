@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from flows import asks
+from flows import asks, volunteer
 from flows.asks import Kinds
 from flows.engine import Reply, Turn, begin
 from flows.facts import Facts, Heard
@@ -44,6 +44,8 @@ def take_back(heard: Heard, facts: Facts, kinds: Kinds) -> Turn:
     if undo.kind == "ask":
         turn = asks.take_back(facts, kinds, undo.subject, ANSWER_TAKEN_BACK(facts))
         return turn or Turn(replace(state, undo=None), (Reply(NOTHING_TO_TAKE_BACK(facts)),), (), "take back")
+    if undo.subject == "volunteering":
+        return volunteer.give_up(facts)
     if not facts.meetings_consent:
         return replace(begin(MEETINGS, facts, opening=ASK_MEETINGS_AGAIN(facts)), reading="take back")
     no = GiveConsent("meetings", granted=False, words_shown=WE_TEXT_YOU(facts), exact_reply=heard.text)

@@ -62,6 +62,16 @@ RULES: dict[str, Rule] = {
     "recipient": Rule(goes=True),
     "opinion": Rule(goes=True),
     "link": Rule("first_id", goes=True),  # by its other ends: `links.part` and `spoil`
+    "volunteer": Rule(
+        becomes={"said": "", "what": "", "when": ""},
+        stays=("desk_told", "ended_why"),
+    ),
+    "placement": Rule(becomes={"buddy_name": ""}, stays=("buddy_state",)),
+    "task": Rule(
+        "host_id",
+        becomes={"host_name": ""},
+        stays=("title", "place", "wall_time", "bring", "expenses", "done", "host_state"),
+    ),
     "matter": Rule(stays=("kind",)),
     "incoming": Rule(
         becomes={"text": "", "media": [], "address": "", "resident_id": None},

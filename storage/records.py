@@ -15,8 +15,10 @@ from flows.records import (
     BackCard,
     CallLead,
     DraftMeeting,
+    EndHelp,
     GiveConsent,
     GiveOpinion,
+    HelpAnswered,
     JoinIdea,
     JoinLink,
     KeepAttendance,
@@ -26,6 +28,7 @@ from flows.records import (
     KeepRsvp,
     LiftSuppression,
     MeetingRecord,
+    OfferHelp,
     OfferLink,
     OpenDraft,
     OpenMatter,
@@ -35,6 +38,7 @@ from flows.records import (
     PutAsk,
     RateOutcome,
     Record,
+    SayWhen,
     SetLanguage,
     SetName,
     SpoilLinks,
@@ -53,9 +57,11 @@ from storage import (
     links,
     matters,
     meetings,
+    nudging,
     opinions,
     residents,
     suppression,
+    volunteers,
 )
 from storage.arrivals import Taken
 from storage.tables import Area, id_of
@@ -78,6 +84,8 @@ def store(session: Session, one: Taken, record: Record, matter_id: int | None, n
             links.store(session, one.known.resident_id, record, now)
         case DraftMeeting() | OpenDraft() | KeepRsvp() | AskRsvp() | KeepAttendance() | KeepLiked() | KeepNeeds():
             _store_of_meeting(session, one, record, now)
+        case OfferHelp() | SayWhen() | EndHelp() | HelpAnswered():
+            nudging.store(session, area_id=one.area_id, resident_id=one.known.resident_id, record=record, now=now)
         case KeepIdea() | GiveConsent():
             raise ValueError("these are rows of their turn, and written with it")
         case _:
@@ -106,7 +114,9 @@ def _call(session: Session, one: Taken, matter_id: int | None, now: datetime) ->
 
 
 def _store_of_address(session: Session, one: Taken, record: Suppress | LiftSuppression, now: datetime) -> None:
-    """A STOP or a START, for every address the person has joined to this one."""
+    """A STOP or a START, for every address the person has joined to this one. A STOP ends an offer to help too."""
+    if isinstance(record, Suppress) and one.resident_id is not None:
+        volunteers.end_of(session, one.resident_id, "opted out", now)
     if isinstance(record, Suppress) and one.resident_id is not None:
         asks.withdraw_unanswered(session, one.resident_id)
     for sender_id, address_hash in sorted(((one.known.found.sender_id, one.known.arrival.address_hash), *one.joined)):

@@ -32,6 +32,12 @@ TITLES = {
     "many_numbers": "More new numbers than we answer in an hour",
     "spent": "Today's money for answers is spent",
     "reopened": "Says that what was done is no good",
+    "under_age": "Offers to help and says they are under 18",
+    "another_day": "Would help on another day",
+    "no_job": "Offered to help a week ago and has nothing to do yet",
+    "no_next": "Liked their first job, and there is no second one",
+    "take_over": "Has helped twice: time for a person to talk to them",
+    "no_host": "A job has nobody to meet people",
     "missed": "Something was not done when it was due",
     "broadcast_held": "A broadcast is held back",
 }
@@ -58,6 +64,15 @@ TO_DO = {
     "spent": "Texts are kept and not answered until tomorrow, but for danger and STOP. See whether the texts are from "
     "people; `havesay area change --pounds-a-day` raises it.",
     "reopened": "Its idea waits for an answer again. Go and see what is wrong, and answer it at the desk.",
+    "under_age": "They were thanked, and the line asks them nothing more. See whether they need somebody, and whether "
+    "there is something they can do with a grown-up.",
+    "another_day": "Find a job on another day. `havesay task list` shows what there is; `havesay task offer` offers "
+    "it.",
+    "no_job": "Make a job for them, or offer one there is. In a week they are told honestly that there is none yet.",
+    "no_next": "Make another small job with the same host within the next days, and it is offered by itself.",
+    "take_over": "The line leaves them alone now. Ring them, thank them, and ask what they would like to do.",
+    "no_host": "Find somebody else to be there, and ask them with `havesay task host`. Whoever had said yes was told "
+    "that it is off.",
     "missed": "The program was not running, or could not do it in time. What was missed stands below: see what "
     "residents must still be told, and tell whoever runs this line.",
     "broadcast_held": "Too many of the first texts failed, or too many people said STOP. `havesay broadcast status` "
@@ -69,6 +84,8 @@ WHAT_WAS_DUE = {  # by kind of timer
     "is_it_good": "Ask whether what was done is any good",
     "outcome": "Tell the people of an idea what was decided about it",
     "erase": "Delete everything about somebody who asked for it",
+    "help": "See what a person who helps is texted next",
+    "task": "Ask a host who comes, or who came",
     "promises": "Tell the people who were promised an answer by that day that it takes longer",
 }
 

@@ -60,6 +60,7 @@ KINDS: Mapping[str, Kind] = {
     "decided": Kind("service", OUTCOME, ONLY_WAITS),  # at a meeting one came to, or where one's idea was discussed
     "invitation": Kind("promotional", INVITATION, CAPPED, purpose="meetings"),
     "second_chance": Kind("promotional", INVITATION, CAPPED, purpose="meetings"),
+    "host": Kind("service", REMINDER, ONLY_WAITS),  # will you meet them, and who came
     "thanks": Kind("service", NUDGE, CAPPED),  # within 48 h of a task, or never
     "nudge": Kind("promotional", NUDGE, CAPPED, purpose="volunteering"),
     "broadcast": Kind("promotional", NEWS, CAPPED),

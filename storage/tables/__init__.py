@@ -10,6 +10,7 @@ from storage.tables.broadcasts import Broadcast, GroupMember, Recipient
 from storage.tables.columns import BigId, Instant, Table, id_of
 from storage.tables.desk import Audit, Coordinator, DeskKey, SignInTry
 from storage.tables.grounds import SoftOptIn
+from storage.tables.helping import Placement, Task, Volunteer
 from storage.tables.ideas import Answer, CardChange, Idea, Matter, Opinion, Support
 from storage.tables.likeness import AreaWord, IdeaWord, WordIndex
 from storage.tables.links import Link
@@ -47,6 +48,7 @@ __all__ = [
     "Need",
     "Opinion",
     "Outgoing",
+    "Placement",
     "Recipient",
     "Resident",
     "Sender",
@@ -55,7 +57,9 @@ __all__ = [
     "Support",
     "Suppression",
     "Table",
+    "Task",
     "Timer",
+    "Volunteer",
     "WordIndex",
     "id_of",
 ]

@@ -16,6 +16,7 @@ from bot.due import kinds_for, run_due
 from flows.broadcast import Audience
 from flows.broadcast_words import Words
 from flows.outcome import Decision
+from flows.records import HelpAnswered
 from storage import (
     alerts,
     answers,
@@ -27,8 +28,11 @@ from storage import (
     ideas,
     matters,
     meetings,
+    nudging,
     promises,
+    tasks,
     timers,
+    volunteers,
 )
 from storage.broadcasts import Slot
 from storage.coordinators import add_coordinator
@@ -147,7 +151,32 @@ def _broadcast(session: Session, area: Area, now: datetime) -> None:
     assert isinstance(done, broadcasts.Approved), done
 
 
+def _offer_help(session: Session, area: Area, now: datetime) -> None:
+    """Somebody offers to help, and there is nothing to do: a week later the desk hears of it."""
+    helper = _resident(session, area, now)
+    volunteer = volunteers.offer(session, area_id=id_of(area), resident_id=helper, words="VOL", now=now)
+    nudging.replan(session, id_of(volunteer), now)
+
+
+def _host(session: Session, area: Area, now: datetime) -> None:
+    """A job on the Monday morning after the change, with a host who said yes."""
+    monday = datetime.combine((now + 2 * DAY).date(), time(10))
+    task = tasks.add_task(
+        session, area=area, title="Litter pick", place="the pond", wall=monday, minutes=90, places=3, now=now
+    )
+    host = session.get_one(Resident, _resident(session, area, now))
+    nudging.ask_host(session, task, host, "Sam", now=now)
+    yes = HelpAnswered("help_host", f"task:{task.id}", "yes")
+    nudging.store(session, area_id=id_of(area), resident_id=id_of(host), record=yes, now=now)
+
+
 STORIES: dict[str, Story] = {
+    nudging.TIMER: Story(
+        lambda sunday: wall(sunday - DAY, 12), _offer_help, lambda sunday: [wall(sunday - DAY, 12) + 7 * DAY]
+    ),
+    tasks.TIMER: Story(
+        lambda sunday: wall(sunday - DAY, 12), _host, lambda sunday: [wall(sunday, 17), wall(sunday + DAY, 12, 30)]
+    ),
     broadcasts.KIND: Story(
         lambda sunday: wall(sunday - DAY, 12), _broadcast, lambda sunday: [wall(sunday, 12)], most=2
     ),

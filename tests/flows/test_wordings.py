@@ -9,10 +9,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from babel.messages.pofile import read_po
 
-from flows import area_words, erasure, good, holding, invitation, locale
+from flows import area_words, erasure, good, helping_words, holding, invitation, jobs, locale
+from flows.asks import say_choices
 from flows.engine import Choice, State, Undo
-from flows.facts import Area, Facts, Heard, IdeaStatus, Joined, LinkOffer, Meeting, OpenAsk, PublicCard
+from flows.facts import Area, Facts, Heard, HelpTask, IdeaStatus, Joined, LinkOffer, Meeting, OpenAsk, PublicCard
 from flows.hear import hear
+from flows.helping_words import TaskWords
 from flows.locale import CATALOGUES, WORDINGS, Wording, read_catalogue, say_day
 from flows.wording import lint, segments
 from tests.stories.pure_talk import CODE, MONDAY, Codes, OneMeeting, an_rsvp, facts
@@ -29,6 +31,7 @@ WORST_AREA = Area(
     on_call=True,
 )
 REFERENCE = "KELHAMGR-9999"
+LABEL_WORDS = 2
 LAST_DAY = date(2026, 9, 30)  # "Wed 30 September": the longest there is
 BEFORE = MONDAY.replace(month=9, day=24)  # its Wednesday is that day
 ABOUT = "Wed 30 September, 7.30pm, Old Methodist Schoolrooms, Mill Road"  # a place has 36 letters at most
@@ -63,6 +66,14 @@ FIELDS = {
     "by": "9.30am Wed 30 September",
     "decided": "three new benches go up by the pond in May",
     "needs": "step-free, BSL",
+    "when": "Wed 30 September, 7.30pm",
+    "time": "7.30pm",
+    "meets": "Cristobalina",
+    "bring": "Bring gloves.",
+    "done": "The path is clear.",
+    "expenses": "Bus fare is paid back.",
+    "names": "Joan (9.40 with my son), Amir",
+    "plan": "9.40 with my son",
 }
 OPEN = State(
     flow="idea",
@@ -92,6 +103,10 @@ VOTING = State(
 IS_IT_GOOD = OpenAsk(
     3, "A", "is_it_good", "Is it any good?", choices=good.choices(facts()), about=REFERENCE, put_at=BEFORE
 )
+
+JOB_ABOUT = "Wed 30 September, 7.30pm, the pond gate"  # `helping_words.complaints` refuses what is too long
+A_JOB = OpenAsk(5, "A", "help_offer", "…", "placement:5", jobs.offer_choices(facts()), JOB_ABOUT, put_at=BEFORE)
+NAMED = (Choice("all", "All"), Choice("nobody", "Nobody"), Choice("1", "Joan"), Choice("2", "Amir"))
 
 DRAFTED = "Wed 30 September 7.30pm, Old Methodist Schoolrooms, Mill Road"
 SENDING = State(flow="meeting_draft", asked="send_meeting", words="…")
@@ -187,6 +202,28 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "ask, closed": ("1", {"asks": ASKS[:1], "meetings": OneMeeting(replace(MEETING, closes_at=BEFORE))}),
     "ask, no room": ("9 of us", {"asks": ASKS[:1], "meetings": OneMeeting(WITH_A_PARTY)}),
     "how was it": ("1", {"asks": (AFTER,), "meetings": OneMeeting(MEETING)}),
+    "vol": ("VOL", {}),
+    "vol, again": ("VOL", {"is_helping": lambda: True}),
+    "vol, what": ("anything outdoors", {"state": State(flow="help", asked="help_what", words="…")}),
+    "vol, when": (
+        "saturdays",
+        {"state": State(flow="help", answers={"help_what": "any"}, asked="help_when", words="…")},
+    ),
+    "vol, under age": ("im 15", {"state": State(flow="help", asked="help_what", words="…")}),
+    "0, vol": ("0", {"state": State(undo=Undo("consent", "volunteering"))}),
+    "job, yes": ("1", {"asks": (A_JOB,), "find_task": lambda _subject: HelpTask(True, True, "Bus fare is paid back.")}),
+    "job, full": ("1", {"asks": (A_JOB,), "find_task": lambda _subject: HelpTask(True, False)}),
+    "job, off": ("1", {"asks": (A_JOB,), "find_task": lambda _subject: HelpTask(False, True)}),
+    "job, another day": ("2", {"asks": (A_JOB,)}),
+    "job, not for me": ("3", {"asks": (A_JOB,)}),
+    "plan": ("9.40 with my son and his best friend from school", {"asks": (replace(A_JOB, kind="help_plan"),)}),
+    "plan, cannot": ("cant make it now", {"asks": (replace(A_JOB, kind="help_plan"),)}),
+    "felt, good": ("1", {"asks": (replace(A_JOB, kind="help_felt", choices=jobs.felt_choices(facts())),)}),
+    "felt, not for me": ("3", {"asks": (replace(A_JOB, kind="help_felt", choices=jobs.felt_choices(facts())),)}),
+    "host, yes": ("1", {"asks": (replace(A_JOB, kind="help_host", choices=jobs.host_choices(facts())),)}),
+    "host, no": ("2", {"asks": (replace(A_JOB, kind="help_host", choices=jobs.host_choices(facts())),)}),
+    "who came": ("1", {"asks": (replace(A_JOB, kind="help_who_came", choices=NAMED),)}),
+    "who came, by name": ("Joan and Amir", {"asks": (replace(A_JOB, kind="help_who_came", choices=NAMED),)}),
     "next meeting": ("MEETINGS", {"meetings": OneMeeting(MEETING)}),
     "next meeting, with letters": ("MEETINGS", {"meetings": OneMeeting(MEETING), "asks": ASKS[1:]}),
     "next meeting, answered": ("MEETINGS", {"meetings": OneMeeting(WITH_A_PARTY)}),
@@ -290,10 +327,54 @@ def test_every_text_about_a_meeting_fits_one_segment_and_names_the_group(text: s
     assert (size.encoding, size.count) == ("GSM-7", 1), unasked("pl")[text]
 
 
+WORST_TASK = TaskWords(
+    "Litter pick", "Wed 30 September, 7.30pm", "7.30pm", "the pond gate", "Bartholomew", "Bring gloves.",
+    "Bus fare is paid back.", "The path is clear again.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+@pytest.mark.usefixtures("approved_polish")
+def test_what_volunteers_and_hosts_are_texted_fits_one_segment(language: str) -> None:
+    """R7, V2, V3: every step of the ladder, in an area with the longest name."""
+    known = worst_facts(language=language, area=replace(WORST_AREA, languages=("en", "pl")))
+    shown = say_choices(jobs.offer_choices(known))
+    texts = (
+        f"{helping_words.offer(known, WORST_TASK)} {shown}",
+        f"{helping_words.offer(known, WORST_TASK, is_next=True)} {shown}",
+        helping_words.day_before(known, WORST_TASK),
+        f"{helping_words.after(known, WORST_TASK)} {say_choices(jobs.felt_choices(known))}",
+        helping_words.MISSED(known),
+        helping_words.of_no_job(known, "holding"),
+        helping_words.of_no_job(known, "leaving"),
+        helping_words.OFF(known, title=WORST_TASK.title, when=WORST_TASK.when),
+        f"{helping_words.host(known, WORST_TASK)} {say_choices(jobs.host_choices(known))}",
+        f"{helping_words.host(known, WORST_TASK, 'Joan')} {say_choices(jobs.host_choices(known))}",
+        helping_words.who_comes(known, WORST_TASK, "Joan (9.40 with my son), Amir"),
+        helping_words.who_comes(known, WORST_TASK, ""),
+        helping_words.WHO_CAME(known, title=WORST_TASK.title),
+    )
+    for text in texts:
+        assert (segments(text).encoding, segments(text).count) == ("GSM-7", 1), text
+        assert language != "en" or lint(text, sender_name=WORST_AREA.name) == [], text
+
+
+def test_a_task_whose_texts_would_cost_two_is_refused_in_words() -> None:
+    known = worst_facts()
+    assert helping_words.complaints(known, WORST_TASK) == []
+    longer = replace(WORST_TASK, title="Litter pick and repainting of all the benches by the pond")
+    assert any("the offer would be" in said for said in helping_words.complaints(known, longer))
+    assert any(
+        "more than twice" in said for said in helping_words.complaints(known, replace(WORST_TASK, title="Clwb Tŷ"))
+    )
+
+
 @pytest.mark.parametrize("wording", WORDINGS, ids=lambda wording: wording.english[:40])
 def test_every_wording_is_plain(wording: Wording) -> None:
     """R7, V3: also those no talk above reaches."""
     text = wording(facts(), **FIELDS)
+    if len(text.split()) <= LABEL_WORDS:
+        text = f"1 {text}"  # a choice is only ever seen behind its digit
     assert lint(text, max_segments=2, link_allowed=True) == []
 
 

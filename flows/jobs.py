@@ -1,0 +1,251 @@
+"""What people answer to a job: the one they are offered, when they set off, how it was, and what its host says.
+
+Rules
+- Digits are what we ask for, and keep their meaning: 2 is another day, 3 is not for me. Words are understood too.
+- A plain no is another day: only 3, or words that say so, end it for good.
+- The plan is kept in their own words, for the host to read. A name the host did not plainly give is asked about.
+"""
+
+import re
+from datetime import datetime
+
+from rapidfuzz import fuzz
+
+from flows import rsvp
+from flows.answers import choice
+from flows.asks import AskKind
+from flows.bare import read_bare
+from flows.engine import Choice, Reading, SomethingElse, Unclear, Understood
+from flows.facts import Facts, OpenAsk
+from flows.locale import _
+from flows.plan import read_plan
+from flows.records import EndHelp, GiveConsent, HelpAnswered, OpenMatter, Record
+from flows.spelling import spell_out
+
+MAX_WORDS = 14
+MAX_PLAN = 120  # characters of a plan, as the host reads it
+SAME_NAME = 85.0  # of 100, by rapidfuzz.fuzz.ratio: "Joann" is Joan, "Jo" is not
+
+SEE_YOU = _("{area}: great! See you {about}. What time will you set off, and with whom? {expenses}")
+SET_OFF = _("What time will you set off, and with whom?")
+FULL = _("{area}: thank you! That job is full now, sorry. {reader} looks for another day for you")
+OFF_NOW = _("{area}: sorry, that job is off. {reader} looks for another day for you")
+ANOTHER_DAY = _("{area}: no problem. {reader} looks for another day. Changed your mind? Reply 0")
+NOT_FOR_ME = _("{area}: that is fine, thank you. We text you no more jobs. Text VOL any time")
+PLAN_KEPT = _("{area}: noted: {plan}. See you {about}. You cannot come? Reply 2")
+GLAD = _("{area}: good to hear, thank you. Something small may follow. Rather not? Reply 3")
+THANKS_FOR_SAYING = _("{area}: thank you for saying so. We text you no more jobs. Text VOL any time")
+HOST_YES = _("{area}: thank you! You get their names the day before {about}. You cannot any more? Reply 2")
+HOST_NO = _("{area}: thank you for saying so. {reader} finds somebody else")
+CAME_KEPT = _("{area}: thank you, noted: {names}. Wrong? Reply 0")
+
+YES, ANOTHER, NOT_ME = _("Yes"), _("Another day"), _("Not for me")
+NO, GOOD, OK, ALL, NOBODY = _("No"), _("Good"), _("OK"), _("All"), _("Nobody")
+
+
+def offer_choices(facts: Facts) -> tuple[Choice, ...]:
+    return (Choice("yes", YES(facts)), Choice("another day", ANOTHER(facts)), Choice("not for me", NOT_ME(facts)))
+
+
+def felt_choices(facts: Facts) -> tuple[Choice, ...]:
+    return (Choice("good", GOOD(facts)), Choice("ok", OK(facts)), Choice("not for me", NOT_ME(facts)))
+
+
+def host_choices(facts: Facts) -> tuple[Choice, ...]:
+    return (Choice("yes", YES(facts)), Choice("no", NO(facts)))
+
+
+def missed_choices(facts: Facts) -> tuple[Choice, ...]:
+    """2 and 3 as in the offer: the digits keep their meaning."""
+    return offer_choices(facts)
+
+
+_NOT_FOR_ME = re.compile(
+    r"\b(?:not for me|rather not|not my thing|never mind|forget it|changed my mind|do not want to|count me out"
+    r"|no more)\b"
+)
+_ANOTHER = re.compile(
+    r"\b(?:another|other|different|next) (?:day|time|one|week)\b"
+    r"|\bnot (?:this|that) (?:day|time|week|one|saturday|sunday)\b"
+    r"|\b(?:cannot|can not) (?:make|do|come)\b|\bbusy\b|\bworking\b|\bsome other\b"
+)
+
+
+_LATE = datetime(2000, 1, 1, 23, 59)  # noqa: DTZ001 - whatever hour is said, it is before the task: the host knows when
+_DISLIKED = re.compile(r"\b(?:awful|terrible|horrible|hated|bad|boring|rubbish)\b")
+_SO_SO = re.compile(r"\b(?:ok|fine|alright|all right|not bad|so so|average)\b")
+_LIKED = re.compile(r"\b(?:good|great|lovely|brilliant|loved|enjoyed|nice|fab|fun|fantastic|amazing|wonderful|best)\b")
+_ALL_CAME = frozenset({"1", "all", "everybody", "everyone", "yes", "all of them", "all came", "everybody came"})
+_NOBODY_CAME = frozenset({"2", "nobody", "none", "no one", "no", "none of them", "nobody came", "no one came"})
+_NOT_NAMES = frozenset({"and", "came", "just", "only", "the", "with", "but", "not", "both"})
+
+
+def _accept_offer(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
+    """1, 2, 3 or words. A plain no is "another day": "3" alone, or words that say so, end it for good."""
+    if len(said) > rsvp.MAX_CHARACTERS:
+        return SomethingElse()
+    picked = choice(said, shown or offer_choices(facts), facts)
+    if isinstance(picked, Understood):
+        return picked
+    words = spell_out(said)
+    if _NOT_FOR_ME.search(words):
+        return Understood("not for me")
+    if _ANOTHER.search(words):
+        return Understood("another day")
+    match rsvp.read(said, facts.language).reading:
+        case "yes":
+            return Understood("yes")
+        case "no":
+            return Understood("another day")
+        case "none":
+            return SomethingElse()
+        case _:
+            return Unclear()
+
+
+def _say_offer(facts: Facts, ask: OpenAsk, value: str) -> str:
+    task = facts.find_task(ask.subject)
+    if value == "yes" and (task is None or not task.is_on):
+        return OFF_NOW(facts)
+    if value == "yes" and task is not None and not task.has_room:
+        return FULL(facts)
+    if value == "yes":
+        return see_you(facts, ask.about, task.expenses if task else "")
+    return ANOTHER_DAY(facts) if value == "another day" else NOT_FOR_ME(facts)
+
+
+def see_you(facts: Facts, about: str, expenses: str) -> str:
+    """What a yes is answered with: the day said back, the one question that helps, and that it costs nothing."""
+    return " ".join(SEE_YOU(facts, about=about, expenses=expenses).split())
+
+
+def _answered(_facts: Facts, ask: OpenAsk, value: str, said: str) -> tuple[Record, ...]:
+    records: tuple[Record, ...] = (HelpAnswered(ask.kind, ask.subject, value),)
+    if value == "not for me":
+        records += (
+            EndHelp("said no"),
+            GiveConsent("volunteering", granted=False, words_shown=ask.question, exact_reply=said),
+        )
+    if value == "another day":
+        records += (OpenMatter("another_day"),)
+    return records
+
+
+def _accept_plan(said: str, _shown: tuple[Choice, ...], facts: Facts) -> Reading:
+    """A time, company, or both, in their own words. A plain no or "2" means they cannot come after all."""
+    if len(said) > MAX_PLAN:
+        return SomethingElse()
+    bare = read_bare(said, facts.language)
+    words = spell_out(said)
+    if said.strip(" .!") in ("2", "3") or bare == "no" or _ANOTHER.search(words) or _NOT_FOR_ME.search(words):
+        return Understood("cannot")
+    if rsvp.read(said, facts.language).reading == "no":
+        return Understood("cannot")
+    match read_plan(said, _LATE).reading:
+        case "plan":
+            return Understood(" ".join(said.split()))
+        case "unsure":
+            return Unclear()
+        case _:
+            return SomethingElse()
+
+
+def _say_plan(facts: Facts, ask: OpenAsk, value: str) -> str:
+    return ANOTHER_DAY(facts) if value == "cannot" else PLAN_KEPT(facts, plan=value[:40], about=ask.about)
+
+
+def _accept_felt(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
+    picked = choice(said, shown or felt_choices(facts), facts)
+    if isinstance(picked, Understood):
+        return picked
+    words = spell_out(said)
+    if _NOT_FOR_ME.search(words) or _DISLIKED.search(words):
+        return Understood("not for me")
+    if _SO_SO.search(words):
+        return Understood("ok")
+    if re.search(
+        r"\b(?:good|great|lovely|brilliant|loved|enjoyed|nice|fab|fun|fantastic|amazing|wonderful|best)\b", words
+    ):
+        return Understood("good")
+    return SomethingElse() if len(words.split()) > 2 else picked
+
+
+def _say_felt(facts: Facts, _ask: OpenAsk, value: str) -> str:
+    return THANKS_FOR_SAYING(facts) if value == "not for me" else GLAD(facts)
+
+
+def _accept_host(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
+    picked = choice(said, shown or host_choices(facts), facts)
+    if isinstance(picked, Understood):
+        return picked
+    match rsvp.read(said, facts.language).reading:
+        case "yes" | "no" as value:
+            return Understood(value)
+        case "none":
+            return SomethingElse()
+        case _:
+            return Unclear()
+
+
+def _say_host(facts: Facts, ask: OpenAsk, value: str) -> str:
+    return HOST_YES(facts, about=ask.about) if value == "yes" else HOST_NO(facts)
+
+
+def _accept_who_came(said: str, shown: tuple[Choice, ...], _facts: Facts) -> Reading:
+    """1 all, 2 nobody, or their names, as the host spells them. A name we do not know is asked about, never guessed."""
+    words = spell_out(said)
+    text = words.strip(" .")
+    if text in (
+        "1",
+        "all",
+        "everybody",
+        "everyone",
+        "they all did",
+        "all of them",
+        "all came",
+        "everybody came",
+        "yes",
+    ):
+        return Understood("all")
+    if text in _NOBODY_CAME:
+        return Understood("nobody")
+    if text.isdecimal() and 1 <= int(text) <= len(shown):
+        return Understood(shown[int(text) - 1].value)
+    people = [one for one in shown if one.value.isdecimal()]
+    came: list[str] = []
+    for word in re.findall(r"[^\W\d_]{2,}", said):
+        if word.lower() in _NOT_NAMES:
+            continue
+        near = [one for one in people if fuzz.ratio(word.casefold(), one.label.split()[0].casefold()) >= SAME_NAME]
+        if len(near) != 1:
+            return Unclear() if len(said.split()) <= MAX_WORDS else SomethingElse()
+        came.append(near[0].value)
+    if re.search(r"\bnot\b|\bexcept\b|\bbut\b", words):
+        return Unclear()  # "all but Joan": which of them came is for the host to say by name
+    return Understood(",".join(dict.fromkeys(came))) if came else Unclear()
+
+
+def _say_who_came(facts: Facts, ask: OpenAsk, value: str) -> str:
+    if value in ("all", "nobody"):
+        return CAME_KEPT(facts, names=(ALL if value == "all" else NOBODY)(facts).lower())
+    labels = {one.value: one.label for one in ask.choices}
+    return CAME_KEPT(facts, names=", ".join(labels.get(one, "?") for one in value.split(",")))
+
+
+def _accept_waiting(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
+    """To "you are still on the list": 3, or words that say the same, takes them off it; nothing else is an answer."""
+    reading = _accept_offer(said, shown, facts)
+    return reading if reading == Understood("not for me") else SomethingElse()
+
+
+OFFER = AskKind("help_offer", accept=_accept_offer, say=_say_offer, keep=_answered, give_up="another day")
+MISSED = AskKind("help_missed", accept=_accept_offer, say=_say_offer, keep=_answered)
+PLAN = AskKind("help_plan", accept=_accept_plan, say=_say_plan, keep=_answered)
+FELT = AskKind("help_felt", accept=_accept_felt, say=_say_felt, keep=_answered)
+HOST = AskKind("help_host", accept=_accept_host, say=_say_host, keep=_answered, give_up="no")
+WHO_CAME = AskKind("help_who_came", accept=_accept_who_came, say=_say_who_came, keep=_answered)
+
+WAITING = AskKind("help_waiting", accept=_accept_waiting, say=_say_offer, keep=_answered)
+
+ASK_KINDS = (OFFER, MISSED, PLAN, FELT, HOST, WHO_CAME, WAITING)
+KIND_NAMES = frozenset(kind.name for kind in ASK_KINDS)

@@ -1,0 +1,97 @@
+"""Helping for the first time: VOL, or "I can help", and two questions at most.
+
+Rules
+- No long-term promise: one short job, a named person who meets you, and 0 or 3 ends it at any time.
+- The offer is kept from the first text on, also when nobody answers our questions; the consent with the first answer.
+- Whoever says they are under 18 is thanked, asked nothing and sent nothing more; the lead is told (V6).
+"""
+
+from dataclasses import replace
+
+from flows.age import is_under_age
+from flows.answers import short_text
+from flows.bare import read_bare
+from flows.engine import Choice, Flow, Reading, Reply, State, Step, Turn, Unclear, Undo, begin
+from flows.facts import Facts, Heard
+from flows.jobs import KIND_NAMES
+from flows.locale import _, say_day
+from flows.nudges import OFFER_WITHIN
+from flows.records import EndHelp, GiveConsent, OfferHelp, OpenMatter, Record, SayWhen
+
+WHAT = _("{area}: thank you for offering! What would you like to do? A few words will do, or text ANY")
+WHEN = _("{area}: and when could you? Say days or times")
+THANKS = _("{area}: thank you! No long-term promise. {reader} texts you one short job by {day}. Not now? Reply 0")
+ON_THE_LIST = _("{area}: thank you, you are on our list. {reader} texts you one short job. Changed your mind? Reply 0")
+UNDER_AGE = _("{area}: thank you, that is kind! These jobs are for over 18s. A person will think of something else")
+TAKEN_OFF = _("{area}: that is fine. We text you no jobs. Text VOL any time")
+
+
+# --- VOL --------------------------------------------------------------------------------------------------------------
+
+
+def vol(heard: Heard, facts: Facts, _argument: str) -> Turn:
+    """VOL: kept at once, then two short questions."""
+    if is_under_age(heard.text):
+        return under_age(facts)
+    if facts.is_helping():
+        state = replace(facts.state, undo=Undo("consent", "volunteering"))
+        return Turn(state, (Reply(ON_THE_LIST(facts)),), (), "vol")
+    turn = begin(HELP, facts, undo=facts.state.undo)
+    return Turn(turn.state, turn.replies, (OfferHelp(heard.text), *turn.records), "vol")
+
+
+def says_age(text: str, facts: Facts) -> Turn | None:
+    """Whether they say they are under 18, where that may be said: among our questions about helping, or about a job."""
+    talked_of = facts.state.flow == HELP.name or any(ask.kind in KIND_NAMES for ask in facts.asks)
+    return under_age(facts) if talked_of and is_under_age(text) else None
+
+
+def is_asked(facts: Facts) -> bool:
+    """Whether "I can help" answers a question of ours rather than offering anew."""
+    return any(ask.kind in KIND_NAMES and ask.is_pending for ask in facts.asks)
+
+
+def under_age(facts: Facts) -> Turn:
+    """Kindly ended; a lead is told, in case they need somebody."""
+    records = (EndHelp("under 18"), OpenMatter("under_age", locked=True))
+    return Turn(State(undo=facts.state.undo), (Reply(UNDER_AGE(facts)),), records, "under age")
+
+
+def give_up(facts: Facts) -> Turn:
+    """0 after an offer to help."""
+    no = GiveConsent("volunteering", granted=False, words_shown=THANKS.english, exact_reply="0")
+    return Turn(State(), (Reply(TAKEN_OFF(facts)),), (EndHelp("said no"), no), "take back")
+
+
+def _words(said: str, _choices: tuple[Choice, ...], facts: Facts) -> Reading:
+    """A few words of theirs, "any" included. A bare yes or digit says nothing."""
+    if read_bare(said, facts.language) is not None:
+        return Unclear()
+    return short_text(said, (), facts)
+
+
+def _keep_what(_facts: Facts, value: str, state: State, said: str) -> tuple[Record, ...]:
+    """What they would like, and with it the consent: they were told of one short job, and answered."""
+    return (
+        SayWhen(what=value),
+        GiveConsent("volunteering", granted=True, words_shown=state.words, exact_reply=said),
+    )
+
+
+def _keep_when(_facts: Facts, value: str, _state: State, _said: str) -> tuple[Record, ...]:
+    return (SayWhen(when=value),)
+
+
+def _thanks(facts: Facts, _answers: object) -> str:
+    day = (facts.now + OFFER_WITHIN).astimezone(facts.area.zone).date()
+    return THANKS(facts, day=say_day(facts, day))
+
+
+HELP = Flow(
+    name="help",
+    steps=(
+        Step("help_what", ask=WHAT, accept=_words, keep=_keep_what),
+        Step("help_when", ask=WHEN, accept=_words, keep=_keep_when),
+    ),
+    closing=_thanks,
+)
