@@ -22,6 +22,7 @@ from storage import (
     answers,
     areas,
     broadcasts,
+    checks,
     consent,
     erasure,
     guests,
@@ -94,6 +95,12 @@ def _alarm(session: Session, area: Area, now: datetime) -> None:
 def _answer(session: Session, area: Area, now: datetime) -> None:
     kept = ideas.add_idea(session, area=area, text="a bench by the pond", said_at=now, now=now)
     answers.decide(session, kept.reference, Decision("doing", "two benches come by July"), now=now)
+
+
+def _done(session: Session, area: Area, now: datetime) -> None:
+    """Done, and told at once: four weeks later on the wall the people behind it are asked whether it is any good."""
+    kept = ideas.add_idea(session, area=area, text="a bench by the pond", said_at=now, now=now)
+    answers.decide(session, kept.reference, Decision("done", "two benches stand there"), now=now, hold_minutes=0)
 
 
 def _erase(session: Session, area: Area, now: datetime) -> None:
@@ -182,6 +189,7 @@ STORIES: dict[str, Story] = {
     ),
     alerts.AGAIN: Story(in_the_night, _alarm, lambda sunday: [after(sunday, minutes=15), after(sunday, minutes=30)]),
     answers.OUTCOME: Story(in_the_night, _answer, lambda sunday: [after(sunday, minutes=10)]),
+    checks.KIND: Story(lambda sunday: wall(sunday - 28 * DAY, 12), _done, lambda sunday: [wall(sunday, 11)]),
     erasure.KIND: Story(in_the_night, _erase, lambda sunday: [after(sunday, minutes=25 * 60)]),
     meetings.STEP: Story(
         lambda sunday: wall(sunday - 10 * DAY, 12),
