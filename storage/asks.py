@@ -12,11 +12,11 @@ from sqlmodel import Session, col, func, select, update
 from flows.asks import LETTERS, STEP
 from flows.engine import Choice
 from flows.facts import OpenAsk
+from storage.outbox.states import MAYBE_SEEN
 from storage.tables import Ask, Outgoing, id_of
 
 WITHIN_REACH = ("open", "answered")
 AFTERWARDS = timedelta(days=7)  # how long "how was it?" may be answered
-WENT_OUT = ("sent", "delivered", "undelivered", "unknown")  # may have been on the person's screen
 
 
 def open_ask(
@@ -149,7 +149,7 @@ def _last_sent(session: Session, resident_id: int, subjects: Collection[str]) ->
     sent = select(Outgoing.subject, func.max(Outgoing.sent_at)).where(
         Outgoing.recipient == f"resident:{resident_id}",
         col(Outgoing.subject).in_(sorted(subjects)),
-        col(Outgoing.state).in_(WENT_OUT),
+        col(Outgoing.state).in_(MAYBE_SEEN),
         col(Outgoing.sent_at).is_not(None),
     )
     return {subject: at for subject, at in session.exec(sent.group_by(col(Outgoing.subject))) if at}

@@ -25,6 +25,7 @@ from flows.wall_time import moment_of
 from flows.wording import GSM7, straighten
 from storage import areas, asks, audit, timers
 from storage.outbox.owing import IS_DUE, OUTGOING
+from storage.outbox.states import MAYBE_SEEN
 from storage.tables import Area, Ask, Meeting, Resident, Table, Timer, id_of
 
 ASK = Table.metadata.tables["ask"]
@@ -179,7 +180,7 @@ def is_told(meeting: Meeting) -> tuple[ColumnElement[bool], ...]:
         OUTGOING.c.recipient == "resident:" + cast(ASK.c.resident_id, String),
         OUTGOING.c.kind.in_(ASKING),
         OUTGOING.c.subject == ASK.c.subject,
-        OUTGOING.c.state.in_((*asks.WENT_OUT, "claimed")),
+        OUTGOING.c.state.in_((*MAYBE_SEEN, "claimed")),
     )
     return (
         ASK.c.kind == "rsvp",

@@ -7,7 +7,8 @@ from datetime import datetime
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, or_, select
 
-from storage import erasure, talks
+from storage import erasure
+from storage.outbox.states import MAYBE_SEEN
 from storage.persons import person_of
 from storage.suppression import hash_address
 from storage.tables import (
@@ -101,7 +102,7 @@ def copy(session: Session, passport: Passport) -> Copy:
     recipients = [f"resident:{one}" for one in everyone]
     backed = select(Idea).join(Support, col(Support.idea_id) == col(Idea.id))
     texts = select(Incoming).where(col(Incoming.resident_id).in_(everyone))
-    answers = select(Outgoing).where(col(Outgoing.recipient).in_(recipients), col(Outgoing.state).in_(talks.WENT_OUT))
+    answers = select(Outgoing).where(col(Outgoing.recipient).in_(recipients), col(Outgoing.state).in_(MAYBE_SEEN))
     asks = select(Ask).where(col(Ask.resident_id).in_(everyone))
     requests = select(Matter).where(col(Matter.resident_id).in_(everyone))
     return Copy(

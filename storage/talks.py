@@ -10,10 +10,10 @@ from sqlmodel.sql.expression import SelectOfScalar
 from flows.facts import Spoken
 from flows.state import state_from_json
 from storage.driver import Wire, build, read_moment
+from storage.outbox.states import MAYBE_SEEN
 from storage.tables import Incoming, Outgoing, id_of
 
 MAX_LINES = 100  # of one talk on one page
-WENT_OUT = ("sent", "delivered", "undelivered", "unknown")  # may have been on the person's screen
 
 MAX_SPOKEN = 8  # texts of each side that tell a machine
 
@@ -37,7 +37,7 @@ def list_phone(session: Session, *, sender_id: int, address: str) -> list[Line]:
     """The talk as it stands on the phone of this address: everything it sent, and what of ours went out."""
     came = select(Incoming).where(Incoming.sender_id == sender_id, Incoming.address == address)
     went = select(Outgoing).where(
-        Outgoing.sender_id == sender_id, Outgoing.address == address, col(Outgoing.state).in_(WENT_OUT)
+        Outgoing.sender_id == sender_id, Outgoing.address == address, col(Outgoing.state).in_(MAYBE_SEEN)
     )
     return _lines(session, came, went)
 

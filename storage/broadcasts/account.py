@@ -16,6 +16,7 @@ from storage.broadcasts.budget import pence_that_left
 from storage.broadcasts.drafts import kind_and_subject
 from storage.broadcasts.running import count_opted_out
 from storage.outbox import bulk
+from storage.outbox.states import REACHED
 from storage.tables import Broadcast
 
 MAX_UNKNOWN = 200  # listed; more are counted
@@ -45,7 +46,7 @@ class Account:
 
     @property
     def reached(self) -> int:
-        return self.sent + self.delivered
+        return sum(getattr(self, state) for state in REACHED)
 
     @property
     def not_reached(self) -> int:
