@@ -257,7 +257,7 @@ def _describe(session: "Session", area: "Area", meeting: "Meeting", now: datetim
         announced = meetings.was_announced(session, meeting)
         for one in meetings.planned(meeting, now, invited=announced):
             people = meeting_texts.count_readers(session, meeting, one.step) if one.step == "invitation" else None
-            to = f", to {people} as things stand" if people is not None else ""
+            to = f", to {people} {'person' if people == 1 else 'people'} as things stand" if people is not None else ""
             lines.append(f"  {one.at.astimezone(zone):%a %d %b %H:%M}  {one.step.replace('_', ' ')}{to}")
         ahead = {one.step for one in meetings.planned(meeting, now, invited=announced)}
         late = meeting.starts_at > now and not announced and "invitation" not in ahead

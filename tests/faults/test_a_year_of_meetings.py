@@ -22,7 +22,7 @@ from tests.conftest import SHARED_DATA
 from tests.stories.neighbourhood import LONDON, Neighbourhood
 
 SOAK_RESIDENTS, SOAK_MEETINGS = 8000, 60
-AGREED_PERCENT, ANSWERS_PERCENT, COMES_PERCENT = 25, 30, 70
+AGREED_PERCENT, ANSWERS_PERCENT, COMES_PERCENT = 15, 30, 70
 SAID_BACK = {"Down for": "yes", "of you, ": "yes", "A maybe": "maybe", "Not coming": "no", "You wait": "waiting"}
 
 
@@ -60,7 +60,7 @@ class Year:
         self.town.place.house.receiver.receive_batch(texts)
 
     async def settle(self) -> None:
-        """Everybody has texted once; a quarter wants texts about meetings."""
+        """Everybody has texted once; some of them want texts about meetings."""
         for start in range(0, len(self.people), 2000):
             self.hear([(who, "More benches by the pond") for who in self.people[start : start + 2000]])
             await self.town.send()

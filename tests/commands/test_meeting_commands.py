@@ -1,0 +1,87 @@
+"""`havesay meeting …` as a person at a terminal runs it."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from machine import Machine
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Machine:
+    machine = Machine(tmp_path)
+    machine.settle()
+    return machine
+
+
+def a_day(days: int) -> str:
+    day = datetime.now(UTC) + timedelta(days=days)
+    return f"{day:%a} {day.day} {day:%B %Y}"
+
+
+def test_a_meeting_from_its_making_to_its_cancelling(machine: Machine) -> None:
+    """P1, P3: made in a line; changed and cancelled in two steps, the first of which changes nothing."""
+    assert "No meeting yet" in machine.run("meeting", "list").out
+    made = machine.run(
+        "meeting", "add", f"{a_day(20)} 7pm, Oak Hall, Mill Road", "--title", "budget meeting", "--host", "Jo",
+        "--capacity", "30", "--quorum", "half+1", "--without", "second_chance", "--with", "same_day",
+    ).out  # fmt: skip
+    assert "7pm, Oak Hall, Mill Road. Until 21:00." in made
+    assert "invitation, to 0 people as things stand" in made
+    assert ("same day" in made, "second chance" in made) == (True, False)
+    assert "no voting members are listed" in made
+    assert machine.text("MEETINGS")[0].startswith("Oak Estate: the next meeting.")
+    machine.text("1")
+    assert ": 1 yes, 0 maybe" in machine.run("meeting", "list").out
+    wanted = ("meeting", "change", "1", "--to", f"{a_day(21)} 6pm")
+    first = machine.run(*wanted, ends=1)
+    assert "1 person is told of the change." in first.out
+    assert "nothing was done" in first.err
+    assert "7pm" in machine.run("meeting", "list").out
+    assert "Changed." in machine.run(*wanted, "--yes").out
+    assert "6pm, Oak Hall, Mill Road" in machine.run("meeting", "show", "1").out
+    assert "1 person is told" in machine.run("meeting", "cancel", "1", ends=1).out
+    assert "Cancelled." in machine.run("meeting", "cancel", "1", "--yes").out
+    assert "cancelled already" in machine.run("meeting", "cancel", "1", "--yes", ends=1).err
+
+
+def test_what_cannot_be_is_refused_in_a_sentence(machine: Machine) -> None:
+    day = datetime.now(UTC) + timedelta(days=20)
+    wrong = (day + timedelta(days=1)).strftime("%a")
+    for line, reason in (
+        (f"{wrong} {day.day} {day:%B} 7pm, Oak Hall", "did you mean"),
+        ("31 June 7pm, Oak Hall", "no such day"),
+        (f"{a_day(-3)} 7pm, Oak Hall", "is past"),
+        (f"{a_day(20)} 7, Oak Hall", "morning or evening"),
+        (f"{a_day(20)} 7pm", "say where"),
+        (f"{a_day(20)} 7pm, {'a very long place ' * 4}", "36 letters"),
+        ("next week some time", "cannot read"),
+    ):
+        assert reason in machine.run("meeting", "add", line, ends=1).err, line
+    machine.run("meeting", "add", f"{a_day(20)} 7pm, Oak Hall", "--without", "tea", ends=1)
+    assert "there is no meeting 9" in machine.run("meeting", "show", "9", ends=1).err
+    assert "No meeting yet" in machine.run("meeting", "list").out
+
+
+def test_a_draft_goes_out_when_it_is_opened(machine: Machine) -> None:
+    machine.run("meeting", "add", f"{a_day(20)} 7pm, Oak Hall", "--draft")
+    assert "(draft)" in machine.run("meeting", "list").out
+    assert machine.text("MEETINGS")[0].startswith("Oak Estate: no meeting is set yet.")
+    assert "It is open." in machine.run("meeting", "open", "1", "--yes").out
+    assert "no draft any more" in machine.run("meeting", "open", "1", "--yes", ends=1).err
+
+
+def test_who_has_a_vote_is_noted_and_counted(machine: Machine) -> None:
+    """P2."""
+    machine.run("meeting", "add", f"{a_day(20)} 7pm, Oak Hall", "--quorum", "1")
+    machine.run("area", "member", "OAK", "sms:+447700900001", "--name", "Joan")
+    said = machine.run("area", "member", "OAK", "sms:+447700900002", "--name", "Sam", "--no-lives-here").out
+    assert "2 people have a vote in Oak Estate; 1 of them live here." in said
+    machine.text("MEETINGS", "1")
+    shown = machine.run("meeting", "show", "1").out
+    assert (
+        "1 of 2 voting members are expected, 1 needed; 1 live here (100 %, 51 % needed): quorate, if they come" in shown
+    )
+    machine.run("area", "member", "OAK", "sms:+447700900001", "--remove")
+    assert "0 of 1 voting members" in machine.run("meeting", "show", "1").out
+    assert "nobody can have come yet" in machine.run("meeting", "attendance", "1", "--came", "Joan", ends=1).err
