@@ -99,7 +99,9 @@ def _answer(session: Session, area: Area, now: datetime) -> None:
 
 def _done(session: Session, area: Area, now: datetime) -> None:
     """Done, and told at once: four weeks later on the wall the people behind it are asked whether it is any good."""
-    kept = ideas.add_idea(session, area=area, text="a bench by the pond", said_at=now, now=now)
+    kept = ideas.add_idea(
+        session, area=area, text="a bench by the pond", said_at=now, now=now, resident_id=_resident(session, area, now)
+    )
     answers.decide(session, kept.reference, Decision("done", "two benches stand there"), now=now, hold_minutes=0)
 
 
