@@ -1,0 +1,73 @@
+"""Stories of four neighbours that Hypothesis makes up, on both databases.
+
+`HAVESAY_SOAK` gives how many stories there are (a number, or "full").
+"""
+
+import os
+import shutil
+from itertools import count
+from pathlib import Path
+
+import pytest
+from faults.neighbours import Neighbours
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis.stateful import run_state_machine_as_test
+from sqlalchemy import text
+
+from storage.database import Database, open_database
+from storage.tables import Table
+
+SLICE, FULL = 8, 600  # stories
+STEPS = 30
+
+
+def stories_on(database: Database, template: Path | None, folder: Path) -> type[Neighbours]:
+    """The machine, with an empty database for each story."""
+    numbers = count()
+
+    def empty() -> Database:
+        if template is not None:
+            file = folder / f"story-{next(numbers)}.sqlite"
+            shutil.copy(template, file)
+            return open_database(f"sqlite:///{file}")
+        names = ", ".join(f'"{table.name}"' for table in Table.metadata.sorted_tables)
+        with database.engine.begin() as connection:
+            connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+        return database
+
+    class Stories(Neighbours):
+        make_database = staticmethod(empty)  # type: ignore[assignment]
+
+        def forget(self) -> None:
+            if template is not None:
+                self.database.close()
+
+    return Stories
+
+
+def tell(machine: type[Neighbours], stories: int) -> None:
+    told = settings(
+        max_examples=stories, stateful_step_count=STEPS, deadline=None, derandomize=True, database=None,
+        suppress_health_check=list(HealthCheck), report_multiple_bugs=False,
+        phases=[Phase.generate],
+    )  # fmt: skip
+    run_state_machine_as_test(machine, settings=told)
+
+
+def template_of(request: pytest.FixtureRequest, database: Database) -> Path | None:
+    return request.getfixturevalue("_sqlite_template") if database.is_sqlite else None
+
+
+def test_whatever_happens_nobody_is_written_to_who_must_not_be(
+    database: Database, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """X4, X5, X6, X7, D1, D4, P6: a slice."""
+    tell(stories_on(database, template_of(request, database), tmp_path), SLICE)
+
+
+@pytest.mark.soak
+def test_six_hundred_stories(database: Database, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    """X4, X5, X6, X7, D1, D4, P6."""
+    told = os.environ.get("HAVESAY_SOAK", "full")
+    stories = int(told) if told.isdecimal() else FULL
+    tell(stories_on(database, template_of(request, database), tmp_path), stories)
