@@ -3,8 +3,8 @@
 Counted over statements of residents and participants by compdemocracy/openData (CC BY 4.0; gathered using
 the Polis software, see compdemocracy.org/polis) and this project's own texts."""
 
-BIAS = -8.13
-WEIGHTS = (7.39, 5.42, 3.17, -2.94)  # in the order of `flows.likeness.FEATURES`
+BIAS = -8.24
+WEIGHTS = (7.50, 5.54, 3.17, -2.81)  # in the order of `flows.likeness.FEATURES`
 
 OTHER_SHARE = 0.00025  # of texts, for a word that is not below
 

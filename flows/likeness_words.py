@@ -88,7 +88,7 @@ hospital infirmary clinic
 health healthcare health_care medical
 mental_health wellbeing
 shop store retail retailer shops
-high_street town_centre downtown city_centre shopping_centre precinct
+high_street high_st town_centre downtown city_centre shopping_centre precinct
 market farmers_market
 cafe coffee cuppa tea coffee_shop
 restaurant eatery eating_place

@@ -49,7 +49,7 @@ OTHER_SUBJECTS = [
     ("the number 7 bus is always late", "the number 12 bus is always late"),
 ]
 SAME = [
-    ("more bins on the high street pls its a tip", "There aren't enough litter bins along High Street"),
+    ("more bins on the high street pls its a tip", "High st needs more rubbish bins"),
     ("please dont shut our library", "Save the library from closing!!"),
     ("reduce the speed limit to 20 on Manor Road", "manor rd should have a speed limit of 20"),
     ("Open the library on Saturdays", "the libary should be open on saturday"),
