@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.console import Refused, complain, moment, on_a_terminal, opened, read_settings
+from bot.meeting_shown import describe, people_are, quorum_line
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -76,7 +77,7 @@ def add(
             )
         except ValueError as error:
             raise Refused(str(error)) from None
-        for said in _describe(session, its_area, made, now):
+        for said in describe(session, its_area, made, now):
             typer.echo(said)
 
 
@@ -110,7 +111,7 @@ def show(number: Number) -> None:
 
     with opened(read_settings()) as database, reading(database) as session:
         meeting, area = _meeting(session, number)
-        for said in _describe(session, area, meeting, moment()):
+        for said in describe(session, area, meeting, moment()):
             typer.echo(said)
 
 
@@ -124,7 +125,7 @@ def open_(number: Number, yes: Yes = False) -> None:
         people = meeting_texts.count_readers(session, meeting, "invitation")
         if not meetings.open_meeting(session, meeting, now):
             raise ValueError("this meeting is no draft any more, or has begun")
-        return [*_describe(session, area, meeting, now), f"About {_people(people)} invited."], people
+        return [*describe(session, area, meeting, now), f"About {people_are(people)} invited."], people
 
     _in_two_steps(do, yes)
     typer.echo("It is open.")
@@ -212,7 +213,7 @@ def attendance(
                 guests.keep_attendance(session, int(meeting.id or 0), found[0], now, came=there, by="ticked")
         totals = guests.list_totals(session, meeting)
         typer.echo(f"{totals['came']} came, of {totals['yes']} who said they would.")
-        typer.echo(_quorum_line(session, meeting, came=True))
+        typer.echo(quorum_line(session, meeting, came=True))
 
 
 @meeting_commands.command("decided")
@@ -237,66 +238,9 @@ def decided(
 # --- what is shown --------------------------------------------------------------------------------------------------
 
 
-def _describe(session: "Session", area: "Area", meeting: "Meeting", now: datetime) -> list[str]:
-    from storage import guests, meeting_texts, meetings
-
-    zone = ZoneInfo(area.zone)
-    state = {"draft": "A draft: nobody is invited until `meeting open`.", "cancelled": "Cancelled."}
-    lines = [f"Meeting {meeting.id}: {meeting.title or 'meeting'}, {meetings.about(area, meeting)}. "
-             f"Until {meeting.ends_at.astimezone(zone):%H:%M}."]  # fmt: skip
-    if meeting.state in state:
-        lines.append(state[meeting.state])
-    details = [
-        f"{meeting.host} meets people" if meeting.host else "",
-        meeting.access,
-        f"{meeting.capacity} places" if meeting.capacity else "",
-        f"places until {meeting.closes_at.astimezone(zone):%a %d %B %H:%M}" if meeting.closes_at else "",
-    ]
-    lines += [f"  {', '.join(part for part in details if part)}"] if any(details) else []
-    if meeting.state != "cancelled":
-        announced = meetings.was_announced(session, meeting)
-        for one in meetings.planned(meeting, now, invited=announced):
-            people = meeting_texts.count_readers(session, meeting, one.step) if one.step == "invitation" else None
-            to = f", to {people} {'person' if people == 1 else 'people'} as things stand" if people is not None else ""
-            lines.append(f"  {one.at.astimezone(zone):%a %d %b %H:%M}  {one.step.replace('_', ' ')}{to}")
-        ahead = {one.step for one in meetings.planned(meeting, now, invited=announced)}
-        late = meeting.starts_at > now and not announced and "invitation" not in ahead
-        if late and "invitation" in meeting.steps.split(","):
-            lines.append("  Too late to invite anybody by text: who texts MEETINGS can still come.")
-    totals = guests.list_totals(session, meeting)
-    lines.append("  " + ", ".join(f"{count} {name}" for name, count in totals.items() if count or name == "yes"))
-    lines += [_quorum_line(session, meeting, came=False)] if meeting.quorum else []
-    needs = guests.list_needs(session, meeting)
-    if needs:
-        shown = (f"{need} {count or 'fewer than 5'}" for need, count in needs.items())
-        lines.append(f"  needs, never names: {', '.join(shown)}")
-    liked = guests.list_liked(session, meeting)
-    lines += [f"  how it was: {', '.join(f'{count} {name}' for name, count in liked.items())}"] if liked else []
-    return lines
-
-
-def _quorum_line(session: "Session", meeting: "Meeting", *, came: bool) -> str:
-    from storage import members
-
-    count = members.count_quorum(session, meeting, came=came)
-    if not count.members:
-        return "  quorum: no voting members are listed; see `havesay area member`"
-    verb = "came" if came else "are expected"
-    verdict = "quorate" if count.is_met else "not quorate"
-    return (
-        f"  quorum: {count.there} of {count.members} voting members {verb}, {count.needed} needed; "
-        f"{count.residents} live here ({count.residents_percent} %, 51 % needed): {verdict}"
-        + ("" if came else ", if they come")
-    )
-
-
 def _said_of(people: int, stopped: int, what: str) -> str:
     left = f"; texts that have not left and are stopped first: {stopped}" if stopped else ""
-    return f"{_people(people)} {what}{left}."
-
-
-def _people(count: int) -> str:
-    return "1 person is" if count == 1 else f"{count} people are"
+    return f"{people_are(people)} {what}{left}."
 
 
 def _in_two_steps(do: Callable[["Session", datetime], tuple[list[str], int]], yes: bool) -> None:

@@ -106,6 +106,7 @@ def lapse(session: Session, area: Area, guest: Guest, now: datetime) -> None:
     guest.seat, guest.answer, guest.waiting_since, guest.offered_until = "", "", None, None
     session.add(guest)
     session.flush()
+    _mirror(session, meeting, guest, now)
     offer_places(session, area, meeting, now)
 
 

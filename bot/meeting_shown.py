@@ -1,0 +1,68 @@
+"""What is shown of a meeting on a terminal: totals, never a name; needs hidden under five."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from storage.tables import Area, Meeting
+
+
+def describe(session: "Session", area: "Area", meeting: "Meeting", now: datetime) -> list[str]:
+    """Line by line: when and where, what is sent when, who comes, the quorum, the needs."""
+    from storage import guests, meeting_texts, meetings
+
+    zone = ZoneInfo(area.zone)
+    state = {"draft": "A draft: nobody is invited until `meeting open`.", "cancelled": "Cancelled."}
+    lines = [f"Meeting {meeting.id}: {meeting.title or 'meeting'}, {meetings.about(area, meeting)}. "
+             f"Until {meeting.ends_at.astimezone(zone):%H:%M}."]  # fmt: skip
+    if meeting.state in state:
+        lines.append(state[meeting.state])
+    details = [
+        f"{meeting.host} meets people" if meeting.host else "",
+        meeting.access,
+        f"{meeting.capacity} places" if meeting.capacity else "",
+        f"places until {meeting.closes_at.astimezone(zone):%a %d %B %H:%M}" if meeting.closes_at else "",
+    ]
+    lines += [f"  {', '.join(part for part in details if part)}"] if any(details) else []
+    if meeting.state != "cancelled":
+        announced = meetings.was_announced(session, meeting)
+        for one in meetings.planned(meeting, now, invited=announced):
+            people = meeting_texts.count_readers(session, meeting, one.step) if one.step == "invitation" else None
+            to = f", to {people} {'person' if people == 1 else 'people'} as things stand" if people is not None else ""
+            lines.append(f"  {one.at.astimezone(zone):%a %d %b %H:%M}  {one.step.replace('_', ' ')}{to}")
+        ahead = {one.step for one in meetings.planned(meeting, now, invited=announced)}
+        late = meeting.starts_at > now and not announced and "invitation" not in ahead
+        if late and "invitation" in meeting.steps.split(","):
+            lines.append("  Too late to invite anybody by text: who texts MEETINGS can still come.")
+    totals = guests.list_totals(session, meeting)
+    lines.append("  " + ", ".join(f"{count} {name}" for name, count in totals.items() if count or name == "yes"))
+    lines += [quorum_line(session, meeting, came=False)] if meeting.quorum else []
+    needs = guests.list_needs(session, meeting)
+    if needs:
+        shown = (f"{need} {count or 'fewer than 5'}" for need, count in needs.items())
+        lines.append(f"  needs, never names: {', '.join(shown)}")
+    liked = guests.list_liked(session, meeting)
+    lines += [f"  how it was: {', '.join(f'{count} {name}' for name, count in liked.items())}"] if liked else []
+    return lines
+
+
+def quorum_line(session: "Session", meeting: "Meeting", *, came: bool) -> str:
+    from storage import members
+
+    count = members.count_quorum(session, meeting, came=came)
+    if not count.members:
+        return "  quorum: no voting members are listed; see `havesay area member`"
+    verb = "came" if came else "are expected"
+    verdict = "quorate" if count.is_met else "not quorate"
+    return (
+        f"  quorum: {count.there} of {count.members} voting members {verb}, {count.needed} needed; "
+        f"{count.residents} live here ({count.residents_percent} %, 51 % needed): {verdict}"
+        + ("" if came else ", if they come")
+    )
+
+
+def people_are(count: int) -> str:
+    return "1 person is" if count == 1 else f"{count} people are"
