@@ -284,13 +284,18 @@ def _do(session: Session, act: str, ref: str, other: str, me: int, them: int, no
             answers.undo(session, ref, now=now)
         case "erase":
             session.get_one(Resident, me).erased_at = now
-        case "join" if me != them and not {me, them} & joined:
+        case "join" if me != them and not {me, them} & joined and not _is_any_erased(session, me, them):
             join(session, me, them)
             joined |= {me, them}
         case "back":
             cards.back(session, idea_id=cards.find_idea(session, ref).id or 0, resident_id=them, now=now)
         case "rest":
             answers.tell_rest(session, 1, now)
+
+
+def _is_any_erased(session: Session, *who: int) -> bool:
+    """Nobody erased texts a code any more."""
+    return any(session.get_one(Resident, one).erased_at is not None for one in who)
 
 
 def _verify(database: Database, who: list[int], joined: set[int]) -> None:
