@@ -36,8 +36,7 @@ class Hours:
 
 @dataclass(frozen=True, slots=True)
 class _Clock:
-    """A time as written. `half`: "am", "pm", "24" where it is by 24 hours, or "" when unsaid; `weak`: a bare"
-    " number."""
+    """A time as written. `half`: "am", "pm", "24" where it is by 24 hours, "" when unsaid; `weak`: a bare number."""
 
     hour: int
     minute: int
@@ -46,9 +45,10 @@ class _Clock:
     weak: bool = False
 
 
-def read_hours(text: str, after_date: int | None = None) -> Hours | None:
-    """The time in this lower-case text. `after_date`: where a date ends, after which a bare number may be an hour."""
-    part = part_of_day(text)
+def read_hours(text: str, after_date: int | None = None, part: PartOfDay = "") -> Hours | None:
+    """The time in this lower-case text. `after_date`: where a date ends, after which a bare number may be an hour;
+    `part`: that of the day, where it was said outside this text."""
+    part = part or part_of_day(text)
     for found in _STARTS.finditer(text):
         place = found.end()
         first = _clock_at(text, place)

@@ -73,8 +73,7 @@ _WEIGHTS = _read_weights()
 
 
 def is_danger(text: str) -> bool:
-    """Whether the text says that somebody is at risk: it then gets the safety answer and a person, never a"
-    " receipt."""
+    """Whether the text says that somebody is at risk: it then gets the safety answer and a person, never a receipt."""
     return is_worded(text) or sounds_like_it(spell_out(text), _WEIGHTS, danger_weights.BIAS)
 
 

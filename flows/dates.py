@@ -1,7 +1,7 @@
 """When somebody means, in Britons' own words: the day, the time, and what of the text is left for the place.
 
 `read_when(text, now, zone)` gives a `When`, or `NoSuchDay` ("31 June"), or `NoDate`; `read_where(when)` what is left.
-The meeting command asks the same: "Tue 3 June 7pm, Oak Hall, Mill Road".
+`meeting_line` makes a meeting of it: "Tue 3 June 7pm, Oak Hall, Mill Road".
 
 Rules
 - The British way: 3/6 is 3 June. A day without a year is the next one; without a month too, the next that has it.
@@ -12,7 +12,8 @@ Rules
 - Pure: `now` is aware, `zone` is where the wall clock hangs; what comes back is what that clock shows.
 """
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -36,6 +37,8 @@ class When:
     part: PartOfDay = ""  # "evening" where only that was said
     doubts: tuple[Doubt, ...] = ()
     rest: str = ""  # the text without its date and time: the place, as a rule
+    day_said: bool = True  # else it is the next day that has the time
+    half_said: bool = True  # morning or evening was said, or the clock was written by 24 hours
 
     @property
     def wall(self) -> datetime | None:
@@ -65,13 +68,14 @@ def read_when(text: str, now: datetime, zone: ZoneInfo) -> When | NoSuchDay | No
         return NoSuchDay(text[day.span[0] : day.span[1]])
     if isinstance(day, Day):
         blank = said[: day.span[0]] + " " * (day.span[1] - day.span[0]) + said[day.span[1] :]
-        return _with_hours(text, day, read_hours(blank, day.span[1]), wall, zone, part_of_day(said))
+        part = part_of_day(said)  # that of "tonight" too, which is the day's own word
+        return _with_hours(text, day, read_hours(blank, day.span[1], part), wall, zone, part)
     hours = read_hours(said)
     if hours is None:
         return NoDate()
     gone = datetime.combine(wall.date(), hours.start) <= wall and not hours.next_day
     today = Day(wall.date() + timedelta(days=gone), hours.span)
-    return _with_hours(text, today, hours, wall, zone, part_of_day(said))
+    return replace(_with_hours(text, today, hours, wall, zone, part_of_day(said)), day_said=False)
 
 
 def read_where(when: When) -> str:
@@ -97,7 +101,10 @@ def _with_hours(text: str, day: Day, hours: Hours | None, wall: datetime, zone: 
         doubts.append("half_of_day")
     if not _is_on_the_wall(at, zone):
         doubts.append("clock_change")
-    return When(on, hours.start, end, part, tuple(doubts), _left(text, [day.span, hours.span]))
+    if day.until is not None:
+        doubts.append("several_days")  # "2-4 June 7pm" is one evening, or three
+    left = _left(text, [day.span, hours.span])
+    return When(on, hours.start, end, part, tuple(doubts), left, half_said=hours.half_said)
 
 
 def _is_on_the_wall(wall: datetime, zone: ZoneInfo) -> bool:
@@ -106,6 +113,11 @@ def _is_on_the_wall(wall: datetime, zone: ZoneInfo) -> bool:
     return (
         first.utcoffset() == second.utcoffset() and first.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == wall
     )
+
+
+_PART_OF_DAY = re.compile(
+    r"^(?:in )?(?:the )?(?:morning|afternoon|evening|night)(?=$|,| (?:at|in)\b| @)", re.IGNORECASE
+)
 
 
 def _left(text: str, spans: list[tuple[int, int]]) -> str:
@@ -122,7 +134,7 @@ def _tidy(part: str) -> str:
     """Without the commas and small words that joined it to the date."""
     part = " ".join(part.split())
     while True:
-        shorter = part.strip(" ,;.:-–—@")
+        shorter = _PART_OF_DAY.sub("", part.strip(" ,;.:-–—@"))
         for word in ("at", "in", "on", "from", "the", "and"):
             shorter = shorter.removeprefix(f"{word} ") if word != "the" else shorter
             shorter = shorter.removesuffix(f" {word}")

@@ -29,8 +29,12 @@ NO_DRAFT = _("{area}: there is no draft of yours. Text MEETING, the day, the tim
 YES, NO = _("Yes"), _("No")
 
 _COMMAND = re.compile(r"\s*meeting\b[:,]?\s+(?P<line>\S.*)", re.IGNORECASE | re.DOTALL)
-_STARTS_WITH_A_DAY = re.compile(
-    r"draft\b|on |today|tonight|tomorrow|mon|tue|wed|thu|fri|sat|sun|next |\d", re.IGNORECASE
+_WEEKDAYS = "(?:mon|tue|wed|thu|fri|sat|sun)"
+_STARTS_WITH_A_DAY = re.compile(  # "MEETING room is cold" is what it says
+    rf"draft\b|on |today|tonight|tomorrow|(?:this )?{_WEEKDAYS}|this (?:morning|afternoon|evening)|next |half |\d"
+    rf"|(?:a|one|two|in \w+) (?:week|fortnight|day|hour)|(?:the )?(?:first|second|third|last) {_WEEKDAYS}"
+    r"|(?:\w+ )?bank holiday|easter|good friday",
+    re.IGNORECASE,
 )
 
 

@@ -1,17 +1,23 @@
 """One line that makes a meeting, as an organiser writes it: "Tue 3 June 7pm, Oak Hall, Mill Road".
 
+Days and times are read as `dates` reads them; this says which of its readings make a meeting.
+
 Rules
-- Dates are British: 3/6 is the 3rd of June. Without a year it is the next such day.
-- A weekday that does not fit its date is asked about, never mended. What is past, or cannot be, is refused.
-- An hour alone is no time: 7 may be morning or evening, so "7pm" or "19:00" it is.
+- The day and the time stand together, before the place or after it; nothing is looked for in the place once both are
+  found, so "tomorrow 7pm, 14 March Road" is tomorrow.
+- Every doubt is asked about and none mended: a weekday that is not that date, "next Tuesday" with this week's still to
+  come, two days at once, "7" and "half seven" that may be morning or evening.
+- What is past, or cannot be, is refused; a day gone by these last weeks is a slip, and not next year's.
 """
 
 import re
-from calendar import day_name, month_name
+from calendar import day_name
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from flows.dates import NoSuchDay, When, read_when, read_where
+from flows.day_names import WEEKDAY, make, plain, weekday_number
 from flows.wall_time import NOT_BETWEEN, moment_of, shown
 from flows.wording import GSM7, segments, straighten
 
@@ -20,25 +26,11 @@ MAX_AHEAD = timedelta(days=366)
 LATELY = timedelta(days=90)
 USUAL_LENGTH = timedelta(hours=2)
 MAX_LENGTH = timedelta(hours=12)
+WEEK = timedelta(days=7)
 
-_DAYS = {name.lower()[:3]: number for number, name in enumerate(day_name)}
-_MONTHS = {name.lower()[:3]: number for number, name in enumerate(month_name) if name}
-_DAY = r"(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?"
-_DATE = (
-    rf"(?:(?:on )?{_DAY},? (?:the )?)?"
-    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
-    r"|(?P<numeric_day>\d{1,2})[/.](?P<numeric_month>\d{1,2})(?=[/. ,]|$))"
-    r"(?:[/., ]+(?P<year>20\d\d))?"
-)
-_NEAR = rf"(?:(?P<near>today|tonight|tomorrow)|(?:on |next |this )?{_DAY.replace('weekday', 'weekday_alone')})"
-_CLOCK = r"(?P<{0}hour>\d{{1,2}})(?:[:.](?P<{0}minute>\d\d))? ?(?P<{0}half>am|pm)?"
-_TIME = (
-    rf"(?:at |from )?(?:(?:12 ?)?(?P<noon>noon|midday)|{_CLOCK.format('')})"
-    rf"(?: ?(?:-|to|until|till) ?{_CLOCK.format('end_')})?"
-)
-_LINE = re.compile(
-    rf"\s*(?:{_DATE}|{_NEAR})[,]? +{_TIME}(?:\s*,\s*|\s+(?:at|in) |\s+|$)(?P<place>.*)", re.DOTALL | re.I
-)
+_CUT = re.compile(r"\s*[,;\n]\s*")
+_YEAR = re.compile(r"20\d\d|\d[/.-]\d{1,2}[/.-]\d\d\b")
+_JOINING = frozenset({"", "or", "and", "for"})  # "7pm for 7.30pm"
 
 HOW_TO = "write it as: Tue 3 June 7pm, Oak Hall, Mill Road"
 
@@ -58,18 +50,21 @@ class MeetingLine:
 
 def read(line: str, now: datetime, zone: ZoneInfo) -> MeetingLine:
     """The meeting this line makes. Raises Unreadable, in words."""
-    found = _LINE.fullmatch(straighten(line).strip())
-    if found is None:
-        raise Unreadable(f"cannot read a day and a time in that; {HOW_TO}")
-    wall_now = shown(now, zone)
-    day = _day(found, wall_now.date())
-    start = _time(found, "")
-    if start is None:
-        raise Unreadable("7 may be morning or evening: write the time as 7pm or 19:00")
-    starts = datetime.combine(day, start)
-    ends = _ends(found, starts)
+    words, when, place = _part(straighten(line).strip(), now, zone)
+    starts = when.wall
+    assert starts is not None  # noqa: S101 - `_part` finds none without a time
+    today = shown(now, zone).date()
+    _check_day(words, when, today)
+    if not when.half_said and starts.hour != 12:
+        hour = f"{starts.hour % 12}{starts:.%M}".removesuffix(".00")
+        raise Unreadable(f"{hour} may be morning or evening: write it as {hour}am or {hour}pm")
     check_moment(starts, now, zone)
-    return MeetingLine(starts, ends, tidy_place(found["place"]))
+    if "clock_change" in when.doubts:
+        raise Unreadable("the clocks change in that hour, so it is not there or comes twice: write another time")
+    ends = when.end or starts + USUAL_LENGTH
+    if ends - starts > MAX_LENGTH:
+        raise Unreadable("a meeting lasts 12 hours at most")
+    return MeetingLine(starts, ends, tidy_place(place))
 
 
 def check_moment(starts: datetime, now: datetime, zone: ZoneInfo) -> None:
@@ -77,7 +72,7 @@ def check_moment(starts: datetime, now: datetime, zone: ZoneInfo) -> None:
     if NOT_BETWEEN[0] <= starts.time() < NOT_BETWEEN[1]:
         raise Unreadable("no meeting begins between 1 and 2 at night")
     if moment_of(starts, zone) <= now:
-        raise Unreadable(f"{starts:%A} {starts.day} {starts:%B %Y}, {starts:%H:%M} is past")
+        raise Unreadable(f"{_named(starts.date())} {starts:%Y, %H:%M} is past")
     if moment_of(starts, zone) - now > MAX_AHEAD:
         raise Unreadable("a meeting is at most a year ahead")
 
@@ -94,65 +89,56 @@ def tidy_place(place: str) -> str:
     return place
 
 
-def _day(found: re.Match[str], today: date) -> date:
-    if found["near"]:
-        return today + timedelta(days=found["near"].lower() == "tomorrow")
-    if found["weekday_alone"]:
-        ahead = (_DAYS[found["weekday_alone"].lower()] - today.weekday()) % 7
-        return today + timedelta(days=ahead or 7)
-    number = int(found["day"] or found["numeric_day"])
-    month = _MONTHS[found["month"].lower()] if found["month"] else int(found["numeric_month"])
-    day = _dated(number, month, int(found["year"]) if found["year"] else None, today)
-    if found["weekday"] and _DAYS[found["weekday"].lower()] != day.weekday():
-        raise Unreadable(_which(day, _DAYS[found["weekday"].lower()]))
-    return day
-
-
-def _dated(number: int, month: int, year: int | None, today: date) -> date:
-    for candidate in (year,) if year else (today.year, today.year + 1):
-        try:
-            day = date(candidate, month, number)
-        except ValueError:
+def _part(line: str, now: datetime, zone: ZoneInfo) -> tuple[str, When, str]:
+    """The words that say when, what they say, and the place: the fewest parts that hold a day and a time."""
+    parts = _CUT.split(line)
+    missing = "a day and a time"
+    for count in range(1, len(parts) + 1):
+        when = read_when(words := ", ".join(parts[:count]), now, zone)
+        if isinstance(when, NoSuchDay):
+            raise Unreadable(f"there is no such day: {when.said}")
+        if not isinstance(when, When):
             continue
-        if year or day >= today - LATELY:  # a day just gone is a slip, and not next year's
-            return day
-    raise Unreadable(f"there is no such day: {number}/{month}" + (f"/{year}" if year else ""))
+        if not when.day_said or when.at is None:
+            missing = "a time" if when.day_said else "a day"
+            continue
+        following = parts[count:]
+        while following and _says_when_alone(following[0], now, zone):  # "7pm Tuesday, 3 June, Oak Hall"
+            words = f"{words} {following.pop(0)}"
+            longer = read_when(words, now, zone)
+            when = longer if isinstance(longer, When) else when
+        beside = _CUT.split(read_where(when))
+        if second := next((part for part in beside if _says_when_alone(part, now, zone)), ""):
+            raise Unreadable(f'a meeting has one day and one time: write it without "{second}"')
+        return words, when, ", ".join(part for part in (*beside, *following) if part)
+    raise Unreadable(f"cannot read {missing} in that; {HOW_TO}")
+
+
+def _says_when_alone(words: str, now: datetime, zone: ZoneInfo) -> bool:
+    """Whether there is a day or a time in these words, and nothing else."""
+    when = read_when(words, now, zone)
+    return isinstance(when, When) and read_where(when).lower() in _JOINING
+
+
+def _check_day(words: str, when: When, today: date) -> None:
+    """Raises Unreadable where another day may be meant."""
+    before = make(when.day.year - 1, when.day.month, when.day.day)
+    if before and before < today <= before + LATELY and not _YEAR.search(words):
+        raise Unreadable(f"{_named(before)} {before.year} is past; if you mean {when.day.year}, write the year too")
+    if "weekday" in when.doubts and (said := re.search(rf"\b{WEEKDAY}\b", plain(words))):
+        raise Unreadable(_which(when.day, weekday_number(said[0])))
+    if "which_week" in when.doubts:
+        raise Unreadable(f"did you mean {_named(when.day - WEEK)} or {_named(when.day)}? Write the date")
+    if "several_days" in when.doubts:
+        raise Unreadable("that names several days: write one line for each")
 
 
 def _which(day: date, weekday: int) -> str:
     """The question we ask about a weekday that is not the date's."""
     near = min((day + timedelta(days=d) for d in range(-3, 4)), key=lambda d: d.weekday() != weekday)
-    meant = f"{day:%A} {day.day} {day:%B} or {near:%A} {near.day} {near:%B}"
+    meant = f"{_named(day)} or {_named(near)}"
     return f"{day.day} {day:%B %Y} is a {day:%A}, not a {day_name[weekday]}: did you mean {meant}?"
 
 
-def _time(found: re.Match[str], prefix: str) -> time | None:
-    if not prefix and found["noon"]:
-        return time(12)
-    if not found[f"{prefix}hour"]:
-        return None
-    hour, minute = int(found[f"{prefix}hour"]), int(found[f"{prefix}minute"] or 0)
-    half = found[f"{prefix}half"] or (found["end_half"] if not prefix else None)  # "7-9pm"
-    if half:
-        if not 1 <= hour <= 12:
-            raise Unreadable(f"there is no {hour}{half}")
-        hour = hour % 12 + 12 * (half.lower() == "pm")
-    elif not found[f"{prefix}minute"] and hour < 13:
-        return None
-    if hour > 23 or minute > 59:
-        raise Unreadable(f"there is no such time: {hour}:{minute:02}")
-    return time(hour, minute)
-
-
-def _ends(found: re.Match[str], starts: datetime) -> datetime:
-    if not found["end_hour"]:
-        return starts + USUAL_LENGTH
-    end = _time(found, "end_")
-    if end is None:
-        raise Unreadable("write when it ends as 9pm or 21:00")
-    ends = datetime.combine(starts.date(), end)
-    if ends <= starts:
-        ends += timedelta(days=1)
-    if ends - starts > MAX_LENGTH:
-        raise Unreadable("a meeting lasts 12 hours at most")
-    return ends
+def _named(day: date) -> str:
+    return f"{day:%A} {day.day} {day:%B}"

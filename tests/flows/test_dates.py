@@ -68,6 +68,7 @@ def test_what_is_in_doubt_is_said() -> None:
     assert when("next Saturday 7pm").doubts == ("which_week",)
     assert when("Tue 2 June at 8").doubts == ("half_of_day",)
     assert when("Tue 2 June at 8pm").doubts == ()
+    assert when("2-4 June 7pm").doubts == ("several_days",)
     assert when("28 March 2027 1.30am").doubts == ("clock_change",)
     assert when("25 October 2026 1.30am").doubts == ("clock_change",)
 
@@ -94,6 +95,21 @@ def test_a_time_alone_is_the_next_there_is() -> None:
     """Today while it is still to come."""
     assert when("6pm").wall == wall("2026-05-07T18:00")
     assert when("9am").wall == wall("2026-05-08T09:00")
+
+
+def test_tonight_is_in_the_evening() -> None:
+    """Whether it stands in the day's own word or beside it."""
+    assert when("tonight at 9") == When(date(2026, 5, 7), time(21), part="evening")
+    assert when("Tue 2 June 9 in the evening, Oak Hall").rest == "Oak Hall"
+
+
+def test_what_was_not_said_is_known() -> None:
+    """Whoever must not guess can ask."""
+    assert not when("7pm").day_said
+    assert when("today 7pm").day_said
+    assert not when("Tue 2 June half seven").half_said
+    assert when("Tue 2 June 19.30").half_said
+    assert when("Tue 2 June 7-9pm").half_said
 
 
 def test_a_day_without_a_year_is_the_next_one() -> None:

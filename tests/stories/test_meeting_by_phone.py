@@ -61,6 +61,16 @@ async def test_a_weekday_that_does_not_fit_is_asked_about(oak: Neighbourhood) ->
     assert states(oak) == []
 
 
+async def test_a_doubt_is_asked_about_in_words_that_say_what_to_write(oak: Neighbourhood) -> None:
+    """P1: read as any other date, and nothing guessed."""
+    said = await oak.say(JO_TELEGRAM, "MEETING half seven Tue 2 June, Oak Hall")
+    assert said == "Oak Estate: no meeting made: 7.30 may be morning or evening: write it as 7.30am or 7.30pm"
+    assert states(oak) == []
+    said = await oak.say(JO_TELEGRAM, "MEETING Tuesday week 7-9pm, Oak Hall")
+    assert said.startswith("Oak Estate: draft, Tue ")
+    assert "kept as OAK-" in await oak.say(JO_TELEGRAM, "MEETING room is cold")
+
+
 async def test_from_anybody_else_it_is_what_it_says(oak: Neighbourhood) -> None:
     assert "kept as OAK-" in await oak.say(JOAN, LINE)
     with transaction(oak.database) as session:
