@@ -32,9 +32,9 @@ from storage.tables import Idea, Incoming, Resident, Table, WordIndex
 VERSION = 2  # of reading words; when it changes, every area's index is made again
 BATCH = 200  # ideas put in by one transaction: texts that come in meanwhile wait for it
 WIPED = 20_000  # rows of an outdated index taken away by one transaction
-MOST_READ = 3000  # rows of the index read for one text
+MOST_READ = 10_000  # rows of the index read for one text
 MOST_NEW = 200  # ideas not in the index yet that a look-up reads by itself, the newest
-CANDIDATES = 150  # ideas whose text is fetched
+CANDIDATES = 300  # ideas whose text is fetched
 COMPARED = 32  # of those, the ones compared word by word
 NEIGHBOURS = 2_000  # words looked through for one that may be meant by a slip of the thumb
 MAX_CARDS = 3  # that an author is asked about
