@@ -26,7 +26,7 @@ run: setup ## serve with the settings in .env
 	$(BIN)/havesay serve
 
 test: setup ## every test, with a short slice of each long campaign
-	$(BIN)/pytest -q
+	$(BIN)/pytest -q -n auto
 
 check: setup ## ruff, mypy --strict and the import contracts
 	$(BIN)/ruff check .
