@@ -128,6 +128,18 @@ def answer(text: str, facts: Facts, kinds: Kinds, *, may_be_small_talk: bool = F
     return turn
 
 
+def asked_about(text: str, facts: Facts, names: Sequence[str]) -> OpenAsk | None:
+    """The ask of these kinds that a question is about: one it names, else one that waits for an answer, else one that
+    was not answered with a no; of several the one put last."""
+    said = _names_in(text)
+    near = [
+        ask
+        for ask in facts.asks
+        if ask.kind in names and ask.put_at and ask.answer != "no" and not _contradicts(said, ask)
+    ]
+    return max(near, key=lambda ask: (len(_names_of(ask) & said), ask.is_pending, ask.put_at), default=None)
+
+
 def press(value: str, facts: Facts, kinds: Kinds) -> Turn | None:
     """A button under an ask's text: "17:yes", or "rsvp/meeting:7:yes" where it had no number yet. None: it is gone."""
     key, _colon, choice = value.rpartition(":")

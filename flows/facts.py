@@ -74,7 +74,9 @@ class Meeting:
     about: str  # "Tue 2 June, 7pm, Oak Hall", in their language
     starts_at: datetime
     closes_at: datetime | None = None  # after it only a no is taken
+    ends_at: datetime | None = None
     host: str = ""  # who meets people at the door
+    access: str = ""  # what the place has, as it was noted: "step-free, hearing loop"
     link: str = ""  # of its calendar file; empty where texts carry no links
     capacity: int = 0  # 0: no limit
     free: int = 0  # places neither taken nor offered

@@ -1,7 +1,8 @@
 """One message and all we know in, one turn out: the order in which a text is understood.
 
 1. Is somebody in danger? 2. Does it mean stop, or start? 3. Is the whole message a keyword? 4. Does it answer the
-question last put? 5. Does it answer an open ask? 6. Is it small talk? 7. Otherwise it is an idea.
+question last put? 5. Does it answer an open ask, or ask something about its meeting? 6. Is it small talk? 7. Otherwise
+it is an idea.
 
 Rules
 - A bare digit, yes or no belongs to the last question we sent, the talk's own or an ask's; asks are also reached by
@@ -20,6 +21,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from flows import (
+    asked_back,
     asks,
     engine,
     good,
@@ -45,6 +47,7 @@ from flows import (
 )
 from flows.bare import read_bare
 from flows.danger import is_danger
+from flows.declined import declines_ill
 from flows.engine import Flow, Turn
 from flows.facts import Facts, Heard
 from flows.help import help_, menu
@@ -104,7 +107,7 @@ def _understand(heard: Heard, facts: Facts) -> Turn:
     if keyword and keyword.name == "stop" and _is_a_no(heard, facts):
         keyword = None
     named = keyword.name if keyword else ""
-    if is_danger(heard.text):
+    if is_danger(heard.text) and not (_is_asked(facts) and declines_ill(heard.text, facts.language)):
         if facts.paused and machine.comes_from_machine(heard, facts):
             return safety.keep_for_lead(keyword, facts)
         return safety.answer_danger(heard, facts, keyword)
@@ -119,10 +122,14 @@ def _understand(heard: Heard, facts: Facts) -> Turn:
     return _converse(heard, keyword, facts)
 
 
+def _is_asked(facts: Facts) -> bool:
+    """Whether a question of ours waits for an answer."""
+    return bool(facts.state.asked) or any(ask.is_pending for ask in facts.asks)
+
+
 def _is_a_no(heard: Heard, facts: Facts) -> bool:
     """Whether "not interested" answers a question of ours, rather than ending everything."""
-    asked = bool(facts.state.asked) or any(ask.is_pending for ask in facts.asks)
-    return asked and heard.opt_out_type is None and is_lukewarm(heard.text)
+    return _is_asked(facts) and heard.opt_out_type is None and is_lukewarm(heard.text)
 
 
 def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
@@ -180,12 +187,15 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
     asks_first = open_asks and asks.were_put_last(facts)
     if asks_first and (turn := asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk is not None)):
         return turn
+    if asks_first and (turn := asked_back.answer(heard.text, facts)):
+        return turn
     if facts.state.asked and talk != "empty" and not (asks_first and bare):
         turn = engine.advance(_flow(facts), facts.state, heard.text, facts)
         if turn is not None:
             return turn
     if open_asks and not asks_first and not bare and facts.state.asked:
-        return asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk is not None)
+        turn = asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk is not None)
+        return turn or asked_back.answer(heard.text, facts)
     return None
 
 

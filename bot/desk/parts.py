@@ -31,6 +31,7 @@ TITLES = {
     "many_texts": "Texts more than we answer in an hour",
     "many_numbers": "More new numbers than we answer in an hour",
     "spent": "Today's money for answers is spent",
+    "question": "Asks something about a meeting",
     "reopened": "Says that what was done is no good",
     "under_age": "Offers to help and says they are under 18",
     "another_day": "Would help on another day",
@@ -63,6 +64,8 @@ TO_DO = {
     "leaflets, have `havesay area change --new-numbers-an-hour` raised. If not, somebody may be running up your bill.",
     "spent": "Texts are kept and not answered until tomorrow, but for danger and STOP. See whether the texts are from "
     "people; `havesay area change --pounds-a-day` raises it.",
+    "question": "Read it, and tell them what you know: they were told that a person reads it. They are "
+    "still asked whether they come.",
     "reopened": "Its idea waits for an answer again. Go and see what is wrong, and answer it at the desk.",
     "under_age": "They were thanked, and the line asks them nothing more. See whether they need somebody, and whether "
     "there is something they can do with a grown-up.",

@@ -3,6 +3,7 @@
 import pytest
 
 from flows.danger import is_danger
+from flows.declined import declines_ill
 from tests.flows.understood_texts import own, share, shared
 
 
@@ -17,6 +18,15 @@ def test_ordinary_ideas_are_no_danger() -> None:
     ideas = own("ordinary") + own("not_danger") + own("look_alikes")
     assert len(ideas) >= 600
     assert share([is_danger(text) for text in ideas]) <= 0.02
+
+
+def test_no_danger_is_lost_to_an_open_invitation() -> None:
+    """D3: an illness excuses only a no, and only from the ear for chance words."""
+    assert not [text for text in own("danger") + own("danger_held_back") if declines_ill(text, "en")]
+    for text in ("I can't cope, baby is sick", "no, baby is sick and he is hitting us", "I can't, I'm scared of him"):
+        assert is_danger(text)
+        assert not declines_ill(text, "en")
+    assert declines_ill("i can't, baby is sick", "en")
 
 
 @pytest.mark.parametrize("text", ["help me", "HELP ME PLEASE", "send help", "I need help", "help us quick"])

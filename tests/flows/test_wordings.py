@@ -34,6 +34,7 @@ REFERENCE = "KELHAMGR-9999"
 LABEL_WORDS = 2
 LAST_DAY = date(2026, 9, 30)  # "Wed 30 September": the longest there is
 BEFORE = MONDAY.replace(month=9, day=24)  # its Wednesday is that day
+ACCESS = "step-free, hearing loop, toilets"
 ABOUT = "Wed 30 September, 7.30pm, Old Methodist Schoolrooms, Mill Road"  # a place has 36 letters at most
 FIELDS = {
     "reference": REFERENCE,
@@ -68,6 +69,7 @@ FIELDS = {
     "needs": "step-free, BSL",
     "when": "Wed 30 September, 7.30pm",
     "time": "7.30pm",
+    "access": ACCESS,
     "meets": "Cristobalina",
     "bring": "Bring gloves.",
     "done": "The path is clear.",
@@ -84,7 +86,9 @@ OPEN = State(
 )
 ASKS = tuple(an_rsvp(n, letter, ABOUT) for n, letter in ((1, "A"), (2, "B")))
 
-MEETING = Meeting(7, ABOUT, BEFORE + timedelta(days=6), host="Cristobalina")
+SAID_YES = (replace(ASKS[0], answer="yes", answered_at=MONDAY),)
+IN_SIX_DAYS = BEFORE + timedelta(days=6)
+MEETING = Meeting(7, ABOUT, IN_SIX_DAYS, ends_at=IN_SIX_DAYS, host="Cristobalina", access=ACCESS)
 FEW = replace(MEETING, capacity=20, waiting=30)
 WITH_A_PARTY = replace(FEW, answer="yes", seat="seat", party=8)
 NEEDS_OPEN = State(flow="needs", asked="needs", words="…")
@@ -198,6 +202,12 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "unlink, not joined": ("UNLINK", {}),
     "ask, yes with company": ("2 of us", {"asks": ASKS[:1], "meetings": OneMeeting(MEETING)}),
     "ask, first yes": ("1", {"asks": ASKS[:1], "meetings": OneMeeting(MEETING)}),
+    "asked back, time": ("what time is it?", {"asks": ASKS[:1], "meetings": OneMeeting(MEETING)}),
+    "asked back, time again": ("what time is it?", {"asks": SAID_YES}),
+    "asked back, end": ("when does it finish?", {"asks": ASKS[:1], "meetings": OneMeeting(MEETING)}),
+    "asked back, host": ("who do I ask for?", {"asks": ASKS[:1], "meetings": OneMeeting(MEETING)}),
+    "asked back, access": ("is it step-free?", {"asks": ASKS[:1], "meetings": OneMeeting(MEETING)}),
+    "asked back, who knows": ("is there parking?", {"asks": ASKS[:1], "meetings": OneMeeting(MEETING)}),
     "ask, full": ("1", {"asks": ASKS[:1], "meetings": OneMeeting(FEW)}),
     "ask, closed": ("1", {"asks": ASKS[:1], "meetings": OneMeeting(replace(MEETING, closes_at=BEFORE))}),
     "ask, no room": ("9 of us", {"asks": ASKS[:1], "meetings": OneMeeting(WITH_A_PARTY)}),

@@ -1,0 +1,27 @@
+"""Who declines because somebody is ill: "I can't, baby is sick" answers an open question, and is no cry for help.
+
+Rules
+- Only while a question of ours is open, and only where the words read as a no or a maybe to it and name an illness.
+- Words that `danger` knows by heart are danger whatever was asked; this holds only against its ear for chance words.
+"""
+
+import re
+
+from flows import rsvp
+from flows.danger import is_worded
+from flows.spelling import spell_out
+
+MAX_WORDS = 16  # whoever declines is brief
+
+_ILL = re.compile(
+    r"\b(?:sick|ill|i will|poorly|unwell|not well|under the weather|fever|temperature|flu|covid|(?:a|tummy|stomach) bug"
+    r"|a cold|cough|teething|chicken ?pox|sickness|vomiting|throwing up|runny nose|ear infection|tonsillitis)\b"
+)  # "ill" is spelled out as "i will"
+
+
+def declines_ill(text: str, language: str) -> bool:
+    """Whether it says no, or maybe, for an illness, and nothing that is danger in itself."""
+    spelled = spell_out(text)
+    if len(spelled.split()) > MAX_WORDS or not _ILL.search(spelled) or is_worded(text):
+        return False
+    return rsvp.read(text, language).reading in ("no", "maybe")

@@ -1,0 +1,156 @@
+"""Whoever is invited asks something back: told what we know, kept for a person else, and still invited."""
+
+import pytest
+from sqlmodel import select
+
+from flows import asked_back
+from flows.engine import State
+from storage.database import Database, reading
+from storage.tables import Guest, Idea, Matter
+from tests.stories.neighbourhood import AMIR, BO, JOAN, Neighbourhood
+from tests.stories.pure_talk import Talk, an_rsvp, sms, verify_talk
+
+ABOUT = "Tue 2 June, 7pm, Oak Hall"
+CAN_YOU_COME = f"{ABOUT}. Can you come? 1 yes 2 no 3 maybe"
+A_PERSON = f"Oak Estate: thank you, a person will read your question. {CAN_YOU_COME}"
+BOTH = pytest.mark.parametrize("who", [JOAN, AMIR])
+
+
+@pytest.fixture
+async def oak(database: Database) -> Neighbourhood:
+    town = Neighbourhood(database)
+    await town.settle()
+    town.add("Tue 2 June 7-9pm, Oak Hall", host="Jo", access="step-free, hearing loop")
+    await town.go_to("2026-05-27 12:00")
+    return town
+
+
+def matters(oak: Neighbourhood) -> list[str]:
+    with reading(oak.database) as session:
+        return list(session.exec(select(Matter.kind)))
+
+
+def rsvps(oak: Neighbourhood) -> list[str]:
+    with reading(oak.database) as session:
+        return [answer for answer in session.exec(select(Guest.answer)) if answer]
+
+
+def ideas(oak: Neighbourhood) -> int:
+    with reading(oak.database) as session:
+        return len(session.exec(select(Idea)).all())
+
+
+@BOTH
+async def test_what_we_know_is_said_and_the_invitation_stays_open(oak: Neighbourhood, who: str) -> None:
+    """In one segment, with the question once more; the digit after it belongs to that."""
+    said = {
+        "What time is it?": f"Oak Estate: it is on {CAN_YOU_COME}",
+        "where": f"Oak Estate: it is on {CAN_YOU_COME}",
+        "what time does it finish?": f"Oak Estate: it ends at 9pm. {CAN_YOU_COME}",
+        "who do I ask for?": f"Oak Estate: ask for Jo there. {CAN_YOU_COME}",
+        "Is it wheelchair accessible?": (
+            f"Oak Estate: about the place we know: step-free, hearing loop. {CAN_YOU_COME}"
+        ),
+    }
+    told = ideas(oak)
+    for question, expected in said.items():
+        assert await oak.say(who, question) == expected
+    assert (ideas(oak), matters(oak)) == (told, [])
+    assert rsvps(oak) == []
+    assert (await oak.say(who, "1")).startswith(f"Oak Estate: thank you. Down for {ABOUT}.")
+
+
+@BOTH
+async def test_what_we_do_not_know_is_kept_for_a_person(oak: Neighbourhood, who: str) -> None:
+    """Unknown never becomes "yes", nor an RSVP, nor an idea with a promise."""
+    told = ideas(oak)
+    for question in ("Is there parking?", "will there be food?", "Can I bring my kids?", "who's coming?"):
+        assert await oak.say(who, question) == A_PERSON
+    assert (ideas(oak), matters(oak)) == (told, ["question"] * 4)
+    assert rsvps(oak) == []
+    assert await oak.say(who, "2") == f"Oak Estate: thank you. Not coming on {ABOUT}. Wrong? Reply 0"
+
+
+@BOTH
+async def test_who_is_this_gets_the_welcome_and_is_still_invited(oak: Neighbourhood, who: str) -> None:
+    assert (await oak.say(who, "who's this?")).startswith("Oak Estate: hello!")
+    assert await oak.say(who, "3") == f"Oak Estate: thank you. A maybe for {ABOUT}. Wrong? Reply 0"
+
+
+async def test_who_tells_of_themselves_beside_a_question_is_read_by_a_person_too(oak: Neighbourhood) -> None:
+    """What is known is said; nothing they told is lost."""
+    said = await oak.say(JOAN, "I use a wheelchair. Is there a ramp?")
+    assert said.startswith("Oak Estate: about the place we know: step-free")
+    assert matters(oak) == ["question"]
+
+
+async def test_after_a_yes_a_question_is_answered_without_asking_again(oak: Neighbourhood) -> None:
+    await oak.say(JOAN, "1")
+    assert await oak.say(JOAN, "what time is it again?") == f"Oak Estate: it is on {ABOUT}."
+    assert await oak.say(JOAN, "is there a bus?") == "Oak Estate: thank you, a person will read your question."
+    assert oak.guest(1, JOAN).answer == "yes"
+    await oak.say(BO, "no")
+    assert "kept as OAK-" in await oak.say(BO, "is there a bus?")
+
+
+async def test_an_idea_put_as_a_question_stays_an_idea(oak: Neighbourhood) -> None:
+    """R1: it gets its reference and its promise, whatever is open."""
+    for text in (
+        "Can we have more bins?",
+        "When are the lights on Mill Road being fixed?",
+        "Is there any chance of speed bumps?",
+        "The bins are overflowing. What time is it?",
+    ):
+        assert "kept as OAK-" in await oak.say(JOAN, text)
+    assert matters(oak) == []
+
+
+async def test_who_declines_because_somebody_is_ill_is_not_taken_for_in_danger(oak: Neighbourhood) -> None:
+    """D3: an answer to what is open; words of danger stay danger."""
+    assert (await oak.say(JOAN, "i can't, baby is sick")).startswith("Oak Estate: thank you. Not coming on")
+    assert (await oak.say(AMIR, "my baby has a fever so cant come")).startswith("Oak Estate: thank you. Not coming on")
+    assert matters(oak) == []
+    await oak.say(BO, "I can't, my baby is not breathing")
+    assert "Call 999" in oak.sent(BO)[-1][2]
+    assert matters(oak) == ["danger"]
+
+
+def test_where_nothing_is_asked_the_same_words_get_the_safety_answer() -> None:
+    """D3: in doubt it is danger."""
+    assert "999" in Talk(first_contact=False).say(sms("i can't, baby is sick"))
+
+
+def test_without_an_invitation_a_question_is_what_it_was() -> None:
+    talk = verify_talk([("Is there parking?", "Oak Estate: thank you, kept as OAK-41…")], Talk(first_contact=False))
+    assert talk.matters == []
+
+
+def test_of_two_invitations_the_one_that_is_named_is_meant() -> None:
+    tuesday, sunday = an_rsvp(7, "A", "Tue 9 June, 7pm, Oak Hall"), an_rsvp(8, "B", "Sun 14 June, 10am, Mill Pond")
+    talk = Talk(first_contact=False, asks=(tuesday, sunday))
+    verify_talk(
+        [
+            ("is there parking on Sunday?", "Oak Estate: thank you, a person will read your question. Sun 14 June…"),
+            ("B1", "Oak Estate: thank you. Down for Sun 14 June…"),
+        ],
+        talk,
+    )
+
+
+def test_a_question_with_another_open_leaves_both_open() -> None:
+    """The text that put a question last has the bare digit."""
+    talk = Talk(first_contact=False, asks=(an_rsvp(7, "A", ABOUT),), state=State(flow="idea", asked="meetings"))
+    verify_talk([("what time is it?", "Oak Estate: it is on Tue 2 June…"), ("1", "Oak Estate: thank you. Down…")], talk)
+    assert talk.state.asked == "meetings"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why is the playground shut", "where are the bins", "what are you doing about the parking on Mill Road?",
+        "Can you fix the steps by the pond", "do we need more parking?", "Are there any plans for the park?",
+        "is it true the library is closing", "can we get a ramp at the library?", "yes", "more benches", "",
+    ],
+)  # fmt: skip
+def test_what_is_no_question_about_a_meeting(text: str) -> None:
+    assert asked_back.read(text) is None
