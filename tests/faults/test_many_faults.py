@@ -206,7 +206,8 @@ def check_unknown(
     for call in calls:
         way = WAYS.get(call.get("fault", ""))
         if call["method"] == "sendMessage" and way is not None and way.effect == "answer lost":
-            key = f"telegram:{call['params']['chat_id']}", call["params"]["text"]
+            chat = int(call["params"]["chat_id"])  # or the new name of one that moved
+            key = f"telegram:{chat - 500_000 if chat > 500_000 else chat}", call["params"]["text"]
             doubted[key] += key in rows and rows[key][0].kind == "broadcast"
     # A chat that does not take messages says so only when it is asked: the fault came first, and the doubt stays.
     unknown = Counter(key for key, group in rows.items() for row in group if row.state == "unknown")
