@@ -3,6 +3,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 SEED ?= 1
 SIZE ?= full
+# Where tests keep their files: in memory where there is some, for they wait for the disk with every commit.
+MEMORY := $(shell test -w /dev/shm && echo /dev/shm || echo "$${TMPDIR:-/tmp}")
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo run test check soak bench messages lock
@@ -26,7 +28,7 @@ run: setup ## serve with the settings in .env
 	$(BIN)/havesay serve
 
 test: setup ## every test, with a short slice of each long campaign
-	$(BIN)/pytest -q -n auto
+	PYTEST_DEBUG_TEMPROOT=$(MEMORY) $(BIN)/pytest -q -n auto
 
 check: setup ## ruff, mypy --strict and the import contracts
 	$(BIN)/ruff check .

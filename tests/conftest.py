@@ -37,6 +37,8 @@ def postgresql_url() -> Iterator[str]:
         with server.connect() as connection:
             connection.execute(text(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'))
             connection.execute(text(f'CREATE DATABASE "{name}"'))
+            # A killed program is tested here, never a power cut: what is committed need not wait for the disk.
+            connection.execute(text(f'ALTER DATABASE "{name}" SET synchronous_commit = off'))
     except OperationalError:
         pytest.skip("PostgreSQL is absent: NOT TESTED on it (set HAVESAY_TEST_POSTGRESQL)")
     url = make_url(POSTGRESQL).set(database=name).render_as_string(hide_password=False)
@@ -78,10 +80,26 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
         sqlite.close()
         return
     postgresql: Database = request.getfixturevalue("_postgresql")
-    names = ", ".join(f'"{table.name}"' for table in Table.metadata.sorted_tables)
-    with postgresql.engine.begin() as connection:
-        connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+    empty(postgresql)
     yield postgresql
+
+
+def empty(postgresql: Database) -> None:
+    """Every table without a row and every number from one again. A TRUNCATE of them all makes new files for each table
+    and index: measured at 0.7 to 1 second a test, where what a test really wrote is gone in a tenth of it.
+    """
+    tables = Table.metadata.sorted_tables
+    filled = " UNION ALL ".join(
+        f"SELECT '{table.name}' WHERE EXISTS (SELECT FROM \"{table.name}\")" for table in tables
+    )
+    with postgresql.engine.begin() as connection:
+        rows_in = set(connection.execute(text(filled)).scalars())
+        for table in reversed(tables):
+            if table.name in rows_in:
+                connection.execute(table.delete())
+        counted = connection.execute(text("SELECT sequencename FROM pg_sequences WHERE last_value IS NOT NULL"))
+        for sequence in counted.scalars().all():
+            connection.execute(text(f'ALTER SEQUENCE "{sequence}" RESTART'))
 
 
 @pytest.hookimpl(hookwrapper=True)

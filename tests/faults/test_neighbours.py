@@ -12,10 +12,9 @@ import pytest
 from faults.neighbours import Neighbours
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
-from sqlalchemy import text
 
 from storage.database import Database, open_database
-from storage.tables import Table
+from tests.conftest import empty
 
 SLICE, FULL = 8, 600  # stories
 STEPS = 30
@@ -25,18 +24,16 @@ def stories_on(database: Database, template: Path | None, folder: Path) -> type[
     """The machine, with an empty database for each story."""
     numbers = count()
 
-    def empty() -> Database:
+    def fresh() -> Database:
         if template is not None:
             file = folder / f"story-{next(numbers)}.sqlite"
             shutil.copy(template, file)
             return open_database(f"sqlite:///{file}")
-        names = ", ".join(f'"{table.name}"' for table in Table.metadata.sorted_tables)
-        with database.engine.begin() as connection:
-            connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+        empty(database)
         return database
 
     class Stories(Neighbours):
-        make_database = staticmethod(empty)  # type: ignore[assignment]
+        make_database = staticmethod(fresh)  # type: ignore[assignment]
 
         def forget(self) -> None:
             if template is not None:
