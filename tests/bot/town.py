@@ -36,6 +36,8 @@ class Town(Place):
         oak = add_oak(database, **area)
         super().__init__(a_house(database, now=self.hands.now), oak)
         self._shown: dict[str, int] = {}
+        self._read: set[int] = set()
+        self._looked_at = self.now
 
     @property
     def now(self) -> datetime:
@@ -66,6 +68,10 @@ class Town(Place):
         run_due(self.house.database, self.now, kinds_for(KEY.encode()))
         with transaction(self.house.database) as session:
             outbox.expire(session, self.now)
+        self.send()
+
+    def send(self) -> None:
+        """Whatever may leave now, leaves."""
         asyncio.run(self._drain())
 
     async def _drain(self) -> None:
@@ -81,6 +87,20 @@ class Town(Place):
         shown = self._shown.get(address, 0)
         self._shown[address] = len(rows)
         return [row.text for row in rows[shown:]]
+
+    def read_all(self) -> dict[str, list[str]]:
+        """What came to every phone since this was last asked, by address: one look, however many phones there are."""
+        with reading(self.house.database) as session:
+            went = select(Outgoing).where(
+                col(Outgoing.state).in_(("sent", "delivered")), col(Outgoing.sent_at) >= self._looked_at
+            )
+            fresh = [row for row in session.exec(went) if row.id not in self._read]
+        self._looked_at = self.now
+        found: dict[str, list[str]] = {}
+        for row in sorted(fresh, key=lambda row: (row.sent_at or row.created_at, id_of(row))):
+            found.setdefault(row.address, []).append(row.text)
+            self._read.add(id_of(row))
+        return found
 
     def resident(self, address: str) -> Resident:
         with reading(self.house.database) as session:
