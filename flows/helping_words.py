@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from flows.asks import say_choices
 from flows.facts import Facts
-from flows.jobs import felt_choices, host_choices, offer_choices, see_you
+from flows.jobs import came_choices, felt_choices, host_choices, offer_choices, see_you
 from flows.locale import _
 from flows.wording import segments
 
 OFFER = _("{area}: can you help? {title}, {when}, {place}. {meets} meets you.")
 NEXT = _("{area}: {meets} has one more small job: {title}, {when}, {place}.")
-DAY_BEFORE = _("{area}: {meets} waits for you tomorrow, {time}, {place}. {bring} Cannot come? No problem. Reply 2")
+DAY_BEFORE = _("{area}: {meets} waits for you tomorrow, {time}, {place}. {bring} Cannot come? No problem. Reply {no}")
 AFTER = _("{area}: thank you for coming! {done} How was it?")
 MISSED = _("{area}: no problem that you could not come. Shall we find another day? Reply 2. Rather not? Reply 3")
 HOLDING = _("{area}: {reader} has no job for you yet, sorry. You are still on the list. Rather not? Reply 3")
@@ -22,9 +22,9 @@ OFF = _("{area}: sorry, {title} on {when} is off. {reader} looks for another job
 
 HOST = _("{area}: can you meet people new to helping? {title}, {when}, {place}.")
 BUDDY = _("{area}: can you meet {name}, who is new? {title}, {when}, {place}.")
-WHO_COMES = _("{area}: tomorrow, {time}, {place}, you meet {names}. You cannot come? Reply 2")
+WHO_COMES = _("{area}: tomorrow, {time}, {place}, you meet {names}. You cannot come? Reply {no}")
 NOBODY_COMES = _("{area}: nobody new comes to {title} tomorrow. Thank you for being there")
-WHO_CAME = _("{area}: who came to {title}? 1 all 2 nobody, or text their names")
+WHO_CAME = _("{area}: who came to {title}? {choices}, or text their names")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,10 @@ def offer(facts: Facts, task: TaskWords, *, is_next: bool = False) -> str:
     return wording(facts, title=task.title, when=task.when, place=task.place, meets=task.meets)
 
 
-def day_before(facts: Facts, task: TaskWords) -> str:
-    return _tidy(DAY_BEFORE(facts, meets=task.meets, time=task.time, place=task.place, bring=task.bring))
+def day_before(facts: Facts, task: TaskWords, letter: str = "") -> str:
+    """The letter is shown where another question of ours waits too."""
+    no = f"{letter}2"
+    return _tidy(DAY_BEFORE(facts, meets=task.meets, time=task.time, place=task.place, bring=task.bring, no=no))
 
 
 def after(facts: Facts, task: TaskWords) -> str:
@@ -61,10 +63,14 @@ def host(facts: Facts, task: TaskWords, name: str = "") -> str:
     return HOST(facts, title=task.title, when=task.when, place=task.place)
 
 
-def who_comes(facts: Facts, task: TaskWords, names: str) -> str:
+def who_comes(facts: Facts, task: TaskWords, names: str, letter: str = "") -> str:
     if not names:
         return NOBODY_COMES(facts, title=task.title)
-    return WHO_COMES(facts, time=task.time, place=task.place, names=names)
+    return WHO_COMES(facts, time=task.time, place=task.place, names=names, no=f"{letter}2")
+
+
+def who_came(facts: Facts, task: TaskWords, letter: str = "") -> str:
+    return WHO_CAME(facts, title=task.title, choices=say_choices(came_choices(facts), letter))
 
 
 def complaints(facts: Facts, task: TaskWords) -> list[str]:

@@ -55,6 +55,11 @@ def host_choices(facts: Facts) -> tuple[Choice, ...]:
     return (Choice("yes", YES(facts)), Choice("no", NO(facts)))
 
 
+def came_choices(facts: Facts) -> tuple[Choice, ...]:
+    """What a host is shown; behind them stand the names, for whoever texts those."""
+    return (Choice("all", ALL(facts)), Choice("nobody", NOBODY(facts)))
+
+
 def missed_choices(facts: Facts) -> tuple[Choice, ...]:
     """2 and 3 as in the offer: the digits keep their meaning."""
     return offer_choices(facts)

@@ -135,7 +135,9 @@ def _text(session: Session, volunteer: Volunteer, step: Step, placement: Placeme
     else:
         task = session.get_one(Task, placement.task_id)
         words = tasks.as_words(task, area, placement, resident.language)
-        subject, question, kind, choices = _about_job(facts, step, placement, words)
+        subject, question, kind, choices = _about_job(
+            facts, step, placement, words, _letter_of(session, placement, now)
+        )
         if step.name in ("offer", "next"):
             placement.offered_at = now
             session.add(placement)
@@ -152,7 +154,7 @@ def _text(session: Session, volunteer: Volunteer, step: Step, placement: Placeme
 
 
 def _about_job(
-    facts: Facts, step: Step, placement: Placement, words: helping_words.TaskWords
+    facts: Facts, step: Step, placement: Placement, words: helping_words.TaskWords, letter: str
 ) -> tuple[str, str, str, Sequence[Choice]]:
     """What a text about a job is about, its words, the kind of ask it puts and the choices it shows."""
     number = placement.id
@@ -161,7 +163,7 @@ def _about_job(
             text = helping_words.offer(facts, words, is_next=step.name == "next")
             return f"placement:{number}", text, "help_offer", jobs.offer_choices(facts)
         case "day_before":
-            return f"placement:{number}", helping_words.day_before(facts, words), "", ()
+            return f"placement:{number}", helping_words.day_before(facts, words, letter), "", ()
         case "after":
             return f"felt:{number}", helping_words.after(facts, words), "help_felt", jobs.felt_choices(facts)
         case _:
@@ -195,6 +197,12 @@ def _open(
         choices=choices,
         about=tasks.about(task, area, resident.language) if task is not None else "",
     )
+
+
+def _letter_of(session: Session, placement: Placement, now: datetime) -> str:
+    """The letter of the offer that a reminder is about, where it must be shown."""
+    ask = volunteers.answer_of(session, "help_offer", f"placement:{placement.id}")
+    return _letter(session, ask, now) if ask is not None else ""
 
 
 def _letter(session: Session, ask: Ask, now: datetime) -> str:
@@ -370,10 +378,11 @@ def run_task(session: Session, timer: Timer, now: datetime) -> None:
         names = _say_names(coming)
         zone = ZoneInfo(area.zone)
         until = moment_of(datetime.combine(shown(now, zone).date(), EVENING_ENDS), zone)
-        text = helping_words.who_comes(facts, words, names)
+        asked = volunteers.answer_of(session, "help_host", subject)
+        text = helping_words.who_comes(facts, words, names, _letter(session, asked, now) if asked else "")
         tasks.owe(session, area, host, "reminder", subject, "who_comes", text, now, max(until, now + WHO_CAME_AFTER))
     elif coming:
-        _ask_who_came(session, area, host, task, coming, helping_words.WHO_CAME(facts, title=words.title), now)
+        _ask_who_came(session, area, host, task, coming, now)
 
 
 def task_has_moved_on(session: Session, timer: Timer, _now: datetime) -> str:
@@ -403,12 +412,12 @@ def _ask_who_came(
     host: Resident,
     task: Task,
     coming: Sequence[tasks.Coming],
-    text: str,
     now: datetime,
 ) -> None:
     """One question after. The names are choices behind "all" and "nobody", so that a host may text them."""
     facts = tasks.as_facts(area, now, host.language)
-    choices = [Choice("all", jobs.ALL(facts)), Choice("nobody", jobs.NOBODY(facts))]
+    words = tasks.as_words(task, area, None, host.language)
+    choices = jobs.came_choices(facts)
     named = [Choice(str(one.placement.id), one.resident.name) for one in coming if one.resident.name]
     ask = asks.open_ask(
         session,
@@ -416,13 +425,14 @@ def _ask_who_came(
         resident_id=id_of(host),
         kind="help_who_came",
         subject=f"came:{task.id}",
-        question=text,
+        question=helping_words.who_came(facts, words),
         expires_at=task.ends_at + nudges.THANKS_WITHIN,
         now=now,
         choices=[*choices, *named],
         about=tasks.about(task, area, host.language),
     )
     until = task.ends_at + nudges.THANKS_WITHIN
+    text = helping_words.who_came(facts, words, _letter(session, ask, now))
     buttons = asks.buttons(id_of(ask), choices)
     tasks.owe(session, area, host, "host", f"came:{task.id}", "ask", text, now, until, buttons)
 

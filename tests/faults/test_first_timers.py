@@ -6,6 +6,7 @@ The oracle reads what the simulated phones got and what was said here; it shares
 """
 
 import os
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -27,6 +28,7 @@ FULL, SLICE = 1_000, 12  # people
 LONDON = ZoneInfo("Europe/London")
 HOSTS = [f"telegram:{9_000_000 + number}" for number in range(5)]
 STEP = timedelta(hours=3)
+PEOPLE_A_JOB = 25
 BANK_HOLIDAYS = {date(2026, 8, 31)}  # of England, between June and October 2026
 WORDS_THAT_END = ("STOP", "3", "its not for me", "im 15 btw", "COMPLAIN too many texts", "DELETE")
 OUR_OWN_ACCORD = ("nudge", "reminder", "thanks")
@@ -95,7 +97,8 @@ class Estate:
             return
         wall = self.town.now.astimezone(LONDON)
         if wall.weekday() in (0, 3) and 9 <= wall.hour < 12:
-            self.coordinate()
+            for _ in range(1 + len(self.people) // PEOPLE_A_JOB):
+                self.coordinate()
         self.town.tick()
         texts = self.town.read_all()
         self.answer_as_hosts(texts)
@@ -130,7 +133,8 @@ class Estate:
                 if "can you meet" in text and self.random.random() < 0.85:
                     with reading(self.town.house.database) as session:
                         asked = {task.id for task in session.exec(select(Task)) if task.host_state == "asked"}
-                    self.hear(self.random.choice(("1", "1", "1", "2")), host)
+                    letter = re.search(r"\b([A-Z])1 yes", text)  # shown where several questions wait
+                    self.hear((letter[1] if letter else "") + self.random.choice(("1", "1", "1", "2")), host)
                     with reading(self.town.house.database) as session:
                         for task in session.exec(select(Task)):
                             if task.id in asked and task.host_state == "accepted":
@@ -138,7 +142,8 @@ class Estate:
                 elif "tomorrow" in text and self.random.random() < 0.08:
                     self.hear("2", host)
                 elif "who came" in text and self.random.random() < 0.9:
-                    self.hear(self.random.choice(("1", "1", "2")), host)
+                    letter = re.search(r"\b([A-Z])1 all", text)
+                    self.hear((letter[1] if letter else "") + self.random.choice(("1", "1", "2")), host)
         with reading(self.town.house.database) as session:
             for placement in session.exec(select(Placement).where(col(Placement.came).is_(True))):
                 self.confirmed.setdefault(id_of(placement), self.town.now)
@@ -185,10 +190,14 @@ class Estate:
         moments = [row.sent_at for row in mine if row.sent_at]
         assert len(mine) <= 6, "more than six texts"
         assert len({(row.subject, row.step) for row in mine}) == len(mine), "one text twice"
-        days = Counter(moment.astimezone(LONDON).date() for moment in moments)
-        assert max(days.values(), default=0) <= 1, "two texts of our own accord in a day"
-        for first in moments:
-            assert sum(first <= other < first + timedelta(days=29) for other in moments) <= 4, "five in 30 days"
+        for row, moment in zip(mine, moments, strict=True):
+            if row.step == "day_before":
+                continue  # the reminder of one's own yes counts, and is never lost to the caps
+            before = [other for other in moments if other < moment]
+            assert moment.astimezone(LONDON).date() not in {one.astimezone(LONDON).date() for one in before}, (
+                "two a day"
+            )
+            assert sum(moment - other < timedelta(days=29) for other in before) < 4, "five in 30 days"
         silent = 0
         for row in mine:
             assert row.sent_at is not None
@@ -237,4 +246,4 @@ def test_a_thousand_first_timers_over_four_months(database: Database) -> None:
     size = FULL if asked == "full" else int(asked)
     seen = _tell(database, size, 120)
     print(f"{size} people, seed {SEED}: {dict(seen)}")
-    assert {"offer", "next", "day_before", "after", "missed", "holding", "leaving"} <= set(seen)
+    assert {"offer", "day_before", "after", "missed", "holding", "leaving"} <= set(seen)

@@ -352,7 +352,7 @@ def test_what_volunteers_and_hosts_are_texted_fits_one_segment(language: str) ->
     texts = (
         f"{helping_words.offer(known, WORST_TASK)} {shown}",
         f"{helping_words.offer(known, WORST_TASK, is_next=True)} {shown}",
-        helping_words.day_before(known, WORST_TASK),
+        helping_words.day_before(known, WORST_TASK, "B"),
         f"{helping_words.after(known, WORST_TASK)} {say_choices(jobs.felt_choices(known))}",
         helping_words.MISSED(known),
         helping_words.of_no_job(known, "holding"),
@@ -360,9 +360,9 @@ def test_what_volunteers_and_hosts_are_texted_fits_one_segment(language: str) ->
         helping_words.OFF(known, title=WORST_TASK.title, when=WORST_TASK.when),
         f"{helping_words.host(known, WORST_TASK)} {say_choices(jobs.host_choices(known))}",
         f"{helping_words.host(known, WORST_TASK, 'Joan')} {say_choices(jobs.host_choices(known))}",
-        helping_words.who_comes(known, WORST_TASK, "Joan (9.40 with my son), Amir"),
+        helping_words.who_comes(known, WORST_TASK, "Joan (9.40 with my son), Amir", "B"),
         helping_words.who_comes(known, WORST_TASK, ""),
-        helping_words.WHO_CAME(known, title=WORST_TASK.title),
+        helping_words.who_came(known, WORST_TASK, "B"),
     )
     for text in texts:
         assert (segments(text).encoding, segments(text).count) == ("GSM-7", 1), text
