@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from flows.spelling import fold
 
+SHORT_WORD = 3  # letters: "bus" is one bus
 MAX_THEMES = 3  # of one card
 MAX_FRAME = 30  # themes of one area
 MAX_THEME_CHARACTERS = 80
@@ -108,8 +109,20 @@ def _because(theme: str, words: Sequence[str]) -> tuple[str, ...]:
 
 
 def _pattern(words: str) -> re.Pattern[str]:
-    known = [word for word in re.split(r'[\s"]+', words) if word and word not in ("and", "the", "of")]
-    return re.compile("|".join(re.escape(word.rstrip("*")) + (r"\w*" if word[-1] == "*" else "s?") for word in known))
+    """Any of these words, one or many of it: "Buses", as an area names a theme, is said of a bus."""
+    known = [word for word in re.split(r'[\s"]+', words.casefold()) if word and word not in ("and", "the", "of")]
+    return re.compile("|".join(_any_number(word) for word in known))
+
+
+def _any_number(word: str) -> str:
+    if word[-1] == "*":
+        return re.escape(word.rstrip("*")) + r"\w*"
+    one = word
+    if word.endswith(("ses", "xes", "ches", "shes")):
+        one = word[:-2]
+    elif word.endswith("s") and not word.endswith("ss") and len(word) > SHORT_WORD:
+        one = word[:-1]
+    return re.escape(one) + "(?:s|es)?"
 
 
 _PATTERNS = {theme: _pattern(words) for theme, words in _WORDS.items()}

@@ -6,6 +6,7 @@ those tests are skipped, loudly; `HAVESAY_NO_SKIPS=1` turns every skip into a fa
 
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -100,6 +101,15 @@ def empty(postgresql: Database) -> None:
         counted = connection.execute(text("SELECT sequencename FROM pg_sequences WHERE last_value IS NOT NULL"))
         for sequence in counted.scalars().all():
             connection.execute(text(f'ALTER SEQUENCE "{sequence}" RESTART'))
+
+
+@pytest.fixture(autouse=True)
+def _close_houses() -> Iterator[None]:
+    """No house of a test outlives it, whether or not it closed its doors."""
+    yield
+    houses = sys.modules.get("tests.bot.houses")
+    while houses is not None and houses.OPEN:
+        houses.OPEN.pop().database.close()
 
 
 @pytest.hookimpl(hookwrapper=True)

@@ -44,8 +44,13 @@ def add_oak(database: Database, **given: Any) -> Area:
     return area
 
 
+OPEN: list[House] = []  # closed by the test's end (`tests.conftest`): a server has only so many connections
+
+
 def a_house(database: Database, *, now: Callable[[], datetime] = lambda: MONDAY_TEN, **given: Any) -> House:
-    return build(settings_for(database, **given), now)
+    house = build(settings_for(database, **given), now)
+    OPEN.append(house)
+    return house
 
 
 class Place:

@@ -143,8 +143,8 @@ def test_an_import_that_is_cut_short_leaves_nothing(machine: Machine) -> None:
     from storage.database import transaction
 
     now = datetime.now(UTC)
-    good = import_ideas.Said(2, "A bench", "", now - timedelta(days=1), worrying=False)
-    bad = import_ideas.Said(3, "A tree", "", now + timedelta(days=1), worrying=False)
+    good = import_ideas.Said(2, "A bench", "", now - timedelta(days=1), None, "new", worrying=False)
+    bad = import_ideas.Said(3, "A tree", "", now + timedelta(days=1), None, "new", worrying=False)
     with machine.database() as database, contextlib.suppress(ValueError), transaction(database) as session:
         area = areas.find_area(session, "OAK")
         assert area is not None
