@@ -38,7 +38,7 @@ LATE_SECONDS = 0.9  # after which a late one takes a message all the same
 LAG_SECONDS = 0.3  # a provider's list is behind
 LOOK_SECONDS = 1.8  # a doubt is left alone before it is looked for: longer than both together
 CHATS_FROM = 1000  # the chat of resident 1 is the next
-PATIENCE_SECONDS = 60.0  # before a test gives up on what must happen; never an expectation
+PATIENCE_SECONDS = 180.0  # before a test gives up on what must happen; never an expectation
 
 
 def be_impatient(patch: pytest.MonkeyPatch) -> None:

@@ -96,7 +96,7 @@ def test_five_working_days_leave_the_weekend_out() -> None:
         ("31 June 7pm, Oak Hall", "no such day"),
         ("Thu 28 May 1am, Oak Hall", "between 1 and 2"),
         ("Thu 28 May 7, Oak Hall", "morning or evening"),
-        ("Thu 28 May 25pm, Oak Hall", "there is no 25pm"),
+        ("Thu 28 May 25pm, Oak Hall", "cannot read a time"),
         ("Thu 28 May 7pm, Kino “Żar”", "dearer"),
     ],
 )

@@ -245,7 +245,9 @@ def test_over_two_hundred_need_a_second_coordinator_who_is_not_the_first(oak: Cr
     assert isinstance(oak.approve(number, 200, by="Ade"), WrongNumber)
     assert isinstance(oak.approve(number, 201, by="Ade"), Approved)
     with transaction(oak.database) as session:
-        said = session.exec(select(Audit.action).where(col(Audit.subject) == f"broadcast:{number}")).all()
+        said = session.exec(
+            select(Audit.action).where(Audit.subject == f"broadcast:{number}").order_by(col(Audit.id))
+        ).all()
     assert said == ["broadcast.new", "broadcast.approve_first", "broadcast.approve"]
 
 
