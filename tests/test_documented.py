@@ -15,6 +15,7 @@ from bot.doors import PATHS, Doors
 from bot.serve import build, create_app
 from bot.settings import Settings
 from flows import keywords
+from tests.bot.routes import routes
 
 README = (ROOT / "README.md").read_text()
 DOCS = {path.name: path.read_text() for path in (ROOT / "docs").glob("*.md")}
@@ -32,15 +33,6 @@ def commands(group: Any = None, path: tuple[str, ...] = ()) -> Iterator[tuple[tu
             yield from commands(command, (*path, name))
         else:
             yield (*path, name), command
-
-
-def paths(routes: Any, prefix: str = "") -> Iterator[str]:
-    """Every address an app answers to; routers inside it are walked through."""
-    for route in routes:
-        if hasattr(route, "original_router"):
-            yield from paths(route.original_router.routes, prefix + route.include_context.prefix)
-        else:
-            yield prefix + route.path
 
 
 COMMANDS = dict(commands())
@@ -104,7 +96,7 @@ def test_a_route_is_in_the_readme(tmp_path: Path, live: bool) -> None:
             house.settings.live = True
             house.channels.clear()
         app = create_app(house)
-        answered = set(paths(app.routes))
+        answered = {path for _method, path in routes(app.routes)}
         if any(middleware.cls is Doors for middleware in app.user_middleware):
             answered.update(PATHS)
     finally:

@@ -16,7 +16,7 @@ from flows.broadcast import Audience
 from flows.broadcast_words import Words
 from storage import areas, broadcasts, cards, coordinators, ideas, meetings, members, nudging, sign_in, tasks
 from storage.database import Database, transaction
-from storage.tables import Address, Area, Broadcast, Coordinator, Idea, Matter, Resident, id_of
+from storage.tables import Address, Area, Broadcast, Coordinator, Matter, Resident, id_of
 from tests.bot.houses import KEY
 from tests.conftest import MONDAY_TEN
 
@@ -34,6 +34,8 @@ class Neighbourhood:
     area: Area
     sms: str  # the number it is texted by
     dials: str  # what the numbers of its residents begin with
+    road: str  # stands in its texts and in no others
+    joan: str  # the name of the first of its residents
     ids: dict[str, int | str] = field(default_factory=dict)
 
     def phone(self, number: int) -> str:
@@ -43,9 +45,9 @@ class Neighbourhood:
 def settle(house: House) -> tuple[Neighbourhood, Neighbourhood]:
     """Oak Estate and Elm Park in an empty database."""
     made = []
-    for code, name, sms, dials in (
-        ("OAK", "Oak Estate", "+447700900000", "+4477009001"),
-        ("ELM", "Elm Park", "+447700900009", "+4477009005"),
+    for code, name, sms, dials, road, joan in (
+        ("OAK", "Oak Estate", "+447700900000", "+4477009001", "Larch Road", "Joan"),
+        ("ELM", "Elm Park", "+447700900009", "+4477009005", "Acacia Road", "Ivy"),
     ):
         with transaction(house.database) as session:
             area = areas.add_area(
@@ -54,7 +56,7 @@ def settle(house: House) -> tuple[Neighbourhood, Neighbourhood]:
             )  # fmt: skip
             areas.add_sender(session, area=area, channel="sms", name=sms)
             areas.add_sender(session, area=area, channel="telegram", name=code.lower())
-        there = Neighbourhood(area, sms, dials)
+        there = Neighbourhood(area, sms, dials, road, joan)
         with transaction(house.database) as session:
             _bring_people(session, there)
             _keep_ideas(session, there)
@@ -74,10 +76,10 @@ def hear(house: House, there: Neighbourhood, address: str, *texts: str) -> None:
         house.receiver.receive_batch([incoming])
 
 
-def session_of(database: Database, area: Area, role: str) -> str:
+def session_of(database: Database, area: Area, role: str, *, name: str = "") -> str:
     """The secret of a new session of whoever has this role in this area: what its cookie holds."""
     with transaction(database) as session:
-        found = coordinators.find_coordinator(session, area_id=id_of(area), name=NAMES[role])
+        found = coordinators.find_coordinator(session, area_id=id_of(area), name=name or NAMES[role])
         assert found is not None
         token = sign_in.make_link(session, id_of(found), MONDAY_TEN, KEY.encode())
         opened = sign_in.enter(session, token, MONDAY_TEN, KEY.encode(), device="Chrome on Linux")
@@ -105,7 +107,7 @@ def _keep_ideas(session: Session, there: Neighbourhood) -> None:
 
 
 def _text(house: House, there: Neighbourhood) -> None:
-    hear(house, there, there.phone(11), "a bench by the shop in Larch Road please", "1", "NAME Joan")
+    hear(house, there, there.phone(11), f"a bench by the shop in {there.road} please", "1", f"NAME {there.joan}")
     hear(house, there, there.phone(12), "benches between the bus stop and the surgery", "1", "NAME Bo")
     hear(house, there, there.phone(13), "DELETE")
     hear(house, there, there.phone(14), DANGER)
@@ -119,7 +121,8 @@ def _plan(session: Session, there: Neighbourhood) -> None:
     joan, sam = _find(session, there.phone(11)), _find(session, there.phone(15))
     ids["resident"], ids["volunteer"] = id_of(joan), id_of(sam)
     ids["paused"] = id_of(_find(session, there.phone(14)))
-    ids["reference"] = f"{area.code}-1"
+    ids["code"], ids["token"] = area.code.lower(), "planted"
+    ids["reference"], ids["published"] = f"{area.code}-1", f"{area.code}-2"
     matters = {one.kind: id_of(one) for one in session.exec(select(Matter).where(Matter.area_id == area.id))}
     ids["matter"], ids["locked"] = matters["delete"], matters["danger"]
     meeting = meetings.add_meeting(
@@ -127,12 +130,12 @@ def _plan(session: Session, there: Neighbourhood) -> None:
         now=MONDAY_TEN, title="what comes next", host="Jo", capacity=40,
     )  # fmt: skip
     ids["meeting"] = id_of(meeting)
-    members.set_member(session, area=area, address=there.phone(11), name="Joan", lives_here=True, now=MONDAY_TEN)
+    members.set_member(session, area=area, address=there.phone(11), name=there.joan, lives_here=True, now=MONDAY_TEN)
     task = tasks.add_task(
         session, area=area, title="Litter pick", place="the pond gate", wall=wall("2026-06-06T10:00"), minutes=90,
         places=3, now=MONDAY_TEN,
     )  # fmt: skip
-    nudging.ask_host(session, task, joan, "Joan", now=MONDAY_TEN)
+    nudging.ask_host(session, task, joan, there.joan, now=MONDAY_TEN)
     ids["task"] = id_of(task)
     lead = session.get_one(Coordinator, ids["lead"])
     drafted = broadcasts.make(
@@ -142,8 +145,6 @@ def _plan(session: Session, there: Neighbourhood) -> None:
     )  # fmt: skip
     assert isinstance(drafted, Broadcast), drafted
     ids["broadcast"] = id_of(drafted)
-    first = select(Idea.id).where(Idea.area_id == area.id).order_by(col(Idea.id))
-    ids["idea"] = session.exec(first).first() or 0
 
 
 def _find(session: Session, address: str) -> Resident:

@@ -1,0 +1,139 @@
+"""Who may do what: one row a route, in the order of the desk's families. A route without a row fails `test_who_may`.
+
+Columns: method, path, who may at the least (anybody, viewer, coordinator, deputy, lead), what its path names (a key of
+`tests.bot.sample.Neighbourhood.ids`, "-" for nothing, "a,b" for two), and what is posted or asked, as in an address.
+"-> 403" at the end: even who may is answered so, for reasons of the form alone. A route may have several rows, as where
+a locked matter is for lead and deputies only. Every GET here is also opened by the sweeps of `test_hostile_texts` and
+`tests/browser`.
+"""
+
+from dataclasses import dataclass
+from urllib.parse import parse_qs
+
+from tests.bot.sample import Neighbourhood
+
+TABLE = """
+# --- whoever comes by
+GET   /                                     anybody      -
+GET   /health                               anybody      -            -> 503
+GET   /metrics                              anybody      -            -> 404
+GET   /privacy/{code}                       anybody      code
+GET   /said/{code}                          anybody      code
+GET   /meetings/{number}.ics                anybody      meeting
+
+# --- the simulated phones, never served beside live channels
+GET   /phone                                anybody      -
+GET   /phone/events                         anybody      -
+POST  /phone/text                           anybody      -            phone=joan&words=hello
+POST  /phone/fresh                          anybody      -
+POST  /phone/clock                          anybody      -            hours=1 -> 404
+POST  /phone/desk                           anybody      -            -> 404
+
+# --- coming in and leaving
+GET   /desk/enter/{token}                   anybody      token
+POST  /desk/enter                           anybody      -            token=planted                -> 403
+GET   /desk/sign-in                         anybody      -
+POST  /desk/sign-in                         anybody      -            area=OAK&name=Jo&password=no -> 403
+GET   /desk/sign-in/code                    anybody      -
+POST  /desk/sign-in/code                    anybody      -            code=000000                  -> 403
+POST  /desk/leave                           viewer       -
+
+# --- one's own account
+GET   /desk/account                         viewer       -
+POST  /desk/account/password                viewer       -            password=bins+and+a+kettle&again=bins+and+a+kettle
+POST  /desk/account/factor/offer            viewer       -            -> 400
+POST  /desk/account/factor                  viewer       -            code=000000                  -> 400
+POST  /desk/account/factor/off              viewer       -            -> 403
+POST  /desk/account/sessions/end            viewer       -            which=others
+
+# --- Today
+GET   /desk                                 viewer       -
+GET   /desk/events                          viewer       -
+
+# --- Ideas
+GET   /desk/ideas/{reference}               viewer       reference
+POST  /desk/ideas/{reference}/answer        coordinator  reference    status=done
+POST  /desk/ideas/{reference}/publish       coordinator  reference    public=A+bench
+POST  /desk/ideas/{reference}/hide          coordinator  published
+POST  /desk/ideas/{reference}/themes        coordinator  reference    theme=housing
+POST  /desk/ideas/{reference}/undo          coordinator  published
+
+# --- Matters
+GET   /desk/matters/{number}                viewer       matter
+GET   /desk/matters/{number}                deputy       locked
+POST  /desk/matters/{number}/address        coordinator  matter
+POST  /desk/matters/{number}/address        deputy       locked
+POST  /desk/matters/{number}/take-on        coordinator  matter
+POST  /desk/matters/{number}/take-on        deputy       locked
+POST  /desk/matters/{number}/close          coordinator  matter
+POST  /desk/matters/{number}/close          deputy       locked
+
+# --- Talks
+
+# --- Meetings
+
+# --- Helpers
+
+# --- Broadcasts
+
+# --- Residents
+GET   /desk/residents                       coordinator  -
+GET   /desk/residents/{number}              coordinator  resident
+POST  /desk/residents/{number}/lift         deputy       paused
+POST  /desk/residents/{number}/address      coordinator  resident
+POST  /desk/residents/{number}/copy         coordinator  resident
+POST  /desk/residents/{number}/contact      coordinator  resident     first=never
+POST  /desk/residents/{number}/erase        coordinator  resident
+POST  /desk/residents/{number}/keep         coordinator  resident
+
+# --- Report
+
+# --- Settings
+
+# --- Team
+GET   /desk/team                            viewer       -
+POST  /desk/team                            lead         -            name=Kim&role=viewer
+POST  /desk/team/{number}/reset             lead         viewer
+POST  /desk/team/{number}/remove            lead         viewer
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One route, who may use it, and how to try."""
+
+    method: str
+    path: str
+    least: str
+    things: tuple[str, ...]
+    given: str
+    ends: int  # the status even those get who may; 0: anything below 400
+
+    @property
+    def name(self) -> str:
+        return f"{self.method} {self.path}"
+
+    @property
+    def form(self) -> dict[str, list[str]]:
+        return parse_qs(self.given, keep_blank_values=True)
+
+    def at(self, there: Neighbourhood) -> str:
+        """The path with the ids of this neighbourhood."""
+        return self.filled(*(str(there.ids[thing]) for thing in self.things))
+
+    def filled(self, *ids: str) -> str:
+        path = self.path
+        for one in ids:
+            before, _, rest = path.partition("{")
+            path = before + one + rest.partition("}")[2]
+        return path
+
+
+def _read(line: str) -> Row:
+    asked, _, ends = line.partition("->")
+    method, path, least, things, *given = asked.split()
+    return Row(method, path, least, () if things == "-" else tuple(things.split(",")), "".join(given), int(ends or 0))
+
+
+ROWS = tuple(_read(line) for line in TABLE.splitlines() if line and not line.startswith("#"))
+PAGES = tuple(row for row in ROWS if row.method == "GET" and not row.path.endswith("/events"))
