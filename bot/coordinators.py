@@ -68,19 +68,27 @@ def change_coordinator(
     role: Annotated[Role | None, typer.Option(help="What they may see and do from now on.")] = None,
     address: Annotated[str | None, typer.Option(help='Where they are texted in an emergency; "" is nowhere.')] = None,
     other_address: Annotated[str | None, typer.Option(help='A second way to text them; "" is none.')] = None,
+    away: Annotated[
+        str | None,
+        typer.Option(metavar="DAYS", help='When they are away, as in "2026-06-01/2026-06-14 Sam"; "" is never.'),
+    ] = None,
 ) -> None:
-    """Change somebody's role, or where they are texted in an emergency. What you leave out stays as it is."""
+    """Change somebody's role, where they are texted, or when they are away. What you leave out stays as it is."""
+    from storage import away as times_away
     from storage import coordinators
     from storage.database import transaction
 
     changed: dict[str, str] = only_given({"role": role, "address": address, "other_address": other_address})
-    if not changed:
-        raise Refused("say what to change: --role, --address or --other-address")
+    if not changed and away is None:
+        raise Refused("say what to change: --role, --address, --other-address or --away")
     _check_addresses(address, other_address)
     with opened(read_settings()) as database, transaction(database) as session:
         coordinator = _coordinator(session, code, name)
         try:
-            coordinators.change(session, coordinator, moment(), **changed)
+            if changed:
+                coordinators.change(session, coordinator, moment(), **changed)
+            if away is not None:
+                times_away.set_of(session, area_of(session, code), coordinator, away, moment())
         except ValueError as error:
             raise Refused(str(error)) from None
         routes = [one for one in (coordinator.address, coordinator.other_address) if one]

@@ -25,6 +25,7 @@ from storage import (
     promises,
     tasks,
     timers,
+    waiting,
 )
 from storage.database import Database, reading, transaction
 
@@ -37,6 +38,7 @@ KINDS: dict[str, timers.Kind] = {
     checks.KIND: timers.Kind(do=checks.ask, moved_on=checks.has_moved_on),
     nudging.TIMER: timers.Kind(do=nudging.run, moved_on=nudging.has_ended),
     tasks.TIMER: timers.Kind(do=nudging.run_task, moved_on=nudging.task_has_moved_on),
+    waiting.WEEKLY: timers.Kind(do=waiting.tell, moved_on=waiting.has_moved_on),
     promises.DAILY: timers.Kind(do=promises.hold, moved_on=lambda _session, _timer, _now: ""),
 }
 
@@ -68,12 +70,13 @@ def run_due(database: Database, now: datetime, kinds: Mapping[str, timers.Kind] 
 
 
 def keep_dailies(database: Database, now: datetime) -> None:
-    """See to it that what is done every day is set in every area."""
+    """See to it that what is done every day, and on every reading day, is set in every area."""
     with reading(database) as session:
-        if not promises.list_unset(session):
+        if not promises.list_unset(session) and not waiting.list_unset(session):
             return
     with transaction(database) as session:
         promises.keep_daily(session, now)
+        waiting.keep_weekly(session, now)
 
 
 def _run(database: Database, timer_id: int, now: datetime, kinds: Mapping[str, timers.Kind]) -> str | None:

@@ -127,6 +127,7 @@ def change_area(
 ) -> None:
     """Change what is said about an area. Its code and time zone stay: references and promises hang on them."""
     from storage import areas, audit, heard
+    from storage import away as times_away
     from storage.database import transaction
 
     day = None if reading_day is None else list(Weekday).index(reading_day)
@@ -145,7 +146,7 @@ def change_area(
         try:
             areas.change_area(session, area, **changed)
             if away is not None:
-                areas.set_away(session, area, away)
+                times_away.set_of_area(session, area, away)
             if posters is not None:
                 heard.set_posters(session, area, posters)
             if themes is not None:

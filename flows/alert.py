@@ -1,4 +1,6 @@
-"""What the lead and deputies are told by text: to open the desk. What a resident wrote never travels."""
+"""What people at the desk are told by text: to open it, or what waits there. What a resident wrote never travels."""
+
+from datetime import date
 
 from flows.facts import Area
 from flows.wording import straighten
@@ -22,3 +24,15 @@ def held_back(area: Area, channel: str) -> str:
     """The alert that a provider refuses our account, so that nothing leaves by that channel."""
     name = straighten(area.name)[:MAX_NAME]
     return f"{name}: no text leaves by {CHANNELS[channel]}, our account there was refused. Please open the desk."
+
+
+def what_waits(area: Area, day: date, *, new: int, due: int, late: int, needs_you: int) -> str:
+    """The one text of a reading day: numbers and nothing else; "" when nothing waits."""
+    counts = (
+        (new, "new"),
+        (due, f"due {day:%A}"),
+        (late, "late"),
+        (needs_you, "needs you" if needs_you == 1 else "need you"),
+    )
+    said = ", ".join(f"{count} {words}" for count, words in counts if count)
+    return f"{straighten(area.name)[:MAX_NAME]}: {said}. Please open the desk." if said else ""

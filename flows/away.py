@@ -3,6 +3,7 @@
 Rules
 - A receipt never promises a day on which nobody reads. With a stand-in the reading day stays and they are named;
   without one the promise moves to the first reading day after it.
+- A promise given before they went stays the promise: STATUS says who reads then, or when somebody does after all.
 - Kept as one line an area: "2026-06-01/2026-06-14 Sam; 2026-08-03/2026-08-07".
 """
 
@@ -66,12 +67,41 @@ def read_away(stored: str) -> tuple[Away, ...]:
         return ()
 
 
+def is_away(day: date, times: tuple[Away, ...]) -> bool:
+    return _on(day, times) is not None
+
+
+def stand_in_on(day: date, times: tuple[Away, ...]) -> str:
+    """Who reads on this day in the reader's stead; "" is the reader, or nobody."""
+    away = _on(day, times)
+    return away.stand_in if away else ""
+
+
+def as_reader(stand_in: str) -> dict[str, str]:
+    """The field of a wording that names whoever reads, where it is not the reader."""
+    return {"reader": stand_in} if stand_in else {}
+
+
+def read_on(promised: date, weekday: int, times: tuple[Away, ...]) -> tuple[date, str]:
+    """When, as things stand now, somebody reads what was promised for a day, and the stand-in who does."""
+    away = _on(promised, times)
+    return (
+        next_reading(promised, weekday, times)
+        if away and not away.stand_in
+        else (promised, stand_in_on(promised, times))
+    )
+
+
+def _on(day: date, times: tuple[Away, ...]) -> Away | None:
+    return next((one for one in times if one.first <= day <= one.last), None)
+
+
 @lru_cache(maxsize=1000)
 def next_reading(after: date, weekday: int, times: tuple[Away, ...]) -> tuple[date, str]:
     """The next day after this one on which somebody reads, and the stand-in who does, "" for the reader."""
     day = after + timedelta(days=(weekday - after.weekday() - 1) % 7 + 1)
     for _ in range(MAX_TIMES * (MAX_DAYS // 7 + 1)):
-        away = next((one for one in times if one.first <= day <= one.last), None)
+        away = _on(day, times)
         if away is None:
             return day, ""
         if away.stand_in:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from flows.away import as_reader, stand_in_on
 from flows.facts import Facts
 from flows.locale import _
 
@@ -15,6 +16,8 @@ NO_ANSWERS_YET = _(
 def holding(facts: Facts, references: Sequence[str]) -> str:
     """One text for all the ideas of theirs that are waited for, the first by its reference."""
     first, *others = references
+    today = facts.now.astimezone(facts.area.zone).date()
+    reader = as_reader(stand_in_on(today, facts.area.away))
     if others:
-        return NO_ANSWERS_YET(facts, reference=first, count=len(others))
-    return NO_ANSWER_YET(facts, reference=first)
+        return NO_ANSWERS_YET(facts, reference=first, count=len(others), **reader)
+    return NO_ANSWER_YET(facts, reference=first, **reader)

@@ -16,7 +16,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from flows import same
-from flows.away import next_reading
+from flows.away import as_reader, next_reading
 from flows.bare import read_bare
 from flows.engine import Choice, Flow, Reading, Reply, State, Step, Turn, Unclear, Understood, tell
 from flows.facts import Area, Facts, Heard
@@ -54,8 +54,7 @@ def _receipt(facts: Facts, _value: str, records: tuple[Record, ...]) -> str:
     match records:
         case (KeepIdea(reference, _said, promised_by),):
             stand_in = _reading(facts.now, facts.area)[1]
-            reader = {"reader": stand_in} if stand_in else {}
-            return RECEIPT(facts, reference=reference, day=say_day(facts, promised_by), **reader)
+            return RECEIPT(facts, reference=reference, day=say_day(facts, promised_by), **as_reader(stand_in))
         case _:
             return ""
 

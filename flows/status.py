@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from flows.away import as_reader, read_on
 from flows.engine import Reply, Turn
 from flows.facts import Facts, Heard, IdeaStatus
 from flows.locale import _, say_day
@@ -40,7 +41,8 @@ def _describe(idea: IdeaStatus, facts: Facts) -> str:
         case "taken back":
             return TAKEN_BACK(facts, reference=idea.reference)
         case "new" if idea.promised_by and _day(idea.promised_by) >= facts.now.astimezone(facts.area.zone).date():
-            return KEPT(facts, reference=idea.reference, day=say_day(facts, _day(idea.promised_by)))
+            day, stand_in = read_on(_day(idea.promised_by), facts.area.reading_day, facts.area.away)
+            return KEPT(facts, reference=idea.reference, day=say_day(facts, day), **as_reader(stand_in))
         case "new":
             return LATE(facts, reference=idea.reference)
         case "discussed" if idea.on and idea.meeting:

@@ -111,6 +111,16 @@ def tell_of_refused(session: Session, *, sender_id: int, now: datetime) -> int:
     return owed
 
 
+def best_route(session: Session, coordinator: Coordinator) -> tuple[str, Sender] | None:
+    """Where to text somebody at the desk once, and by which sender: by the first address that works, if any does."""
+    routes = [
+        (address, sender)
+        for address, _step in _addresses(coordinator)
+        if (sender := _sender(session, address, coordinator.area_id, 0)) is not None
+    ]
+    return min(routes, key=lambda route: _is_silent(route[1]), default=None)
+
+
 def _addresses(coordinator: Coordinator) -> Iterator[tuple[str, str]]:
     """Where a coordinator is asked, and how the step of each ends."""
     if coordinator.address:

@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from sqlmodel import Session, col, select, update
 
 from flows import area_words, facts, themes
-from flows.away import format_away, parse_away, read_away
+from flows.away import read_away
 from flows.wording import straighten
+from storage import away
 from storage.tables import Area, Sender, id_of
 
 CODE = re.compile(r"[A-Z]{2,8}")  # the letters of a reference one can say: OAK-41
@@ -64,17 +65,12 @@ def change_area(session: Session, area: Area, **changed: Any) -> None:
         raise ValueError("an area needs a name, as in “Oak Estate”")
     if complaints := area_words.complaints(wanted):
         raise ValueError("; and ".join(complaints))
+    before = area.reader
     for name, value in mended.items():
         setattr(area, name, value)
     session.add(area)
     session.flush()
-
-
-def set_away(session: Session, area: Area, typed: str) -> None:
-    """When its reader is away, in place of what was known; "" is never. Raises ValueError, in words."""
-    area.away = format_away(parse_away(straighten(typed)))
-    session.add(area)
-    session.flush()
+    away.pass_on(session, area, before)
 
 
 def set_themes(session: Session, area: Area, names: Sequence[str]) -> None:

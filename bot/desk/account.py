@@ -1,5 +1,6 @@
 """One's own account at the desk: password, second factor, and where one is signed in."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 import segno
@@ -8,7 +9,8 @@ from fastapi.responses import RedirectResponse, Response
 
 from bot.desk.sign_in import AtAccount, Seat
 from bot.pages import house_of, page
-from storage import desk_keys, passwords, second_factor, sign_in, tries
+from flows.away import MAX_STAND_IN
+from storage import away, coordinators, desk_keys, passwords, second_factor, sign_in, tries
 from storage.database import reading, transaction
 from storage.tables import id_of
 from storage.tries import Wait
@@ -21,7 +23,7 @@ HASH_SHOWN = 20  # characters of a session's hash, enough to name it and no use 
 
 @router.get("/account")
 def show(request: Request, seat: AtAccount, done: str = "") -> Response:
-    return _show(request, seat, done=done if done in ("password", "factor-off", "ended") else "")
+    return show_account(request, seat, done=done if done in ("password", "factor-off", "ended", "away") else "")
 
 
 @router.post("/account/password")
@@ -31,12 +33,12 @@ def choose_password(
     """A new one, after the one in use, if there is one. Signed in elsewhere they are not any more."""
     house = house_of(request)
     if seat.me.password_hash and (problem := _refuse_password(request, seat, current)):
-        return _show(request, seat, problem=problem, status=403)
+        return show_account(request, seat, problem=problem, status=403)
     problem = passwords.weakness(password, seat.me)
     if not problem and password != again:
         problem = "The two are not the same. Type the new password twice."
     if problem:
-        return _show(request, seat, problem=problem, status=400)
+        return show_account(request, seat, problem=problem, status=400)
     hashed = passwords.hash_password(password)
     with transaction(house.database) as session:
         passwords.set_password(session, id_of(seat.me), hashed, house.now(), keep_session=seat.session_hash)
@@ -63,7 +65,7 @@ def turn_on_factor(request: Request, seat: AtAccount, code: Text = "") -> Respon
 def turn_off_factor(request: Request, seat: AtAccount, current: Text = "") -> Response:
     house = house_of(request)
     if problem := _refuse_password(request, seat, current):
-        return _show(request, seat, problem=problem, status=403)
+        return show_account(request, seat, problem=problem, status=403)
     with transaction(house.database) as session:
         second_factor.turn_off(session, id_of(seat.me), house.now())
     return RedirectResponse("/desk/account?done=factor-off", 303)
@@ -101,7 +103,7 @@ def _offer(request: Request, seat: Seat, *, wrong: bool = False) -> Response:
     if seat.me.factor_on_at is not None:
         return RedirectResponse("/desk/account", 303)
     if not seat.me.password_hash:
-        return _show(request, seat, problem="Choose a password first.", status=400)
+        return show_account(request, seat, problem="Choose a password first.", status=400)
     with transaction(house.database) as session:
         seed, uri = second_factor.offer(session, id_of(seat.me), seat.area, house.secret_key)
     code = segno.make(uri, error="m", micro=False)
@@ -117,10 +119,20 @@ def _offer(request: Request, seat: Seat, *, wrong: bool = False) -> Response:
     )
 
 
-def _show(request: Request, seat: Seat, *, problem: str = "", done: str = "", status: int = 200) -> Response:
+def show_account(
+    request: Request,
+    seat: Seat,
+    *,
+    problem: str = "",
+    done: str = "",
+    status: int = 200,
+    typed: Mapping[str, str] | None = None,
+) -> Response:
+    """The whole page; `typed` is what a refused form held."""
     house = house_of(request)
     with reading(house.database) as session:
         sessions = desk_keys.list_keys(session, id_of(seat.me), "session", house.now())
+        team = coordinators.list_coordinators(session, id_of(seat.area))
         codes_left = len(desk_keys.list_keys(session, id_of(seat.me), "recovery", house.now()))
     return page(
         request,
@@ -134,4 +146,9 @@ def _show(request: Request, seat: Seat, *, problem: str = "", done: str = "", st
         problem=problem,
         done=done,
         min_password=passwords.MIN_PASSWORD,
+        times_away=away.times_of(seat.area, seat.me),
+        reads_here=away.is_reader(seat.area, seat.me),
+        stand_ins=[one.name.split()[0] for one in team if one.id != seat.me.id],
+        longest_name=MAX_STAND_IN,
+        typed=typed or {"first": "", "last": "", "stand_in": ""},
     )

@@ -89,6 +89,7 @@ WHAT_WAS_DUE = {  # by kind of timer
     "erase": "Delete everything about somebody who asked for it",
     "help": "See what a person who helps is texted next",
     "task": "Ask a host who comes, or who came",
+    "waiting": "Tell the people at the desk what waits there",
     "promises": "Tell the people who were promised an answer by that day that it takes longer",
 }
 

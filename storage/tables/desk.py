@@ -19,6 +19,7 @@ class Coordinator(Table, table=True):
     role: str = "coordinator"  # viewer | coordinator | deputy | lead
     address: str = ""  # where alerts go: "sms:+44…", "telegram:123"
     other_address: str = ""  # and by another route, in case the first fails
+    away: str = words(default="")  # when: see `flows.away`; the reader's stands on the area, see `storage.away`
     password_hash: str = ""  # argon2id; empty until one is chosen
     factor_salt: str = ""  # of the second factor's secret, which is worked out from it and HAVESAY_SECRET_KEY
     factor_on_at: datetime | None = instant(default=None)

@@ -134,7 +134,7 @@ async def test_the_promised_day_comes_and_the_holding_text_is_sent(oak: Place, h
     oak.hear("a bench by the shop")
     await oak.house.dispatcher.drain_once()
     with reading(oak.house.database) as session:
-        due = session.exec(select(Timer.due_at)).one()
+        due = session.exec(select(Timer.due_at).where(Timer.kind == "promises")).one()
     hands.at = due
     while hands.at < datetime(2026, 6, 5, 16, 0, tzinfo=UTC):
         await oak.house.clock.tick("timers")

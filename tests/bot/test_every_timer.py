@@ -34,6 +34,7 @@ from storage import (
     tasks,
     timers,
     volunteers,
+    waiting,
 )
 from storage.broadcasts import Slot
 from storage.coordinators import add_coordinator
@@ -179,7 +180,15 @@ def _host(session: Session, area: Area, now: datetime) -> None:
     nudging.store(session, area_id=id_of(area), resident_id=id_of(host), record=yes, now=now)
 
 
+def _waiting(session: Session, area: Area, now: datetime) -> None:
+    """They read on Sundays."""
+    areas.change_area(session, area, reading_day=6)
+    timers.cancel(session, kind=waiting.WEEKLY, subject=f"area:{area.id}", reason="the next story", now=now)
+    waiting.keep_weekly(session, now)
+
+
 STORIES: dict[str, Story] = {
+    waiting.WEEKLY: Story(lambda sunday: wall(sunday - DAY, 12), _waiting, lambda sunday: [wall(sunday, 9)], most=1),
     nudging.TIMER: Story(
         lambda sunday: wall(sunday - DAY, 12), _offer_help, lambda sunday: [wall(sunday - DAY, 12) + 7 * DAY]
     ),

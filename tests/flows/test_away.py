@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.away import Away, format_away, next_reading, parse_away, read_away
+from flows.facts import IdeaStatus
 from flows.hear import hear
+from flows.holding import holding
 from tests.stories.pure_talk import OAK, RECEIPT, facts, sms
 
 MONDAY, FRIDAY = date(2026, 6, 1), date(2026, 6, 5)
@@ -26,6 +28,26 @@ def test_without_one_the_promise_moves_to_the_first_day_somebody_reads() -> None
     moved = "Oak Estate: thank you, kept as OAK-41. Jo reads it by Fri 19 June and texts you back."
     assert receipt("2026-06-03/2026-06-12").startswith(moved)
     assert receipt("2026-06-01/2026-06-04; 2026-06-06/2026-06-30").startswith(RECEIPT.format(n=41))
+
+
+def test_what_was_promised_before_they_went_is_said_as_things_stand() -> None:
+    """R8: STATUS names who reads on that day, or the first day after it on which somebody does."""
+    for away, said in (
+        ("", "Jo reads it by Fri 5 June."),
+        ("2026-06-05 Sam", "Sam reads it by Fri 5 June."),
+        ("2026-06-03/2026-06-12", "Jo reads it by Fri 19 June."),
+        ("2026-06-03/2026-06-05; 2026-06-12 Sam", "Sam reads it by Fri 12 June."),
+    ):
+        idea = IdeaStatus("OAK-41", "new", facts().now, mine=False, text="benches", promised_by=FRIDAY)
+        known = facts(area=replace(OAK, away=parse_away(away)), find_idea=lambda _reference, idea=idea: idea)
+        assert hear(sms("STATUS OAK-41"), known).replies[0].text == f"Oak Estate: OAK-41 is kept. {said}", away
+
+
+def test_a_holding_text_names_who_reads_that_day() -> None:
+    known = facts(area=replace(OAK, away=parse_away("2026-06-01 Sam")))
+    assert "Sam has no answer for you yet" in holding(known, ["OAK-1"])
+    assert "Sam has no answers for you yet" in holding(known, ["OAK-1", "OAK-2"])
+    assert "Jo has no answer" in holding(facts(), ["OAK-1"])
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlmodel import col, select
 
-from bot.due import keep_dailies, run_due
+from bot.due import run_due
 from flows.wording import segments
 from storage import areas, desk, ideas, outbox, promises, timers
 from storage.database import Database, reading, transaction
@@ -26,8 +26,14 @@ def oak(database: Database) -> Area:
     with transaction(database) as session:
         area = areas.add_area(session, code="OAK", name="Oak Estate", reader="Jo", now=MONDAY)
         areas.add_sender(session, area=area, channel="sms", name="+447700900000")
-    keep_dailies(database, MONDAY)
+    keep(database, MONDAY)
     return area
+
+
+def keep(database: Database, now: datetime) -> None:
+    """The daily look alone is set."""
+    with transaction(database) as session:
+        promises.keep_daily(session, now)
 
 
 def person(database: Database, number: int = 1, **known: object) -> int:
@@ -184,8 +190,8 @@ def test_every_area_is_looked_at_every_day_by_its_own_wall(database: Database, o
     """X7."""
     with transaction(database) as session:
         areas.add_area(session, code="LIS", name="Alfama", zone="Atlantic/Azores", now=MONDAY)
-    keep_dailies(database, MONDAY)
-    keep_dailies(database, MONDAY)
+    keep(database, MONDAY)
+    keep(database, MONDAY)
     with reading(database) as session:
         set_ = session.exec(select(Timer.area_id, Timer.due_at).order_by(col(Timer.id))).all()
     assert set_ == [(1, MONDAY.replace(hour=16)), (2, MONDAY.replace(hour=17))]
@@ -199,7 +205,7 @@ def test_it_is_five_on_the_wall_through_both_clock_changes_of_every_year(databas
         start = datetime.combine(sunday - DAY, time(20), UTC)
         with transaction(database) as session:
             timers.cancel(session, kind=promises.DAILY, subject="area:1", reason="the next change", now=start)
-        keep_dailies(database, start)
+        keep(database, start)
         idea(database, oak, joan, by=sunday)
         five, six = (datetime.combine(sunday, time(hour), LONDON).astimezone(UTC) for hour in (17, 18))
         assert run_due(database, five - timedelta(seconds=1)) == {}

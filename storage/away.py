@@ -1,0 +1,76 @@
+"""When the people at the desk are away, and who stands in for them.
+
+Rules
+- The reader's own times away stand on the area, where every receipt looks; everybody else's on their own row. So there
+  is one truth about each person, and it goes with them when another becomes the reader.
+- Who is away gets no word on the reading day. An alert about somebody in danger still goes to everybody.
+"""
+
+from datetime import date, datetime
+
+from sqlmodel import Session, col, select
+
+from flows.away import Away, format_away, is_away, parse_away, read_away
+from flows.wording import straighten
+from storage import audit
+from storage.tables import Area, Coordinator, id_of
+
+
+def is_reader(area: Area, coordinator: Coordinator) -> bool:
+    """Whether residents are told that this person reads: by their first name, as the area has it."""
+    return bool(area.reader) and _is_called(coordinator, area.reader)
+
+
+def times_of(area: Area, coordinator: Coordinator) -> tuple[Away, ...]:
+    """When somebody at the desk is away."""
+    return read_away(area.away if is_reader(area, coordinator) else coordinator.away)
+
+
+def is_away_on(area: Area, coordinator: Coordinator, day: date) -> bool:
+    return is_away(day, times_of(area, coordinator))
+
+
+def set_of_area(session: Session, area: Area, typed: str) -> None:
+    """When its reader is away, in place of what was known; "" is never. Raises ValueError, in words."""
+    area.away = format_away(parse_away(straighten(typed)))
+    session.add(area)
+    session.flush()
+
+
+def set_of(
+    session: Session, area: Area, coordinator: Coordinator, typed: str, now: datetime, *, by: int | None = None
+) -> None:
+    """When somebody at the desk is away, in place of what was known; "" is never. Raises ValueError, in words."""
+    if is_reader(area, coordinator):
+        set_of_area(session, area, typed)
+    else:
+        coordinator.away = format_away(parse_away(straighten(typed)))
+        session.add(coordinator)
+    audit.write(
+        session,
+        action="coordinator.away",
+        now=now,
+        area_id=coordinator.area_id,
+        coordinator_id=by,
+        subject=f"coordinator:{id_of(coordinator)}",
+    )
+
+
+def pass_on(session: Session, area: Area, before: str) -> None:
+    """Another reads from now on: each person's times away go with them. Who is not at the desk takes none along."""
+    if area.id is None or before == area.reader:
+        return
+    here = select(Coordinator).where(Coordinator.area_id == area.id, col(Coordinator.left_at).is_(None))
+    people = session.exec(here.order_by(col(Coordinator.id))).all()
+    new = next((one for one in people if _is_called(one, area.reader)), None)
+    if new is None:
+        return
+    old = next((one for one in people if before and _is_called(one, before)), None)
+    if old is not None:
+        old.away = area.away
+    area.away, new.away = new.away, ""
+    session.flush()
+
+
+def _is_called(coordinator: Coordinator, first_name: str) -> bool:
+    return coordinator.name.split()[0].casefold() == first_name.strip().casefold()
