@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.console import Refused, moment, on_a_terminal, opened, read_settings, suppression_key
+from bot.console import Refused, area_of, moment, on_a_terminal, opened, read_settings, suppression_key
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -66,7 +66,7 @@ def new(
     from storage import broadcasts
 
     with _writing() as (_, session):
-        area = _area(session, code)
+        area = area_of(session, code)
         made = broadcasts.make(
             session,
             area=area,
@@ -200,7 +200,7 @@ def status(
     typer.echo(lines.banner(live=settings.live))
     with opened(settings) as database, reading(database) as session:
         if number is None:
-            found = broadcasts.list_broadcasts(session, _area(session, area).id if area else None)
+            found = broadcasts.list_broadcasts(session, area_of(session, area).id if area else None)
             for line in lines.of_list([(one, _area_of(session, one)) for one in found]):
                 typer.echo(line)
             return
@@ -233,16 +233,6 @@ def _say_made(made: "Broadcast | broadcasts.Refused", area: "Area") -> None:
 def _in_one(refused: "broadcasts.Refused") -> str:
     words = "; and ".join(refused.reasons)
     return f"{words}\nThis would do: {refused.suggestion}" if refused.suggestion else words
-
-
-def _area(session: "Session", code: str) -> "Area":
-    from storage import areas
-
-    area = areas.find_area(session, code)
-    if area is None:
-        known = ", ".join(area.code for area in areas.list_areas(session)) or "none yet"
-        raise Refused(f"there is no area {code}; there is: {known}")
-    return area
 
 
 def _area_of(session: "Session", broadcast: "Broadcast") -> "Area":

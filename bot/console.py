@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING
 import typer
 
 if TYPE_CHECKING:  # imported where they are used: `havesay --help` answers at once
+    from sqlmodel import Session
+
     from bot.settings import Settings
     from storage.database import Database
+    from storage.tables import Area
 
 
 class Refused(Exception):  # noqa: N818 - it reads as what it is
@@ -75,6 +78,21 @@ def suppression_key(settings: "Settings") -> bytes:
     if not key:
         raise Refused("HAVESAY_SUPPRESSION_KEY is not set; see .env.example")
     return key
+
+
+def area_of(session: "Session", code: str = "") -> "Area":
+    """The area of this code, or the only one there is. Refused where that names none."""
+    from storage import areas
+
+    known = areas.list_areas(session)
+    if not code and len(known) == 1:
+        return known[0]
+    area = areas.find_area(session, code) if code else None
+    if area is None:
+        codes = ", ".join(one.code for one in known) or "none yet; `havesay area add` makes one"
+        wanted = f"there is no area {code}" if code else "say which area with --area"
+        raise Refused(f"{wanted}; there is: {codes}")
+    return area
 
 
 def moment() -> datetime:

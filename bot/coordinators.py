@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.console import Refused, complain, moment, opened, read_settings
-from bot.set_up import ADDRESS, Code, area_of, only_given
+from bot.console import Refused, area_of, complain, moment, opened, read_settings
+from bot.set_up import ADDRESS, Code, only_given
 
 if TYPE_CHECKING:
     from sqlmodel import Session

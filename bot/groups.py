@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.console import Refused, complain, moment, opened, read_settings
+from bot.console import Refused, area_of, complain, moment, opened, read_settings
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -28,7 +28,7 @@ def add(code: Code, group: Name, addresses: Addresses) -> None:
     from storage.database import transaction
 
     with opened(read_settings()) as database, transaction(database) as session:
-        area = _area(session, code)
+        area = area_of(session, code)
         found = [_resident(session, area, address) for address in addresses]
         try:
             added = [
@@ -51,7 +51,7 @@ def remove(code: Code, group: Name, addresses: Addresses) -> None:
     from storage.database import transaction
 
     with opened(read_settings()) as database, transaction(database) as session:
-        area = _area(session, code)
+        area = area_of(session, code)
         gone = [
             groups.remove(
                 session,
@@ -73,7 +73,7 @@ def list_groups(code: Code) -> None:
     from storage.database import reading
 
     with opened(read_settings()) as database, reading(database) as session:
-        found = groups.list_groups(session, int(_area(session, code).id or 0))
+        found = groups.list_groups(session, int(area_of(session, code).id or 0))
         for name, size in found:
             typer.echo(f"{size:>6}  {name}")
     if not found:
@@ -89,13 +89,3 @@ def _resident(session: "Session", area: "Area", address: str) -> "Resident":
     if not found:
         raise Refused(f"nobody has texted {area.name} from {address}: people are known once they text")
     return found[0]
-
-
-def _area(session: "Session", code: str) -> "Area":
-    from storage import areas
-
-    area = areas.find_area(session, code)
-    if area is None:
-        known = ", ".join(area.code for area in areas.list_areas(session)) or "none yet"
-        raise Refused(f"there is no area {code}; there is: {known}")
-    return area

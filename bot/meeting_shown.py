@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def describe(session: "Session", area: "Area", meeting: "Meeting", now: datetime) -> list[str]:
     """Line by line: when and where, what is sent when, who comes, the quorum, the needs."""
-    from storage import guests, meeting_texts, meetings
+    from storage import guests, meetings
 
     zone = ZoneInfo(area.zone)
     state = {"draft": "A draft: nobody is invited until `meeting open`.", "cancelled": "Cancelled."}
@@ -30,7 +30,7 @@ def describe(session: "Session", area: "Area", meeting: "Meeting", now: datetime
     if meeting.state != "cancelled":
         announced = meetings.was_announced(session, meeting)
         for one in meetings.planned(meeting, now, invited=announced):
-            people = meeting_texts.count_readers(session, meeting, one.step) if one.step == "invitation" else None
+            people = meetings.count_readers(session, meeting, one.step) if one.step == "invitation" else None
             to = f", to {people} {'person' if people == 1 else 'people'} as things stand" if people is not None else ""
             lines.append(f"  {one.at.astimezone(zone):%a %d %b %H:%M}  {one.step.replace('_', ' ')}{to}")
         ahead = {one.step for one in meetings.planned(meeting, now, invited=announced)}

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.console import Refused, complain, moment, on_a_terminal, opened, read_settings
+from bot.console import Refused, area_of, complain, moment, on_a_terminal, opened, read_settings
 from bot.meeting_shown import describe, people_are, quorum_line
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def add(
     from storage.database import transaction
 
     with opened(read_settings()) as database, transaction(database) as session:
-        its_area = _area(session, area)
+        its_area = area_of(session, area)
         now, zone = moment(), ZoneInfo(its_area.zone)
         try:
             read = meeting_line.read(line, now, zone)
@@ -92,7 +92,7 @@ def list_all(
     from storage.database import reading
 
     with opened(read_settings()) as database, reading(database) as session:
-        its_area = _area(session, area)
+        its_area = area_of(session, area)
         after = datetime(2000, 1, 1, tzinfo=UTC) if past else moment()
         found = meetings.list_meetings(session, int(its_area.id or 0), after=after)
         for meeting in found:
@@ -118,11 +118,11 @@ def show(number: Number) -> None:
 @meeting_commands.command("open")
 def open_(number: Number, yes: Yes = False) -> None:
     """Let a draft go out."""
-    from storage import meeting_texts, meetings
+    from storage import meetings
 
     def do(session: "Session", now: datetime) -> tuple[list[str], int]:
         meeting, area = _meeting(session, number)
-        people = meeting_texts.count_readers(session, meeting, "invitation")
+        people = meetings.count_readers(session, meeting, "invitation")
         if not meetings.open_meeting(session, meeting, now):
             raise ValueError("this meeting is no draft any more, or has begun")
         return [*describe(session, area, meeting, now), f"About {people_are(people)} invited."], people
@@ -148,7 +148,7 @@ def change(
 ) -> None:
     """Change a meeting: shows what will happen and to how many, then does it. People are told of time and place."""
     from flows import meeting_line
-    from storage import guests, meetings
+    from storage import meetings, seats
 
     def do(session: "Session", now: datetime) -> tuple[list[str], int]:
         meeting, area = _meeting(session, number)
@@ -164,8 +164,7 @@ def change(
         changed = {name: value for name, value in wanted.items() if value is not None}
         if not changed:
             raise ValueError("say what to change: see `havesay meeting change --help`")
-        told = meetings.change_meeting(session, meeting, now, **changed)
-        guests.offer_places(session, area, meeting, now)
+        told = seats.change_meeting(session, area, meeting, now, **changed)
         people = told.people if meetings.about(area, meeting) != before else 0
         now_is = f"Now: {meetings.about(area, meeting)}"
         return [f"Was: {before}", now_is, _said_of(people, told.stopped, "told of the change")], people
@@ -292,19 +291,6 @@ def _steps(
         raise ValueError(f"there is no step {', '.join(sorted(unknown))}; there is {', '.join(STEPS)}")
     on = set(now_on if now_on is not None else USUAL_STEPS)
     return sorted((on | set(with_ or ())) - set(without or ()))
-
-
-def _area(session: "Session", code: str) -> "Area":
-    from storage import areas
-
-    found = areas.list_areas(session)
-    if not code and len(found) == 1:
-        return found[0]
-    known = ", ".join(area.code for area in found) or "none yet; `havesay area add` makes one"
-    area = areas.find_area(session, code) if code else None
-    if area is None:
-        raise Refused(f"say which area with --area; there is: {known}")
-    return area
 
 
 def _meeting(session: "Session", number: int) -> tuple["Meeting", "Area"]:

@@ -14,10 +14,10 @@ from storage import (
     guests,
     ideas,
     links,
-    meeting_texts,
     meetings,
     opinions,
     persons,
+    rsvps,
     similar,
     talks,
     tallies,
@@ -180,7 +180,7 @@ class _Meetings:
         return self._all([one for one in found if one.starts_at - guests.DOOR_OPENS <= self.now])
 
     def knows_needs(self) -> bool:
-        return guests.knows_needs(self.wire.session, self.known.found.resident_id)
+        return rsvps.knows_needs(self.wire.session, self.known.found.resident_id)
 
     def is_organiser(self) -> bool:
         return self._coordinator() is not None
@@ -193,7 +193,7 @@ class _Meetings:
         return self._look(id_of(draft)) if draft else None
 
     def count_invited(self) -> int:
-        return meeting_texts.count_everybody(self.wire.session, self.known.found.area_id)
+        return meetings.count_everybody(self.wire.session, self.known.found.area_id)
 
     def _coordinator(self) -> Coordinator | None:
         address, area_id = self.known.arrival.address, self.known.found.area_id
@@ -211,7 +211,7 @@ class _Meetings:
             if meeting.capacity and meeting_id in self.in_use:
                 raise InUse
             self.in_use.add(meeting_id)
-            self.seen[meeting_id] = guests.as_facts(
+            self.seen[meeting_id] = rsvps.as_facts(
                 self.wire.session, meeting, self.known.area, self.known.found.resident_id, self.known.found.language
             )
         return self.seen[meeting_id]

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.console import Refused, complain, moment, opened, read_settings
+from bot.console import Refused, area_of, complain, moment, opened, read_settings
 
 if TYPE_CHECKING:
-    from sqlmodel import Session
-
-    from storage.tables import Area
+    pass
 
 area_commands = typer.Typer(no_args_is_help=True, help="Neighbourhoods, and the numbers and bots they write from.")
 
@@ -265,13 +263,3 @@ def _as_day(typed: str | None) -> date | None:
         return None if typed is None else date.fromisoformat(typed)
     except ValueError:
         raise Refused(f"a day is written as in 2026-03-01; got {typed!r}") from None
-
-
-def area_of(session: "Session", code: str) -> "Area":
-    from storage import areas
-
-    area = areas.find_area(session, code)
-    if area is None:
-        known = ", ".join(area.code for area in areas.list_areas(session)) or "none yet"
-        raise Refused(f"there is no area {code}; there is: {known}")
-    return area

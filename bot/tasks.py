@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.console import Refused, moment, opened, read_settings
+from bot.console import Refused, area_of, moment, opened, read_settings
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -45,7 +45,7 @@ def add(
     from storage.database import transaction
 
     with opened(read_settings()) as database, transaction(database) as session:
-        its_area = _area(session, area)
+        its_area = area_of(session, area)
         try:
             read = meeting_line.read(line, moment(), ZoneInfo(its_area.zone))
             task = tasks.add_task(
@@ -65,7 +65,7 @@ def list_all(area: AreaOption = "") -> None:
     from storage.database import reading
 
     with opened(read_settings()) as database, reading(database) as session:
-        its_area = _area(session, area)
+        its_area = area_of(session, area)
         found = tasks.list_tasks(session, int(its_area.id or 0), since=moment() - timedelta(days=MAX_LEFT))
         for task in found:
             typer.echo(_describe(session, its_area, task))
@@ -85,7 +85,7 @@ def host(
     from storage.database import transaction
 
     with opened(read_settings()) as database, transaction(database) as session:
-        its_area = _area(session, area)
+        its_area = area_of(session, area)
         try:
             task, them = _task(session, its_area, number), _resident(session, its_area, address)
             nudging.ask_host(session, task, them, name, now=moment())
@@ -101,7 +101,7 @@ def offer(number: Number, who: People, area: AreaOption = "") -> None:
     from storage.database import transaction
 
     with opened(read_settings()) as database, transaction(database) as session:
-        its_area = _area(session, area)
+        its_area = area_of(session, area)
         waiting = {volunteer.id: volunteer for volunteer, _ in volunteers.list_open(session, int(its_area.id or 0))}
         if unknown := [str(one) for one in who if one not in waiting]:
             raise Refused(f"nobody in `volunteer list` has the number {', '.join(unknown)}")
@@ -132,7 +132,7 @@ def buddy(
     from storage.database import transaction
 
     with opened(read_settings()) as database, transaction(database) as session:
-        its_area = _area(session, area)
+        its_area = area_of(session, area)
         coming = tasks.list_coming(session, _task(session, its_area, number))
         placement = next((one.placement for one in coming if one.placement.volunteer_id == who), None)
         if placement is None:
@@ -155,7 +155,7 @@ def done(
     from storage.database import transaction
 
     with opened(read_settings()) as database, transaction(database) as session:
-        its_area = _area(session, area)
+        its_area = area_of(session, area)
         try:
             tasks.say_done(session, _task(session, its_area, number), its_area, words, now=moment())
         except ValueError as error:
@@ -176,7 +176,7 @@ def came(
     from storage.database import transaction
 
     with opened(read_settings()) as database, transaction(database) as session:
-        its_area = _area(session, area)
+        its_area = area_of(session, area)
         task = _task(session, its_area, number)
         if task.ends_at > moment():
             raise Refused("that job is not over yet")
@@ -196,7 +196,7 @@ def off(number: Number, area: AreaOption = "") -> None:
     from storage.database import transaction
 
     with opened(read_settings()) as database, transaction(database) as session:
-        its_area = _area(session, area)
+        its_area = area_of(session, area)
         try:
             told = tasks.call_off(session, _task(session, its_area, number), now=moment())
         except ValueError as error:
@@ -213,7 +213,7 @@ def list_volunteers(area: AreaOption = "") -> None:
     from storage.database import reading
 
     with opened(read_settings()) as database, reading(database) as session:
-        its_area = _area(session, area)
+        its_area = area_of(session, area)
         area_id = int(its_area.id or 0)
         waiting = {volunteer.id for volunteer, _ in volunteers.list_waiting(session, area_id)}
         found = volunteers.list_open(session, area_id)
@@ -246,20 +246,6 @@ def _describe(session: "Session", area: "Area", task: "Task") -> str:
         f"{task.id}  {task.title}, {tasks.about(task, area)}{state}: {host}; {said['yes']} of {task.places} come, "
         f"{open_} asked, {said['another day'] + said['not for me']} not"
     )
-
-
-def _area(session: "Session", code: str) -> "Area":
-    from storage import areas
-
-    known = areas.list_areas(session)
-    if code:
-        found = next((area for area in known if area.code == code.upper()), None)
-    else:
-        found = known[0] if len(known) == 1 else None
-    if found is None:
-        codes = ", ".join(area.code for area in known) or "none yet"
-        raise Refused(f"say which area, with --area; there is: {codes}")
-    return found
 
 
 def _task(session: "Session", area: "Area", number: int) -> "Task":

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.console import Refused, complain, moment, on_a_terminal, opened, read_settings
+from bot.console import Refused, area_of, complain, moment, on_a_terminal, opened, read_settings
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -70,7 +70,7 @@ def list_ideas(
     from storage import cards
 
     with _at_work(changing=False) as session:
-        area = _area(session, code)
+        area = area_of(session, code)
         found = cards.list_cards(
             session,
             int(area.id or 0),
@@ -93,7 +93,7 @@ def who_was_heard(code: Code) -> None:
     from storage import heard
 
     with _at_work(changing=False) as session:
-        area = _area(session, code)
+        area = area_of(session, code)
         for theme in heard.count_themes(session, area):
             counts = f"{_count(theme.cards, 'card', 'cards')}, {_count(theme.texts, 'text', 'texts')}"
             typer.echo(f"{theme.name or 'in no theme yet'}: {counts}, {_count(theme.people, 'person', 'people')}")
@@ -121,7 +121,7 @@ def add_idea(
     for line in [" ".join(words)] if words else _typed():
         text = clean(line.strip(), LONGEST_TEXT)
         with _at_work() as session:
-            area, now = _area(session, code), moment()
+            area, now = area_of(session, code), moment()
             author = residents.find_in_area(session, int(area.id or 0), by) if by else None
             if by and author is None:
                 raise Refused(f"nobody texted {area.name} from that address yet; add it without --by")
@@ -335,15 +335,6 @@ def undo_last(reference: Reference) -> None:
         (card,) = cards.as_cards(session, [cards.find_card(session, reference)])
         typer.echo(f"Undone: {undone}.")
         typer.echo(_line(card))
-
-
-def _area(session: "Session", code: str) -> "Area":
-    from storage import areas
-
-    area = areas.find_area(session, code)
-    if area is None:
-        raise Refused(f"there is no area {code}; see `havesay area list`")
-    return area
 
 
 def _theme(area: "Area", name: str) -> str:

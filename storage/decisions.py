@@ -11,7 +11,7 @@ from flows.courtesy import hours
 from flows.schedule import last_day_to_tell
 from flows.wording import segments, straighten
 from storage import audit, ideas, meetings
-from storage.meeting_texts import AT_ONCE, Reader, list_readers, owe_all
+from storage.meetings import Reader
 from storage.tables import Address, Area, Meeting, Resident, id_of
 
 
@@ -33,23 +33,14 @@ def tell(
     if not meeting.decided or (size.encoding, size.count) != ("GSM-7", 1):
         raise ValueError(f"it must fit one text; this makes {size.count}, {size.units} long: say it shorter")
     session.add(meeting)
-    readers = {reader.resident_id: reader for reader in _who_came(session, meeting)}
+    readers = {reader.resident_id: reader for reader in meetings.list_all_readers(session, meeting, "decided")}
     for reference in references:
         author = _author(session, area, reference)
         if author:
             readers.setdefault(author.resident_id, author)
-    owe_all(session, area, meeting, "decided", list(readers.values()), until, now)
+    meetings.owe_all(session, area, meeting, "decided", list(readers.values()), until, now)
     audit.write(session, action="meeting.decided", now=now, area_id=id_of(area), subject=meetings.subject_of(meeting))
     return len(readers), text
-
-
-def _who_came(session: Session, meeting: Meeting) -> list[Reader]:
-    found: list[Reader] = []
-    while more := list_readers(session, meeting, "decided", after=found[-1].resident_id if found else 0):
-        found += more
-        if len(more) < AT_ONCE:
-            break
-    return found
 
 
 def _author(session: Session, area: Area, reference: str) -> Reader | None:

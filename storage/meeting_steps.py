@@ -5,8 +5,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from flows.schedule import Planned
-from storage import guests, meetings
-from storage.meeting_texts import owe_step
+from storage import meetings, seats
 from storage.tables import Guest, Meeting, Timer
 
 AFTER_THE_CHANGE = ("changed", "again", "cancelled")  # steps a change itself sets off
@@ -18,7 +17,7 @@ def do_step(session: Session, timer: Timer, now: datetime) -> None:
     area = meetings.lock(session, timer.area_id)
     step, _revision, after = timer.slot.split(":")
     until = datetime.fromisoformat(timer.set_for.partition("|")[2])
-    last = owe_step(session, area, meeting, step, until, int(after), now)
+    last = meetings.owe_step(session, area, meeting, step, until, int(after), now)
     if last:
         meetings.set_step(session, area, meeting, Planned(step, now, until), now, after=last)  # type: ignore[arg-type]
 
@@ -37,7 +36,7 @@ def pass_on(session: Session, timer: Timer, now: datetime) -> None:
     """Nobody answered an offered place in its time: it goes to the next."""
     area = meetings.lock(session, timer.area_id)
     guest = _guest(session, timer)
-    guests.lapse(session, area, guest, now)
+    seats.lapse(session, area, guest, now)
 
 
 def offer_moved_on(session: Session, timer: Timer, _now: datetime) -> str:

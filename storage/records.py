@@ -52,7 +52,6 @@ from storage import (
     cards,
     checks,
     coordinators,
-    guests,
     ideas,
     links,
     matters,
@@ -60,6 +59,7 @@ from storage import (
     nudging,
     opinions,
     residents,
+    rsvps,
     suppression,
     volunteers,
 )
@@ -193,7 +193,7 @@ def _store_of_meeting(session: Session, one: Taken, record: MeetingRecord, now: 
     if isinstance(record, DraftMeeting | OpenDraft):
         _store_of_organiser(session, one, record, now)
     else:
-        guests.store(session, one.known.resident_id, record, now)
+        rsvps.store(session, one.known.resident_id, record, now)
 
 
 def _store_of_organiser(session: Session, one: Taken, record: DraftMeeting | OpenDraft, now: datetime) -> None:

@@ -25,12 +25,12 @@ from storage import (
     checks,
     consent,
     erasure,
-    guests,
     ideas,
     matters,
     meetings,
     nudging,
     promises,
+    seats,
     tasks,
     timers,
     volunteers,
@@ -135,7 +135,7 @@ def _offer(session: Session, area: Area, now: datetime) -> None:
         )
     )
     session.flush()
-    assert guests.offer_places(session, area, meeting, now) == 1
+    assert seats.offer_places(session, area, meeting, now) == 1
 
 
 def _promises(session: Session, area: Area, now: datetime) -> None:
@@ -212,7 +212,7 @@ STORIES: dict[str, Story] = {
             wall(sunday + 2 * DAY, 10),
         ],
     ),
-    guests.OFFER: Story(lambda sunday: wall(sunday - DAY, 19, 30), _offer, lambda sunday: [wall(sunday, 12)]),
+    seats.OFFER: Story(lambda sunday: wall(sunday - DAY, 19, 30), _offer, lambda sunday: [wall(sunday, 12)]),
     promises.DAILY: Story(
         lambda sunday: wall(sunday - DAY, 12), _promises, lambda sunday: [wall(sunday - DAY, 17)], most=1
     ),

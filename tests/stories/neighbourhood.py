@@ -12,7 +12,7 @@ from sqlmodel import col, select
 
 from bot.due import run_due
 from flows import meeting_line
-from storage import guests, meetings
+from storage import meetings, seats
 from storage.database import Database, reading, transaction
 from storage.tables import Address, Area, Guest, Meeting, Outgoing, Timer, id_of
 from tests.bot.houses import Place, a_house, add_oak
@@ -99,9 +99,7 @@ class Neighbourhood:
             if "to" in changed:
                 read = meeting_line.read(changed.pop("to"), self.now, LONDON)
                 changed |= {"starts": read.starts, "ends": read.ends, "place": read.place}
-            told = meetings.change_meeting(session, meeting, self.now, **changed)
-            guests.offer_places(session, meetings.lock(session, meeting.area_id), meeting, self.now)
-            return told
+            return seats.change_meeting(session, session.get_one(Area, meeting.area_id), meeting, self.now, **changed)
 
     def cancel(self, number: int) -> meetings.Told:
         with transaction(self.database) as session:

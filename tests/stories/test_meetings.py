@@ -237,7 +237,7 @@ async def test_who_never_agreed_is_not_asked(oak: Neighbourhood) -> None:
     """D1: nor who said no since; not even a question is kept open for them."""
     from sqlmodel import select
 
-    from storage import meeting_texts
+    from storage import meetings
     from storage.database import reading
     from storage.tables import Ask, Meeting
 
@@ -247,8 +247,8 @@ async def test_who_never_agreed_is_not_asked(oak: Neighbourhood) -> None:
     await oak.say(BO, "2")
     number = oak.add(LINE)
     with reading(oak.database) as session:
-        assert meeting_texts.count_readers(session, session.get_one(Meeting, number), "invitation") == 3
-        assert meeting_texts.count_everybody(session, 1) == 3
+        assert meetings.count_readers(session, session.get_one(Meeting, number), "invitation") == 3
+        assert meetings.count_everybody(session, 1) == 3
     await oak.go_to("2026-05-27 12:00")
     assert (oak.steps(silent), oak.steps(BO)) == ([], [])
     with reading(oak.database) as session:
@@ -259,7 +259,7 @@ async def test_a_long_list_goes_in_runs_and_nobody_is_left_out_or_doubled(
     oak: Neighbourhood, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """X6: each run is a transaction of its own, the next one's timer in it."""
-    monkeypatch.setattr("storage.meeting_texts.AT_ONCE", 3)
+    monkeypatch.setattr("storage.meetings.texts.AT_ONCE", 3)
     oak.add(LINE)
     await oak.go_to("2026-05-26 20:00")
     for who in (JOAN, AMIR, BO, CAI):

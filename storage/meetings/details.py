@@ -1,0 +1,71 @@
+"""What is noted of a meeting besides its day and its place, as people may write it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from flows.quorum import needed
+from flows.schedule import STEPS
+from flows.wall_time import moment_of
+from flows.wording import GSM7, straighten
+from storage.tables import Meeting
+
+MAX_TITLE, MAX_HOST, MAX_ACCESS = 30, 20, 200  # characters
+MAX_CAPACITY = 10_000
+
+
+def set_details(
+    meeting: Meeting,
+    *,
+    title: str | None = None,
+    host: str | None = None,
+    access: str | None = None,
+    capacity: int | None = None,
+    quorum: str | None = None,
+    closes: datetime | None = None,
+    steps: Sequence[str] | None = None,
+) -> None:
+    """Note what is given; None leaves as it is. ValueError, in words, where a detail cannot be."""
+    written = (("title", title, MAX_TITLE), ("host", host, MAX_HOST), ("access", access, MAX_ACCESS))
+    for name, words, limit in written:
+        if words is not None:
+            setattr(meeting, name, _tidy(name, words, limit))
+    if capacity is not None:
+        if not 0 <= capacity <= MAX_CAPACITY:
+            raise ValueError(f"capacity is a number of places up to {MAX_CAPACITY}; 0 is no limit")
+        meeting.capacity = capacity
+    if quorum is not None:
+        needed(quorum, members=0)
+        meeting.quorum = quorum
+    if closes is not None:
+        meeting.closes_at = moment_of(closes, ZoneInfo(meeting.zone))
+        if meeting.closes_at > meeting.starts_at:
+            raise ValueError("places can be given only until it begins")
+    if steps is not None:
+        if unknown := set(steps) - set(STEPS):
+            raise ValueError(f"there is no step {', '.join(sorted(unknown))}; there is {', '.join(STEPS)}")
+        meeting.steps = ",".join(step for step in STEPS if step in steps)
+
+
+def move(meeting: Meeting, changed: dict[str, Any]) -> None:
+    """Take time and place out of what is to be changed."""
+    zone = ZoneInfo(meeting.zone)
+    length = meeting.ends_at - meeting.starts_at
+    if starts := changed.pop("starts", None):
+        meeting.wall_time = starts.isoformat(timespec="seconds")
+        meeting.starts_at = moment_of(starts, zone)
+        meeting.ends_at = meeting.starts_at + length
+    if ends := changed.pop("ends", None):
+        meeting.ends_at = moment_of(ends, zone)
+    if place := changed.pop("place", None):
+        meeting.place = place
+
+
+def _tidy(name: str, words: str, limit: int) -> str:
+    tidy = " ".join(straighten(words).split())
+    if len(tidy) > limit:
+        raise ValueError(f"a {name} has {limit} characters at most; this has {len(tidy)}")
+    if costly := "".join(dict.fromkeys(letter for letter in tidy if letter not in GSM7)):
+        raise ValueError(f"the {name} has {costly!r}, which makes a text cost more; write it without")
+    return tidy

@@ -1,0 +1,187 @@
+"""Whom each step of a meeting is for, exactly.
+
+Rules
+- A long list is read in runs, by the residents' own numbers, so that a crash between two loses nobody.
+- Where attendance was not taken, nobody "did not come": unknown is never a no-show.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlmodel import Session
+
+from storage import persons
+from storage.meetings.naming import subject_of
+from storage.meetings.telling import is_told
+from storage.tables import Meeting, Table, id_of
+
+RESIDENT, ADDRESS, ASK, CONSENT, GUEST, LINK, MEETING = (
+    Table.metadata.tables[name] for name in ("resident", "address", "ask", "consent", "guest", "link", "meeting")
+)
+
+AT_ONCE = 5000
+PURPOSE = "meetings"
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Somebody a step is for, and where they are written to."""
+
+    resident_id: int
+    language: str
+    sender_id: int
+    address: str
+    answer: str = ""
+    seat: str = ""
+
+
+def list_readers(session: Session, meeting: Meeting, step: str, *, after: int = 0, limit: int) -> list[Reader]:
+    """Whom a step is for, by number, from the one after `after`."""
+    other = ADDRESS.alias("other")
+    newest = select(func.max(other.c.id)).where(
+        other.c.resident_id == RESIDENT.c.id, other.c.gone == "", other.c.payable.is_(True)
+    )
+    found = (
+        select(
+            *(RESIDENT.c.id, RESIDENT.c.language, ADDRESS.c.sender_id, ADDRESS.c.address),
+            *(_SAID, func.coalesce(GUEST.c.seat, "")),
+        )
+        .select_from(RESIDENT)
+        .join(ADDRESS, ADDRESS.c.id == newest.correlate(RESIDENT).scalar_subquery())
+        .outerjoin(GUEST, and_(GUEST.c.resident_id == RESIDENT.c.id, GUEST.c.meeting_id == id_of(meeting)))
+        .where(
+            RESIDENT.c.area_id == meeting.area_id,
+            RESIDENT.c.id > after,
+            RESIDENT.c.erased_at.is_(None),
+            *_WHO[step](meeting),
+        )
+        .order_by(RESIDENT.c.id)
+        .limit(limit)
+    )
+    return [Reader(*row) for row in session.connection().execute(found)]
+
+
+def list_all_readers(session: Session, meeting: Meeting, step: str) -> Iterator[Reader]:
+    """Everybody a step is for, a run at a time."""
+    after = 0
+    while found := list_readers(session, meeting, step, after=after, limit=AT_ONCE):
+        yield from found
+        after = found[-1].resident_id
+
+
+def count_readers(session: Session, meeting: Meeting, step: str) -> int:
+    """How many that is: the claim may still hold some back."""
+    return sum(1 for _ in list_all_readers(session, meeting, step))
+
+
+def count_everybody(session: Session, area_id: int) -> int:
+    """How many people of an area agreed to texts about meetings, as far as we can write to them."""
+    reachable = exists().where(ADDRESS.c.resident_id == RESIDENT.c.id, ADDRESS.c.gone == "")
+    everybody = select(func.count()).where(
+        RESIDENT.c.area_id == area_id,
+        RESIDENT.c.erased_at.is_(None),
+        _agreed(),
+        persons.is_written_to(RESIDENT.c.id),
+        reachable,
+    )
+    return session.connection().execute(everybody.select_from(RESIDENT)).scalar_one()
+
+
+def who_was_told(session: Session, meeting: Meeting, readers: Sequence[Reader]) -> frozenset[int]:
+    """Of these, the numbers of those who heard of it, or answered."""
+    numbers = [reader.resident_id for reader in readers]
+    told = select(ASK.c.resident_id).where(ASK.c.resident_id.in_(numbers), *is_told(meeting))
+    return frozenset(session.connection().execute(told).scalars())
+
+
+Clauses = tuple[ColumnElement[bool], ...]
+
+
+def _invited(_meeting: Meeting) -> Clauses:
+    """Everybody who agreed to texts about meetings and has not answered yet; of two joined, where we write to them."""
+    return (_agreed(), persons.is_written_to(RESIDENT.c.id), _SAID == "")
+
+
+def _second_chance(meeting: Meeting) -> Clauses:
+    """The maybes, and those who said yes to the last meeting and did not come, where it is known who came."""
+    other, last = MEETING.alias("other"), GUEST.alias("last")
+    somebody_came = exists().where(last.c.meeting_id == other.c.id, last.c.came_at.is_not(None))
+    before = (
+        select(other.c.id)
+        .where(
+            other.c.area_id == meeting.area_id,
+            other.c.ends_at < meeting.starts_at,
+            other.c.id != id_of(meeting),
+            other.c.state == "open",
+            somebody_came.correlate(other),
+        )
+        .order_by(other.c.starts_at.desc(), other.c.id.desc())
+        .limit(1)
+        .correlate(None)
+    )
+    missed = exists().where(
+        last.c.meeting_id == before.scalar_subquery(),
+        last.c.resident_id == RESIDENT.c.id,
+        last.c.answer == "yes",
+        last.c.seat == "seat",
+        last.c.came_at.is_(None),
+    )
+    return (or_(_SAID == "maybe", and_(missed, *_invited(meeting))),)
+
+
+def _reminded(_meeting: Meeting) -> Clauses:
+    """Who has a seat, and the maybes. Whoever waits for a place is not told to come."""
+    return (or_(and_(_SAID == "yes", GUEST.c.seat == "seat"), _SAID == "maybe"),)
+
+
+def _told(meeting: Meeting) -> Clauses:
+    """Who heard of it and did not say no."""
+    return (exists().where(ASK.c.resident_id == RESIDENT.c.id, *is_told(meeting)), _SAID != "no")
+
+
+def _asked(meeting: Meeting) -> Clauses:
+    """Who was to be asked and did not say no, whether or not the text had left."""
+    mine = (ASK.c.resident_id == RESIDENT.c.id, ASK.c.kind == "rsvp", ASK.c.subject == subject_of(meeting))
+    return (exists().where(*mine), _SAID != "no")
+
+
+def _asked_in_vain(meeting: Meeting) -> Clauses:
+    """Who was to be asked when the text was stopped, and never heard of it."""
+    heard = exists().where(ASK.c.resident_id == RESIDENT.c.id, *is_told(meeting))
+    return (*_asked(meeting), ~heard, _SAID == "")
+
+
+def _came(_meeting: Meeting) -> Clauses:
+    return (GUEST.c.came_at.is_not(None),)
+
+
+_SAID: ColumnElement[str] = func.coalesce(GUEST.c.answer, "")
+_WHO: dict[str, Callable[[Meeting], Clauses]] = {
+    "invitation": _invited,
+    "second_chance": _second_chance,
+    "reminder": _reminded,
+    "same_day": _reminded,
+    "changed": _asked,
+    "again": _asked_in_vain,
+    "cancelled": _told,
+    "thanks": _came,
+    "decided": _came,
+}
+
+
+def _agreed() -> ColumnElement[bool]:
+    """The newest row of the ledger is a yes: theirs, or that of the one they are joined with. The claim decides."""
+    half = exists().where(
+        LINK.c.joined_at.is_not(None),
+        LINK.c.preferred_id == RESIDENT.c.id,
+        or_(_granted(LINK.c.first_id), _granted(LINK.c.second_id)),
+    )
+    return or_(_granted(RESIDENT.c.id), half)
+
+
+def _granted(resident_id: ColumnElement[int]) -> ColumnElement[bool]:
+    ledger, row = CONSENT.alias(), CONSENT.alias()
+    newest = select(func.max(ledger.c.id)).where(ledger.c.resident_id == resident_id, ledger.c.purpose == PURPOSE)
+    newest = newest.correlate_except(ledger)  # also to a select two levels up
+    return exists().where(row.c.id == newest.scalar_subquery(), row.c.granted.is_(True))
