@@ -37,6 +37,7 @@ IN_WORDS = {
     "help": "HELP: what this line is for.",
     "menu": "MENU: the words that work at any moment.",
     "meetings": "MEETINGS: when the next one is.",
+    "news": "NEWS: whether to be texted local news.",
     "status": "STATUS: what became of an idea.",
     "name": "NAME: what they want to be called.",
     "language": "LANGUAGE: which language we write in.",

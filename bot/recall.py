@@ -1,6 +1,7 @@
 """All we know when a message is heard, as flows may know it: look-ups are bound here, and made only if asked for."""
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
@@ -84,6 +85,7 @@ def recall(wire: Wire, known: Known, tally: Tally, now: datetime, in_use: set[in
         recent=lambda: talks.list_spoken(wire, resident_id, since=now - ONE_HOUR),
         links=_Links(wire, known, now),
         meetings=_Meetings(wire, known, now, in_use if in_use is not None else set()),
+        agreed_to=lambda purpose: _agreed_to(wire, resident_id, purpose, {}),
         is_helping=lambda: volunteers.find_open(wire.session, resident_id) is not None,
         find_task=lambda subject: tasks.as_help_task(wire.session, subject),
     )
@@ -103,11 +105,16 @@ def recall_person(wire: Wire, known: Known, alone: Facts, key: bytes) -> tuple[F
         stop_confirmed=alone.stop_confirmed or half.stop_confirmed,
         paused=alone.paused or bool(half.paused),
         meetings_consent=consents.get(resident_id),
+        agreed_to=lambda purpose: _agreed_to(wire, resident_id, purpose, joined),
         answers_last_hour=alone.answers_last_hour
         + talks.count_answers(wire.session, half.resident_id, since=alone.now - ONE_HOUR),
         joined=Joined(half.joined_at, preferred_here=half.preferred_id == resident_id),
     )
     return together, half.addresses
+
+
+def _agreed_to(wire: Wire, resident_id: int, purpose: str, joined: Mapping[int, persons.Half]) -> bool | None:
+    return persons.read_consents(wire.session.connection(), [resident_id], purpose, joined).get(resident_id)
 
 
 def _is_told(wire: Wire, known: Known, tally: Tally, kind: str) -> bool:

@@ -281,6 +281,7 @@ class Facts:
     asks: tuple[OpenAsk, ...] = ()
     question_put_at: Callable[[], datetime | None] = _never  # when the question of `state` was last sent
     meetings_consent: bool | None = None  # the latest ledger row; None = never asked and answered
+    agreed_to: Callable[[str], bool | None] = lambda _purpose: None  # the same of any purpose, looked up
     last_part: LastPart | None = None
     find_idea: Callable[[str], IdeaStatus | None] = _no_idea  # by reference, this area only
     cards_to_ask: Callable[[str], tuple[PublicCard, ...]] = lambda _shown: ()  # they said nothing of yet, and that one

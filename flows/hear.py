@@ -38,6 +38,7 @@ from flows import (
     my_data,
     my_needs,
     name,
+    news,
     safety,
     small_talk,
     status,
@@ -61,7 +62,8 @@ from flows.vote import VOTE, vote
 from flows.yes_no import read as read_yes_no
 
 FLOWS: dict[str, Flow] = {
-    flow.name: flow for flow in (idea.IDEA, MEETINGS, my_needs.NEEDS, meeting_draft.MEETING_DRAFT, VOTE, volunteer.HELP)
+    flow.name: flow
+    for flow in (idea.IDEA, MEETINGS, news.NEWS, my_needs.NEEDS, meeting_draft.MEETING_DRAFT, VOTE, volunteer.HELP)
 }
 
 ASKS: dict[str, asks.AskKind] = {kind.name: kind for kind in (*meeting.ASKS, good.GOOD, *jobs.ASK_KINDS)}
@@ -82,6 +84,7 @@ TOPICS: dict[str, Callable[[Heard, Facts, str], Turn]] = {
     "complain": my_data.complain,
     "here": here.here,
     "needs": my_needs.needs,
+    "news": news.news,
     "vol": volunteer.vol,
 }
 

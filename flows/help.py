@@ -9,7 +9,7 @@ HELP = _(
     "Text MENU for more words, COMPLAIN to complain, STOP to end."
 )
 MENU = _(
-    "{area}: text us an idea, or MEETINGS, VOL to help, STATUS, NAME, LANGUAGE, LINK, PRIVACY, "
+    "{area}: text an idea, or MEETINGS, NEWS, VOL to help, STATUS, NAME, LANGUAGE, LINK, PRIVACY, "
     "DATA, DELETE, COMPLAIN, HELP. STOP to end."
 )
 

@@ -32,6 +32,7 @@ Name = Literal[
     "complain",
     "here",
     "needs",
+    "news",
     "vol",
 ]
 
@@ -95,6 +96,10 @@ is there (a|another|any) meetings?( (soon|coming up|this (week|month)|next (week
 """,
     "needs": """
 (my |access )*needs
+""",
+    "news": """
+news|newsletter|(the |your |local )?news(letter)?( texts?| updates?)|(text|send) me (the |your |any |local )?news(letter)?
+(put|sign|count|add) me (down|up|in) for (the |your )?news(letter)?
 """,
     "vote": """
 vote|voting|(i want to |can i )?vote( now| again)?|what do (my |the |our |other )?neighbours think
@@ -162,7 +167,7 @@ _KEY_WORDS = """
     meetings privacy gdpr data number details delete erase remove wipe destroy clear forget rid erasure
     forgotten everything this these texts messages private confidential anonymous complain complaint complaints
     have hold keep know sar dsar subject access needs vote voting neighbours vol volunteer volunteering volunteers
-    helpers hand involved helping
+    helpers hand involved helping news newsletter
 """
 _KEYS = frozenset(_KEY_WORDS.split())
 

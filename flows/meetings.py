@@ -30,11 +30,11 @@ NO_MEETING_YET = _("{area}: no meeting is set yet.")
 _PLAIN = re.compile(r"\b(?:yes+|yeah?|yep|yup|aye|sure|please|pls|tak|no)\b", re.IGNORECASE)
 
 
-def _yes_and_no(facts: Facts) -> tuple[Choice, ...]:
+def yes_and_no(facts: Facts) -> tuple[Choice, ...]:
     return (Choice("yes", YES(facts)), Choice("no", NO(facts)))
 
 
-def _yes_or_no(said: str, choices: tuple[Choice, ...], facts: Facts) -> Reading:
+def plain_yes_or_no(said: str, choices: tuple[Choice, ...], facts: Facts) -> Reading:
     """A plain yes or no. "No parking on Mill Road" begins with a no and answers something else: never a consent.
 
     Two words, as in "More bins", may well be an idea: they are kept as one rather than called unclear. "Ok" may only
@@ -59,7 +59,7 @@ def _said_back(facts: Facts, value: str, _records: tuple[Record, ...]) -> str:
 
 
 ABOUT_MEETINGS = Step(
-    "meetings", ask=TEXTS_ABOUT_MEETINGS, accept=_yes_or_no, choices=_yes_and_no, keep=_consent, say=_said_back
+    "meetings", ask=TEXTS_ABOUT_MEETINGS, accept=plain_yes_or_no, choices=yes_and_no, keep=_consent, say=_said_back
 )
 
 MEETINGS = Flow(name="meetings", steps=(ABOUT_MEETINGS,))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from flows import asks, volunteer
+from flows import asks, news, volunteer
 from flows.asks import Kinds
 from flows.engine import Reply, Turn, begin
 from flows.facts import Facts, Heard
@@ -46,6 +46,8 @@ def take_back(heard: Heard, facts: Facts, kinds: Kinds) -> Turn:
         return turn or Turn(replace(state, undo=None), (Reply(NOTHING_TO_TAKE_BACK(facts)),), (), "take back")
     if undo.subject == "volunteering":
         return volunteer.give_up(facts)
+    if undo.subject == "news":
+        return news.take_back(heard, facts)
     if not facts.meetings_consent:
         return replace(begin(MEETINGS, facts, opening=ASK_MEETINGS_AGAIN(facts)), reading="take back")
     no = GiveConsent("meetings", granted=False, words_shown=WE_TEXT_YOU(facts), exact_reply=heard.text)

@@ -92,6 +92,7 @@ MEETING = Meeting(7, ABOUT, IN_SIX_DAYS, ends_at=IN_SIX_DAYS, host="Cristobalina
 FEW = replace(MEETING, capacity=20, waiting=30)
 WITH_A_PARTY = replace(FEW, answer="yes", seat="seat", party=8)
 NEEDS_OPEN = State(flow="needs", asked="needs", words="…")
+NEWS_OPEN = replace(OPEN, flow="news", answers={}, asked="news")
 ALL_NEEDS = "ramp, lift, bsl, interpreter, creche, hearing loop, large print and parking"
 AFTER = OpenAsk(
     9, "A", "how_was_it", "…", "after:7", (Choice("good", "Good"), Choice("ok", "OK")), ABOUT, put_at=BEFORE
@@ -246,6 +247,10 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "draft sent": ("1", {"meetings": OneMeeting(MEETING), "state": SENDING}),
     "draft kept": ("2", {"meetings": OneMeeting(MEETING), "state": SENDING}),
     "0, here": ("0", {"state": State(undo=Undo("here", "7"))}),
+    "news": ("NEWS", {}),
+    "news, yes": ("1", {"state": NEWS_OPEN}),
+    "news, no": ("2", {"state": NEWS_OPEN}),
+    "0, news": ("0", {"state": State(undo=Undo("consent", "news")), "agreed_to": lambda _purpose: True}),
     "needs": ("NEEDS", {}),
     "needs, said": (ALL_NEEDS, {"state": NEEDS_OPEN}),
     "needs, none": ("none", {"state": NEEDS_OPEN}),

@@ -180,9 +180,13 @@ class Talk:
             asks=self.asks,
             question_put_at=lambda: self.question_put_at,
             meetings_consent=self.consents[-1].granted if self.consents else None,
+            agreed_to=self.agreed_to,
             last_part=self.last_part,
             find_idea=self.find_idea,
         )
+
+    def agreed_to(self, purpose: str) -> bool | None:
+        return next((said.granted for said in reversed(self.consents) if said.purpose == purpose), None)
 
     def change_ask(self, number: int, **changes: object) -> None:
         self.asks = tuple(replace(ask, **changes) if ask.id == number else ask for ask in self.asks)  # type: ignore[arg-type]
