@@ -127,14 +127,24 @@ def preview(
     """Show who would get it, who would not and why, what it costs, and how it reads."""
     from bot import broadcast_lines as lines
     from storage import broadcasts
+    from storage.database import reading, transaction
 
-    with _writing() as (settings, session):
-        broadcast, area = _broadcast(session, number)
-        if mend and not broadcasts.mend(session, broadcast, by=_coordinator(session, area, by), now=moment()):
-            raise Refused("there is nothing to mend")
-        shown = broadcasts.preview(session, broadcast, area, now=moment(), suppression_key=suppression_key(settings))
-        for line in lines.of_preview(broadcast, area, shown):
-            typer.echo(line)
+    settings = read_settings()
+    typer.echo(lines.banner(live=settings.live))
+    with opened(settings) as database:
+        if mend:
+            with transaction(database) as session:
+                broadcast, area = _broadcast(session, number)
+                if not broadcasts.mend(session, broadcast, by=_coordinator(session, area, by), now=moment()):
+                    raise Refused("there is nothing to mend")
+        key, now = suppression_key(settings), moment()
+        with reading(database) as session:
+            broadcast, area = _broadcast(session, number)
+            shown = broadcasts.preview(session, broadcast, area, now=now, suppression_key=key)
+        with transaction(database) as session:
+            broadcasts.keep_shown(session, number, shown, now)
+    for line in lines.of_preview(broadcast, area, shown):
+        typer.echo(line)
 
 
 @broadcast_commands.command("approve")

@@ -113,7 +113,9 @@ def recall_person(wire: Wire, known: Known, alone: Facts, key: bytes) -> tuple[F
     return together, half.addresses
 
 
-def _agreed_to(wire: Wire, resident_id: int, purpose: str, joined: Mapping[int, persons.Half]) -> bool | None:
+def _agreed_to(wire: Wire, resident_id: int | None, purpose: str, joined: Mapping[int, persons.Half]) -> bool | None:
+    if resident_id is None:
+        return None
     return persons.read_consents(wire.session.connection(), [resident_id], purpose, joined).get(resident_id)
 
 

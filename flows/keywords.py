@@ -98,7 +98,8 @@ is there (a|another|any) meetings?( (soon|coming up|this (week|month)|next (week
 (my |access )*needs
 """,
     "news": """
-news|newsletter|(the |your |local )?news(letter)?( texts?| updates?)|(text|send) me (the |your |any |local )?news(letter)?
+news|newsletter|(the |your |local )?news(letter)?( texts?| updates?)
+(text|send) me (the |your |any |local )?news(letter)?
 (put|sign|count|add) me (down|up|in) for (the |your )?news(letter)?
 """,
     "vote": """

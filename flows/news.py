@@ -30,9 +30,7 @@ def _said_back(facts: Facts, value: str, _records: tuple[Record, ...]) -> str:
 NEWS = Flow(
     name="news",
     steps=(
-        Step(
-            "news", ask=TEXTS_ABOUT_NEWS, accept=plain_yes_or_no, choices=yes_and_no, keep=_consent, say=_said_back
-        ),
+        Step("news", ask=TEXTS_ABOUT_NEWS, accept=plain_yes_or_no, choices=yes_and_no, keep=_consent, say=_said_back),
     ),
 )
 

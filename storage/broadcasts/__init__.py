@@ -12,7 +12,7 @@ Rules
 from storage.broadcasts.account import Account, account
 from storage.broadcasts.approving import KIND, Approved, LetOn, Second, Stopped, WrongNumber, approve, stop
 from storage.broadcasts.drafts import Refused, Slot, audience_of, correct, find, list_broadcasts, make, mend, words_of
-from storage.broadcasts.preview import Preview, preview
+from storage.broadcasts.preview import Preview, keep_shown, preview
 from storage.broadcasts.running import has_moved_on, take_step
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "correct",
     "find",
     "has_moved_on",
+    "keep_shown",
     "list_broadcasts",
     "make",
     "mend",

@@ -1,4 +1,8 @@
-"""The preview: everything a coordinator must see before they type a number. Its count is kept with the draft."""
+"""The preview: everything a coordinator must see before they type a number.
+
+It only reads, however many people there are: nobody who texts meanwhile waits for it. Its count is then kept with the
+draft by itself, so that a wrong number is answered with what changed since.
+"""
 
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -60,10 +64,8 @@ class Preview:
 
 
 def preview(session: Session, broadcast: Broadcast, area: Area, *, now: datetime, suppression_key: bytes) -> Preview:
-    """Count everybody, and keep the count with the draft: a wrong number is answered with what changed since."""
+    """Count everybody, and see what it would cost and who must agree. Changes nothing."""
     tally = count(session, broadcast, area, now=now, suppression_key=suppression_key)
-    if broadcast.state in ("draft", "second"):
-        keep_count(session, broadcast, tally, now)
     words = words_of(broadcast)
     dear, lanes = costly(words), _lanes(session, tally)
     at = leaves_at(broadcast, area, now)
@@ -102,6 +104,13 @@ def too_late(broadcast: Broadcast, area: Area, now: datetime) -> list[str]:
     if leaves_at(broadcast, area, now) < broadcast.expires_at:
         return []
     return ["its slot would be over before the ten minutes' hold: make it anew with a later one"]
+
+
+def keep_shown(session: Session, number: int, shown: Preview, now: datetime) -> None:
+    """What somebody was shown just now, kept with the draft."""
+    broadcast = session.get_one(Broadcast, number, with_for_update=True)
+    if broadcast.state in ("draft", "second"):
+        keep_count(session, broadcast, shown.tally, now)
 
 
 def keep_count(session: Session, broadcast: Broadcast, tally: Tally, now: datetime) -> None:

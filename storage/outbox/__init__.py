@@ -12,7 +12,15 @@ Rules
 
 from storage.outbox.callbacks import move_forward
 from storage.outbox.claims import Claimed, claim, ready_senders
-from storage.outbox.doubts import Doubt, list_maybe_twice, list_unknown, lose_leases, settle, take_doubts
+from storage.outbox.doubts import (
+    Doubt,
+    count_unknown,
+    list_maybe_twice,
+    list_unknown,
+    lose_leases,
+    settle,
+    take_doubts,
+)
 from storage.outbox.held import Held, list_held
 from storage.outbox.kinds import expiry, if_lost, priority
 from storage.outbox.last_look import may_leave
@@ -26,6 +34,7 @@ __all__ = [
     "Held",
     "Result",
     "claim",
+    "count_unknown",
     "expire",
     "expiry",
     "if_lost",

@@ -28,7 +28,7 @@ from storage.tables import Outgoing, Table
 LOOK_UNTIL = timedelta(hours=24)  # after this we stop asking the provider; the message stays unknown and listed
 LOOK_UNREAD_UNTIL = timedelta(days=30)  # or after this, where its list could not be read
 LONGEST_LOOK_SECONDS = 3600.0
-MAX_LIST = 500
+MAX_LIST = 500  # on one page; `count_unknown` says how many there are
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,16 +149,26 @@ def _looks_again_in_time(row: Any) -> bool:
     return row.lease_until is not None and bool(row.lease_until < row.expires_at)
 
 
-def list_unknown(session: Session, area_id: int | None = None) -> Sequence[Outgoing]:
-    """Messages nobody knows the fate of, newest first."""
-    found = select_rows(Outgoing).where(col(Outgoing.state) == "unknown")
-    return _newest(session, found, area_id)
+def count_unknown(session: Session, area_id: int | None = None) -> int:
+    """How many messages nobody knows the fate of, however many are listed."""
+    found = select_rows(func.count()).select_from(Outgoing).where(_IS_OPEN, col(Outgoing.state) == "unknown")
+    return session.exec(found if area_id is None else found.where(Outgoing.area_id == area_id)).one()
 
 
-def list_maybe_twice(session: Session, area_id: int | None = None) -> Sequence[Outgoing]:
+def list_unknown(
+    session: Session, area_id: int | None = None, *, before_id: int | None = None, limit: int = MAX_LIST
+) -> Sequence[Outgoing]:
+    """Messages nobody knows the fate of, newest first; those older than `before_id` are the next page."""
+    found = select_rows(Outgoing).where(_IS_OPEN, col(Outgoing.state) == "unknown")
+    return _newest(session, found, area_id, before_id, limit)
+
+
+def list_maybe_twice(
+    session: Session, area_id: int | None = None, *, before_id: int | None = None, limit: int = MAX_LIST
+) -> Sequence[Outgoing]:
     """Messages that were sent again in doubt, newest first: a resident may have had them twice."""
     found = select_rows(Outgoing).where(col(Outgoing.reason).startswith(PERHAPS_TWICE))
-    return _newest(session, found, area_id)
+    return _newest(session, found, area_id, before_id, limit)
 
 
 def _others(connection: Connection, row: Any) -> frozenset[str]:
@@ -177,10 +187,12 @@ def _twins_of(row: Any) -> dict[str, Any]:
     return {"row_id": row.id, "of_recipient": row.recipient, "of_sender": row.sender_id, "words": row.text}
 
 
-def _newest(session: Session, found: Any, area_id: int | None) -> Sequence[Outgoing]:
+def _newest(session: Session, found: Any, area_id: int | None, before_id: int | None, limit: int) -> Sequence[Outgoing]:
     if area_id is not None:
         found = found.where(Outgoing.area_id == area_id)
-    return list(session.exec(found.order_by(col(Outgoing.id).desc()).limit(MAX_LIST)))
+    if before_id is not None:
+        found = found.where(col(Outgoing.id) < before_id)
+    return list(session.exec(found.order_by(col(Outgoing.id).desc()).limit(limit)))
 
 
 def _next_look(row: Any, now: datetime) -> datetime:

@@ -11,7 +11,7 @@ from bot.due import run_due
 from flows.broadcast import HOLD, Audience
 from flows.broadcast_words import Words
 from storage import areas, broadcasts, consent, coordinators, outbox, suppression
-from storage.database import Database, transaction
+from storage.database import Database, reading, transaction
 from storage.outbox import Claimed, Result
 from storage.tables import (
     Address,
@@ -199,9 +199,12 @@ class Crowd:
             return id_of(drafted)
 
     def preview(self, number: int) -> broadcasts.Preview:
-        with transaction(self.database) as session:
+        with reading(self.database) as session:
             broadcast, area = self.found(session, number)
-            return broadcasts.preview(session, broadcast, area, now=self.now, suppression_key=KEY)
+            shown = broadcasts.preview(session, broadcast, area, now=self.now, suppression_key=KEY)
+        with transaction(self.database) as session:
+            broadcasts.keep_shown(session, number, shown, self.now)
+        return shown
 
     def approve(self, number: int, people: int, *, by: str = "Jo") -> Any:
         with transaction(self.database) as session:

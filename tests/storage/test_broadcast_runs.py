@@ -16,9 +16,9 @@ from flows.broadcast import LOOK_AFTER, LOOK_AGAIN, fair_key
 from flows.broadcast_words import Words, render
 from storage import broadcasts, outbox, timers
 from storage.broadcasts import Approved, LetOn, Refused, Second, Stopped, WrongNumber, running
-from storage.database import Database, transaction
+from storage.database import Database, reading, transaction
 from storage.outbox import Result
-from storage.tables import Matter, Sender
+from storage.tables import Matter, Sender, id_of
 
 PLAIN = "Oak Estate: the hall opens on Monday. Text STOP to end."
 FAILED = Result("not_sent", reason="30004")
@@ -424,3 +424,17 @@ def at_once(many: int, work: Callable[[int], object]) -> None:
         thread.start()
     for thread in threads:
         thread.join()
+
+
+def test_what_nobody_knows_the_fate_of_is_listed_page_by_page_and_counted_in_all(oak: Crowd) -> None:
+    """X6: none of them falls off the end of a list."""
+    oak.people(7)
+    oak.approve(oak.draft(PLAIN), 7)
+    oak.wait(10)
+    oak.leave(Result("unknown", reason="timeout"))
+    with reading(oak.database) as session:
+        assert outbox.count_unknown(session, oak.area_id) == outbox.count_unknown(session) == 7
+        assert outbox.count_unknown(session, oak.area_id + 1) == 0
+        listed = [id_of(row) for row in outbox.list_unknown(session, oak.area_id, limit=4)]
+        rest = outbox.list_unknown(session, oak.area_id, before_id=listed[-1], limit=4)
+    assert listed + [id_of(row) for row in rest] == sorted((id_of(row) for row in oak.rows()), reverse=True)

@@ -4,14 +4,14 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from crowd import WORDING, Crowd, later
+from crowd import KEY, WORDING, Crowd, later
 from sqlmodel import col, select
 
 from flows.broadcast import HOLD
 from flows.wall_time import moment_of, shown
 from storage import broadcasts, coordinators, groups, outbox
 from storage.broadcasts import Approved, Refused, Second, WrongNumber
-from storage.database import Database, transaction
+from storage.database import Database, reading, transaction
 from storage.tables import Area, Audit, Broadcast, Resident, Sender
 from tests.conftest import MONDAY_TEN
 
@@ -353,6 +353,19 @@ def test_the_preview_shows_the_costly_character_and_mends_it_when_told(oak: Crow
     shown = oak.preview(number)
     assert (shown.costly, shown.size.count) == ((), 1)
     assert oak.broadcast(number).wording.startswith("Oak Estate: the hall's open again - come")
+
+
+def test_a_preview_waits_for_no_writer_and_changes_nothing(oak: Crowd) -> None:
+    """A look at 30,000 people must not keep a text from being taken in, nor the other way round."""
+    oak.people(3)
+    number = oak.draft()
+    with transaction(oak.database) as writing, reading(oak.database) as session:
+        oak.coordinator(writing, "Jo").name = "Joanna"
+        writing.flush()
+        broadcast, area = oak.found(session, number)
+        shown = broadcasts.preview(session, broadcast, area, now=oak.now, suppression_key=KEY)
+    assert shown.tally.people == 3
+    assert oak.broadcast(number).counted == {}
 
 
 def test_the_preview_says_how_it_differs_from_last_time(oak: Crowd) -> None:
