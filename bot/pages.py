@@ -2,11 +2,13 @@
 
 Rules
 - Nothing inline: styles and scripts are our own files, so the policy needs no exception.
-- People's words are escaped by Jinja, isolated by `<bdi>`, and marks that would turn the text around are made visible.
+- People's words are escaped by Jinja and isolated by `<bdi>`. Marks that would turn the text around are made visible
+  wherever they stand: in words, in names, in what somebody typed and gets back.
 - A post is taken only from our own pages: by Sec-Fetch-Site, or by Origin where a browser sends no such header.
 - Webhooks pass untouched: their paths are let through before anything is wrapped.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
@@ -46,7 +48,7 @@ HEADERS = {
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
 }
-TURNING_MARKS = {code: f"⟨U+{code:04X}⟩" for code in range(0x202A, 0x202F)}  # embeddings and overrides
+TURNING_MARKS = re.compile("[\u202a-\u202e\u2066-\u2069]")  # embeddings, overrides and isolates
 
 
 class PageHeaders:
@@ -95,8 +97,8 @@ def refuse_forged(request: Request) -> None:
 
 
 def show_words(text: str) -> Markup:
-    """A person's words: escaped, kept in their own direction, with nothing that can turn the page's text around."""
-    return Markup('<bdi dir="auto" class="words">{}</bdi>').format(text.translate(TURNING_MARKS))
+    """A person's words: escaped, and kept in their own direction."""
+    return Markup('<bdi dir="auto" class="words">{}</bdi>').format(text)
 
 
 def mask(address: str) -> str:
@@ -162,8 +164,13 @@ TEMPLATES = _environment()
 
 
 def render(template: str, **facts: Any) -> Markup:
-    """A piece of a page. What is passed in is escaped; what comes out is HTML."""
-    return Markup(TEMPLATES.get_template(template).render(facts))  # noqa: S704 - rendered with autoescape on
+    """A piece of a page: what is passed in is escaped, and nothing in it turns the text around."""
+    drawn = TURNING_MARKS.sub(_name_mark, TEMPLATES.get_template(template).render(facts))
+    return Markup(drawn)  # noqa: S704 - rendered with autoescape on
+
+
+def _name_mark(found: re.Match[str]) -> str:
+    return f"⟨U+{ord(found[0]):04X}⟩"
 
 
 def page(
