@@ -45,6 +45,8 @@ POST  /desk/account/factor/offer            viewer       -            -> 400
 POST  /desk/account/factor                  viewer       -            code=000000                  -> 400
 POST  /desk/account/factor/off              viewer       -            -> 403
 POST  /desk/account/sessions/end            viewer       -            which=others
+POST  /desk/account/away                    viewer       -            first=2026-06-10&last=2026-06-12
+POST  /desk/account/away/remove             viewer       -            first=2026-06-10             -> 404
 
 # --- Today
 GET   /desk                                 viewer       -
