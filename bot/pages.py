@@ -110,7 +110,8 @@ def mask(address: str) -> str:
 
 
 PAGES = (
-    ("/desk", "Ideas"),
+    ("/desk", "Today"),
+    ("/desk/ideas", "Ideas"),
     ("/desk/residents", "Residents"),
     ("/desk/team", "Team"),
 )  # of the desk, as its top line names them

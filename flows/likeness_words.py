@@ -290,7 +290,7 @@ def _without_endings(word: str) -> str:
     return word[:-1] if word.endswith("e") and len(word) > 4 else word
 
 
-def _tokens(text: str) -> list[str]:
+def tokens_of(text: str) -> list[str]:
     """Words in full, lower case, as texted."""
     plain = _NUMBERED.sub("", text).lower().replace("'", "").replace("’", "").replace("‘", "")
     if not plain.isascii():
@@ -320,6 +320,7 @@ def _families() -> tuple[dict[str, str], dict[tuple[str, ...], str]]:
 
 
 _FAMILY, _PHRASES = _families()
+SPELLED = {word: _FAMILY[stem(word)] for word in _FAMILIES.split() if "_" not in word}  # in full, with their families
 _PHRASE_STARTS = frozenset(phrase[0] for phrase in _PHRASES)
 _UP_STEMS = frozenset(_FAMILY.get(stem(word), stem(word)) for word in _UP.split())
 _SLIGHT_WORDS, _OPINING = frozenset(_SLIGHT.split()), frozenset(_OPINES.split())
@@ -353,7 +354,7 @@ class Words:
 @lru_cache(maxsize=REMEMBERED)
 def words_of(text: str) -> Words:
     """Read a text. Any text has words, if only a mark or a number."""
-    tokens = _tokens(text)
+    tokens = tokens_of(text)
     stems = [stem(token) for token in tokens]
     found: dict[str, Word] = {}
     order: list[str] = []

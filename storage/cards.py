@@ -27,6 +27,7 @@ from storage.persons import person_id
 from storage.tables import Answer, Area, CardChange, Idea, Incoming, Resident, Support, Table, id_of
 
 MAX_PUBLISHED = 280  # characters: what may fill a poster's line, and be asked about in a text
+MAX_WHY = 80  # characters of a reason for hiding
 MAX_TEXTS = 1000  # of one card
 MAX_LIST = 100
 
@@ -216,19 +217,30 @@ def publish(
         session,
         card=lead,
         action="publish",
-        wanted={id_of(lead): {"published_words": said, "published_at": now}},
+        wanted={id_of(lead): {"published_words": said, "published_at": now, "hidden_why": "", **_read(lead)}},
         now=now,
         by=by,
     )
 
 
-def hide(session: Session, reference: str, *, now: datetime, by: int | None = None) -> CardChange:
-    """Take the card off every public page at once. Its words stay, for publishing it again."""
+def hide(session: Session, reference: str, *, why: str = "", now: datetime, by: int | None = None) -> CardChange:
+    """Take the card off every public page at once. Its words stay, for publishing it again.
+
+    With a reason it is set aside for good, published before or not; whoever wrote it is answered all the same (R8).
+    """
     lead = take(session, reference)
-    if lead.published_at is None:
+    why = clean(" ".join(why.split()))
+    if not why and lead.published_at is None:
         raise CardError(f"{lead.reference} is not published")
+    if len(why) > MAX_WHY:
+        raise CardError(f"the reason has {len(why)} characters, at most {MAX_WHY}")
+    if why and why == lead.hidden_why:
+        raise CardError(f"{lead.reference} is hidden already: {why}")
+    columns: dict[str, Any] = {"published_at": None}
+    if why:
+        columns |= {"hidden_why": why, **_read(lead)}
     return changes.apply(
-        session, card=lead, action="hide", wanted={id_of(lead): {"published_at": None}}, now=now, by=by
+        session, card=lead, action="hide", wanted={id_of(lead): columns}, now=now, by=by, detail=why
     )  # fmt: skip
 
 
@@ -248,7 +260,7 @@ def set_themes(
             meant.append(theme)
     if len(meant) > themes.MAX_THEMES:
         raise CardError(f"a card has at most {themes.MAX_THEMES} themes")
-    wanted = {id_of(lead): {"theme": themes.join_themes(meant)}}
+    wanted = {id_of(lead): {"theme": themes.join_themes(meant), **_read(lead)}}
     return changes.apply(
         session, card=lead, action="theme", wanted=wanted, now=now, by=by, detail=themes.join_themes(meant)
     )  # fmt: skip
@@ -260,6 +272,11 @@ def mark_read(session: Session, reference: str, *, now: datetime, by: int | None
     if lead.status != "new":
         raise CardError(f"{lead.reference} is {lead.status} already")
     return changes.apply(session, card=lead, action="read", wanted={id_of(lead): {"status": "read"}}, now=now, by=by)
+
+
+def _read(lead: Idea) -> dict[str, Any]:
+    """Whoever did something to a new card has read it."""
+    return {"status": "read"} if lead.status == "new" else {}
 
 
 def undo(session: Session, reference: str, *, now: datetime, by: int | None = None) -> CardChange:

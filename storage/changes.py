@@ -15,7 +15,8 @@ from sqlmodel import Session, col, select
 from storage import audit
 from storage.tables import Area, CardChange, Idea, id_of
 
-COLUMNS = ("card_id", "theme", "status", "published_words", "published_at")  # of an idea, that make its card
+# Of an idea, that make its card.
+COLUMNS = ("card_id", "theme", "status", "published_words", "published_at", "hidden_why")
 
 NOT_OURS = ("lead", "reopen")  # done by residents: an author took their text back, somebody said it is no good
 

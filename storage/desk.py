@@ -1,33 +1,22 @@
-"""The desk: ideas and matters of one area, with all that its pages say about them.
+"""The desk: the matters of one area and what was texted about an idea, with all that pages say about them.
 
 Rules
 - Everything is asked for by area: another area's rows are not there.
 - A locked matter, and every word that came with it, is there for lead and deputies alone.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlmodel import Session, and_, col, or_, select
-from sqlmodel.sql.expression import Select
 
 from storage import answers as decisions
-from storage import cards, matters
-from storage.promises import HOLDING, has_no_answer
+from storage import matters
+from storage.promises import HOLDING
 from storage.tables import Address, Coordinator, Idea, Incoming, Matter, Outgoing, Resident, Sender, id_of
 
-MAX_PAGE = 100  # ideas on one page
 MAX_MATTERS = 200
-MAX_SEARCH = 100  # characters
 MAX_ROW = 2**63  # no row is numbered beyond
-
-
-@dataclass(frozen=True, slots=True)
-class ShownIdea:
-    idea: Idea
-    channel: str  # sms | telegram | "" (imported, from paper, spoken)
-    card: cards.Card  # what it is linked to, or its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,47 +45,6 @@ class Answer:
     at: datetime
 
 
-def list_ideas(
-    session: Session,
-    area_id: int,
-    *,
-    words: str = "",
-    before_id: int | None = None,
-    late_on: date | None = None,
-    limit: int = MAX_PAGE,
-) -> list[ShownIdea]:
-    """Newest first, not taken back. `words`: only those with these words in their text, theme or reference.
-    `late_on`: only those without an answer whose promised day is past on this day.
-    """
-    found = _ideas().where(Idea.area_id == area_id, col(Idea.taken_back_at).is_(None))
-    if late_on is not None:
-        found = found.where(has_no_answer(area_id), col(Idea.promised_by) < late_on)
-    for word in words[:MAX_SEARCH].replace("\0", " ").split():
-        found = found.where(
-            col(Idea.text).icontains(word, autoescape=True)
-            | col(Idea.theme).icontains(word, autoescape=True)
-            | col(Idea.reference).icontains(word, autoescape=True)
-        )
-    if before_id is not None:
-        found = found.where(col(Idea.id) < before_id)
-    rows = session.exec(found.order_by(col(Idea.id).desc()).limit(min(limit, MAX_PAGE))).all()
-    return _as_shown(session, [(idea, channel or "") for idea, channel in rows])
-
-
-def find_idea(session: Session, area_id: int, reference: str) -> ShownIdea | None:
-    """By its reference, taken back or not, in this area only."""
-    row = session.exec(_ideas().where(Idea.area_id == area_id, Idea.reference == reference.upper())).first()
-    return None if row is None else _as_shown(session, [(row[0], row[1] or "")])[0]
-
-
-def _as_shown(session: Session, found: Sequence[tuple[Idea, str]]) -> list[ShownIdea]:
-    """With their cards, in three queries however many they are."""
-    ids = {idea.card_id or id_of(idea) for idea, _ in found}
-    leads = session.exec(select(Idea).where(col(Idea.id).in_(ids))).all()
-    of = {id_of(card.lead): card for card in cards.as_cards(session, leads)}
-    return [ShownIdea(idea, channel, of[idea.card_id or id_of(idea)]) for idea, channel in found]
-
-
 def list_answers(session: Session, idea: Idea) -> list[Answer]:
     """What we texted its author about an idea, oldest first."""
     if idea.resident_id is None:
@@ -104,7 +52,7 @@ def list_answers(session: Session, idea: Idea) -> list[Answer]:
     card = decisions.list_of(session, idea.card_id or id_of(idea))
     outcomes = col(Outgoing.subject).in_([f"answer:{one.id}" for one in card])
     found = select(Outgoing).where(
-        Outgoing.resident_id == idea.resident_id,
+        Outgoing.recipient == f"resident:{idea.resident_id}",  # by the word the unique key begins with
         or_(
             col(Outgoing.subject) == f"incoming:{idea.incoming_id}",
             and_(col(Outgoing.kind) == HOLDING, col(Outgoing.created_at) == idea.held_at),
@@ -118,6 +66,11 @@ def list_answers(session: Session, idea: Idea) -> list[Answer]:
 def list_matters(session: Session, area_id: int, *, see_locked: bool) -> list[ShownMatter]:
     """What is open, the most pressing first."""
     return _shown(session, matters.list_open(session, area_id, see_locked=see_locked)[:MAX_MATTERS], see_locked)
+
+
+def list_danger(session: Session, area_id: int) -> list[ShownMatter]:
+    """What is open about somebody in danger, the oldest first: for lead and deputies alone."""
+    return [one for one in list_matters(session, area_id, see_locked=True) if one.matter.kind == "danger"]
 
 
 def find_matter(session: Session, area_id: int, matter_id: int, *, see_locked: bool) -> ShownMatter | None:
@@ -170,13 +123,3 @@ def _shown(session: Session, found: list[Matter], see_locked: bool) -> list[Show
         taken_on_by = names.get(matter.accepted_by, "")
         shown.append(ShownMatter(matter, channel, address, resident, None if hidden else incoming, taken_on_by))
     return shown
-
-
-def _ideas() -> "Select[Idea, str]":
-    """Ideas with the channel they came by, never one whose text turned out to be locked."""
-    return (
-        select(Idea, Sender.channel)
-        .join(Incoming, col(Incoming.id) == col(Idea.incoming_id), isouter=True)
-        .join(Sender, col(Sender.id) == col(Incoming.sender_id), isouter=True)
-        .where(col(Incoming.locked).is_not(True))
-    )

@@ -84,7 +84,7 @@ RULES: dict[str, Rule] = {
     ),
     "idea": Rule(
         becomes={"text": "", "resident_id": None},
-        stays=("reference", "theme", "status", "source", "published_words"),  # see `_unpublish`
+        stays=("reference", "theme", "status", "source", "published_words", "hidden_why"),  # see `_unpublish`
     ),
 }
 

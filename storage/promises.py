@@ -54,12 +54,6 @@ def has_no_answer(area_id: int) -> ColumnElement[bool]:
     return and_(col(Idea.area_id) == area_id, col(Idea.taken_back_at).is_(None), or_(own, led))
 
 
-def count_late(session: Session, area_id: int, today: date) -> int:
-    """How many ideas are past the day their authors were promised an answer. `today` is the day on the area's wall."""
-    late = select(func.count()).where(has_no_answer(area_id), col(Idea.promised_by) < today)
-    return session.connection().execute(late).scalar_one()
-
-
 def keep_daily(session: Session, now: datetime) -> int:
     """Set the daily look of every area that has none to come. Returns how many were set."""
     unset = list_unset(session)

@@ -119,11 +119,15 @@ def list_behind(session: Session) -> list[int]:
     return list(session.connection().execute(behind.order_by(_AREA.c.id)).scalars())
 
 
+def indexed_up_to(session: Session, area_id: int) -> int:
+    """The last idea that is in this area's index; 0 where there is none, or it is being made again."""
+    index = session.get(WordIndex, area_id)
+    return index.up_to if index and index.version == VERSION else 0
+
+
 def count_behind(session: Session, area_id: int) -> int:
     """How many ideas of this area are not in its index yet."""
-    index = session.get(WordIndex, area_id)
-    up_to = index.up_to if index and index.version == VERSION else 0
-    behind = select(func.count()).where(_IDEA.c.area_id == area_id, _IDEA.c.id > up_to)
+    behind = select(func.count()).where(_IDEA.c.area_id == area_id, _IDEA.c.id > indexed_up_to(session, area_id))
     return int(session.connection().execute(behind).scalar_one())
 
 

@@ -9,14 +9,14 @@ Rules
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, exists
 from sqlmodel import Session, col, func, select
 
 from flows.alert import what_waits
 from flows.wall_time import first_weekly, moment_of
 from storage import alerts, areas, away, coordinators, matters, outbox, timers
-from storage.promises import count_late, has_no_answer
-from storage.tables import Area, Coordinator, Idea, Incoming, Timer, id_of
+from storage.idea_lists import Wanted, count_ideas, is_unlocked
+from storage.promises import has_no_answer
+from storage.tables import Area, Coordinator, Idea, Timer, id_of
 
 WEEKLY = "waiting"  # the kind of timer and of text
 AT = time(9)
@@ -70,17 +70,17 @@ def say(session: Session, area: Area, person: Coordinator, day: date) -> str:
     return what_waits(
         areas.as_facts(area),
         day,
-        new=_count(session, area_id, (col(Idea.status) == "new") & col(Idea.card_id).is_(None)),
-        due=_count(session, area_id, col(Idea.promised_by) == day),
-        late=count_late(session, area_id, day),
+        new=count_ideas(session, Wanted(area_id, day, "unread")),
+        due=_count_due(session, area_id, day),
+        late=count_ideas(session, Wanted(area_id, day, "late")),
         needs_you=len(matters.list_open(session, area_id, see_locked=coordinators.sees_locked(person))),
     )
 
 
-def _count(session: Session, area_id: int, which: ColumnElement[bool]) -> int:
-    """Ideas without an answer of which this is true, but for those that turned out to be locked."""
-    locked = exists().where(col(Incoming.id) == col(Idea.incoming_id), col(Incoming.locked).is_(True))
-    return session.exec(select(func.count(col(Idea.id))).where(has_no_answer(area_id), which, ~locked)).one()
+def _count_due(session: Session, area_id: int, day: date) -> int:
+    """Ideas promised an answer by this very day, and still without one."""
+    due = (has_no_answer(area_id), is_unlocked(area_id), col(Idea.promised_by) == day)
+    return session.exec(select(func.count(col(Idea.id))).where(*due)).one()
 
 
 def _owe(session: Session, area: Area, person: Coordinator, day: date, now: datetime) -> None:

@@ -2,9 +2,35 @@
 
 from fastapi import APIRouter, Depends
 
-from bot.desk import account, cards, events, ideas, matters, residents, sign_in, team, times_away
+from bot.desk import (
+    account,
+    cards,
+    events,
+    ideas,
+    matters,
+    residents,
+    sign_in,
+    team,
+    times_away,
+    today,
+    unsent,
+)
 from bot.pages import refuse_forged
 
+FAMILIES = (
+    sign_in,
+    account,
+    times_away,
+    team,
+    today,
+    ideas,
+    cards,
+    unsent,
+    matters,
+    residents,
+    events,
+)
+
 router = APIRouter(dependencies=[Depends(refuse_forged)], include_in_schema=False)
-for family in (sign_in, account, times_away, team, ideas, cards, matters, residents, events):
+for family in FAMILIES:
     router.include_router(family.router, prefix="/desk")

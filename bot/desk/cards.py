@@ -18,7 +18,7 @@ from flows import themes
 from flows.outcome import MAX_BECAUSE, MAX_WHOM, Decision
 from flows.personal import find_personal
 from flows.statuses import ANSWERS, Status
-from storage import answers, cards, changes, desk, elsewhere, opinions
+from storage import answers, cards, changes, desk, elsewhere, idea_lists, opinions
 from storage.changes import CardError
 from storage.database import reading, transaction
 from storage.tables import id_of
@@ -125,7 +125,7 @@ def _act(
         raise HTTPException(403, "Viewers look and change nothing. Ask a coordinator.")
     try:
         with transaction(house_of(request).database) as session:
-            if desk.find_idea(session, id_of(seat.area), reference) is None:
+            if idea_lists.find_idea(session, id_of(seat.area), reference) is None:
                 raise HTTPException(404, NOT_HERE)
             do(session)
     except CardError as problem:
@@ -144,7 +144,7 @@ def _show(
 ) -> Response:
     house = house_of(request)
     with reading(house.database) as session:
-        shown = desk.find_idea(session, id_of(seat.area), reference)
+        shown = idea_lists.find_idea(session, id_of(seat.area), reference)
         if shown is None:
             raise HTTPException(404, NOT_HERE)
         lead = shown.card.lead

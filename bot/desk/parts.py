@@ -1,19 +1,22 @@
-"""The pieces the desk's first page is made of, drawn once for the page itself and again when they change."""
+"""The pieces Today and the list of ideas are made of, drawn once for the page itself and again when they change."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from sqlmodel import Session
+
 from bot.feed import Part
 from bot.house import House
 from bot.pages import render
-from storage import desk
+from storage import desk, idea_lists, outbox
 from storage.database import reading
-from storage.desk import ShownIdea, ShownMatter
+from storage.desk import ShownMatter
+from storage.idea_lists import ShownIdea, Wanted
 from storage.tables import Area, id_of
 
-LIVE_IDEAS = 50  # the newest ideas that are watched for changes
+NEWEST = 10  # ideas on Today, and watched for changes
 
 TITLES = {
     "danger": "Somebody may be in danger",
@@ -92,6 +95,10 @@ WHAT_WAS_DUE = {  # by kind of timer
     "waiting": "Tell the people at the desk what waits there",
     "promises": "Tell the people who were promised an answer by that day that it takes longer",
 }
+UNSENT = "/desk/unsent"
+LATE_HINT = "The day their authors were told of is over."
+UNREAD_HINT = "The oldest stands first."
+HELD_HINT = "For the right hour, or because somebody had enough for now. They leave by themselves."
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,18 +108,55 @@ class View:
     area_id: int
     see_locked: bool
     may_act: bool
+    newest: int = NEWEST  # ideas of the page that is watched
 
 
-def draw_ideas(found: Iterable[ShownIdea], area: Area, now: datetime) -> list[Part]:
+@dataclass(frozen=True, slots=True)
+class ToDo:
+    """One line of what waits for the team: how many, and the list that holds them (C6)."""
+
+    name: str
+    number: int
+    one: str
+    many: str
+    hint: str
+    opens: str
+
+
+def draw_ideas(found: Iterable[ShownIdea], area: Area, now: datetime, *, kept: str = "") -> list[Part]:
+    """`kept` is the query of the list they stand in: an idea that is opened knows what comes next."""
     today = local_day(now, area)
     return [
         Part(
             place="ideas",
             name=f"idea-{shown.idea.id}",
             order=-id_of(shown.idea),
-            html=render("idea_row.html", shown=shown, idea=shown.idea, zone=area.zone, now=now, today=today),
+            html=render("idea_row.html", shown=shown, idea=shown.idea, zone=area.zone, now=now, today=today, kept=kept),
         )
         for shown in found
+    ]
+
+
+def list_to_do(session: Session, area: Area, now: datetime) -> list[ToDo]:
+    """What waits besides matters, the most pressing first; what nobody waits for is left out."""
+    area_id, today = id_of(area), local_day(now, area)
+    late = idea_lists.count_ideas(session, Wanted(area_id, today, "late"))
+    unread = idea_lists.count_ideas(session, Wanted(area_id, today, "unread"))
+    unsent = outbox.count_unsent(session, area_id=area_id, now=now)
+    held = sum(one.messages for one in outbox.list_held(session, area_id=area_id) if one.waiting)
+    found = (
+        ToDo("late", late, "promise is overdue", "promises are overdue", LATE_HINT, "/desk/ideas?show=late"),
+        ToDo("unread", unread, "text is unread", "texts are unread", UNREAD_HINT, "/desk/ideas?show=unread"),
+        ToDo("unsent", unsent, "text of ours did not get through", "texts of ours did not get through", "", UNSENT),
+        ToDo("held", held, "text of ours waits", "texts of ours wait", HELD_HINT, UNSENT),
+    )
+    return [one for one in found if one.number]
+
+
+def draw_to_do(found: Iterable[ToDo]) -> list[Part]:
+    return [
+        Part(place="todo", name=f"todo-{one.name}", order=place, html=render("todo_row.html", one=one))
+        for place, one in enumerate(found)
     ]
 
 
@@ -130,13 +174,14 @@ def draw_matters(found: Iterable[ShownMatter], area: Area, now: datetime) -> lis
 
 
 def look(house: House, view: View) -> list[Part]:
-    """The first page as it stands now."""
+    """The page as it stands now."""
+    now = house.now()
     with reading(house.database) as session:
         area = session.get_one(Area, view.area_id)
-        found = desk.list_ideas(session, view.area_id, limit=LIVE_IDEAS)
+        newest = idea_lists.list_ideas(session, Wanted(view.area_id, local_day(now, area)), limit=view.newest)
         open_matters = desk.list_matters(session, view.area_id, see_locked=view.see_locked)
-    now = house.now()
-    return draw_ideas(found, area, now) + draw_matters(open_matters, area, now)
+        to_do = list_to_do(session, area, now)
+    return draw_ideas(newest.ideas, area, now) + draw_matters(open_matters, area, now) + draw_to_do(to_do)
 
 
 def local_day(now: datetime, area: Area) -> date:

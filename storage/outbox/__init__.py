@@ -27,21 +27,26 @@ from storage.outbox.last_look import may_leave
 from storage.outbox.owing import expire, owe
 from storage.outbox.results import Result, record, record_all, resume_senders
 from storage.outbox.states import is_reached, reached
+from storage.outbox.unsent import Unsent, count_unsent, list_messages, list_unsent
 
 __all__ = [
     "Claimed",
     "Doubt",
     "Held",
     "Result",
+    "Unsent",
     "claim",
     "count_unknown",
+    "count_unsent",
     "expire",
     "expiry",
     "if_lost",
     "is_reached",
     "list_held",
     "list_maybe_twice",
+    "list_messages",
     "list_unknown",
+    "list_unsent",
     "lose_leases",
     "may_leave",
     "move_forward",

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import JSON, Column, Index, UniqueConstraint, text
 from sqlmodel import Field
 
-from storage.tables.columns import Table, instant, row_id, row_of, words
+from storage.tables.columns import Table, filled, instant, row_id, row_of, words
 
 
 class Idea(Table, table=True):
@@ -17,6 +17,7 @@ class Idea(Table, table=True):
 
     __table_args__ = (
         Index("ix_idea_area", "area_id", "id"),
+        Index("ix_idea_status", "area_id", "status", "id"),  # what is unread, and what waits for an answer
         Index(  # an ordinary idea is in neither of these
             "ix_idea_card",
             "card_id",
@@ -48,6 +49,7 @@ class Idea(Table, table=True):
     card_id: int | None = row_of("idea", default=None)  # the idea that leads its card; None: it is its own
     published_words: str | None = words(default=None)  # a copy of what a coordinator approved, never the text itself
     published_at: datetime | None = instant(default=None)
+    hidden_why: str = filled("")  # why it is kept from every public page; its author is answered all the same
 
 
 class Support(Table, table=True):

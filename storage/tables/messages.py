@@ -21,6 +21,13 @@ class Incoming(Table, table=True):
             sqlite_where=text("needs_person <> ''"),
             postgresql_where=text("needs_person <> ''"),
         ),
+        Index(  # the few that lists must leave out
+            "ix_incoming_locked",
+            "area_id",
+            "id",
+            sqlite_where=text("locked IS 1"),
+            postgresql_where=text("locked IS true"),
+        ),
     )
 
     id: int | None = row_id()
@@ -73,6 +80,13 @@ class Outgoing(Table, table=True):
             "subject",
             sqlite_where=text("reason <> ''"),
             postgresql_where=text("reason <> ''"),
+        ),
+        Index(  # what did not get through: most do
+            "ix_outgoing_unsent",
+            "area_id",
+            "id",
+            sqlite_where=text("state in ('failed', 'undelivered', 'expired', 'unknown')"),
+            postgresql_where=text("state in ('failed', 'undelivered', 'expired', 'unknown')"),
         ),
         Index(  # what became of a broadcast; an answer costs it nothing
             "ix_outgoing_broadcast",

@@ -260,7 +260,7 @@ def test_a_page_that_breaks_says_so_without_its_insides(oak: Place, monkeypatch:
 
     browser = TestClient(oak.app, raise_server_exceptions=False, follow_redirects=False)
     browser.cookies = oak.sit("lead").cookies
-    monkeypatch.setattr("storage.desk.list_ideas", break_down)
+    monkeypatch.setattr("storage.idea_lists.list_ideas", break_down)
     answer = browser.get("/desk")
     assert answer.status_code == 500
     assert "insides" not in answer.text

@@ -158,7 +158,6 @@ def test_the_lead_taken_back_leaves_the_card_to_the_next_and_asks_for_approval_a
         first, second, third = (add(session, words) for words in ("a bench", "benches", "seats"))
         cards.merge(session, first, [second, third], now=MONDAY_TEN)
         cards.set_themes(session, first, ["health"], now=MONDAY_TEN)
-        cards.mark_read(session, first, now=MONDAY_TEN)
         cards.publish(session, first, now=MONDAY_TEN)
         assert ideas.take_back(session, area_id=1, reference=first, now=MONDAY_TEN)
         session.expire_all()
@@ -189,7 +188,7 @@ def test_a_locked_text_is_no_card(database: Database, oak: Area) -> None:
 
 def test_cards_are_found_by_theme_status_and_what_is_public(database: Database, oak: Area) -> None:
     with transaction(database) as session:
-        bus, damp, plain = (add(session, words) for words in ("a bus", "damp", "hello"))
+        bus, damp, plain, new = (add(session, words) for words in ("a bus", "damp", "hello", "a tree"))
         cards.set_themes(session, bus, ["Transport", "safety"], now=MONDAY_TEN)
         cards.set_themes(session, damp, ["hous"], now=MONDAY_TEN)
         cards.publish(session, damp, now=MONDAY_TEN)
@@ -198,10 +197,11 @@ def test_cards_are_found_by_theme_status_and_what_is_public(database: Database, 
         def found(**by: object) -> list[str]:
             return [card.lead.reference for card in cards.list_cards(session, 1, **by)]  # type: ignore[arg-type]
 
-        assert found() == [plain, damp, bus]
-        assert (found(theme="safety"), found(theme="housing"), found(theme="")) == ([bus], [damp], [plain])
+        assert found() == [new, plain, damp, bus]
+        assert (found(theme="safety"), found(theme="housing"), found(theme="")) == ([bus], [damp], [new, plain])
         assert found(theme="port") == []
-        assert (found(published=True), found(status="read"), found(before_id=2)) == ([damp], [plain], [bus])
+        assert (found(published=True), found(status="new"), found(before_id=2)) == ([damp], [new], [bus])
+        assert found(status="read") == [plain, damp, bus]  # whoever sorts or publishes has read
 
 
 def test_an_undo_waits_for_the_later_one(database: Database, oak: Area) -> None:

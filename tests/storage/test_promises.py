@@ -8,8 +8,9 @@ from sqlmodel import col, select
 
 from bot.due import run_due
 from flows.wording import segments
-from storage import areas, desk, ideas, outbox, promises, timers
+from storage import areas, desk, idea_lists, ideas, outbox, promises, timers
 from storage.database import Database, reading, transaction
+from storage.idea_lists import Wanted
 from storage.suppression import hash_address, suppress
 from storage.tables import Address, Area, Incoming, Matter, Outgoing, Resident, Timer, id_of
 
@@ -103,7 +104,7 @@ def test_down_over_the_promised_day_it_is_told_later_the_same_week_or_shown_as_l
     with reading(database) as session:
         assert session.exec(select(Matter.kind)).all() == (["missed"] if down else [])
         assert len(session.exec(select(Timer).where(Timer.state == "missed")).all()) == down
-        assert promises.count_late(session, 1, FRIDAY + (down + 1) * DAY) == 1
+        assert idea_lists.count_ideas(session, Wanted(1, FRIDAY + (down + 1) * DAY, "late")) == 1
 
 
 def test_found_too_late_in_the_evening_nothing_is_owed_that_day(database: Database, oak: Area) -> None:
@@ -179,8 +180,9 @@ def test_the_desk_finds_what_is_late_and_the_story_shows_the_holding_text(databa
     late = idea(database, oak, person(database, 2), by=FRIDAY - DAY)
     run_due(database, FIVE)
     with reading(database) as session:
-        assert promises.count_late(session, 1, FRIDAY) == 1
-        assert [shown.idea.reference for shown in desk.list_ideas(session, 1, late_on=FRIDAY)] == [late]
+        assert [shown.idea.reference for shown in idea_lists.list_ideas(session, Wanted(1, FRIDAY, "late")).ideas] == [
+            late
+        ]
         kept = ideas.find_idea(session, late)
         assert kept is not None
         assert [answer.text for answer in desk.list_answers(session, kept)] == [owed(database)[1].text]

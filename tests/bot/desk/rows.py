@@ -51,8 +51,12 @@ POST  /desk/account/away/remove             viewer       -            first=2026
 # --- Today
 GET   /desk                                 viewer       -
 GET   /desk/events                          viewer       -
+GET   /desk/unsent                          viewer       -            state=failed&reason=30005
+GET   /desk/unsent                          viewer       -
 
 # --- Ideas
+GET   /desk/ideas                           viewer       -            show=unread&q=bench
+GET   /desk/ideas                           viewer       -
 GET   /desk/ideas/{reference}               viewer       reference
 POST  /desk/ideas/{reference}/answer        coordinator  reference    status=done
 POST  /desk/ideas/{reference}/publish       coordinator  reference    public=A+bench

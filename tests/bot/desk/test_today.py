@@ -1,0 +1,106 @@
+"""Today: what needs a person first, and numbers that open the messages behind them."""
+
+import re
+from datetime import timedelta
+from html import unescape
+
+from storage.database import transaction
+from storage.outbox.unsent import COUNTED
+from storage.tables import Idea, Outgoing
+from tests.bot.houses import AMIR, JOAN, Place
+from tests.conftest import MONDAY_TEN
+
+DANGER = "he hits me and I am scared to go home"
+
+
+def numbers(html: str) -> dict[str, int]:
+    """What a page counts, by the address each number opens."""
+    found = re.findall(r'<a href="([^"]+)"><strong>(\d+)</strong>', html)
+    return {unescape(address): int(number) for address, number in found}
+
+
+def test_danger_stands_first_and_is_there_for_lead_and_deputies_alone(oak: Place) -> None:
+    """D3, C1."""
+    oak.hear("COMPLAIN", AMIR)
+    oak.hear(DANGER, "sms:+447700900109")
+    oak.hear("a bench by the shop", JOAN)
+    for role in ("lead", "deputy"):
+        html = oak.sit(role).get("/desk").text
+        assert html.index("may be in danger") < html.index("Complains") < html.index("is unread")
+    for role in ("coordinator", "viewer"):
+        html = oak.sit(role).get("/desk").text
+        assert "danger" not in html
+        assert "hits me" not in html
+    assert "Read this first" in oak.sit("lead").get("/desk/ideas", params={"show": "unread"}).text
+    assert "Read this first" not in oak.sit("coordinator").get("/desk/ideas", params={"show": "unread"}).text
+
+
+def test_every_number_opens_the_messages_behind_it(oak: Place) -> None:
+    """C6: as many as it says, on the page of ideas and of messages alike."""
+    for number in range(3):
+        oak.hear(f"a bench by gate {number}", f"sms:+44770090010{number}")
+    with transaction(oak.house.database) as session:
+        session.get_one(Idea, 1).promised_by = MONDAY_TEN.date() - timedelta(days=1)
+        for number, (state, reason) in enumerate((("failed", "30005"), ("failed", "30005"), ("due", "quiet hours"))):
+            row = session.get_one(Outgoing, number + 1)
+            row.state, row.reason = state, reason
+    viewer = oak.sit("viewer")
+    today = numbers(viewer.get("/desk").text)
+    assert today == {
+        "/desk/ideas?show=late": 1, "/desk/ideas?show=unread": 3, "/desk/unsent": 1
+    }  # fmt: skip
+    for show in ("late", "unread"):
+        listed = viewer.get("/desk/ideas", params={"show": show}).text
+        assert listed.count('class="idea"') == today[f"/desk/ideas?show={show}"]
+    overview = numbers(viewer.get("/desk/unsent").text)
+    assert overview == {"/desk/unsent?state=failed&reason=30005": 2, "/desk/unsent?state=due&reason=quiet+hours": 1}
+    for address, number in overview.items():
+        html = viewer.get(address).text
+        assert html.count('<li class="row">') == number
+        assert "+4477" not in html, "numbers are masked"
+
+
+def test_a_safety_answer_that_failed_shows_its_words_to_lead_and_deputies_alone(oak: Place) -> None:
+    """D3, P4."""
+    oak.hear(DANGER)
+    with transaction(oak.house.database) as session:
+        row = session.get_one(Outgoing, 1)
+        assert row.kind == "safety"
+        row.state = "failed"
+    for role, sees in (("lead", True), ("coordinator", False)):
+        html = oak.sit(role).get("/desk/unsent", params={"state": "failed", "reason": ""}).text
+        assert ("Call 999" in html) is sees
+        assert html.count('<li class="row">') == 1
+
+
+def test_what_failed_long_ago_is_nobodys_work_any_more(oak: Place) -> None:
+    oak.hear("a bench")
+    with transaction(oak.house.database) as session:
+        row = session.get_one(Outgoing, 1)
+        row.state, row.reason, row.created_at = "failed", "30005", MONDAY_TEN - COUNTED
+    viewer = oak.sit("viewer")
+    assert "/desk/unsent" not in numbers(viewer.get("/desk").text)
+    assert "Every text of ours got through" in viewer.get("/desk/unsent").text
+
+
+def test_with_nothing_to_do_it_says_what_to_do_next(oak: Place) -> None:
+    html = oak.sit("viewer").get("/desk").text
+    assert "Nothing waits for you" in html
+    assert "All is read" in html
+    for show in ("unread", "late", "waiting", "answered", "public", "hidden"):
+        assert 'class="empty"' in oak.sit("viewer").get("/desk/ideas", params={"show": show}).text
+
+
+def test_pages_of_unsent_messages_follow_each_other(oak: Place) -> None:
+    oak.hear("a bench")
+    with transaction(oak.house.database) as session:
+        one = session.get_one(Outgoing, 1)
+        facts = {key: value for key, value in one.model_dump().items() if key not in ("id", "step")}
+        for number in range(59):
+            session.add(Outgoing(**facts | {"state": "expired", "reason": "", "step": f"again {number}"}))
+    viewer = oak.sit("viewer")
+    html = viewer.get("/desk/unsent", params={"state": "expired"}).text
+    older = re.search(r'href="(/desk/unsent\?[^"]*before=\d+)"', html)
+    assert older is not None
+    rest = viewer.get(unescape(older[1])).text
+    assert html.count('<li class="row">') + rest.count('<li class="row">') == 59
