@@ -1,52 +1,54 @@
-"""Four neighbours, two channels, whatever may happen in any order; and an oracle that shares no code with the program.
-
-The oracle is what the providers saw, held against what was told to this machine: who stopped, agreed, was deleted,
-until when each message was worth sending. It judges each message as it arrives, and at the end what never came.
-"""
+"""Four neighbours, two channels, whatever may happen in any order; `neighbours_oracle` judges what it comes to."""
 
 import asyncio
+import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
+from faults.neighbours_oracle import CLASSES, Neighbour, News, Oracle
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from sqlmodel import Session, col, select
 
 from bot.channels import ChannelName, Incoming, NotSent, Outcome, Outgoing, Sent, Unknown
 from bot.due import kinds_for, run_due
 from bot.receive import Receiver
 from bot.send import LEASE_SECONDS, Dispatcher
-from storage import areas, consent, erasure, outbox
+from flows.broadcast import Audience
+from flows.broadcast_words import Words
+from storage import areas, broadcasts, consent, erasure, outbox
+from storage.broadcasts import Approved, Refused, Slot, WrongNumber
 from storage.coordinators import add_coordinator
-from storage.database import Database, transaction
-from storage.tables import Address, Resident, id_of
+from storage.database import Database, reading, transaction
+from storage.tables import Address, Area, Broadcast, Coordinator, Resident, id_of
+from storage.tables import Outgoing as Owed
 
 KEY = b"a suppression key for tests only"
-LONDON = ZoneInfo("Europe/London")
 BEGAN = datetime(2027, 3, 26, 11, 0, tzinfo=UTC)  # Good Friday, two days before the clocks go forward
-BANK_HOLIDAYS = {date(2027, 3, 26), date(2027, 3, 29), date(2027, 5, 3)}
 SENDERS = {"sms": "+447700900000", "telegram": "oak"}
 PEOPLE = ("sms:+447700900001", "telegram:1002", "sms:+447700900003", "telegram:1004")
 STOPS, STARTS = ("STOP", "please stop texting me", "Unsubscribe"), ("START", "JOIN")
 OTHERS = ("The lamp on Mill Road is broken", "thanks", "stop the buses on Mill Rd please, they are too fast")
 FATES = ("sent", "lost, taken", "lost, not taken", "again", "never")
-KINDS = {"idea_receipt": "reply", "reminder": "service", "broadcast": "promotional"}
-
+TO_ONE = ("idea_receipt", "reminder", "broadcast")
+CODE = re.compile(r"LINK (\d{6})")
 
 WHO = st.sampled_from(PEOPLE)
+HOURS = st.sampled_from((1, 20, 70, 200))
 SENDS = st.tuples(st.just("send"), st.lists(st.sampled_from(FATES), max_size=3))
 EVENTS = st.one_of(
     st.tuples(st.just("text"), WHO, st.sampled_from(STOPS + STARTS + OTHERS)),
     st.tuples(st.just("agree"), WHO, st.booleans()),
-    *[
-        st.tuples(
-            st.just("owe"), WHO, st.sampled_from(sorted(KINDS)), st.sampled_from((1, 20, 70, 200)), st.booleans()
-        )
-    ] * 2,
-    st.tuples(st.just("wait"), st.sampled_from((1, 30, 90, 60 * 11, 60 * 25, 60 * 24 * 8))),
+    *[st.tuples(st.just("owe"), WHO, st.sampled_from(TO_ONE), HOURS, st.booleans())] * 2,
+    *[st.tuples(st.just("tell_all"), st.sampled_from((0, 30)), st.sampled_from((3, 20, 70)))] * 2,
+    st.tuples(st.just("stop_telling")),
+    st.tuples(st.just("correct"), st.sampled_from((12, 60 * 12))),
+    st.tuples(st.just("mistake"), st.lists(st.sampled_from(FATES), max_size=3), st.sampled_from((12, 60 * 12))),
+    st.tuples(st.just("link"), st.sampled_from(((0, 1), (1, 0), (2, 3), (0, 3)))),
+    st.tuples(st.just("unlink"), WHO),
+    *[st.tuples(st.just("wait"), st.sampled_from((1, 12, 30, 90, 60 * 11, 60 * 25, 60 * 24 * 8)), st.booleans())] * 2,
     SENDS,
     SENDS,
     st.tuples(st.just("die"), st.sampled_from(("sms", "telegram")), st.booleans()),
@@ -63,20 +65,20 @@ class Post:
         self.fates: list[str] = []
 
     async def send(self, message: Outgoing) -> Outcome:
-        fate = self.fates.pop(0) if self.fates else "sent"
+        machine, fate = self._machine, self.fates.pop(0) if self.fates else "sent"
         if fate == "again":
             return NotSent("busy", again_after_seconds=2)
         if fate == "never":
-            self._machine.note_refused(message)
+            machine.oracle.refuse(message.text)
             return NotSent("filtered")
         if fate != "lost, not taken":
             self.taken.append((message.address, message.text, f"{self.name}{len(self.taken)}"))
             try:
-                self._machine.judge(message)
+                machine.oracle.judge(message.address, message.text, machine.now)
             except AssertionError as wrong:  # a channel must not raise: it is said when the step is over
-                self._machine.wrongs.append(f"{message.text} {wrong}".splitlines()[0])
+                machine.wrongs.append(f"{message.text} {wrong}".splitlines()[0])
         if fate != "sent":
-            self._machine.note_lost(message)
+            machine.oracle.lose(message.address, message.text)
             return Unknown("timeout")
         return Sent(self.taken[-1][2])
 
@@ -90,37 +92,18 @@ class Post:
         return None
 
 
-@dataclass
-class News:
-    """One message owed by this machine, and all that may excuse its never coming."""
-
-    address: str
-    kind: str
-    until: datetime
-    excused: bool = False
-    lost: bool = False  # an answer about it was lost on the way
-
-
-@dataclass
-class Person:
-    resident_id: int
-    stopped: bool = False
-    agreed: bool = False
-    erases_at: datetime | None = None
-    counted: list[datetime] = field(default_factory=list)  # when they got what counts towards the caps
-
-
 class Neighbours(RuleBasedStateMachine):
     """Give it `make_database` in a subclass: an empty one for each story."""
 
     make_database: Callable[[], Database]
+    seen: Counter[str] = Counter()  # over all stories: what arrived, by kind, and what else came about
 
     @initialize()
     def move_in(self) -> None:
         self.now = BEGAN
-        self.news: dict[str, News] = {}
-        self.people: dict[str, Person] = {}
+        self.oracle = Oracle()
         self.texts = 0
+        self.told: list[tuple[int, str]] = []  # broadcasts: their number and their text
         self.wrongs: list[str] = []
         self.database = type(self).make_database()
         with transaction(self.database) as session:
@@ -128,7 +111,8 @@ class Neighbours(RuleBasedStateMachine):
                 session, code="OAK", name="Oak Estate", now=self.now, reader="Jo", controller="Oak Trust"
             )
             self.area_id = id_of(area)
-            add_coordinator(session, area=area, name="Jo", role="lead", address="telegram:1", now=self.now)
+            lead = add_coordinator(session, area=area, name="Jo", role="lead", address="telegram:1", now=self.now)
+            self.lead_id = id_of(lead)
             self.senders = {
                 channel: id_of(areas.add_sender(session, area=area, channel=channel, name=name))
                 for channel, name in SENDERS.items()
@@ -142,66 +126,147 @@ class Neighbours(RuleBasedStateMachine):
                 sender = self.senders[address.partition(":")[0]]
                 at = {"resident_id": id_of(resident), "sender_id": sender, "created_at": self.now}
                 session.add(Address(address=address, **at))
-                self.people[address] = Person(id_of(resident))
+                self.oracle.people[address] = Neighbour(id_of(resident))
         self.posts = {name: Post(name, self) for name in ("sms", "telegram")}  # type: ignore[arg-type]
         self.dispatcher = Dispatcher(self.database, self.posts, suppression_key=KEY, now=lambda: self.now)
         self.receiver = Receiver(self.database, suppression_key=KEY, now=lambda: self.now)
+        for who in PEOPLE[:3]:
+            self.agree(who, granted=True)
 
     # What happens
 
     @rule(what=EVENTS)
     def happen(self, what: tuple[Any, ...]) -> None:
         """One rule for all: Hypothesis leaves whole rules out of most stories, and then nothing meets."""
+        self.oracle.step += 1
         getattr(self, what[0])(*what[1:])
 
     def text(self, who: str, words: str) -> None:
-        person = self.people[who]
-        if person.erases_at is not None:
+        if self.oracle.is_erased(who):
             return
-        self.texts += 1
-        channel = who.partition(":")[0]
-        came = Incoming(channel, SENDERS[channel], "message", f"SM{self.texts}", who, words, sent_at=self.now)  # type: ignore[arg-type]
-        self.receiver.receive_batch([came])
+        self._hear(who, words)
         if words in STOPS:
-            person.stopped = True
-            self._excuse(who)
+            self.oracle.stop(who)
         elif words in STARTS:
-            person.stopped = False
+            self.oracle.start(who)
 
     def agree(self, who: str, granted: bool) -> None:
         with transaction(self.database) as session:
             consent.record(
-                session, area_id=self.area_id, resident_id=self.people[who].resident_id, purpose="meetings",
+                session, area_id=self.area_id, resident_id=self.oracle.people[who].resident_id, purpose="meetings",
                 granted=granted, channel="sms", words_shown="1 yes 2 no", exact_reply="1", controller="", now=self.now,
             )  # fmt: skip
-        self.people[who].agreed = granted
+        self.oracle.people[who].said.append((self.oracle.step, granted))
 
     def owe(self, who: str, kind: str, hours: int, twice: bool) -> None:
-        text = f"Oak Estate: news {len(self.news)}."
-        self.news[text] = News(who, kind, self.now + timedelta(hours=hours))
-        person = self.people[who]
-        if person.stopped or person.erases_at is not None:
-            self.news[text].excused = True
+        text = f"Oak Estate: news {len(self.oracle.news)}."
+        news = News(kind, self.now + timedelta(hours=hours), who)
+        news.excused = self.oracle.is_stopped(who) or self.oracle.is_erased(who) or who in self.oracle.other
+        self.oracle.news[text] = news
+        resident_id = self.oracle.people[who].resident_id
         with transaction(self.database) as session:
             for _ in range(1 + twice):
                 given: dict[str, Any] = {"purpose": "meetings"} if kind == "broadcast" else {}
                 outbox.owe(
                     session, area_id=self.area_id, sender_id=self.senders[who.partition(":")[0]], address=who,
-                    recipient=f"resident:{person.resident_id}", resident_id=person.resident_id, kind=kind,
-                    message_class=KINDS[kind], subject=text, step="1", text=text, now=self.now,  # type: ignore[arg-type]
-                    expires_at=self.news[text].until, **given,
+                    recipient=f"resident:{resident_id}", resident_id=resident_id, kind=kind,
+                    message_class=CLASSES[kind], subject=text, step="1", text=text, now=self.now,  # type: ignore[arg-type]
+                    expires_at=news.until, **given,
                 )  # fmt: skip
 
-    def erase(self, who: str) -> None:
-        person = self.people[who]
-        if person.erases_at is None:
-            with transaction(self.database) as session:
-                person.erases_at = erasure.plan(session, person.resident_id, by=None, now=self.now)
-            self._excuse(who)
+    def tell_all(self, minutes: int, hours: int) -> None:
+        """The desk writes to everybody who agreed, and types the number it is told."""
+        words = Words(f"Oak Estate: the hall is open, notice {len(self.oracle.news)}. Text STOP to end.")
+        slot = Slot(self.now + timedelta(minutes=minutes), self.now + timedelta(minutes=minutes, hours=hours))
+        with transaction(self.database) as session:
+            area, lead = session.get_one(Area, self.area_id), session.get_one(Coordinator, self.lead_id)
+            made = broadcasts.make(
+                session, area=area, by=lead, words=words, audience=Audience(), message_class="promotional", slot=slot,
+                now=self.now,
+            )  # fmt: skip
+            self._approve(session, made, words.wording, News("to many", slot.until))
 
-    def wait(self, minutes: int) -> None:
+    def correct(self, minutes: int) -> None:
+        """The last one was wrong: exactly those it went to are told, ten minutes later at the soonest."""
+        words = Words(f"Oak Estate: sorry, notice {len(self.oracle.news)} puts the last one right.")
+        slot = Slot(self.now, self.now + timedelta(hours=70))
+        with transaction(self.database) as session:
+            if not self.told:
+                return
+            number, wrong = self.told[-1]
+            area, lead = session.get_one(Area, self.area_id), session.get_one(Coordinator, self.lead_id)
+            original = session.get_one(Broadcast, number)
+            made = broadcasts.correct(
+                session, area=area, original=original, by=lead, words=words, slot=slot, now=self.now
+            )
+            self._approve(session, made, words.wording, News("correction", slot.until, corrects=wrong))
+        self.wait(minutes, down=False)
+
+    def mistake(self, fates: list[str], minutes: int) -> None:
+        """All get something wrong, as far as it arrives; somebody sees it and corrects it."""
+        self.tell_all(0, 70)
+        self.wait(12, down=True)
+        self.send(fates)
+        self.correct(minutes)
+
+    def _approve(self, session: Session, made: Broadcast | Refused, text: str, news: News) -> None:
+        """By the number that the answer to a wrong one says. What is not approved must never arrive."""
+        if isinstance(made, Refused):
+            return
+        area, lead = session.get_one(Area, self.area_id), session.get_one(Coordinator, self.lead_id)
+        given: dict[str, Any] = {"by": lead, "now": self.now, "suppression_key": KEY}
+        found = broadcasts.approve(session, made, area, typed=-1, **given)
+        if isinstance(found, WrongNumber):
+            found = broadcasts.approve(session, made, area, typed=found.people, **given)
+        news.stopped = not isinstance(found, Approved)
+        self.oracle.news[text] = news
+        self.told.append((id_of(made), text))
+
+    def stop_telling(self) -> None:
+        with transaction(self.database) as session:
+            if not self.told:
+                return
+            number, text = self.told[-1]
+            area, lead = session.get_one(Area, self.area_id), session.get_one(Coordinator, self.lead_id)
+            broadcasts.stop(session, session.get_one(Broadcast, number), area, by=lead, now=self.now)
+            self.oracle.news[text].stopped = True
+
+    def link(self, pair: tuple[int, int]) -> None:
+        """The one texts LINK, the other the code it was shown, and the first the code shown there."""
+        first, second = (PEOPLE[one] for one in pair)
+        if any(self.oracle.is_erased(who) or who in self.oracle.other for who in (first, second)):
+            return
+        self.now += timedelta(minutes=1)
+        self._hear(first, "LINK")
+        for who, other in ((second, first), (first, second)):
+            if not (code := CODE.search(self._last_answer(other))):
+                return
+            self._hear(who, f"LINK {code[1]}")
+        if "are joined" in self._last_answer(first):
+            self.oracle.join(first, second)
+            self.seen["joined"] += 1
+        self.now += timedelta(minutes=1)
+
+    def unlink(self, who: str) -> None:
+        if who not in self.oracle.other or self.oracle.is_erased(who):
+            return
+        self._hear(who, "UNLINK")
+        if "not joined any more" in self._last_answer(who):
+            self.oracle.part(who)
+            self.seen["parted"] += 1
+
+    def erase(self, who: str) -> None:
+        if not self.oracle.is_erased(who):
+            with transaction(self.database) as session:
+                at = erasure.plan(session, self.oracle.people[who].resident_id, by=None, now=self.now)
+            self.oracle.erase(who, at)
+
+    def wait(self, minutes: int, down: bool) -> None:
+        """Time passes; if the program is not down, it sends what came due."""
         self.now += timedelta(minutes=minutes)
         run_due(self.database, self.now, kinds_for(KEY))
+        if not down:
+            self.send([])
 
     def send(self, fates: list[str]) -> None:
         for post in self.posts.values():
@@ -217,9 +282,21 @@ class Neighbours(RuleBasedStateMachine):
             )  # fmt: skip
         for one in claimed:
             message = Outgoing(one.id, one.sender, one.address, one.text, one.expires_at)
-            self.note_lost(message)
+            self.oracle.lose(message.address, message.text)
             if after_sending:
                 asyncio.run(self.posts[channel].send(message))
+
+    def _hear(self, who: str, words: str) -> None:
+        self.texts += 1
+        channel = who.partition(":")[0]
+        came = Incoming(channel, SENDERS[channel], "message", f"SM{self.texts}", who, words, sent_at=self.now)  # type: ignore[arg-type]
+        self.receiver.receive_batch([came])
+
+    def _last_answer(self, who: str) -> str:
+        """What this phone was answered last, whether or not it has left yet."""
+        owed = select(Owed.text).where(Owed.address == who, col(Owed.subject).startswith("incoming:"))
+        with reading(self.database) as session:
+            return session.exec(owed.order_by(col(Owed.id).desc()).limit(1)).first() or ""
 
     async def _send(self) -> None:
         with transaction(self.database) as session:
@@ -227,68 +304,20 @@ class Neighbours(RuleBasedStateMachine):
         await self.dispatcher.settle_doubts()
         await self.dispatcher.drain_once()
 
-    # The oracle
-
     @invariant()
     def nothing_wrong_arrived(self) -> None:
         assert not getattr(self, "wrongs", []), self.wrongs
-
-    def judge(self, message: Outgoing) -> None:
-        """One message arrived: might it?"""
-        news = self.news.get(message.text)
-        if news is None:
-            return  # the program's own answer
-        person, local = self.people[message.address], self.now.astimezone(LONDON)
-        assert news.address == message.address, "to somebody else"
-        assert self.now < news.until, "stale (X5)"
-        assert not person.stopped, "after a STOP (X4)"
-        assert person.erases_at is None or self.now < person.erases_at, "to somebody who was deleted (D4)"
-        assert news.kind != "broadcast" or person.agreed, "without consent (D1)"
-        copies = Counter(text for post in self.posts.values() for _, text, _ in post.taken)[message.text]
-        may_repeat = news.lost and news.kind == "idea_receipt" and message.address.startswith("telegram")
-        assert copies == 1 or may_repeat, "twice (X6)"
-        if KINDS[news.kind] == "reply":
-            return
-        short = local.weekday() == 6 or local.date() in BANK_HOLIDAYS
-        opens, closes = (10, 18) if short else (9, 20)
-        assert opens <= local.hour < closes, f"at {local:%A %H:%M} (X7)"
-        if news.kind == "reminder":  # of one's own yes: it counts, and no cap ever ends it
-            person.counted.append(self.now)
-            return
-        days = [one.astimezone(LONDON).date() for one in person.counted]
-        assert local.date() not in days, "the second of a day (P6)"
-        lately = [day for day in days if (local.date() - day).days < 30]
-        assert len(lately) < 4, "the fifth in thirty days (P6)"
-        person.counted.append(self.now)
-
-    def note_lost(self, message: Outgoing) -> None:
-        if message.text in self.news:
-            self.news[message.text].lost = True
-
-    def note_refused(self, message: Outgoing) -> None:
-        if message.text in self.news:
-            self.news[message.text].excused = True
-
-    def _excuse(self, who: str) -> None:
-        for news in self.news.values():
-            news.excused |= news.address == who
 
     def teardown(self) -> None:
         """Everything works again and days pass: what was still good and nobody forbade has come."""
         if not hasattr(self, "database"):
             return
         try:
-            still = {text for text, news in self.news.items() if self.now + timedelta(hours=1) < news.until}
-            for post in self.posts.values():
-                post.fates = []
+            still = self.oracle.still_good(self.now + timedelta(hours=1))
             for _ in range(12):  # long enough for leases, doubts and pauses after a busy answer
-                self.now += timedelta(minutes=3)
-                asyncio.run(self._send())
-            came = {text for post in self.posts.values() for _, text, _ in post.taken}
-            for text in still - came:
-                news = self.news[text]
-                in_doubt = news.lost and news.address.startswith("telegram")
-                assert KINDS[news.kind] != "reply" or news.excused or in_doubt, f"{text} never came (R1)"
+                self.wait(3, down=False)
+            self.oracle.judge_missing(still)
+            self.seen.update(self.oracle.arrived)
             self.nothing_wrong_arrived()
         finally:
             asyncio.run(self.dispatcher.close())

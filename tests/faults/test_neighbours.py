@@ -5,11 +5,13 @@
 
 import os
 import shutil
+from collections import Counter
 from itertools import count
 from pathlib import Path
 
 import pytest
 from faults.neighbours import Neighbours
+from faults.neighbours_oracle import CLASSES
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
@@ -34,6 +36,7 @@ def stories_on(database: Database, template: Path | None, folder: Path) -> type[
 
     class Stories(Neighbours):
         make_database = staticmethod(fresh)  # type: ignore[assignment]
+        seen = Counter()
 
         def forget(self) -> None:
             if template is not None:
@@ -67,4 +70,7 @@ def test_six_hundred_stories(database: Database, tmp_path: Path, request: pytest
     """X4, X5, X6, X7, D1, D4, P6."""
     told = os.environ.get("HAVESAY_SOAK", "full")
     stories = int(told) if told.isdecimal() else FULL
-    tell(stories_on(database, template_of(request, database), tmp_path), stories)
+    machine = stories_on(database, template_of(request, database), tmp_path)
+    tell(machine, stories)
+    print(f"{stories} stories: {dict(machine.seen)}")
+    assert {*CLASSES, "joined", "parted"} <= {*machine.seen}, "something never came about, so nothing was judged"

@@ -14,17 +14,20 @@ import pytest
 from faults.live import Estate, Owed
 from faults.neighbours import KEY, Neighbours
 from faults.test_neighbours import stories_on, tell, template_of
+from sqlalchemy import true
 
 import flows.courtesy
 from bot.due import run_due
 from bot.send import Dispatcher
 from flows import wall_time
+from flows.broadcast import Audience
 from storage import outbox, suppression, timers
 from storage.areas import add_area
+from storage.broadcasts import audience
 from storage.database import Database, transaction
 from storage.outbox import callbacks, claims, doubts, last_look, results, standing
 from storage.outbox.results import Result
-from storage.tables import Timer
+from storage.tables import Area, Timer
 
 STORIES = 25  # at most, until the bug is found
 NOW = datetime(2026, 6, 1, 11, 0, tzinfo=UTC)
@@ -76,12 +79,28 @@ def a_repeat_is_owed_again(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(outbox, "owe", lambda session, **given: owe(session, **given | {"step": str(next(steps))}))
 
 
+def who_is_joined_counts_as_two(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(standing, "_who_is_joined", lambda *_, **__: {})
+
+
+def a_correction_goes_to_everybody(patch: pytest.MonkeyPatch) -> None:
+    def everybody(session: Any, broadcast: Any) -> Any:
+        return audience._everybody(Audience(), session.get_one(Area, broadcast.area_id))
+
+    patch.setattr(audience, "_corrected", everybody)
+    patch.setattr(audience, "_was_sent_to", lambda _corrected: true())
+
+
 BY_STORIES: list[Any] = [
     stop_is_not_looked_at,
     consent_is_not_looked_at,
     expiry_is_not_looked_at,
     what_is_in_doubt_is_sent_again,
-    *(pytest.param(plant, marks=pytest.mark.soak) for plant in (quiet_hours_are_off, caps_are_off)),
+    who_is_joined_counts_as_two,
+    *(
+        pytest.param(plant, marks=pytest.mark.soak)
+        for plant in (quiet_hours_are_off, caps_are_off, a_correction_goes_to_everybody)
+    ),
 ]
 
 
