@@ -19,6 +19,7 @@ from bot.console import Refused, complain, read_settings
 from bot.coordinators import coordinator_commands
 from bot.groups import group_commands
 from bot.meetings import meeting_commands
+from bot.report import report
 from bot.set_up import area_commands
 from bot.tasks import task_commands, volunteer_commands
 from bot.tend_ideas import idea_commands
@@ -38,6 +39,7 @@ app.add_typer(group_commands, name="group")
 app.add_typer(broadcast_commands, name="broadcast")
 app.add_typer(task_commands, name="task")
 app.add_typer(volunteer_commands, name="volunteer")
+app.command("report")(report)
 
 DatabaseOption = Annotated[
     str, typer.Option("--database", metavar="FILE|URL", help="Keep the talk here, for simulation; else nothing stays.")

@@ -113,6 +113,7 @@ PAGES = (
     ("/desk", "Today"),
     ("/desk/ideas", "Ideas"),
     ("/desk/residents", "Residents"),
+    ("/desk/report", "Report"),
     ("/desk/team", "Team"),
 )  # of the desk, as its top line names them
 CHANNEL_NAMES = {"sms": "SMS", "telegram": "Telegram"}

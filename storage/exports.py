@@ -74,12 +74,11 @@ def _stream(session: Session, statement: Any, area: Any, area_id: int | None) ->
     yield from session.exec(statement, execution_options={"yield_per": CHUNK})
 
 
-def _is_hidden(incoming_id: Any) -> Any:
+def is_hidden(incoming_id: Any) -> Any:
     """A text only the lead and deputies may see, whichever column says so, closed or still open."""
+    of_matters = select(Matter.incoming_id).where(col(Matter.incoming_id).is_not(None))
     return or_(
-        select(Matter.id)
-        .where(Matter.incoming_id == incoming_id, or_(col(Matter.locked), col(Matter.kind) == "danger"))
-        .exists(),
+        incoming_id.in_(of_matters.where(or_(col(Matter.locked), col(Matter.kind) == "danger"))),
         col(Incoming.locked),
         col(Incoming.reading) == "danger",
         col(Incoming.needs_person) == "danger",
@@ -98,7 +97,7 @@ def _ideas(session: Session, area_id: int | None, zones: Mapping[int | None, Zon
         .outerjoin(Incoming, col(Incoming.id) == Idea.incoming_id)
         .join(lead, col(lead.id) == func.coalesce(col(Idea.card_id), col(Idea.id)))
         .where(col(Idea.taken_back_at).is_(None), col(Resident.erased_at).is_(None))
-        .where(or_(col(Incoming.id).is_(None), not_(_is_hidden(Idea.incoming_id))))
+        .where(or_(col(Incoming.id).is_(None), not_(is_hidden(col(Idea.incoming_id)))))
         .order_by(col(Idea.id))
     )
     for idea, code, name, address, card, theme, status, published in _stream(session, statement, Idea.area_id, area_id):
@@ -133,7 +132,7 @@ def _came(
         .join(Area, col(Area.id) == Incoming.area_id)
         .join(Sender, col(Sender.id) == Incoming.sender_id)
         .outerjoin(Resident, col(Resident.id) == Incoming.resident_id)
-        .where(not_(_is_hidden(Incoming.id)), col(Resident.erased_at).is_(None))
+        .where(not_(is_hidden(col(Incoming.id))), col(Resident.erased_at).is_(None))
         .order_by(col(Incoming.id))
     )
     for message, code, channel in _stream(session, statement, Incoming.area_id, area_id):

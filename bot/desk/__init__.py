@@ -8,6 +8,7 @@ from bot.desk import (
     events,
     ideas,
     matters,
+    report,
     residents,
     sign_in,
     team,
@@ -28,6 +29,7 @@ FAMILIES = (
     unsent,
     matters,
     residents,
+    report,
     events,
 )
 

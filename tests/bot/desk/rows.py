@@ -93,6 +93,9 @@ POST  /desk/residents/{number}/erase        coordinator  resident
 POST  /desk/residents/{number}/keep         coordinator  resident
 
 # --- Report
+GET   /desk/report                          viewer       -            first=2026-05&last=2026-06
+GET   /desk/report/behind                   coordinator  -            what=texts
+GET   /desk/report/behind                   coordinator  -            what=ideas&part=done
 
 # --- Settings
 
