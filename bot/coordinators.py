@@ -1,7 +1,7 @@
 """`havesay coordinator …`: who is at the desk, how they come in, and where they are texted in an emergency."""
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -78,7 +78,7 @@ def change_coordinator(
     from storage import coordinators
     from storage.database import transaction
 
-    changed: dict[str, str] = only_given({"role": role, "address": address, "other_address": other_address})
+    changed: dict[str, Any] = only_given({"role": role, "address": address, "other_address": other_address})
     if not changed and away is None:
         raise Refused("say what to change: --role, --address, --other-address or --away")
     _check_addresses(address, other_address)
@@ -132,7 +132,10 @@ def remove_coordinator(code: Code, name: Name) -> None:
 
     with opened(read_settings()) as database, transaction(database) as session:
         coordinator = _coordinator(session, code, name)
-        coordinators.remove(session, int(coordinator.id or 0), moment())
+        try:
+            coordinators.remove(session, int(coordinator.id or 0), moment())
+        except ValueError as error:
+            raise Refused(str(error)) from None
     typer.echo(f"{name} can no longer sign in, and every page they had open is closed to them.")
 
 

@@ -114,7 +114,7 @@ PAGES = (
     ("/desk/ideas", "Ideas"),
     ("/desk/residents", "Residents"),
     ("/desk/report", "Report"),
-    ("/desk/team", "Team"),
+    ("/desk/settings", "Settings"),
 )  # of the desk, as its top line names them
 CHANNEL_NAMES = {"sms": "SMS", "telegram": "Telegram"}
 

@@ -36,3 +36,9 @@ def what_waits(area: Area, day: date, *, new: int, due: int, late: int, needs_yo
     )
     said = ", ".join(f"{count} {words}" for count, words in counts if count)
     return f"{straighten(area.name)[:MAX_NAME]}: {said}. Please open the desk." if said else ""
+
+
+def a_test(area: Area, channel: str) -> str:
+    """What a coordinator texts themselves from the desk, to see whether a sender works."""
+    name = straighten(area.name)[:MAX_NAME]
+    return f"{name}: this is a test from the desk, sent by {CHANNELS[channel]}. It works if you read it."

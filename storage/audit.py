@@ -1,10 +1,16 @@
-"""Audit: who did or saw what. Rows are only ever added, and never hold a text, a number or a resident's name."""
+"""Audit: who did or saw what. Rows are only ever added, and never hold a text, a number or a resident's name.
 
+The database itself refuses to change or delete one (migration 0019). They are about nobody: an erasure leaves them.
+"""
+
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from storage.tables import Audit, Coordinator
+
+MAX_PAGE = 100  # lines
 
 
 def write(
@@ -35,3 +41,49 @@ def write_own(session: Session, coordinator: Coordinator, action: str, now: date
         subject=f"coordinator:{coordinator.id}",
         detail=detail,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row, and the name of whoever it was; "" is the command line, or the line itself."""
+
+    row: Audit
+    who: str
+
+
+def list_lines(
+    session: Session,
+    area_id: int,
+    *,
+    who: int | None = None,
+    about: str = "",
+    since: datetime | None = None,
+    until: datetime | None = None,
+    before_id: int | None = None,
+    limit: int = MAX_PAGE,
+) -> list[Line]:
+    """Newest first. `who`: a coordinator's number, 0 for nobody at the desk; `about`: what an action begins with, as
+    "card"; from `since` up to and without `until`.
+    """
+    found = select(Audit, Coordinator.name).join(
+        Coordinator, col(Coordinator.id) == col(Audit.coordinator_id), isouter=True
+    )
+    found = found.where(Audit.area_id == area_id)
+    if who is not None:
+        found = found.where(Audit.coordinator_id == who if who else col(Audit.coordinator_id).is_(None))
+    if about:
+        found = found.where(col(Audit.action).startswith(f"{about}.", autoescape=True))
+    if since is not None:
+        found = found.where(col(Audit.at) >= since)
+    if until is not None:
+        found = found.where(col(Audit.at) < until)
+    if before_id is not None:
+        found = found.where(col(Audit.id) < before_id)
+    rows = session.exec(found.order_by(col(Audit.id).desc()).limit(limit)).all()
+    return [Line(row, name or "") for row, name in rows]
+
+
+def list_people(session: Session, area_id: int) -> list[Coordinator]:
+    """Everybody who ever sat at this desk, by name: what they did stays."""
+    everyone = session.exec(select(Coordinator).where(Coordinator.area_id == area_id))
+    return sorted(everyone, key=lambda one: one.name.casefold())

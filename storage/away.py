@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from sqlmodel import Session, col, select
 
-from flows.away import Away, format_away, is_away, parse_away, read_away
+from flows.away import Away, format_away, is_away, parse_away, read_away, stand_in_on
 from flows.wording import straighten
 from storage import audit
 from storage.tables import Area, Coordinator, id_of
@@ -28,6 +28,11 @@ def times_of(area: Area, coordinator: Coordinator) -> tuple[Away, ...]:
 
 def is_away_on(area: Area, coordinator: Coordinator, day: date) -> bool:
     return is_away(day, times_of(area, coordinator))
+
+
+def stand_in_today(area: Area, today: date) -> str:
+    """Who reads today in the reader's stead; "" is the reader, or nobody."""
+    return stand_in_on(today, read_away(area.away))
 
 
 def set_of_area(session: Session, area: Area, typed: str) -> None:
@@ -73,4 +78,4 @@ def pass_on(session: Session, area: Area, before: str) -> None:
 
 
 def _is_called(coordinator: Coordinator, first_name: str) -> bool:
-    return coordinator.name.split()[0].casefold() == first_name.strip().casefold()
+    return f"{coordinator.name} ".casefold().startswith(f"{first_name.strip()} ".casefold())

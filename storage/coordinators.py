@@ -56,7 +56,7 @@ def add_coordinator(
     return coordinator
 
 
-def change(session: Session, coordinator: Coordinator, now: datetime, **changed: str) -> None:
+def change(session: Session, coordinator: Coordinator, now: datetime, *, by: int | None = None, **changed: str) -> None:
     """Another role or alert address, from this transaction on. Raises ValueError, in words for the person who typed it.
 
     An alert that was owed to the old address before goes there; the next goes to the new one.
@@ -67,6 +67,8 @@ def change(session: Session, coordinator: Coordinator, now: datetime, **changed:
         raise ValueError("a second address is another way to reach them, not the same one again")
     if wanted["role"] not in ROLES:
         raise ValueError(f"a role is one of {', '.join(ROLES)}; got {wanted['role']!r}")
+    if wanted["role"] != "lead":
+        _keep_a_lead(session, coordinator, f"made a {wanted['role']}")
     for name, value in wanted.items():
         setattr(coordinator, name, value)
     session.add(coordinator)
@@ -75,6 +77,7 @@ def change(session: Session, coordinator: Coordinator, now: datetime, **changed:
         action="coordinator.change",
         now=now,
         area_id=coordinator.area_id,
+        coordinator_id=by,
         subject=f"coordinator:{id_of(coordinator)}",
         detail=", ".join(f"role {value}" if name == "role" else name for name, value in sorted(changed.items())),
     )
@@ -131,8 +134,11 @@ def may_act(coordinator: Coordinator) -> bool:
 
 
 def remove(session: Session, coordinator_id: int, now: datetime, *, by: int | None = None) -> None:
-    """They have left: every link and session of theirs ends with this very transaction (X9)."""
+    """They have left: every link and session of theirs ends with this very transaction (X9). Raises ValueError, in
+    words, where no lead would be left.
+    """
     coordinator = session.get_one(Coordinator, coordinator_id)
+    _keep_a_lead(session, coordinator, "removed")
     coordinator.left_at = coordinator.left_at or now
     session.add(coordinator)
     desk_keys.end_all(session, coordinator_id)
@@ -144,3 +150,18 @@ def remove(session: Session, coordinator_id: int, now: datetime, *, by: int | No
         coordinator_id=by,
         subject=f"coordinator:{coordinator_id}",
     )
+
+
+def _keep_a_lead(session: Session, coordinator: Coordinator, done: str) -> None:
+    """The last lead stays one, or nobody could bring anybody in. The area's row is held: two leads may go at once."""
+    if coordinator.role != "lead" or coordinator.left_at is not None:
+        return
+    session.exec(select(Area.id).where(Area.id == coordinator.area_id).with_for_update(key_share=True))
+    others = select(Coordinator.id).where(
+        Coordinator.area_id == coordinator.area_id,
+        Coordinator.role == "lead",
+        col(Coordinator.left_at).is_(None),
+        Coordinator.id != coordinator.id,
+    )
+    if session.exec(others.limit(1)).first() is None:
+        raise ValueError(f"{coordinator.name} is the last lead and cannot be {done}: make somebody else a lead first")

@@ -136,15 +136,31 @@ def end_session(session: Session, coordinator_id: int, hash_begins: str, now: da
     for found in desk_keys.list_keys(session, coordinator_id, "session", now):
         if len(hash_begins) >= 16 and found.secret_hash.startswith(hash_begins):
             session.delete(found)
+            audit.write_own(session, session.get_one(Coordinator, coordinator_id), "desk.end_session", now)
             return True
     return False
+
+
+def end_others(session: Session, coordinator: Coordinator, now: datetime, *, but: str) -> None:
+    """End every session of one's own but this one."""
+    desk_keys.end_all(session, id_of(coordinator), "session", "half", "machine", but=but)
+    audit.write_own(session, coordinator, "desk.end_session", now, detail="all but this one")
 
 
 # --- the way back ----------------------------------------------------------------------------------------------------
 
 
-def make_link(session: Session, coordinator_id: int, now: datetime, key: bytes) -> str:
+def make_link(session: Session, coordinator_id: int, now: datetime, key: bytes, *, by: int | None = None) -> str:
     """A token for a one-time sign-in link, good for a day. Shown once; only its keyed hash is kept."""
+    coordinator = session.get_one(Coordinator, coordinator_id)
+    audit.write(
+        session,
+        action="coordinator.link",
+        now=now,
+        area_id=coordinator.area_id,
+        coordinator_id=by,
+        subject=f"coordinator:{coordinator_id}",
+    )
     return desk_keys.make(session, "link", coordinator_id, now, key)
 
 

@@ -4,12 +4,15 @@ from fastapi import APIRouter, Depends
 
 from bot.desk import (
     account,
+    audit,
     cards,
     events,
     ideas,
     matters,
     report,
     residents,
+    senders,
+    settings,
     sign_in,
     team,
     times_away,
@@ -30,6 +33,9 @@ FAMILIES = (
     matters,
     residents,
     report,
+    settings,
+    senders,
+    audit,
     events,
 )
 

@@ -77,7 +77,7 @@ def end_session(request: Request, seat: AtAccount, which: Text = "") -> Response
     house = house_of(request)
     with transaction(house.database) as session:
         if which == "others":
-            desk_keys.end_all(session, id_of(seat.me), "session", "half", "machine", but=seat.session_hash)
+            sign_in.end_others(session, seat.me, house.now(), but=seat.session_hash)
         elif not sign_in.end_session(session, id_of(seat.me), which, house.now()):
             raise HTTPException(404, "That session has ended already.")
     return RedirectResponse("/desk/account?done=ended", 303)

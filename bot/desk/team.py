@@ -7,7 +7,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from bot.desk.sign_in import AtDesk, Seat
 from bot.pages import house_of, page
-from storage import coordinators, desk_keys, sign_in
+from storage import away, coordinators, desk_keys, sign_in
 from storage.database import reading, transaction
 from storage.tables import Coordinator, id_of
 
@@ -18,13 +18,17 @@ ROLE_WORDS = {
     "viewer": "looks and changes nothing",
     "coordinator": "reads, answers and settles",
     "deputy": "the same, and sees texts from people in danger",
-    "lead": "the same, and looks after this team",
+    "lead": "the same, and looks after this team and the settings",
+}
+DONE = {
+    "removed": "Removed. Every page they had open is closed to them.",
+    "role": "Changed, from their next click on.",
 }
 
 
 @router.get("/team")
-def show(request: Request, seat: AtDesk) -> Response:
-    return _show(request, seat)
+def show(request: Request, seat: AtDesk, done: str = "") -> Response:
+    return _show(request, seat, done=DONE.get(done, ""))
 
 
 @router.post("/team")
@@ -51,9 +55,9 @@ def bring_in(
                 now=house.now(),
                 by=id_of(seat.me),
             )
-            token = sign_in.make_link(session, id_of(added), house.now(), house.secret_key)
+            token = sign_in.make_link(session, id_of(added), house.now(), house.secret_key, by=id_of(seat.me))
     except ValueError as error:
-        return _show(request, seat, problem=f"{str(error)[:1].upper()}{str(error)[1:]}.", status=400)
+        return _refuse(request, seat, error)
     return _show_link(request, seat, added.name, token)
 
 
@@ -65,7 +69,7 @@ def reset(request: Request, seat: AtDesk, number: int) -> Response:
     with transaction(house.database) as session:
         person = _of_this_desk(coordinators.find_by_id(session, id_of(seat.area), number))
         sign_in.reset(session, number, house.now(), by=id_of(seat.me))
-        token = sign_in.make_link(session, number, house.now(), house.secret_key)
+        token = sign_in.make_link(session, number, house.now(), house.secret_key, by=id_of(seat.me))
     return _show_link(request, seat, person.name, token)
 
 
@@ -76,13 +80,35 @@ def see_out(request: Request, seat: AtDesk, number: int) -> Response:
     _only_leads(seat)
     if number == seat.me.id:
         return _show(request, seat, problem="You cannot remove yourself. Ask another lead to.", status=400)
-    with transaction(house.database) as session:
-        _of_this_desk(coordinators.find_by_id(session, id_of(seat.area), number))
-        coordinators.remove(session, number, house.now(), by=id_of(seat.me))
-    return RedirectResponse("/desk/team", 303)
+    try:
+        with transaction(house.database) as session:
+            _of_this_desk(coordinators.find_by_id(session, id_of(seat.area), number))
+            coordinators.remove(session, number, house.now(), by=id_of(seat.me))
+    except ValueError as error:
+        return _refuse(request, seat, error)
+    return RedirectResponse("/desk/team?done=removed", 303)
 
 
-def _show(request: Request, seat: Seat, *, problem: str = "", status: int = 200) -> Response:
+@router.post("/team/{number}/role")
+def change_role(request: Request, seat: AtDesk, number: int, role: Text = "") -> Response:
+    """What they may see and do from their next click on. The last lead stays one."""
+    house = house_of(request)
+    _only_leads(seat)
+    try:
+        with transaction(house.database) as session:
+            person = _of_this_desk(coordinators.find_by_id(session, id_of(seat.area), number))
+            coordinators.change(session, person, house.now(), by=id_of(seat.me), role=role)
+    except ValueError as error:
+        return _refuse(request, seat, error)
+    return RedirectResponse("/desk/team?done=role", 303)
+
+
+def _refuse(request: Request, seat: Seat, error: ValueError) -> Response:
+    words = str(error)
+    return _show(request, seat, problem=f"{words[:1].upper()}{words[1:]}.", status=400)
+
+
+def _show(request: Request, seat: Seat, *, problem: str = "", done: str = "", status: int = 200) -> Response:
     house = house_of(request)
     with reading(house.database) as session:
         people = coordinators.list_coordinators(session, id_of(seat.area))
@@ -92,12 +118,15 @@ def _show(request: Request, seat: Seat, *, problem: str = "", status: int = 200)
     return page(
         request,
         "team.html",
+        here_at="/desk/settings/team",
         status=status,
         **seat.facts,
         people=people,
         signed_in=signed_in,
         role_words=ROLE_WORDS,
         problem=problem,
+        done=done,
+        times_away={id_of(one): away.times_of(seat.area, one) for one in people},
         is_lead=seat.me.role == "lead",
     )
 

@@ -45,6 +45,7 @@ KINDS: Mapping[str, Kind] = {
     "safety": Kind("safety", SAFETY, ANY_HOUR, DAY, "again_at_once", despite_stop=True, despite_pause=True),
     "alert": Kind("safety", SAFETY, ANY_HOUR, DAY, "again_after_a_look"),
     "waiting": Kind("service", REMINDER, UNCOUNTED),  # to the desk: what waits there, on the reading day
+    "test": Kind("reply", REPLY, ANY_HOUR, timedelta(minutes=15)),  # to a coordinator who asked for it
     "reply": Kind("reply", REPLY, ANY_HOUR, timedelta(minutes=15), "again_after_a_look"),
     "idea_receipt": Kind("reply", REPLY, ANY_HOUR, DAY, "again_after_a_look"),
     "receipt": Kind("reply", REPLY, ANY_HOUR, DAY, "again_after_a_look", despite_stop=True, despite_pause=True),

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field
 
 from storage.tables.columns import Table, instant, row_id, row_of, words
@@ -53,8 +53,10 @@ class SignInTry(Table, table=True):
 class Audit(Table, table=True):
     """Append-only: who did or saw what. Never a text, a number or a name of a resident."""
 
+    __table_args__ = (Index("ix_audit_area", "area_id", "id"),)
+
     id: int | None = row_id()
-    area_id: int | None = row_of("area", default=None, index=True)
+    area_id: int | None = row_of("area", default=None)
     coordinator_id: int | None = row_of("coordinator", default=None)
     action: str  # "coordinator.add", "matter.close", "export.ideas" …
     subject: str = ""  # "idea:41"

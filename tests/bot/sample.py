@@ -54,9 +54,9 @@ def settle(house: House) -> tuple[Neighbourhood, Neighbourhood]:
                 session, code=code, name=name, now=MONDAY_TEN, reader="Jo", controller=f"{name} Partnership",
                 privacy="On the board in Larch House.",
             )  # fmt: skip
-            areas.add_sender(session, area=area, channel="sms", name=sms)
+            sender = areas.add_sender(session, area=area, channel="sms", name=sms)
             areas.add_sender(session, area=area, channel="telegram", name=code.lower())
-        there = Neighbourhood(area, sms, dials, road, joan)
+        there = Neighbourhood(area, sms, dials, road, joan, {"sender": id_of(sender)})
         with transaction(house.database) as session:
             _bring_people(session, there)
             _keep_ideas(session, there)

@@ -78,7 +78,7 @@ def test_only_hashes_of_secrets_are_kept_and_under_our_key(database: Database) -
 
 def test_a_leaver_is_cut_at_once(database: Database) -> None:
     """X9: leavers are cut at once, sessions and unused links alike."""
-    jo = a_coordinator(database)
+    jo = a_coordinator(database, "deputy")
     token, unused = a_link(database, jo), a_link(database, jo)
     secret = a_session(database, token)
     assert jo.id is not None
@@ -124,11 +124,11 @@ def test_a_bad_role_or_a_second_of_the_same_name_is_refused(database: Database) 
 
 
 def test_coming_and_going_is_written_down(database: Database) -> None:
-    jo = a_coordinator(database)
+    jo = a_coordinator(database, "deputy")
     token = a_link(database, jo)
     assert jo.id is not None
     with transaction(database) as session:
         sign_in.enter(session, token, NOW, KEY)
         coordinators.remove(session, jo.id, NOW)
         actions = [row.action for row in session.exec(select(Audit).order_by(Audit.id))]  # type: ignore[arg-type]
-    assert actions == ["coordinator.add", "desk.enter", "coordinator.remove"]
+    assert actions == ["coordinator.add", "coordinator.link", "desk.enter", "coordinator.remove"]

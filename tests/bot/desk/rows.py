@@ -98,12 +98,22 @@ GET   /desk/report/behind                   coordinator  -            what=texts
 GET   /desk/report/behind                   coordinator  -            what=ideas&part=done
 
 # --- Settings
+GET   /desk/settings                        viewer       -
+GET   /desk/settings/area                   viewer       -
+POST  /desk/settings/area                   lead         -            name=Oak&reader=Jo&reading_day=Monday
+GET   /desk/settings/caps                   viewer       -
+POST  /desk/settings/caps                   lead         -            answers_an_hour=many             -> 422
+GET   /desk/settings/senders                viewer       -
+POST  /desk/settings/senders/{number}/test  deputy       sender
+GET   /desk/settings/doctor                 lead         -
+GET   /desk/settings/audit                  deputy       -
 
 # --- Team
 GET   /desk/team                            viewer       -
 POST  /desk/team                            lead         -            name=Kim&role=viewer
 POST  /desk/team/{number}/reset             lead         viewer
 POST  /desk/team/{number}/remove            lead         viewer
+POST  /desk/team/{number}/role              lead         viewer       role=coordinator
 """
 
 

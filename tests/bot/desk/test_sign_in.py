@@ -46,7 +46,7 @@ def test_signing_out_ends_the_session_itself(oak: Place) -> None:
 
 def test_a_leaver_sees_nothing_from_the_next_click_on(oak: Place) -> None:
     """X9: leavers are cut at once."""
-    browser = oak.sit("lead")
+    browser = oak.sit("deputy")
     assert browser.get("/desk").status_code == 200
     with transaction(oak.house.database) as session:
         for person in session.exec(select(Coordinator)).all():

@@ -29,6 +29,7 @@ class Outcome:
     text: str
     headers: Mapping[str, str]
     has_changed: bool  # something in the database
+    is_audited: bool  # a line of the audit says so
 
 
 class World:
@@ -50,7 +51,7 @@ class World:
         self._watching = sqlite3.connect(self._file)
         with sqlite3.connect(self._at_first) as kept:
             self._watching.backup(kept)
-        self._seen = self._version()
+        self._seen, self._lines = self._version(), self._count_lines()
 
     def ask(self, browser: TestClient, row: Row, path: str) -> "Outcome":
         """Try it, and undo what it did."""
@@ -61,12 +62,16 @@ class World:
             answer = browser.request(row.method, path, data=row.form, headers=OURS)
         browser.cookies.clear()
         browser.cookies.update(cookies)
-        has_changed = self._version() != self._seen
+        has_changed, is_audited = self._version() != self._seen, self._count_lines() > self._lines
         if has_changed:
             with sqlite3.connect(self._at_first) as kept, sqlite3.connect(self._file) as live:
                 kept.backup(live)
             self._seen = self._version()
-        return Outcome(answer.status_code, answer.text, answer.headers, has_changed)
+        return Outcome(answer.status_code, answer.text, answer.headers, has_changed, is_audited)
+
+    def _count_lines(self) -> int:
+        number: int = self._watching.execute("SELECT count(*) FROM audit").fetchone()[0]
+        return number
 
     def _version(self) -> int:
         """Another number whenever somebody else has changed the database."""
