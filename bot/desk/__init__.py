@@ -7,6 +7,7 @@ from bot.desk import (
     audit,
     cards,
     events,
+    exports,
     ideas,
     matters,
     report,
@@ -36,6 +37,7 @@ FAMILIES = (
     settings,
     senders,
     audit,
+    exports,
     events,
 )
 

@@ -107,6 +107,15 @@ GET   /desk/settings/senders                viewer       -
 POST  /desk/settings/senders/{number}/test  deputy       sender
 GET   /desk/settings/doctor                 lead         -
 GET   /desk/settings/audit                  deputy       -
+GET   /desk/settings/exports                coordinator  -
+POST  /desk/settings/exports/report         coordinator  -            first=2026-05&last=2026-06
+POST  /desk/settings/exports                coordinator  -            what=ideas
+POST  /desk/settings/exports                coordinator  -            what=messages&excel=1
+POST  /desk/settings/exports                coordinator  -            what=meetings
+POST  /desk/settings/exports                coordinator  -            what=broadcasts
+POST  /desk/settings/exports                coordinator  -            what=volunteers
+POST  /desk/settings/exports                coordinator  -            what=residents
+POST  /desk/settings/exports                lead         -            what=residents&numbers=1
 
 # --- Team
 GET   /desk/team                            viewer       -
