@@ -70,6 +70,8 @@ _SAID = {
     "retention.off": "stopped deleting by age",
     "retention.run": "deleted what was too old",
     "idea.add": "took in",
+    "idea.answer": "answered",
+    "idea.answer.undo": "took back the answer to",
     "meeting.add": "made",
     "meeting.open": "opened",
     "meeting.change": "changed",

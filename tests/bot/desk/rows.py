@@ -55,12 +55,15 @@ GET   /desk/unsent                          viewer       -            state=fail
 GET   /desk/unsent                          viewer       -
 
 # --- Ideas
-GET   /desk/ideas                           viewer       -            show=unread&q=bench
 GET   /desk/ideas                           viewer       -
+GET   /desk/ideas                           viewer       -            show=unread&q=bench
 GET   /desk/ideas/{reference}               viewer       reference
 POST  /desk/ideas/{reference}/answer        coordinator  reference    status=done
 POST  /desk/ideas/{reference}/publish       coordinator  reference    public=A+bench
-POST  /desk/ideas/{reference}/hide          coordinator  published
+POST  /desk/ideas/{reference}/hide          coordinator  published    why=2
+POST  /desk/ideas/{reference}/read          coordinator  reference
+POST  /desk/ideas/{reference}/link          coordinator  reference    to=OAK-5
+POST  /desk/ideas/{reference}/split         coordinator  reference    -> 400
 POST  /desk/ideas/{reference}/themes        coordinator  reference    theme=housing
 POST  /desk/ideas/{reference}/undo          coordinator  published
 
