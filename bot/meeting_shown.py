@@ -28,14 +28,12 @@ def describe(session: "Session", area: "Area", meeting: "Meeting", now: datetime
     ]
     lines += [f"  {', '.join(part for part in details if part)}"] if any(details) else []
     if meeting.state != "cancelled":
-        announced = meetings.was_announced(session, meeting)
-        for one in meetings.planned(meeting, now, invited=announced):
-            people = meetings.count_readers(session, meeting, one.step) if one.step == "invitation" else None
+        ahead = meetings.look_ahead(session, meeting, now)
+        for one in ahead.steps:
+            people = ahead.invited if one.step == "invitation" else None
             to = f", to {people} {'person' if people == 1 else 'people'} as things stand" if people is not None else ""
             lines.append(f"  {one.at.astimezone(zone):%a %d %b %H:%M}  {one.step.replace('_', ' ')}{to}")
-        ahead = {one.step for one in meetings.planned(meeting, now, invited=announced)}
-        late = meeting.starts_at > now and not announced and "invitation" not in ahead
-        if late and "invitation" in meeting.steps.split(","):
+        if ahead.is_too_late:
             lines.append("  Too late to invite anybody by text: who texts MEETINGS can still come.")
     totals = guests.list_totals(session, meeting)
     lines.append("  " + ", ".join(f"{count} {name}" for name, count in totals.items() if count or name == "yes"))

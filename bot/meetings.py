@@ -72,7 +72,7 @@ def add(
                 access=access,
                 capacity=capacity,
                 quorum=quorum,
-                closes=_closes(closes, now, zone),
+                closes=meeting_line.read_closing(closes, now, zone) if closes else None,
                 steps=_steps(None, without, with_),
             )
         except ValueError as error:
@@ -155,7 +155,8 @@ def change(
         zone, before = ZoneInfo(area.zone), meetings.about(area, meeting)
         wanted: dict[str, Any] = {
             "title": title, "host": host, "access": access, "capacity": capacity, "quorum": quorum,
-            "closes": _closes(closes, now, zone), "steps": _steps(meeting.steps.split(","), without, with_),
+            "closes": meeting_line.read_closing(closes, now, zone) if closes else None,
+            "steps": _steps(meeting.steps.split(","), without, with_),
             "place": meeting_line.tidy_place(place) if place else None,
         }  # fmt: skip
         if to:
@@ -165,9 +166,8 @@ def change(
         if not changed:
             raise ValueError("say what to change: see `havesay meeting change --help`")
         told = seats.change_meeting(session, area, meeting, now, **changed)
-        people = told.people if meetings.about(area, meeting) != before else 0
         now_is = f"Now: {meetings.about(area, meeting)}"
-        return [f"Was: {before}", now_is, _said_of(people, told.stopped, "told of the change")], people
+        return [f"Was: {before}", now_is, _said_of(told.people, told.stopped, "told of the change")], told.people
 
     _in_two_steps(do, yes)
     typer.echo("Changed.")
@@ -247,13 +247,12 @@ def _in_two_steps(do: Callable[["Session", datetime], tuple[list[str], int]], ye
 
     Nothing is locked while somebody thinks: the first time through is rolled back before it is shown.
     """
-    from storage.database import transaction
+    from storage.database import rehearsal, transaction
 
     with opened(read_settings()) as database:
         try:
-            with transaction(database) as session:
+            with rehearsal(database) as session:
                 lines, people = do(session, moment())
-                session.rollback()
             for line in lines:
                 typer.echo(line)
             _confirm(people, yes)
@@ -272,12 +271,6 @@ def _confirm(people: int, yes: bool) -> None:
         raise Refused("nothing was done: look at the count, and say --yes")
     if typer.prompt(f"Type {people} to do it", default="", show_default=False) != str(people):
         raise Refused("nothing was done")
-
-
-def _closes(words: str | None, now: datetime, zone: ZoneInfo) -> datetime | None:
-    from flows import meeting_line
-
-    return None if words is None else meeting_line.read(f"{words}, here", now, zone).starts
 
 
 def _steps(

@@ -9,13 +9,12 @@ Rules
 from collections.abc import Sequence
 from itertools import groupby
 
-import segno
 from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import Response
-from markupsafe import Markup
 
 from bot.house import House
-from bot.pages import house_of, page
+from bot.pages import house_of, page, say_number
+from bot.squares import draw_square
 from storage import areas, said
 from storage.database import reading
 from storage.said import Said
@@ -62,7 +61,7 @@ def show(request: Request, code: str) -> Response:
         number=_number(senders),
         bot_name=house.settings.telegram_bot_name if any(one.channel == "telegram" for one in senders) else "",
         address=address,
-        square=_square(address),
+        square=draw_square(address),
     )
 
 
@@ -92,15 +91,6 @@ def _address(request: Request, house: House, code: str) -> str:
     return f"{base}/said/{code.lower()}"
 
 
-def _square(address: str) -> Markup:
-    """The address for a phone's camera, drawn as part of the page."""
-    drawn = segno.make(address, error="m", micro=False).svg_inline(
-        border=0, omitsize=True, svgclass="square", lineclass=None, title=None
-    )
-    return Markup(drawn)  # noqa: S704 - drawn by segno from an address of ours: lines and numbers
-
-
 def _number(senders: Sequence[Sender]) -> str:
     """Where one texts, as it is said in this country."""
-    number = next((sender.name for sender in senders if sender.channel == "sms"), "")
-    return f"0{number[3:7]} {number[7:]}" if number.startswith("+44") else number
+    return say_number(next((sender.name for sender in senders if sender.channel == "sms"), ""))

@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 
 from flows.dates import NoSuchDay, When, read_when, read_where
 from flows.day_names import WEEKDAY, make, plain, weekday_number
+from flows.meeting import say_time
 from flows.wall_time import NOT_BETWEEN, moment_of, shown
 from flows.wording import GSM7, segments, straighten
 
@@ -65,6 +66,16 @@ def read(line: str, now: datetime, zone: ZoneInfo) -> MeetingLine:
     if ends - starts > MAX_LENGTH:
         raise Unreadable("a meeting lasts 12 hours at most")
     return MeetingLine(starts, ends, tidy_place(place))
+
+
+def read_closing(words: str, now: datetime, zone: ZoneInfo) -> datetime:
+    """Until when places are given: "Mon 1 June 12 noon", as the wall shows it. Raises Unreadable, in words."""
+    return read(f"{words}, here", now, zone).starts
+
+
+def write(starts: datetime, ends: datetime, place: str) -> str:
+    """A line that says the same, for whoever changes it: "Tue 2 June 2026 7pm-9pm, Oak Hall"."""
+    return f"{starts:%a} {starts.day} {starts:%B %Y} {say_time(starts.time())}-{say_time(ends.time())}, {place}"
 
 
 def check_moment(starts: datetime, now: datetime, zone: ZoneInfo) -> None:

@@ -78,6 +78,7 @@ class OpenMatter:
     kind: MatterKind
     due_at: datetime | None = None
     locked: bool = False
+    subject: str = ""  # what it is about: "meeting:7"
 
 
 @dataclass(frozen=True, slots=True)

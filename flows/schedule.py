@@ -14,7 +14,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from flows.courtesy import last_permitted, next_permitted
+from flows.courtesy import hours, last_permitted, next_permitted
 from flows.wall_time import moment_of, shown
 
 Step = Literal["invitation", "second_chance", "reminder", "same_day", "thanks"]
@@ -28,6 +28,7 @@ SAME_DAY_BEFORE = timedelta(hours=2)
 SAME_DAY_FOR = timedelta(hours=1)
 AT_LEAST_BEFORE = timedelta(hours=2)  # an invitation later than this leaves nobody time to come
 WORKING_DAYS_TO_TELL = 5  # what was decided
+WRITE_FROM = time(9)  # the morning after, when the desk is first asked what was decided
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,12 @@ def last_day_to_tell(ends_at: datetime, zone: ZoneInfo) -> date:
         day += timedelta(days=1)
         left -= day.weekday() < 5
     return day
+
+
+def when_to_tell(ends_at: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    """From when, and until when, what was decided is to be told: the next morning, and the end of the last day."""
+    morning = datetime.combine(ends_at.astimezone(zone).date() + timedelta(days=1), WRITE_FROM)
+    return moment_of(morning, zone), hours(last_day_to_tell(ends_at, zone), zone)[1]
 
 
 def _invitation(starts_at: datetime, zone: ZoneInfo, now: datetime) -> Planned | None:

@@ -123,6 +123,14 @@ def transaction(database: Database) -> Iterator[Session]:
 
 
 @contextmanager
+def rehearsal(database: Database) -> Iterator[Session]:
+    """A transaction of which nothing is kept, to see what something would come to. Read all you need inside it."""
+    with transaction(database) as session:
+        yield session
+        session.rollback()
+
+
+@contextmanager
 def reading(database: Database) -> Iterator[Session]:
     """A session that can only read, for pages and exports."""
     with Session(database.pages, expire_on_commit=False) as session:

@@ -7,20 +7,28 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session, col, select
 
 from flows import invitation
-from flows.courtesy import hours
-from flows.schedule import last_day_to_tell
+from flows.schedule import when_to_tell
 from flows.wording import segments, straighten
-from storage import audit, ideas, meetings
+from storage import audit, ideas, matters, meetings
 from storage.meetings import Reader
 from storage.tables import Address, Area, Meeting, Resident, id_of
 
+TO_TELL = "to_tell"  # the kind of matter by which the desk is asked for it
+
 
 def tell(
-    session: Session, area: Area, meeting: Meeting, words: str, references: Sequence[str], now: datetime
+    session: Session,
+    area: Area,
+    meeting: Meeting,
+    words: str,
+    references: Sequence[str],
+    now: datetime,
+    *,
+    by: int | None = None,
 ) -> tuple[int, str]:
     """Owe it to everybody concerned, each once. Returns how many they are, and the text. ValueError, in words."""
     zone = ZoneInfo(meeting.zone)
-    until = hours(last_day_to_tell(meeting.ends_at, zone), zone)[1]
+    until = when_to_tell(meeting.ends_at, zone)[1]
     if meeting.state != "open" or now < meeting.starts_at:
         raise ValueError("nothing can have been decided: it was cancelled, or has not begun")
     if now >= until:
@@ -39,7 +47,9 @@ def tell(
         if author:
             readers.setdefault(author.resident_id, author)
     meetings.owe_all(session, area, meeting, "decided", list(readers.values()), until, now)
-    audit.write(session, action="meeting.decided", now=now, area_id=id_of(area), subject=meetings.subject_of(meeting))
+    subject = meetings.subject_of(meeting)
+    matters.close_about(session, id_of(area), subject, kind=TO_TELL, by=by, now=now)
+    audit.write(session, action="meeting.decided", now=now, area_id=id_of(area), coordinator_id=by, subject=subject)
     return len(readers), text
 
 

@@ -73,6 +73,13 @@ def list_danger(session: Session, area_id: int) -> list[ShownMatter]:
     return [one for one in list_matters(session, area_id, see_locked=True) if one.matter.kind == "danger"]
 
 
+def list_matters_about(
+    session: Session, area_id: int, subject: str, *, kind: str, see_locked: bool
+) -> list[ShownMatter]:
+    """What of one kind came up about this, open or closed, the newest first."""
+    return _shown(session, matters.list_about(session, area_id, subject, kind=kind)[:MAX_MATTERS], see_locked)
+
+
 def find_matter(session: Session, area_id: int, matter_id: int, *, see_locked: bool) -> ShownMatter | None:
     """Open or closed, in this area only; a locked one is not there for those who may not see it."""
     matter = session.get(Matter, matter_id) if 0 < matter_id < MAX_ROW else None

@@ -5,15 +5,21 @@ Rules
 - What fewer than five people need is never shown as a number.
 """
 
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlmodel import Session, col, func, select
+from sqlalchemy import ColumnElement, case
+from sqlalchemy import select as sql_select
+from sqlmodel import Session, and_, col, exists, func, or_, select
 
-from storage.tables import Address, Guest, Meeting, Need, Resident, id_of
+from storage import audit, residents
+from storage.tables import Address, Guest, Meeting, Member, Need, Resident, id_of
 
 DOOR_OPENS, DOOR_CLOSES = timedelta(hours=1), timedelta(hours=1)  # before the start, after the end
 NO_NEEDS = "none"  # they were asked, and need nothing, or do not want it kept
 FEWEST_SHOWN = 5  # people behind a total
+MAX_LIST = 1000
 
 
 def find_guest(session: Session, meeting_id: int, resident_id: int) -> Guest | None:
@@ -44,16 +50,85 @@ def keep_attendance(
 
 def list_totals(session: Session, meeting: Meeting) -> dict[str, int]:
     """People by what they said, those who wait, and who came; a party counts with all of its people."""
-    guests = session.exec(select(Guest).where(Guest.meeting_id == id_of(meeting))).all()
-    seated = [guest for guest in guests if guest.answer == "yes" and guest.seat == "seat"]
-    return {
-        "yes": sum(guest.party for guest in seated),
-        "maybe": sum(guest.answer == "maybe" for guest in guests),
-        "no": sum(guest.answer == "no" for guest in guests),
-        "waiting": sum(guest.party for guest in guests if guest.seat == "waiting"),
-        "offered": sum(guest.party for guest in guests if guest.seat == "offered"),
-        "came": sum(guest.came_at is not None for guest in guests),
+    return count_guests(session, [id_of(meeting)])[id_of(meeting)]
+
+
+def count_guests(session: Session, meeting_ids: Sequence[int]) -> dict[int, dict[str, int]]:
+    """The same of many meetings, in one query."""
+    is_seated = and_(col(Guest.answer) == "yes", col(Guest.seat) == "seat")
+    counted: dict[str, ColumnElement[int]] = {
+        "yes": case((is_seated, col(Guest.party)), else_=0),
+        "maybe": case((col(Guest.answer) == "maybe", 1), else_=0),
+        "no": case((col(Guest.answer) == "no", 1), else_=0),
+        "waiting": case((col(Guest.seat) == "waiting", col(Guest.party)), else_=0),
+        "offered": case((col(Guest.seat) == "offered", col(Guest.party)), else_=0),
+        "came": case((col(Guest.came_at).is_not(None), 1), else_=0),
     }
+    sums = sql_select(col(Guest.meeting_id), *(func.sum(one) for one in counted.values()))
+    found = session.connection().execute(
+        sums.where(col(Guest.meeting_id).in_(meeting_ids)).group_by(col(Guest.meeting_id))
+    )
+    totals = {number: dict.fromkeys(counted, 0) for number in meeting_ids}
+    return totals | {row[0]: dict(zip(counted, (int(one) for one in row[1:]), strict=True)) for row in found}
+
+
+@dataclass(frozen=True, slots=True)
+class ShownGuest:
+    """A guest by name, for the list at the door. The page masks the address."""
+
+    guest: Guest
+    resident: Resident
+    address: str
+    votes: bool  # in the partnership
+
+
+def list_guests(session: Session, meeting: Meeting) -> list[ShownGuest]:
+    """Who said yes or maybe, waits, or came, by name; whoever was erased is a number and no name."""
+    concerns = or_(col(Guest.answer).in_(("yes", "maybe")), col(Guest.seat) != "", col(Guest.came_at).is_not(None))
+    address = sql_select(func.max(col(Address.address))).where(
+        col(Address.resident_id) == col(Resident.id), col(Address.gone) == ""
+    )
+    votes = exists().where(
+        col(Member.area_id) == meeting.area_id,
+        col(Member.address) == col(Address.address),
+        col(Address.resident_id) == col(Resident.id),
+    )
+    found = (
+        sql_select(Guest, Resident, func.coalesce(address.scalar_subquery(), ""), votes)
+        .join(Resident, col(Resident.id) == col(Guest.resident_id))
+        .where(col(Guest.meeting_id) == id_of(meeting), concerns, col(Resident.erased_at).is_(None))
+        .order_by(func.lower(col(Resident.name)) == "", func.lower(col(Resident.name)), col(Guest.id))
+        .limit(MAX_LIST)
+    )
+    return [ShownGuest(*row) for row in session.execute(found)]
+
+
+def tick(
+    session: Session, meeting: Meeting, *, shown: Collection[int], came: Collection[int], by: int, now: datetime
+) -> int:
+    """Keep who of the residents on a list was there. Whoever was not on it stays as they are. Returns how many changed.
+
+    ValueError, in words, before the door is open, and where somebody is not of this area.
+    """
+    if meeting.starts_at - DOOR_OPENS > now or meeting.state != "open":
+        raise ValueError("nobody can have come yet: it has not begun")
+    theirs = set(
+        session.exec(select(Resident.id).where(Resident.area_id == meeting.area_id, col(Resident.id).in_(shown)))
+    )
+    if theirs != set(shown):
+        raise ValueError("somebody on this list is not of this neighbourhood any more: load the page again")
+    changed = 0
+    for resident_id in sorted(shown):
+        guest = find_guest(session, id_of(meeting), resident_id)
+        if (guest is not None and guest.came_at is not None) != (resident_id in came):
+            keep_attendance(session, id_of(meeting), resident_id, now, came=resident_id in came, by="ticked")
+            changed += 1
+    if changed:
+        audit.write(
+            session, action="meeting.attendance", now=now, area_id=meeting.area_id, coordinator_id=by,
+            subject=f"meeting:{id_of(meeting)}", detail=str(changed),
+        )  # fmt: skip
+    return changed
 
 
 def list_needs(session: Session, meeting: Meeting) -> dict[str, int]:
@@ -75,11 +150,13 @@ def list_liked(session: Session, meeting: Meeting) -> dict[str, int]:
 
 
 def find_people(session: Session, area_id: int, named: str) -> list[int]:
-    """Residents of the area by address or by name, as somebody ticking a list writes them."""
+    """Residents of the area by address, by number or by name, as somebody ticking a list writes them."""
+    named = named.strip()
+    meant = {named, *residents.addresses_meant(named)}
     by_address = (
         select(Resident.id)
         .join(Address, col(Address.resident_id) == Resident.id)
-        .where(Resident.area_id == area_id, Address.address == named, col(Resident.erased_at).is_(None))
+        .where(Resident.area_id == area_id, col(Address.address).in_(meant), col(Resident.erased_at).is_(None))
     )
     by_name = select(Resident.id).where(
         Resident.area_id == area_id, func.lower(Resident.name) == named.lower(), col(Resident.erased_at).is_(None)

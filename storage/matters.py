@@ -37,6 +37,7 @@ def open_matter(
     incoming_id: int | None = None,
     due_at: datetime | None = None,
     locked: bool = False,
+    subject: str = "",
 ) -> Matter:
     matter = Matter(
         area_id=area_id,
@@ -44,6 +45,7 @@ def open_matter(
         incoming_id=incoming_id,
         kind=kind,
         locked=locked,
+        subject=subject,
         opened_at=now,
         due_at=due_at,
     )
@@ -52,16 +54,20 @@ def open_matter(
     return matter
 
 
-def open_once(session: Session, area_id: int, kind: str, resident_id: int | None, now: datetime) -> None:
-    """The same, unless one of this kind about this person waits already."""
-    same = select(Matter.id).where(
-        Matter.area_id == area_id,
-        Matter.kind == kind,
-        Matter.resident_id == resident_id,
-        col(Matter.closed_at).is_(None),
+def list_about(session: Session, area_id: int, subject: str, *, kind: str) -> list[Matter]:
+    """Those of one kind that are about this, open or closed, the newest first. None of them is ever locked."""
+    about = select(Matter).where(Matter.area_id == area_id, Matter.kind == kind, Matter.subject == subject)
+    return list(
+        session.exec(about.where(col(Matter.locked).is_(False)).order_by(col(Matter.id).desc()).limit(MAX_LIST))
     )
-    if session.exec(same.limit(1)).first() is None:
-        open_matter(session, area_id=area_id, kind=kind, now=now, resident_id=resident_id)
+
+
+def close_about(session: Session, area_id: int, subject: str, *, kind: str, by: int | None, now: datetime) -> None:
+    """What it asked for was done."""
+    mine = update(Matter).where(
+        col(Matter.area_id) == area_id, col(Matter.kind) == kind, col(Matter.subject) == subject
+    )
+    session.exec(mine.where(col(Matter.closed_at).is_(None)).values(closed_at=now, closed_by=by))
 
 
 def take_on(session: Session, matter_id: int, coordinator_id: int, now: datetime) -> bool:

@@ -1,11 +1,13 @@
 """What is done when a step of a meeting falls due, and when an offered place was not answered."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
-from flows.schedule import Planned
-from storage import meetings, seats
+from flows.schedule import Planned, when_to_tell
+from storage import matters, meetings, seats
+from storage.decisions import TO_TELL
 from storage.tables import Guest, Meeting, Timer
 
 AFTER_THE_CHANGE = ("changed", "again", "cancelled")  # steps a change itself sets off
@@ -30,6 +32,23 @@ def step_moved_on(session: Session, timer: Timer, _now: datetime) -> str:
     if meeting.state == "cancelled" and not timer.slot.startswith("cancelled:"):
         return "the meeting was cancelled"
     return ""
+
+
+def ask_what_was_decided(session: Session, timer: Timer, now: datetime) -> None:
+    """The meeting is over: the desk is asked for what was decided, by the day on which people are still told."""
+    meeting = _meeting(session, timer)
+    matters.open_matter(
+        session, area_id=timer.area_id, kind=TO_TELL, now=now, subject=timer.subject,
+        due_at=when_to_tell(meeting.ends_at, ZoneInfo(meeting.zone))[1],
+    )  # fmt: skip
+
+
+def telling_moved_on(session: Session, timer: Timer, _now: datetime) -> str:
+    """Why nobody need be asked: it changed or was cancelled, or what was decided is written already."""
+    meeting = _meeting(session, timer)
+    if timer.set_for != str(meeting.revision) or meeting.state != "open":
+        return "the meeting changed"
+    return "it was told" if meeting.decided else ""
 
 
 def pass_on(session: Session, timer: Timer, now: datetime) -> None:

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, or_, select
 from storage import erasure
 from storage.outbox.states import MAYBE_SEEN
 from storage.persons import person_of
+from storage.residents import addresses_meant
 from storage.suppression import hash_address
 from storage.tables import (
     Address,
@@ -128,15 +129,12 @@ def list_residents(session: Session, area_id: int, *, words: str = "", before_id
 
 def _meant(words: str) -> list[ColumnElement[bool]]:
     """What these may stand for. A number must be whole: a part of one would let people be fished for."""
-    digits = "".join(letter for letter in words if letter.isdecimal() and letter.isascii())
     by_idea = select(Idea.resident_id).where(Idea.reference == words.upper())
     meant: list[ColumnElement[bool]] = [
         col(Resident.name).icontains(words, autoescape=True),
         col(Resident.id).in_(by_idea),
     ]
-    if len(digits) >= 9 and not any(letter.isalpha() for letter in words):
-        national = f"sms:+44{digits[1:]}" if digits.startswith("0") and not digits.startswith("00") else ""
-        spelt = {f"sms:+{digits.removeprefix('00')}", f"telegram:{digits}", national} - {""}
+    if spelt := addresses_meant(words):
         meant.append(col(Resident.id).in_(select(Address.resident_id).where(col(Address.address).in_(spelt))))
     return meant
 

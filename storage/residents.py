@@ -91,6 +91,15 @@ def set_when_to_write(
             )
 
 
+def addresses_meant(words: str) -> frozenset[str]:
+    """The addresses a whole number typed in any way may stand for; none where it is no number."""
+    digits = "".join(letter for letter in words if letter.isdecimal() and letter.isascii())
+    if len(digits) < 9 or any(letter.isalpha() for letter in words):
+        return frozenset()
+    national = f"sms:+44{digits[1:]}" if digits.startswith("0") and not digits.startswith("00") else ""
+    return frozenset({f"sms:+{digits.removeprefix('00')}", f"telegram:{digits}", national} - {""})
+
+
 def find_in_area(session: Session, area_id: int, address: str) -> int | None:
     """Who texted this area from this address, or another one of theirs that is not erased."""
     known = select(Resident.id).join(Address, col(Address.resident_id) == col(Resident.id))

@@ -42,9 +42,9 @@ TITLES = {
     "no_next": "Liked their first job, and there is no second one",
     "take_over": "Has helped twice: time for a person to talk to them",
     "no_host": "A job has nobody to meet people",
-    "who_came": "Helped, or not: their host could not name them",
     "missed": "Something was not done when it was due",
     "broadcast_held": "A broadcast is held back",
+    "to_tell": "A meeting is over: say what was decided",
 }
 TO_DO = {
     "danger": "Read it now. If a life is at risk, call 999. They have had the safety answer, and the line keeps quiet "
@@ -78,14 +78,14 @@ TO_DO = {
     "no_job": "Make a job for them, or offer one there is. In a week they are told honestly that there is none yet.",
     "no_next": "Make another small job with the same host within the next days, and it is offered by itself.",
     "take_over": "The line leaves them alone now. Ring them, thank them, and ask what they would like to do.",
-    "who_came": "They gave no name, so the host could not say whether they came. Ask the host, and tick it on the "
-    "Helpers page; within two days they are thanked.",
     "no_host": "Find somebody else to be there, and ask them with `havesay task host`. Whoever had said yes was told "
     "that it is off.",
     "missed": "The program was not running, or could not do it in time. What was missed stands below: see what "
     "residents must still be told, and tell whoever runs this line.",
     "broadcast_held": "Too many of the first texts failed, or too many people said STOP. `havesay broadcast status` "
     "says what it was; then let the rest go with `havesay broadcast approve`, or end it with `havesay broadcast stop`.",
+    "to_tell": "Write it once, from the meeting's page: who came, and whose idea was talked about, are texted. By the "
+    "day shown, or it is too late for a text. If nothing was decided, close this.",
 }
 WHAT_WAS_DUE = {  # by kind of timer
     "broadcast": "Send a broadcast that was approved",
@@ -93,6 +93,9 @@ WHAT_WAS_DUE = {  # by kind of timer
     "is_it_good": "Ask whether what was done is any good",
     "outcome": "Tell the people of an idea what was decided about it",
     "erase": "Delete everything about somebody who asked for it",
+    "meeting_to_tell": "Ask what was decided at a meeting",
+    "meeting_step": "Text people about a meeting: invite, remind, thank",
+    "seat_offer": "Pass on a place at a meeting that nobody took",
     "help": "See what a person who helps is texted next",
     "task": "Ask a host who comes, or who came",
     "waiting": "Tell the people at the desk what waits there",

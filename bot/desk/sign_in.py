@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from ipaddress import ip_address
 from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
 
-from fastapi import APIRouter, Depends, Form, Request
+from fastapi import APIRouter, Depends, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
 from bot.desk.devices import name_device
@@ -57,6 +58,10 @@ class Seat:
     @property
     def may_act(self) -> bool:
         return coordinators.may_act(self.me)
+
+    @property
+    def wall_clock(self) -> ZoneInfo:
+        return ZoneInfo(self.area.zone)
 
     @property
     def facts(self) -> dict[str, Any]:
@@ -107,6 +112,16 @@ def at_desk(seat: AtAccount) -> Seat:
 
 
 AtDesk = Annotated[Seat, Depends(at_desk)]
+
+
+def at_work(seat: AtDesk) -> Seat:
+    """Whoever may also act here: what changes something, or shows people by name, takes this seat."""
+    if not seat.may_act:
+        raise HTTPException(403, "Viewers look and change nothing. Ask a coordinator.")
+    return seat
+
+
+AtWork = Annotated[Seat, Depends(at_work)]
 
 
 def cookie_name(house: House, kind: Cookie = "desk") -> str:

@@ -1,13 +1,15 @@
 """Meetings: making, changing and cancelling one, what is set for it, and who gets which text about it."""
 
+from storage.meetings.ahead import Ahead, look_ahead
+from storage.meetings.delivery import Delivery, list_deliveries
 from storage.meetings.details import MAX_ACCESS, MAX_CAPACITY, MAX_HOST, MAX_TITLE
-from storage.meetings.finding import find_draft, find_meeting, list_meetings
+from storage.meetings.finding import find_draft, find_meeting, find_twin, list_meetings, list_past
 from storage.meetings.making import add_meeting, cancel_meeting, change_meeting, lock, open_meeting
 from storage.meetings.naming import about, facts_of, question_of, subject_of, wall_of
-from storage.meetings.planning import STEP, planned, set_step, was_announced
+from storage.meetings.planning import STEP, TO_TELL, set_step
 from storage.meetings.readers import Reader, count_everybody, count_readers, list_all_readers
 from storage.meetings.telling import Told, count_told
-from storage.meetings.texts import owe_all, owe_step
+from storage.meetings.texts import owe_all, owe_step, say
 
 __all__ = (
     "MAX_ACCESS",
@@ -15,6 +17,9 @@ __all__ = (
     "MAX_HOST",
     "MAX_TITLE",
     "STEP",
+    "TO_TELL",
+    "Ahead",
+    "Delivery",
     "Reader",
     "Told",
     "about",
@@ -27,16 +32,19 @@ __all__ = (
     "facts_of",
     "find_draft",
     "find_meeting",
+    "find_twin",
     "list_all_readers",
+    "list_deliveries",
     "list_meetings",
+    "list_past",
     "lock",
+    "look_ahead",
     "open_meeting",
     "owe_all",
     "owe_step",
-    "planned",
     "question_of",
+    "say",
     "set_step",
     "subject_of",
     "wall_of",
-    "was_announced",
 )

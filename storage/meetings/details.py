@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from flows.quorum import needed
@@ -23,10 +23,10 @@ def set_details(
     access: str | None = None,
     capacity: int | None = None,
     quorum: str | None = None,
-    closes: datetime | None = None,
+    closes: datetime | Literal[""] | None = None,
     steps: Sequence[str] | None = None,
 ) -> None:
-    """Note what is given; None leaves as it is. ValueError, in words, where a detail cannot be."""
+    """Note what is given; None leaves as it is, closes="" takes it off. ValueError, in words, where one cannot be."""
     written = (("title", title, MAX_TITLE), ("host", host, MAX_HOST), ("access", access, MAX_ACCESS))
     for name, words, limit in written:
         if words is not None:
@@ -39,9 +39,7 @@ def set_details(
         needed(quorum, members=0)
         meeting.quorum = quorum
     if closes is not None:
-        meeting.closes_at = moment_of(closes, ZoneInfo(meeting.zone))
-        if meeting.closes_at > meeting.starts_at:
-            raise ValueError("places can be given only until it begins")
+        _close(meeting, closes)
     if steps is not None:
         if unknown := set(steps) - set(STEPS):
             raise ValueError(f"there is no step {', '.join(sorted(unknown))}; there is {', '.join(STEPS)}")
@@ -60,6 +58,14 @@ def move(meeting: Meeting, changed: dict[str, Any]) -> None:
         meeting.ends_at = moment_of(ends, zone)
     if place := changed.pop("place", None):
         meeting.place = place
+    if meeting.closes_at and meeting.closes_at > meeting.starts_at:
+        meeting.closes_at = None  # it was moved to before that: its beginning closes it
+
+
+def _close(meeting: Meeting, closes: datetime | Literal[""]) -> None:
+    meeting.closes_at = moment_of(closes, ZoneInfo(meeting.zone)) if closes else None
+    if meeting.closes_at and meeting.closes_at > meeting.starts_at:
+        raise ValueError("places can be given only until it begins")
 
 
 def _tidy(name: str, words: str, limit: int) -> str:

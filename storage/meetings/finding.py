@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, and_, col, or_, select
 
 from storage.tables import Meeting
 
@@ -11,6 +11,12 @@ MAX_LIST = 50
 
 def find_meeting(session: Session, meeting_id: int) -> Meeting | None:
     return session.get(Meeting, meeting_id)
+
+
+def find_twin(session: Session, area_id: int, *, starts_at: datetime, place: str) -> Meeting | None:
+    """One that is to begin at the same moment and place: a form was sent twice."""
+    same = select(Meeting).where(Meeting.area_id == area_id, Meeting.starts_at == starts_at, Meeting.place == place)
+    return session.exec(same.where(Meeting.state != "cancelled").order_by(col(Meeting.id)).limit(1)).first()
 
 
 def find_draft(session: Session, *, made_by: int, now: datetime) -> Meeting | None:
@@ -23,3 +29,13 @@ def list_meetings(session: Session, area_id: int, *, after: datetime, limit: int
     """Those that end after this moment, the soonest first, drafts and cancelled ones among them."""
     found = select(Meeting).where(Meeting.area_id == area_id, col(Meeting.ends_at) > after)
     return list(session.exec(found.order_by(col(Meeting.starts_at), col(Meeting.id)).limit(limit)))
+
+
+def list_past(session: Session, area_id: int, *, ended_by: datetime, before: int | None, limit: int) -> list[Meeting]:
+    """Those over by this moment, the newest first; with `before`, those that began before that meeting."""
+    found = select(Meeting).where(Meeting.area_id == area_id, col(Meeting.ends_at) <= ended_by)
+    last = None if before is None else session.get(Meeting, before)
+    if last is not None and last.area_id == area_id:
+        same = and_(col(Meeting.starts_at) == last.starts_at, col(Meeting.id) < before)
+        found = found.where(or_(col(Meeting.starts_at) < last.starts_at, same))
+    return list(session.exec(found.order_by(col(Meeting.starts_at).desc(), col(Meeting.id).desc()).limit(limit)))

@@ -6,6 +6,7 @@ Rules
 - Places are given, offered and freed under the lock of the area's row, which every text of the area holds too.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -90,19 +91,19 @@ def change_meeting(session: Session, meeting: Meeting, now: datetime, *, by: int
     session.refresh(meeting)
     if meeting.state == "cancelled" or meeting.starts_at <= now:
         raise ValueError("this meeting is cancelled or has begun: it cannot be changed")
-    before = (meeting.wall_time, meeting.place)
+    before, names = (meeting.wall_time, meeting.place), ", ".join(sorted(changed))
     told = count_told(session, meeting)
     move(meeting, changed)
     set_details(meeting, **changed)
+    moved = before != (meeting.wall_time, meeting.place)
     session.add(meeting)
     audit.write(
         session, action="meeting.change", now=now, area_id=meeting.area_id, coordinator_id=by,
-        subject=subject_of(meeting), detail=", ".join(sorted(changed)),
+        subject=subject_of(meeting), detail=names,
     )  # fmt: skip
     if meeting.state == "open":
-        moved = before != (meeting.wall_time, meeting.place)
         _set_again(session, area, meeting, now, moved=moved)
-    return told
+    return told if moved else replace(told, people=0)
 
 
 def cancel_meeting(session: Session, meeting: Meeting, now: datetime, *, by: int | None = None) -> Told:

@@ -1,4 +1,4 @@
-"""What is set for a meeting: a timer for each of its steps ahead, worked out by `flows.schedule`.
+"""What is set for a meeting: a timer for each of its steps ahead, and one that asks the desk what was decided.
 
 Rule: a timer carries the meeting's revision, and does nothing once that has moved on.
 """
@@ -9,14 +9,15 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from flows.schedule import Planned, plan
+from flows.schedule import Planned, plan, when_to_tell
 from storage import timers
 from storage.meetings.naming import subject_of
 from storage.meetings.telling import not_left
 from storage.outbox.owing import OUTGOING
 from storage.tables import Area, Meeting, Timer
 
-STEP = "meeting_step"  # the kind of timer
+STEP = "meeting_step"  # the kinds of timer
+TO_TELL = "meeting_to_tell"
 
 
 def planned(meeting: Meeting, now: datetime, *, invited: bool = False) -> tuple[Planned, ...]:
@@ -29,6 +30,11 @@ def set_steps(session: Session, area: Area, meeting: Meeting, now: datetime, *, 
     """A timer for each step ahead. What was set before it is stopped by whoever calls."""
     for one in planned(meeting, now, invited=invited):
         set_step(session, area, meeting, one, now)
+    at, until = when_to_tell(meeting.ends_at, ZoneInfo(meeting.zone))
+    timers.set_moment(
+        session, area=area, kind=TO_TELL, subject=subject_of(meeting), slot=str(meeting.revision), at=at,
+        grace=until - at, now=now, set_for=str(meeting.revision),
+    )  # fmt: skip
 
 
 def set_step(session: Session, area: Area, meeting: Meeting, one: Planned, now: datetime, *, after: int = 0) -> None:
@@ -48,7 +54,8 @@ def set_step(session: Session, area: Area, meeting: Meeting, one: Planned, now: 
 
 def stop_texts(session: Session, meeting: Meeting, reason: str, now: datetime) -> None:
     """What was set and owed about it does not leave: first of all, whatever comes next."""
-    timers.cancel(session, kind=STEP, subject=subject_of(meeting), reason=reason, now=now)
+    for kind in (STEP, TO_TELL):
+        timers.cancel(session, kind=kind, subject=subject_of(meeting), reason=reason, now=now)
     stopped = update(OUTGOING).where(*not_left(meeting))
     session.connection().execute(stopped.values(state="blocked", reason=reason, settled_at=now))
 

@@ -138,6 +138,11 @@ def owe_all(
         )
 
 
+def say(area: Area, meeting: Meeting, kind: str, now: datetime) -> str:
+    """A text about it as most people read it: in English, and with no other question waiting."""
+    return _text(facts_of(area, "en", now), meeting, kind, Reader(0, "en", 0, ""), "")
+
+
 def _text(known: Facts, meeting: Meeting, kind: str, reader: Reader, letter: str) -> str:
     wall = wall_of(meeting)
     about = words.say_about(known, wall, meeting.place)

@@ -96,15 +96,6 @@ class CardChange(Table, table=True):
 class Answer(Table, table=True):
     """What was decided about a card: said once a short hold is over, and then to each person it concerns."""
 
-    __table_args__ = (
-        Index(  # the few that are about to be told
-            "ix_answer_waiting",
-            "idea_id",
-            sqlite_where=text("told_at is null and withdrawn_at is null"),
-            postgresql_where=text("told_at is null and withdrawn_at is null"),
-        ),
-    )
-
     id: int | None = row_id()
     area_id: int = row_of("area")
     idea_id: int = row_of("idea", index=True)  # the card it was given to
@@ -133,6 +124,7 @@ class Matter(Table, table=True):
     incoming_id: int | None = row_of("incoming", default=None)
     # What flows.records.MatterKind lists, and of ours: sender | parked | missed | broadcast_held
     kind: str
+    subject: str = ""  # what it is about, where it is no text alone: "meeting:7"
     locked: bool = False  # seen by the lead and deputies alone
     opened_at: datetime = instant()
     due_at: datetime | None = instant(default=None)

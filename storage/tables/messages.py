@@ -7,6 +7,10 @@ from sqlmodel import Field
 
 from storage.tables.columns import Table, filled, instant, row_id, row_of, words
 
+OF_A_MEETING = (
+    "kind in ('invitation', 'second_chance', 'reminder', 'same_day', 'changed', 'cancelled', 'thanks', 'decided')"
+)
+
 
 class Incoming(Table, table=True):
     """One message as it came, for ever."""
@@ -93,6 +97,12 @@ class Outgoing(Table, table=True):
             "subject",
             sqlite_where=text("kind in ('broadcast', 'correction')"),
             postgresql_where=text("kind in ('broadcast', 'correction')"),
+        ),
+        Index(  # what became of a meeting's texts; an answer costs it nothing
+            "ix_outgoing_meeting",
+            "subject",
+            sqlite_where=text(OF_A_MEETING),
+            postgresql_where=text(OF_A_MEETING),
         ),
         Index(
             "ix_outgoing_sender_external",

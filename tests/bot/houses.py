@@ -82,9 +82,9 @@ class Place:
         """A sign-in link's token for somebody new with this role."""
         with transaction(self.house.database) as session:
             person = coordinators.add_coordinator(
-                session, area=area or self.area, name=f"{role} {uuid4().hex[:6]}", role=role, now=MONDAY_TEN
+                session, area=area or self.area, name=f"{role} {uuid4().hex[:6]}", role=role, now=self.house.now()
             )
-            return sign_in.make_link(session, id_of(person), MONDAY_TEN, KEY.encode())
+            return sign_in.make_link(session, id_of(person), self.house.now(), KEY.encode())
 
     def sit(self, role: str, area: Area | None = None) -> TestClient:
         """A browser in which somebody with this role has come to the desk."""

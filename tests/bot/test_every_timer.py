@@ -25,8 +25,6 @@ from storage import (
     checks,
     consent,
     erasure,
-    helping,
-    hosts,
     ideas,
     matters,
     meetings,
@@ -177,9 +175,9 @@ def _host(session: Session, area: Area, now: datetime) -> None:
         session, area=area, title="Litter pick", place="the pond", wall=monday, minutes=90, places=3, now=now
     )
     host = session.get_one(Resident, _resident(session, area, now))
-    hosts.ask_host(session, task, host, "Sam", now=now)
+    nudging.ask_host(session, task, host, "Sam", now=now)
     yes = HelpAnswered("help_host", f"task:{task.id}", "yes")
-    helping.store(session, area_id=id_of(area), resident_id=id_of(host), record=yes, now=now)
+    nudging.store(session, area_id=id_of(area), resident_id=id_of(host), record=yes, now=now)
 
 
 def _waiting(session: Session, area: Area, now: datetime) -> None:
@@ -194,10 +192,8 @@ STORIES: dict[str, Story] = {
     nudging.TIMER: Story(
         lambda sunday: wall(sunday - DAY, 12), _offer_help, lambda sunday: [wall(sunday - DAY, 12) + 7 * DAY]
     ),
-    hosts.TIMER: Story(
-        lambda sunday: wall(sunday - DAY, 12),
-        _host,
-        lambda sunday: [wall(sunday, 17), wall(sunday + DAY, 8), wall(sunday + DAY, 12, 30)],
+    tasks.TIMER: Story(
+        lambda sunday: wall(sunday - DAY, 12), _host, lambda sunday: [wall(sunday, 17), wall(sunday + DAY, 12, 30)]
     ),
     broadcasts.KIND: Story(
         lambda sunday: wall(sunday - DAY, 12), _broadcast, lambda sunday: [wall(sunday, 12)], most=2
@@ -215,6 +211,9 @@ STORIES: dict[str, Story] = {
             wall(sunday, 17),
             wall(sunday + 2 * DAY, 10),
         ],
+    ),
+    meetings.TO_TELL: Story(
+        lambda sunday: wall(sunday - 10 * DAY, 12), _meeting, lambda sunday: [wall(sunday + 2 * DAY, 9)]
     ),
     seats.OFFER: Story(lambda sunday: wall(sunday - DAY, 19, 30), _offer, lambda sunday: [wall(sunday, 12)]),
     promises.DAILY: Story(

@@ -1,0 +1,118 @@
+"""At the door: the list of who is expected, to tick and to print, and sheets for the wall with a square to read.
+
+Rules
+- An RSVP is never attendance: only HERE or a tick is (P2).
+- The list names people, so only whoever may act sees it; numbers stay masked, on paper too.
+"""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Request
+from fastapi.responses import RedirectResponse, Response
+
+from bot.desk.meeting_form import say_when
+from bot.desk.meetings import Number, capital, find
+from bot.desk.sign_in import AtDesk, AtWork, Seat
+from bot.pages import house_of, page, say_number
+from bot.squares import draw_square
+from storage import areas, guests, meetings, members
+from storage.database import reading, transaction
+from storage.tables import id_of
+
+router = APIRouter()
+
+Residents = Annotated[list[int] | None, Form(max_length=guests.MAX_LIST)]
+
+
+@router.get("/meetings/{number}/people")
+def show_people(request: Request, seat: AtWork, number: Number, kept: int | None = None) -> Response:
+    return _show(request, seat, number, kept=kept)
+
+
+@router.post("/meetings/{number}/people")
+def tick(request: Request, seat: AtWork, number: Number, shown: Residents = None, came: Residents = None) -> Response:
+    """Who of those on the list was there; unticking takes it back."""
+    house = house_of(request)
+    try:
+        with transaction(house.database) as session:
+            meeting = find(session, seat, number)
+            changed = guests.tick(
+                session, meeting, shown=shown or (), came=came or (), by=id_of(seat.me), now=house.now()
+            )
+    except ValueError as problem:
+        return _show(request, seat, number, problem=str(problem))
+    return RedirectResponse(f"/desk/meetings/{number}/people?kept={changed}", 303)
+
+
+@router.post("/meetings/{number}/people/add")
+def add_person(request: Request, seat: AtWork, number: Number, who: Annotated[str, Form()] = "") -> Response:
+    """Somebody came who is not on the list, by the name or the number they text from."""
+    house = house_of(request)
+    try:
+        with transaction(house.database) as session:
+            meeting = find(session, seat, number)
+            found = guests.find_people(session, id_of(seat.area), who)
+            if len(found) != 1:
+                raise ValueError(_why_not(who, len(found)))
+            guests.tick(session, meeting, shown=found, came=found, by=id_of(seat.me), now=house.now())
+    except ValueError as problem:
+        return _show(request, seat, number, problem=str(problem), who=who)
+    return RedirectResponse(f"/desk/meetings/{number}/people?kept=1", 303)
+
+
+@router.get("/meetings/{number}/poster")
+def show_poster(request: Request, seat: AtDesk, number: Number, door: bool = False) -> Response:
+    """A sheet to hang up before the meeting; with `door`, the one people text HERE from."""
+    house = house_of(request)
+    with reading(house.database) as session:
+        meeting = find(session, seat, number)
+        senders = [one for one in areas.list_senders(session) if one.area_id == seat.area.id]
+    sms = next((one.name for one in senders if one.channel == "sms"), "")
+    bot = house.settings.telegram_bot_name if any(one.channel == "telegram" for one in senders) else ""
+    word = f"HERE {number}" if door else "MEETINGS"
+    start = f"here-{number}" if door else seat.area.code
+    return page(
+        request,
+        "meeting_poster.html",
+        **seat.facts,
+        meeting=meeting,
+        when=say_when(meeting),
+        door=door,
+        word=word,
+        number=say_number(sms),
+        bot=bot,
+        sms_square=draw_square(f"SMSTO:{sms}:{word}") if sms else "",
+        bot_square=draw_square(f"https://t.me/{bot}?start={start}") if bot else "",
+    )
+
+
+def _why_not(who: str, count: int) -> str:
+    if count:
+        return f"{count} people here are called {who}: write the number they text from"
+    return f"nobody here is called “{who}” or texts from there: whoever never texted cannot be ticked"
+
+
+def _show(
+    request: Request, seat: Seat, number: int, *, kept: int | None = None, problem: str = "", who: str = ""
+) -> Response:
+    house = house_of(request)
+    with reading(house.database) as session:
+        meeting = find(session, seat, number)
+        people = guests.list_guests(session, meeting)
+        totals = guests.list_totals(session, meeting)
+        quorum = members.count_quorum(session, meeting, came=True)
+    return page(
+        request,
+        "meeting_people.html",
+        status=400 if problem else 200,
+        **seat.facts,
+        meeting=meeting,
+        about=meetings.about(seat.area, meeting),
+        people=people,
+        totals=totals,
+        quorum=quorum,
+        door_is_open=meeting.starts_at - guests.DOOR_OPENS <= house.now() and meeting.state == "open",
+        kept=kept,
+        who=who,
+        problem=capital(problem) if problem else "",
+    )

@@ -1,0 +1,202 @@
+"""Meetings: those to come and those that were, one with all there is to know of it, letting a draft go out, cancelling.
+
+Rules
+- What a button will do, and to how many, stands beside it; where that has changed since, nothing is done and the new
+  number is shown.
+- Needs are totals and never names; who comes is named only to whoever may act.
+"""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Form, HTTPException, Path, Query, Request
+from fastapi.responses import RedirectResponse, Response
+from sqlmodel import Session
+
+from bot.desk.meeting_form import say_when
+from bot.desk.sign_in import AtDesk, AtWork, Seat
+from bot.pages import house_of, page
+from flows.schedule import when_to_tell
+from storage import desk, guests, meetings, members
+from storage.database import reading, rehearsal, transaction
+from storage.tables import Area, Meeting, id_of
+
+PAGE = 30  # past meetings on one page
+
+router = APIRouter()
+
+Number = Annotated[int, Path(ge=1, lt=desk.MAX_ROW)]
+Counted = Annotated[str, Form(max_length=20)]
+NOT_HERE = "There is no such meeting at this desk."
+DONE = {  # what is said after a redirect
+    "open": "It is made. The texts leave as the schedule below says.",
+    "draft": "The draft is kept. Nobody is invited until you let it go out.",
+    "twin": "There was a meeting then and there already: this is it. No second one was made.",
+    "out": "It goes out. The texts leave as the schedule below says.",
+    "changed": "Changed. Whoever must know is told within a minute, or at 9 in the morning.",
+    "noted": "Changed. Nobody needs to be told of that.",
+    "cancelled": "Cancelled. Whoever must know is told within a minute, or at 9 in the morning.",
+    "told": "They are told. The texts leave within a minute, or at 9 in the morning.",
+}
+STEP_WORDS = {
+    "invitation": "Invitation",
+    "second_chance": "Second chance for the maybes",
+    "reminder": "Reminder",
+    "same_day": "Reminder on the day",
+    "thanks": "Thanks, and how was it?",
+    "changed": "Told of a change",
+    "cancelled": "Told that it is cancelled",
+    "decided": "Told what was decided",
+}
+
+
+@router.get("/meetings")
+def list_meetings(
+    request: Request, seat: AtDesk, before: Annotated[int | None, Query(ge=1, lt=desk.MAX_ROW)] = None
+) -> Response:
+    """Those to come, the soonest first, and those that were, the latest first."""
+    house = house_of(request)
+    now, area_id = house.now(), id_of(seat.area)
+    with reading(house.database) as session:
+        coming = [] if before else meetings.list_meetings(session, area_id, after=now)
+        past = meetings.list_past(session, area_id, ended_by=now, before=before, limit=PAGE + 1)
+        totals = guests.count_guests(session, [id_of(one) for one in (*coming, *past)])
+        about = {one.id: meetings.about(seat.area, one) for one in (*coming, *past)}
+        told_by = {one.id: when_to_tell(one.ends_at, seat.wall_clock)[1] for one in past}
+        untold = [one for one in past if one.state == "open" and not one.decided and told_by[one.id] > now]
+    return page(
+        request,
+        "meetings.html",
+        **seat.facts,
+        coming=coming,
+        past=past[:PAGE],
+        older=past[PAGE - 1].id if len(past) > PAGE else None,
+        newest=before is None,
+        totals=totals,
+        about=about,
+        untold=untold,
+        told_by=told_by,
+    )
+
+
+@router.get("/meetings/{number}")
+def show(request: Request, seat: AtDesk, number: Number, done: str = "") -> Response:
+    return _show(request, seat, number, done=DONE.get(done, ""))
+
+
+@router.post("/meetings/{number}/open")
+def let_out(request: Request, seat: AtWork, number: Number, told: Counted = "") -> Response:
+    """A draft goes out, if it still is for as many people as stood beside the button."""
+    house = house_of(request)
+    with transaction(house.database) as session:
+        meeting = find(session, seat, number)
+        people = meetings.count_readers(session, meeting, "invitation")
+        is_out = told == str(people) and meetings.open_meeting(session, meeting, house.now(), by=id_of(seat.me))
+    if not is_out:
+        problem = f"Nothing was done: by now it is for {people} people, or it is no draft any more. Look again."
+        return _show(request, seat, number, problem=problem, status=409)
+    return RedirectResponse(f"/desk/meetings/{number}?done=out", 303)
+
+
+@router.get("/meetings/{number}/cancel")
+def ask_to_cancel(request: Request, seat: AtWork, number: Number) -> Response:
+    """The first of two steps: how many are told."""
+    return _ask_to_cancel(request, seat, number)
+
+
+@router.post("/meetings/{number}/cancel")
+def cancel(request: Request, seat: AtWork, number: Number, told: Counted = "") -> Response:
+    """P3: reminders are stopped first, then everybody who heard of it and did not say no is told at once."""
+    house = house_of(request)
+    try:
+        with transaction(house.database) as session:
+            meeting = find(session, seat, number)
+            if meetings.cancel_meeting(session, meeting, house.now(), by=id_of(seat.me)).people != _number(told):
+                raise ValueError("By now it is another number: nothing was done. Look again.")
+    except ValueError as problem:
+        return _ask_to_cancel(request, seat, number, problem=str(problem))
+    return RedirectResponse(f"/desk/meetings/{number}?done=cancelled", 303)
+
+
+def find(session: Session, seat: Seat, number: int) -> Meeting:
+    """A meeting of this desk; 404 for another's."""
+    meeting = meetings.find_meeting(session, number)
+    if meeting is None or meeting.area_id != seat.area.id:
+        raise HTTPException(404, NOT_HERE)
+    return meeting
+
+
+def capital(problem: object) -> str:
+    """A reason as a sentence of a page."""
+    words = str(problem)
+    return f"{words[:1].upper()}{words[1:]}" + ("" if words.endswith((".", "?")) else ".")
+
+
+def _number(typed: str) -> int | None:
+    return int(typed) if typed.isascii() and typed.isdecimal() else None
+
+
+def _ask_to_cancel(request: Request, seat: Seat, number: int, problem: str = "") -> Response:
+    house = house_of(request)
+    with rehearsal(house.database) as session:
+        meeting = find(session, seat, number)
+        about = meetings.about(seat.area, meeting)
+        text = meetings.say(seat.area, meeting, "cancelled", house.now())
+        try:
+            told = meetings.cancel_meeting(session, meeting, house.now())
+        except ValueError as refused:
+            told, problem = None, problem or str(refused)
+    return page(
+        request,
+        "meeting_cancel.html",
+        status=409 if problem else 200,
+        **seat.facts,
+        number=number,
+        about=about,
+        told=told,
+        text=text,
+        problem=capital(problem) if problem else "",
+    )
+
+
+def _show(
+    request: Request, seat: Seat, number: int, *, done: str = "", problem: str = "", status: int = 200
+) -> Response:
+    house = house_of(request)
+    now = house.now()
+    with reading(house.database) as session:
+        meeting = find(session, seat, number)
+        area = session.get_one(Area, id_of(seat.area))
+        facts: dict[str, Any] = {
+            "totals": guests.list_totals(session, meeting),
+            "needed": guests.list_needs(session, meeting),
+            "liked": guests.list_liked(session, meeting),
+            "ahead": meetings.look_ahead(session, meeting, now),
+            "deliveries": meetings.list_deliveries(session, meeting),
+            "expected": members.count_quorum(session, meeting, came=False),
+            "came": members.count_quorum(session, meeting, came=True),
+            "people": guests.list_guests(session, meeting) if seat.may_act else [],
+            "questions": desk.list_matters_about(
+                session, id_of(area), meetings.subject_of(meeting), kind="question", see_locked=seat.sees_locked
+            ),
+            "text": meetings.say(area, meeting, "invitation", now),
+        }
+    tell_from, tell_until = when_to_tell(meeting.ends_at, seat.wall_clock)
+    return page(
+        request,
+        "meeting.html",
+        status=status,
+        **seat.facts,
+        **facts,
+        meeting=meeting,
+        about=meetings.about(area, meeting),
+        when=say_when(meeting),
+        step_words=STEP_WORDS,
+        has_begun=meeting.starts_at <= now,
+        is_over=meeting.ends_at <= now,
+        door_is_open=meeting.starts_at - guests.DOOR_OPENS <= now,
+        tell_from=tell_from,
+        tell_until=tell_until,
+        may_tell=meeting.starts_at <= now < tell_until,
+        done=done,
+        problem=problem,
+    )
