@@ -14,7 +14,7 @@ from bot.demo import SAID
 from bot.house import House
 from flows.broadcast import Audience
 from flows.broadcast_words import Words
-from storage import areas, broadcasts, cards, coordinators, ideas, meetings, members, nudging, sign_in, tasks
+from storage import areas, broadcasts, cards, coordinators, hosts, ideas, meetings, members, sign_in, tasks
 from storage.database import Database, transaction
 from storage.tables import Address, Area, Broadcast, Coordinator, Matter, Resident, id_of
 from tests.bot.houses import KEY
@@ -135,7 +135,7 @@ def _plan(session: Session, there: Neighbourhood) -> None:
         session, area=area, title="Litter pick", place="the pond gate", wall=wall("2026-06-06T10:00"), minutes=90,
         places=3, now=MONDAY_TEN,
     )  # fmt: skip
-    nudging.ask_host(session, task, joan, there.joan, now=MONDAY_TEN)
+    hosts.ask_host(session, task, joan, there.joan, now=MONDAY_TEN)
     ids["task"] = id_of(task)
     lead = session.get_one(Coordinator, ids["lead"])
     drafted = broadcasts.make(
