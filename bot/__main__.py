@@ -162,7 +162,10 @@ def chat(
 
 @app.command("export")
 def export_rows(
-    what: Annotated[Literal["ideas", "messages", "residents"], typer.Argument(help="What to hand out.")],
+    what: Annotated[
+        Literal["ideas", "messages", "residents", "meetings", "broadcasts", "volunteers"],
+        typer.Argument(help="What to hand out."),
+    ],
     file_format: Annotated[Literal["csv", "jsonl"], typer.Option("--format", help="CSV, or a JSON object a line.")] = (
         "csv"
     ),
@@ -172,7 +175,7 @@ def export_rows(
     ] = False,
     excel: Annotated[bool, typer.Option("--excel", help="Begin a CSV with the mark Excel knows UTF-8 by.")] = False,
 ) -> None:
-    """Write ideas, messages or residents to standard output; without names and numbers unless asked."""
+    """Write what is kept, or what was done, to standard output; without names and numbers unless asked."""
     from bot import export
 
     export.export(

@@ -18,12 +18,12 @@ from storage import (
     broadcasts,
     checks,
     erasure,
+    hosts,
     meeting_steps,
     meetings,
     nudging,
     promises,
     seats,
-    tasks,
     timers,
     waiting,
 )
@@ -38,7 +38,7 @@ KINDS: dict[str, timers.Kind] = {
     broadcasts.KIND: timers.Kind(do=broadcasts.take_step, moved_on=broadcasts.has_moved_on),
     checks.KIND: timers.Kind(do=checks.ask, moved_on=checks.has_moved_on),
     nudging.TIMER: timers.Kind(do=nudging.run, moved_on=nudging.has_ended),
-    tasks.TIMER: timers.Kind(do=nudging.run_task, moved_on=nudging.task_has_moved_on),
+    hosts.TIMER: timers.Kind(do=hosts.run, moved_on=hosts.has_moved_on),
     waiting.WEEKLY: timers.Kind(do=waiting.tell, moved_on=waiting.has_moved_on),
     promises.DAILY: timers.Kind(do=promises.hold, moved_on=lambda _session, _timer, _now: ""),
 }

@@ -1,4 +1,4 @@
-"""`havesay export`: hand out ideas, messages or residents as CSV or JSON lines.
+"""`havesay export`: hand out what is kept and what was done as CSV or JSON lines. The desk gives the same files.
 
 Rules
 - Names and numbers only when asked for. Every export is written to the audit before its first row leaves.
@@ -15,7 +15,8 @@ from bot.console import Refused, moment, opened, suppression_key
 
 if TYPE_CHECKING:
     from bot.settings import Settings
-    from storage.exports import Row, What
+    from storage.exports import What
+    from storage.exports_of_work import Row
 
 Format = Literal["csv", "jsonl"]
 
@@ -40,9 +41,8 @@ def export(
     with_numbers: bool, excel: bool,
 ) -> int:  # fmt: skip
     """Write every row that may leave to `to`; returns how many. Never holds more than a few hundred."""
-    from storage import areas, audit
+    from storage import areas, exports
     from storage.database import reading, transaction
-    from storage.exports import columns, list_rows
 
     key = suppression_key(settings)
     with opened(settings) as database:
@@ -50,24 +50,30 @@ def export(
             area = areas.find_area(session, area_code) if area_code else None
             if area_code and area is None:
                 raise Refused(f"there is no area {area_code}; see `havesay area list`")
-            audit.write(
+            exports.write_down(
                 session,
-                action=f"export.{what}",
+                what,
                 now=moment(),
                 area_id=area.id if area else None,
-                detail=f"{file_format}, {'with' if with_numbers else 'without'} names and numbers",
+                by=None,
+                detail=say_detail(file_format, with_numbers=with_numbers),
             )
         with reading(database) as session:
-            rows = list_rows(
+            rows = exports.list_rows(
                 session,
                 what,
                 area_id=area.id if area else None,
                 with_numbers=with_numbers,
                 suppression_key=key,
             )
-            names = columns(what, with_numbers=with_numbers)
+            names = exports.columns(what, with_numbers=with_numbers)
             lines = csv_lines(names, rows) if file_format == "csv" else json_lines(rows)
             return write(to, lines, bom=excel and file_format == "csv") - (file_format == "csv")
+
+
+def say_detail(file_format: str, *, with_numbers: bool) -> str:
+    """As it stands in the audit."""
+    return f"{file_format}, {'with' if with_numbers else 'without'} names and numbers"
 
 
 def write(to: BinaryIO, lines: Iterable[str], *, bom: bool) -> int:

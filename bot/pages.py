@@ -20,10 +20,11 @@ from fastapi import HTTPException, Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.house import House
+from flows.personal import Piece, mark_personal
 
 HERE = Path(__file__).parent
 UNWRAPPED = ("/sms/", "/telegram/")  # the doors: hot, and read by machines
@@ -101,6 +102,18 @@ def show_words(text: str) -> Markup:
     return Markup('<bdi dir="auto" class="words">{}</bdi>').format(text)
 
 
+def show_marked(text: str) -> Markup:
+    """The same, with what may tell who somebody is pointed out where it stands (C5)."""
+    return Markup('<bdi dir="auto" class="words">{}</bdi>').format(
+        Markup().join(_piece(one) for one in mark_personal(text))
+    )
+
+
+def _piece(piece: Piece) -> Markup:
+    words = escape(piece.words)
+    return Markup('<mark title="may be {}">{}</mark>').format(piece.what, words) if piece.what else words
+
+
 def mask(address: str) -> str:
     """An address one can recognise and not dial: "SMS …001", "Telegram …07"."""
     channel, _, rest = address.partition(":")
@@ -160,6 +173,7 @@ def _environment() -> Environment:
     )
     environment.filters |= {
         "words": show_words,
+        "marked": show_marked,
         "mask": mask,
         "moment": show_time,
         "day": show_day,

@@ -18,11 +18,11 @@ from storage import (
     meetings,
     opinions,
     persons,
+    placements,
     rsvps,
     similar,
     talks,
     tallies,
-    tasks,
     volunteers,
 )
 from storage.arrivals import Known
@@ -87,7 +87,8 @@ def recall(wire: Wire, known: Known, tally: Tally, now: datetime, in_use: set[in
         meetings=_Meetings(wire, known, now, in_use if in_use is not None else set()),
         agreed_to=lambda purpose: _agreed_to(wire, resident_id, purpose, {}),
         is_helping=lambda: volunteers.find_open(wire.session, resident_id) is not None,
-        find_task=lambda subject: tasks.as_help_task(wire.session, subject),
+        was_under_age=lambda: volunteers.was_under_age(wire.session, resident_id, now),
+        find_task=lambda subject: placements.as_help_task(wire.session, subject),
     )
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from sqlmodel import Session
 
-    from storage.exports import Row
+    from storage.exports_of_work import Row
     from storage.tables import Area
 
 
@@ -44,7 +44,7 @@ def report(
 
 
 def _count(code: str | None, first: str, last: str) -> "Sequence[Row]":
-    from storage import areas, audit
+    from storage import areas, exports
     from storage.database import reading, transaction
     from storage.tables import id_of
 
@@ -58,7 +58,7 @@ def _count(code: str | None, first: str, last: str) -> "Sequence[Row]":
             rows = [_row(session, area, first, last, now) for area in wanted]
         with transaction(database) as session:
             one = id_of(wanted[0]) if code else None
-            audit.write(session, action="export.report", now=now, area_id=one, detail=f"{rows[0]['from']} on")
+            exports.write_down(session, "report", now=now, area_id=one, by=None, detail=say_months(rows[0]))
     return rows
 
 
@@ -71,3 +71,8 @@ def _row(session: "Session", area: "Area", first: str, last: str, now: "datetime
     except ValueError as error:
         raise Refused(str(error)) from None
     return as_row(area.code, area.name, period, tell(reports.count(session, area, period, now)))
+
+
+def say_months(row: "Row") -> str:
+    """As it stands in the audit."""
+    return f"{row['from']} to {row['to']}"

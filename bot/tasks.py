@@ -41,7 +41,7 @@ def add(
 ) -> None:
     """Make a job. It is offered once a host has said yes."""
     from flows import meeting_line
-    from storage import tasks
+    from storage import helping_texts, tasks
     from storage.database import transaction
 
     with opened(read_settings()) as database, transaction(database) as session:
@@ -54,7 +54,7 @@ def add(
             )  # fmt: skip
         except ValueError as error:
             raise Refused(str(error)) from None
-        typer.echo(f"Job {task.id}: {title}, {tasks.about(task, its_area)}, {places} places.")
+        typer.echo(f"Job {task.id}: {title}, {helping_texts.about(task, its_area)}, {places} places.")
         typer.echo(f"Now ask somebody to meet people there: havesay task host {task.id} ADDRESS NAME")
 
 
@@ -81,14 +81,14 @@ def host(
     area: AreaOption = "",
 ) -> None:
     """Ask somebody by text to be there and meet people; offers wait for their yes."""
-    from storage import nudging
+    from storage import hosts
     from storage.database import transaction
 
     with opened(read_settings()) as database, transaction(database) as session:
         its_area = area_of(session, area)
         try:
             task, them = _task(session, its_area, number), _resident(session, its_area, address)
-            nudging.ask_host(session, task, them, name, now=moment())
+            hosts.ask_host(session, task, them, name, now=moment())
         except ValueError as error:
             raise Refused(str(error)) from None
     typer.echo(f"{name} is asked. Offers go out once they reply 1.")
@@ -97,7 +97,7 @@ def host(
 @task_commands.command("offer")
 def offer(number: Number, who: People, area: AreaOption = "") -> None:
     """Offer a job to people from `volunteer list`: at once, or as soon as its host has said yes."""
-    from storage import nudging, tasks, volunteers
+    from storage import nudging, placements, tasks, volunteers
     from storage.database import transaction
 
     with opened(read_settings()) as database, transaction(database) as session:
@@ -108,15 +108,13 @@ def offer(number: Number, who: People, area: AreaOption = "") -> None:
         chosen = [waiting[one] for one in who]
         try:
             task = _task(session, its_area, number)
-            count = tasks.choose(session, task, chosen, now=moment())
+            count = placements.choose(session, task, chosen, now=moment())
         except ValueError as error:
             raise Refused(str(error)) from None
         for volunteer in chosen:
             nudging.replan(session, int(volunteer.id or 0), moment())
-        when = (
-            "now, or at the next hour at which we write" if volunteers.has_host(task) else "once its host has said yes"
-        )
-        typer.echo(f"{count} offered, {when}. {tasks.room(session, task)} places left.")
+        when = "now, or at the next hour at which we write" if tasks.has_host(task) else "once its host has said yes"
+        typer.echo(f"{count} offered, {when}. {placements.room(session, task)} places left.")
 
 
 @task_commands.command("buddy")
@@ -128,17 +126,17 @@ def buddy(
     area: AreaOption = "",
 ) -> None:
     """Ask a regular to meet one first-timer; the offer waits for their yes and says their name."""
-    from storage import nudging, tasks
+    from storage import hosts, placements
     from storage.database import transaction
 
     with opened(read_settings()) as database, transaction(database) as session:
         its_area = area_of(session, area)
-        coming = tasks.list_coming(session, _task(session, its_area, number))
+        coming = placements.list_coming(session, _task(session, its_area, number))
         placement = next((one.placement for one in coming if one.placement.volunteer_id == who), None)
         if placement is None:
             raise Refused(f"choose them for the job first, while it has no host: havesay task offer {number} {who}")
         try:
-            nudging.ask_buddy(session, placement, _resident(session, its_area, address), name, now=moment())
+            hosts.ask_buddy(session, placement, _resident(session, its_area, address), name, now=moment())
         except ValueError as error:
             raise Refused(str(error)) from None
     typer.echo(f"{name} is asked.")
@@ -172,7 +170,7 @@ def came(
     area: AreaOption = "",
 ) -> None:
     """Tick who came, where the host has not answered."""
-    from storage import nudging, tasks
+    from storage import hosts, placements
     from storage.database import transaction
 
     with opened(read_settings()) as database, transaction(database) as session:
@@ -181,10 +179,10 @@ def came(
         if task.ends_at > moment():
             raise Refused("that job is not over yet")
         ticked = 0
-        for one in tasks.list_coming(session, task):
+        for one in placements.list_coming(session, task):
             if one.said == "yes":
                 is_here = one.placement.volunteer_id in (who or [])
-                nudging.note_came(session, one.placement, is_here, moment())
+                hosts.note_came(session, one.placement, is_here, moment())
                 ticked += is_here
     typer.echo(f"{ticked} came.")
 
@@ -192,30 +190,28 @@ def came(
 @task_commands.command("off")
 def off(number: Number, area: AreaOption = "") -> None:
     """Call a job off: whoever said yes, or may still, is told at once."""
-    from storage import nudging, tasks
+    from storage import hosts
     from storage.database import transaction
 
     with opened(read_settings()) as database, transaction(database) as session:
         its_area = area_of(session, area)
         try:
-            told = tasks.call_off(session, _task(session, its_area, number), now=moment())
+            told = hosts.call_off(session, _task(session, its_area, number), now=moment())
         except ValueError as error:
             raise Refused(str(error)) from None
-        for volunteer_id in told:
-            nudging.replan(session, volunteer_id, moment())
-    typer.echo(f"Called off. {len(told)} {'person is' if len(told) == 1 else 'people are'} told.")
+    typer.echo(f"Called off. {told} {'person is' if told == 1 else 'people are'} told.")
 
 
 @volunteer_commands.command("list")
 def list_volunteers(area: AreaOption = "") -> None:
     """List who offered to help, who has waited longest first."""
-    from storage import volunteers
+    from storage import ladder, volunteers
     from storage.database import reading
 
     with opened(read_settings()) as database, reading(database) as session:
         its_area = area_of(session, area)
         area_id = int(its_area.id or 0)
-        waiting = {volunteer.id for volunteer, _ in volunteers.list_waiting(session, area_id)}
+        waiting = {volunteer.id for volunteer, _ in ladder.list_waiting(session, area_id, moment())}
         found = volunteers.list_open(session, area_id)
         for volunteer, resident in found:
             days = (moment() - volunteer.offered_at).days
@@ -227,23 +223,24 @@ def list_volunteers(area: AreaOption = "") -> None:
         if not found:
             typer.echo("Nobody has offered to help yet. Residents text VOL; put it on the poster.")
         year = moment() - timedelta(days=365)
-        counts = volunteers.count(session, area_id, since=year, until=moment())
+        counts = ladder.count(session, area_id, since=year, until=moment())
         typer.echo(
             f"In the last year {counts.offered} offered, {counts.helped} helped, "
-            f"{counts.came_back} of those came again within {volunteers.CAME_BACK_DAYS} days."
+            f"{counts.came_back} of those came again within {ladder.CAME_BACK_DAYS} days."
         )
 
 
 def _describe(session: "Session", area: "Area", task: "Task") -> str:
-    from storage import tasks
+    from storage import helping_texts, placements
 
-    coming = tasks.list_coming(session, task)
+    coming = placements.list_coming(session, task)
     said = {answer: sum(one.said == answer for one in coming) for answer in ("yes", "another day", "not for me")}
     open_ = sum(one.said == "" for one in coming)
     host = f"{task.host_name} {task.host_state}" if task.host_state else "no host yet"
     state = " (called off)" if task.called_off_at else ""
     return (
-        f"{task.id}  {task.title}, {tasks.about(task, area)}{state}: {host}; {said['yes']} of {task.places} come, "
+        f"{task.id}  {task.title}, {helping_texts.about(task, area)}{state}: {host}; "
+        f"{said['yes']} of {task.places} come, "
         f"{open_} asked, {said['another day'] + said['not for me']} not"
     )
 

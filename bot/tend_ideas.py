@@ -167,10 +167,9 @@ def show_idea(reference: Reference) -> None:
         if think := opinions.results(session, lead):
             typer.echo(f"Neighbours: {think.agree} agree, {think.disagree} disagree, {think.passed} do not mind")
         linked = {text.reference for text in cards.list_texts(session, lead)}
-        for like in similar.find(session, lead.area_id, lead.text):
-            if like.reference not in linked:
-                sure = "likely the same" if like.suggested else f"{like.score:.0%} alike"
-                typer.echo(f"Resembles {like.reference} ({sure}): {like.text}")
+        for like in similar.find(session, lead.area_id, lead.text, without=linked):
+            sure = "likely the same" if like.suggested else f"{like.score:.0%} alike"
+            typer.echo(f"Resembles {like.reference} ({sure}): {like.text}")
         for there in elsewhere.list_like(session, lead):
             typer.echo(f"{there.area} did this: {there.words}{f' ({there.because})' if there.because else ''}")
         if not lead.theme:
@@ -235,12 +234,15 @@ def publish_idea(
 
 
 @idea_commands.command("hide")
-def hide_idea(reference: Reference) -> None:
-    """Take a card off every public page at once."""
+def hide_idea(
+    reference: Reference,
+    because: Annotated[str, typer.Option(help="Why it must never be public, for the team.")] = "",
+) -> None:
+    """Take a card off every public page at once; with a reason also one that is not public yet."""
     from storage import cards
 
     with _at_work() as session:
-        cards.hide(session, reference, now=moment())
+        cards.hide(session, reference, why=because, now=moment())
         lead = cards.find_card(session, reference)
         typer.echo(f"Nobody outside reads {lead.reference} any more. `havesay idea publish` shows it again.")
 

@@ -38,14 +38,19 @@ _ABOUT_ME = [re.compile(saying) for saying in _SAYINGS]
 
 def is_under_age(text: str) -> bool:
     """True where they say so plainly."""
+    return without_age(text) is not None
+
+
+def without_age(text: str) -> str | None:
+    """What else a text says that says they are under 18; None for one that does not."""
     said = fold(text.replace("'", "").replace("’", ""))
-    if _SCHOOL.search(said):
-        return True
+    if school := _SCHOOL.search(said):
+        return said[: school.start()] + said[school.end() :]
     for saying in _ABOUT_ME:
         for found in saying.finditer(said):
             if _OF_OTHERS.search(said[: found.start()]):
                 continue
             number = _WORDS.get(found["n"]) or int(found["n"])
             if YOUNGEST <= number < ADULT:
-                return True
-    return False
+                return said[: found.start()] + said[found.end() :]
+    return None

@@ -1,45 +1,38 @@
-"""A question about the meeting somebody was invited to: "what time is it?", "where?", "is there parking?".
+"""A question about the meeting somebody was invited to, or the job they were offered or host: told what we know.
 
 Rules
-- A question is no answer: the invitation's own is put again beside what we say, and stays open.
-- Only what is noted is said: day, time and place, when it ends, who meets people, what the place has. That is said as
-  it was noted, never turned into a yes.
-- Anything else about the meeting is kept for a person, and so is a question with more of their own around it.
-- Whoever asks about the neighbourhood ("can we have more bins?", "when are the lights mended?") tells an idea, as ever.
+- A question is no answer: what we had asked is put again beside what we say, and stays open.
+- Only what is noted is said: day, time and place, when it ends, who meets people, what the place has, what to bring.
+  That is said as it was noted, never turned into a yes.
+- Anything else is kept for a person, and so is a question with more of their own around it.
 """
 
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
-
-from flows import asks
-from flows.clauses import FILLERS, Clause, cut
+from flows import asks, jobs
 from flows.engine import Reply, Turn
-from flows.facts import Facts, OpenAsk
+from flows.facts import Facts, HelpTask, OpenAsk
 from flows.locale import _
 from flows.meeting import RSVP, SEAT, say_time
 from flows.records import OpenMatter, PutAsk, Record
-from flows.reply_words import spell_reply
+from flows.wants_to_know import Asked, is_noted, read
 from flows.wording import segments
 
-Asked = Literal["when and where", "end", "host", "access", "else"]
-
-MAX_CHARACTERS = 160
-MAX_WORDS = 9  # of one question: a longer one tells more than it asks
+MEETING_KINDS = (RSVP.name, SEAT.name)
+JOB_KINDS = (jobs.OFFER.name, jobs.PLAN.name, jobs.HOST.name)
 
 IT_IS_ON = _("{area}: it is on")  # … Tue 2 June, 7pm, Oak Hall. Can you come?
 IT_IS = _("{area}: it is on {about}.")
 IT_ENDS = _("{area}: it ends at {time}.")
 ASK_FOR = _("{area}: ask for {host} there.")
 IT_HAS = _("{area}: about the place we know: {access}.")
+MEETS_YOU = _("{area}: look for {meets} there.")
+AS_NOTED = _("{area}: {noted}")
 A_PERSON_ANSWERS = _("{area}: thank you, a person will read your question.")
 
 
 def answer(text: str, facts: Facts) -> Turn | None:
-    """What we know, and the invitation's question once more. None: it asks nothing about a meeting of theirs."""
+    """What we know, and our own question once more. None: it asks nothing about a meeting or a job of theirs."""
     question = read(text) if facts.asks and not facts.stopped else None
-    ask = asks.asked_about(text, facts, (RSVP.name, SEAT.name)) if question else None
+    ask = asks.asked_about(text, facts, (*MEETING_KINDS, *JOB_KINDS)) if question else None
     if question is None or ask is None:
         return None
     known = _known(question.kind, text, ask, facts)
@@ -47,158 +40,53 @@ def answer(text: str, facts: Facts) -> Turn | None:
     meeting = f"meeting:{ask.subject.split(':')[1]}"  # also where a free place was offered: "seat:7:1"
     records: tuple[Record, ...] = (OpenMatter("question", subject=meeting),) if for_a_person else ()
     said = known or A_PERSON_ANSWERS(facts)
-    if ask.is_pending:
-        opening = IT_IS_ON(facts) if question.kind == "when and where" else said
-        again = asks.put(ask, facts, opening)  # its question names day, time and place
-        if _fits(again.text):
-            return Turn(facts.state, (again,), (*records, PutAsk(ask.id, ask.tries)), "question")
+    if ask.is_pending and (again := _put_again(question.kind, said, ask, facts)):
+        return Turn(facts.state, (again,), (*records, PutAsk(ask.id, ask.tries)), "question")
     return Turn(facts.state, (Reply(said),), records, "question")
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What a text asks about a meeting, and whether it tells something besides."""
-
-    kind: Asked
-    tells_more: bool = False
-
-
-def read(text: str) -> Question | None:
-    """The question about the meeting. None: it is no question, or one about something else."""
-    if len(text) > MAX_CHARACTERS:
-        return None
-    clauses = _whole(clause for clause in cut(spell_reply(text)) if clause.words and clause.words not in FILLERS)
-    kinds = [_kind(clause) for clause in clauses]
-    found = {kind for kind in kinds if kind}
-    if not found or not all(kind or _is_of_themselves(clause) for kind, clause in zip(kinds, clauses, strict=True)):
-        return None
-    return Question(found.pop() if len(found) == 1 else "else", tells_more=None in kinds)
-
-
-def _whole(clauses: Iterable[Clause]) -> list[Clause]:
-    """The clauses, with "what time" and "is it" as the one question they are."""
-    whole: list[Clause] = []
-    for clause in clauses:
-        last = whole[-1] if whole else None
-        if last and last.asks and clause.asks and _OPENS.fullmatch(last.words) and not _OPENS.match(clause.words):
-            whole[-1] = Clause(f"{last.words} {clause.words}", True, last.turns, last.led)
-        else:
-            whole.append(clause)
-    return whole
-
-
-def _is_of_themselves(clause: Clause) -> bool:
-    """ "I use a wheelchair", beside the question."""
-    return not clause.asks and _OWN.match(clause.words) is not None
-
-
-def _kind(clause: Clause) -> Asked | None:
-    words = clause.words.strip(" ?.")
-    if not clause.asks or len(words.split()) > MAX_WORDS:
-        return None
-    return next((kind for kind, wording in _KINDS if wording.fullmatch(words)), None)
+def _put_again(asked: Asked, said: str, ask: OpenAsk, facts: Facts) -> Reply | None:
+    """Our own question once more, where both fit one text."""
+    if ask.kind in MEETING_KINDS:  # its question names day, time and place
+        again = asks.put(ask, facts, IT_IS_ON(facts) if asked == "when and where" else said)
+    else:
+        shown = asks.say_choices(ask.choices, asks.letter_shown(ask, facts)) or ask.question
+        again = Reply(f"{said} {shown}", choices=ask.choices, step=asks.step(ask))
+    return again if _fits(again.text) else None
 
 
 def _known(asked: Asked, text: str, ask: OpenAsk, facts: Facts) -> str:
     """What we can say to that; empty where it is not noted, or does not fit a text."""
     if asked == "when and where":
         return IT_IS(facts, about=ask.about)
-    meeting = facts.meetings.of(ask.subject) if asked != "else" else None
-    said = ""
-    if meeting and asked == "end" and meeting.ends_at:
-        said = IT_ENDS(facts, time=say_time(meeting.ends_at.astimezone(facts.area.zone).time()))
-    elif meeting and asked == "host" and meeting.host:
-        said = ASK_FOR(facts, host=meeting.host)
-    elif meeting and asked == "access" and _is_noted(text, meeting.access):
-        said = IT_HAS(facts, access=meeting.access)
+    if ask.kind in JOB_KINDS:
+        task = facts.find_task(ask.subject)
+        said = _known_of_job(asked, task, facts) if task else ""
+    else:
+        said = _known_of_meeting(asked, text, ask, facts)
     return said if said and _fits(said) else ""
 
 
-def _is_noted(text: str, access: str) -> bool:
-    """Whether what is noted of the place says something of what was asked."""
-    asked, noted = ({name for name, words in _NEEDED.items() if words.search(said.lower())} for said in (text, access))
-    return bool(asked and asked <= noted)
+def _known_of_job(asked: Asked, task: HelpTask, facts: Facts) -> str:
+    if asked == "end" and task.ends_at:
+        return IT_ENDS(facts, time=say_time(task.ends_at.astimezone(facts.area.zone).time()))
+    if asked == "host" and task.meets:
+        return MEETS_YOU(facts, meets=task.meets)
+    noted = {"bring": task.bring, "cost": task.expenses}.get(asked, "")
+    return AS_NOTED(facts, noted=noted) if noted else ""
+
+
+def _known_of_meeting(asked: Asked, text: str, ask: OpenAsk, facts: Facts) -> str:
+    meeting = facts.meetings.of(ask.subject) if asked != "else" else None
+    if meeting and asked == "end" and meeting.ends_at:
+        return IT_ENDS(facts, time=say_time(meeting.ends_at.astimezone(facts.area.zone).time()))
+    if meeting and asked == "host" and meeting.host:
+        return ASK_FOR(facts, host=meeting.host)
+    if meeting and asked == "access" and is_noted(text, meeting.access):
+        return IT_HAS(facts, access=meeting.access)
+    return ""
 
 
 def _fits(text: str) -> bool:
     size = segments(text)
     return (size.encoding, size.count) == ("GSM-7", 1)
-
-
-_IT = r"(?:it|this|that|the (?:meeting|event|session)|we|i|you|they|everyone|doors?)"
-_AGAIN = r"(?: (?:again|exactly|please|then|at|on|for|mate|love))*"
-_WHEN = (
-    rf"what time(?: (?:is|does|do|are|will|should|shall))?(?: {_IT})?(?: (?:on|at|start|starts|begin|begins|open"
-    rf"|opens|kick off|need to|have to|want me|be|there|meet|meeting|come|arrive|get|to))*{_AGAIN}"
-    rf"|when(?: (?:is|does|will|do|are) {_IT}(?: (?:on|start|begin|be|meet|meeting|happening|held))*)?{_AGAIN}"
-    rf"|(?:what|which) (?:day|date)(?: (?:is|was|of))?(?: {_IT})?(?: (?:on|start|begin))?{_AGAIN}"
-    rf"|(?:what|where) (?:time )?(?:and|or) (?:where|when|what time)(?: is {_IT})?{_AGAIN}"
-    rf"|time|is {_IT} (?:on |at |this |next )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?: at \d+(?:[ap]m)?)?{_AGAIN}"
-)
-_WHERE = (
-    rf"(?:where|whereabouts)(?: (?:is|are|will|do))?(?: {_IT})?(?: (?:held|being held|be|on|at|happening|meet|meeting"
-    rf"|taking place|go|going|need to|have to|come|to))*{_AGAIN}"
-    rf"|(?:what|which) (?:place|venue|hall)(?: is)?(?: {_IT})?(?: (?:in|at|held))*{_AGAIN}"
-)
-_END = (
-    rf"(?:what time|when)(?: (?:does|do|will|is))?(?: {_IT})? ?(?:be )?(?:end|ends|finish|finishes|finished|over)"
-    rf"{_AGAIN}"
-    rf"|how long(?: (?:is|does|will|do))?(?: {_IT})?(?: (?:last|take|go on|be|going to|gonna|run|for|supposed to))*"
-    rf"{_AGAIN}"
-)
-_HOST = (
-    r"who (?:do|should|shall|can) (?:i|we) (?:ask|look|see|speak|talk|report)(?: \w+){0,3}"
-    r"|who (?:is|will)(?: be)? (?:meeting|meet|hosting|the host|greeting|in charge|running it)(?: \w+){0,3}"
-)
-_NEEDED = {
-    "steps": re.compile(
-        r"wheel ?chair|step[ -]?free|\bsteps?\b|\bstairs?\b|\bramps?\b|\blifts?\b|accessib|\baccess\b|disabled"
-        r"|mobility|level access|scooter|\bwalker\b|\bframe\b"
-    ),
-    "loop": re.compile(r"\bloop|hearing aid"),
-    "toilet": re.compile(r"\btoilets?\b|\bloos?\b|changing place"),
-    "parking": re.compile(r"\bparking\b|\bpark\b|car park|blue badge"),
-    "sign": re.compile(r"\bbsl\b|sign(?:ing|ed)? language|\bsigner\b"),
-    "interpreter": re.compile(r"interpret|translat"),
-    "creche": re.compile(r"creche|childcare|baby ?sit|play area"),
-    "food": re.compile(r"\bfood\b|\bcake|\btea\b|refreshments|\bbiscuits|\blunch\b|\bdrinks?\b"),
-}
-_ACCESS_WORDS = (
-    r"wheel ?chairs?|step free|level access|steps?|stairs?|ramps?|lifts?|accessible|access|disabled|mobility|loop"
-    r"|toilets?|loos?|parking|car park|bsl|interpreter|creche|childcare|food|tea|refreshments|blue badge"
-)
-_ACCESS = (
-    rf"(?:(?:(?:is|are|will|would) (?:it|there|this|the \w+)|(?:do|does|has|have) (?:you|it|they|the \w+)(?: have"
-    rf"| got)?)(?: (?:be|any|a|an|good|hearing|disabled|car))* |any |(?:is|are) (?:the )?)?(?:{_ACCESS_WORDS})"
-    r"(?: (?:there|access|accessible|available|provided|nearby|on site|at the (?:venue|hall|meeting)|inside|friendly"
-    r"|spaces?|for (?:the )?(?:disabled|cars|kids|children|wheelchairs?)|users?|ok))*"
-    r"|(?:where )?(?:can|could|do|should) (?:i|we) park(?: (?:there|nearby|my car|a car|outside))*"
-)
-_ABOUT_IT = (
-    r"(?:is|will|was|does) (?:it|this|the meeting|the event|entry)(?! (?:true|possible|about time|legal|right))"
-    r"(?: \w+){1,6}"
-    r"|(?:is|are|will|would) there(?! (?:any )?(?:an? )?(?:other |another )?(?:plans?|chance|way|reason|update|news"
-    r"|more|anyone|anything|somebody|something|someone|point|progress|need))(?: be)?(?: \w+){1,4}"
-    r"|do (?:i|we) (?:need|have) to(?: \w+){1,5}|do i need(?: \w+){1,3}"
-    r"|(?:can|could|may|should|shall|must|will) (?:i|we|my \w+|kids|children|the (?:kids|children)|dogs?|anyone"
-    r"|anybody|people) (?:just |still |also |need to |have to |be able to )?(?:bring|come|take|turn up|arrive|join|pay"
-    r"|drive|leave|sit|sign up|book|dress|wear|go|stay|speak|attend|be late)(?: \w+){0,5}"
-    r"|(?:is|are) (?:kids|children|dogs?|pets|babies|everyone|anyone|my \w+|the (?:kids|children)) (?:allowed|welcome"
-    r"|ok|fine|invited)(?: \w+){0,4}"
-    r"|who (?:is|else|will|all)(?: is| be)* (?:coming|going|there|speaking|invited|running)(?: \w+){0,3}"
-    r"|what (?:is|will)(?: be)? (?:it|this|the meeting|on the agenda|the agenda|happening|discussed)(?: \w+){0,4}"
-    r"|what (?:do|should|shall|can|must) (?:i|we) (?:need to |have to )?(?:bring|wear|need|do|say)(?: \w+){0,3}"
-    r"|how (?:do|can|would) (?:i|we) get there(?: \w+){0,3}|how (?:much|far)(?: (?:is|does|will) (?:it|this|entry)"
-    r"(?: \w+){0,3})?|(?:which|what) (?:bus|buses|room|door|entrance|floor|postcode|address)(?: \w+){0,5}"
-    r"|(?:what is )?the (?:postcode|address)(?: \w+){0,3}|any (?:food|drinks?|buses|kids|cost|charge)(?: \w+){0,3}"
-    r"|where (?:is|are) (?:oak|the (?:hall|room|entrance|door|venue|place))(?: \w+){0,3}"
-)
-_KINDS: tuple[tuple[Asked, re.Pattern[str]], ...] = (
-    ("end", re.compile(_END)),
-    ("when and where", re.compile(f"{_WHEN}|{_WHERE}")),
-    ("host", re.compile(_HOST)),
-    ("access", re.compile(_ACCESS)),
-    ("else", re.compile(_ABOUT_IT)),
-)
-_OPENS = re.compile(r"(?:what|when|where|which|how|who|whereabouts)\b(?: \w+){0,2}")
-_OWN = re.compile(r"(?:i|we|my|our|me|us)\b")

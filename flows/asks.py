@@ -38,6 +38,7 @@ STEP = "ask"  # a button's callback: "ask:17:yes"
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"  # without I and O, which are read as digits
 MAX_CHARACTERS = 320  # a longer text is more than an answer
 SHOWN_ASKS = 2  # named in "which one?"
+TURNED_DOWN = frozenset({"no", "another day", "not for me", "cannot"})
 MAX_TRIES = 1  # unclear replies we ask about
 MAX_NAMED = 24  # characters of what names an ask, in "which one?"
 
@@ -135,7 +136,7 @@ def asked_about(text: str, facts: Facts, names: Sequence[str]) -> OpenAsk | None
     near = [
         ask
         for ask in facts.asks
-        if ask.kind in names and ask.put_at and ask.answer != "no" and not _contradicts(said, ask)
+        if ask.kind in names and ask.put_at and ask.answer not in TURNED_DOWN and not _contradicts(said, ask)
     ]
     return max(near, key=lambda ask: (len(_names_of(ask) & said), ask.is_pending, ask.put_at), default=None)
 

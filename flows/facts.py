@@ -258,6 +258,9 @@ class HelpTask:
     is_on: bool  # neither called off nor without its host
     has_room: bool  # for one more yes
     expenses: str = ""  # a sentence: "Bus fare is paid back."
+    ends_at: datetime | None = None
+    meets: str = ""  # who meets them, by first name
+    bring: str = ""  # a sentence: "Bring gloves."
 
 
 def _no_idea(_reference: str) -> IdeaStatus | None:
@@ -294,5 +297,6 @@ class Facts:
     joined: Joined | None = None
     meetings: Meetings = NO_MEETINGS
     is_helping: Callable[[], bool] = lambda: False  # they offered to help, and it has not ended
+    was_under_age: Callable[[], bool] = lambda: False  # they said so lately, when they offered to help
     find_task: Callable[[str], HelpTask | None] = lambda _subject: None  # the job of an ask about it
     links: Links = NO_LINKS

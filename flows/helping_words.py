@@ -3,12 +3,17 @@
 A task whose words would not fit one text is refused when it is made: `complaints` says which text is too long.
 """
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from flows.asks import say_choices
 from flows.facts import Facts
 from flows.jobs import came_choices, felt_choices, host_choices, offer_choices, see_you
 from flows.locale import _
+from flows.meeting import say_time
+from flows.plan import read_plan
 from flows.wording import segments
 
 OFFER = _("{area}: can you help? {title}, {when}, {place}. {meets} meets you.")
@@ -23,8 +28,15 @@ OFF = _("{area}: sorry, {title} on {when} is off. {reader} looks for another job
 HOST = _("{area}: can you meet people new to helping? {title}, {when}, {place}.")
 BUDDY = _("{area}: can you meet {name}, who is new? {title}, {when}, {place}.")
 WHO_COMES = _("{area}: tomorrow, {time}, {place}, you meet {names}. You cannot come? Reply {no}")
+WHO_COMES_TODAY = _("{area}: today, {time}, {place}, you meet {names}. You cannot come? Reply {no}")
 NOBODY_COMES = _("{area}: nobody new comes to {title} tomorrow. Thank you for being there")
+NOBODY_COMES_TODAY = _("{area}: nobody new comes to {title} today. Thank you for being there")
+HOST_OFF = _("{area}: {title} on {when} is off, and nobody comes. Thank you for your help. No need to reply")
+MANY = _("{count} people")
 WHO_CAME = _("{area}: who came to {title}? {choices}, or text their names")
+
+MAX_NAME = 20
+_NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +75,44 @@ def host(facts: Facts, task: TaskWords, name: str = "") -> str:
     return HOST(facts, title=task.title, when=task.when, place=task.place)
 
 
-def who_comes(facts: Facts, task: TaskWords, names: str, letter: str = "") -> str:
-    if not names:
-        return NOBODY_COMES(facts, title=task.title)
-    return WHO_COMES(facts, time=task.time, place=task.place, names=names, no=f"{letter}2")
+@dataclass(frozen=True, slots=True)
+class Comer:
+    """Somebody a host is to meet."""
+
+    name: str  # as they gave it
+    plan: str = ""  # in their own words, which stay with us
+    starts: datetime | None = None  # of the task, on the wall
+
+
+def first_name(name: str) -> str:
+    """Letters alone: whatever else somebody calls themselves, a number among it, is not passed on (X8)."""
+    found = _NAME.match(name.strip())
+    return found[0][:MAX_NAME] if found else ""
+
+
+def say_comer(comer: Comer, *, with_plan: bool = True) -> str:
+    """ "Joan (9.40am, +1)": what was read of their plan, an hour and heads, and no words of theirs (X8)."""
+    plan = read_plan(comer.plan, comer.starts) if comer.starts and comer.plan and with_plan else None
+    at = say_time(plan.leaves_at) if plan and plan.leaves_at else ""
+    more = f"+{plan.party - 1}" if plan and plan.party and plan.party > 1 else ""
+    said = ", ".join(part for part in (at, more) if part)
+    return (first_name(comer.name) or "?") + (f" ({said})" if said else "")
+
+
+def who_comes(
+    facts: Facts, task: TaskWords, comers: Sequence[Comer], *, is_today: bool = False, letter: str = ""
+) -> str:
+    """As much of who comes, and of their plans, as one text holds."""
+    if not comers:
+        return (NOBODY_COMES_TODAY if is_today else NOBODY_COMES)(facts, title=task.title)
+    wording = WHO_COMES_TODAY if is_today else WHO_COMES
+    full, plain = (", ".join(say_comer(one, with_plan=with_plan) for one in comers) for with_plan in (True, False))
+    for names in (full, plain):
+        text = wording(facts, time=task.time, place=task.place, names=names, no=f"{letter}2")
+        if (size := segments(text)).count == 1 and size.encoding == "GSM-7":
+            return text
+    many = MANY(facts, count=len(comers))
+    return wording(facts, time=task.time, place=task.place, names=many, no=f"{letter}2")
 
 
 def who_came(facts: Facts, task: TaskWords, letter: str = "") -> str:
@@ -82,6 +128,8 @@ def complaints(facts: Facts, task: TaskWords) -> list[str]:
         "the reminder": day_before(facts, task),
         "the thanks": f"{after(facts, task)} {say_choices(felt_choices(facts))}",
         "the question to the host": f"{host(facts, task)} {say_choices(host_choices(facts))}",
+        "the list for the host": who_comes(facts, task, [Comer("Bartholomew")] * 50),
+        "the note to the host that it is off": HOST_OFF(facts, title=task.title, when=task.when),
         "the note that it is off": OFF(facts, title=task.title, when=task.when),
     }
     return [

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from rapidfuzz import fuzz
 
-from flows import rsvp
+from flows import rsvp, wants_to_know
 from flows.answers import choice
 from flows.asks import AskKind
 from flows.bare import read_bare
@@ -21,9 +21,11 @@ from flows.locale import _
 from flows.plan import read_plan
 from flows.records import EndHelp, GiveConsent, HelpAnswered, OpenMatter, Record
 from flows.spelling import spell_out
+from flows.wording import segments, straighten
 
 MAX_WORDS = 14
-MAX_PLAN = 120  # characters of a plan, as the host reads it
+MAX_PLAN = 120  # characters of a plan
+MAX_SAID_BACK = 40  # of them
 SAME_NAME = 85.0  # of 100, by rapidfuzz.fuzz.ratio: "Joann" is Joan, "Jo" is not
 
 SEE_YOU = _("{area}: great! See you {about}. What time will you set off, and with whom? {expenses}")
@@ -80,7 +82,9 @@ _LATE = datetime(2000, 1, 1, 23, 59)  # noqa: DTZ001 - whatever hour is said, it
 _DISLIKED = re.compile(r"\b(?:awful|terrible|horrible|hated|bad|boring|rubbish)\b")
 _SO_SO = re.compile(r"\b(?:ok|fine|alright|all right|not bad|so so|average)\b")
 _LIKED = re.compile(r"\b(?:good|great|lovely|brilliant|loved|enjoyed|nice|fab|fun|fantastic|amazing|wonderful|best)\b")
-_ALL_CAME = frozenset({"1", "all", "everybody", "everyone", "yes", "all of them", "all came", "everybody came"})
+_ALL_CAME = frozenset(
+    {"1", "all", "everybody", "everyone", "yes", "all of them", "they all did", "all came", "everybody came"}
+)
 _NOBODY_CAME = frozenset({"2", "nobody", "none", "no one", "no", "none of them", "nobody came", "no one came"})
 _NOT_NAMES = frozenset({"and", "came", "just", "only", "the", "with", "but", "not", "both"})
 
@@ -131,7 +135,7 @@ def _answered(_facts: Facts, ask: OpenAsk, value: str, said: str) -> tuple[Recor
             EndHelp("said no"),
             GiveConsent("volunteering", granted=False, words_shown=ask.question, exact_reply=said),
         )
-    if value == "another day":
+    if value in ("another day", "cannot"):
         records += (OpenMatter("another_day"),)
     return records
 
@@ -139,6 +143,8 @@ def _answered(_facts: Facts, ask: OpenAsk, value: str, said: str) -> tuple[Recor
 def _accept_plan(said: str, _shown: tuple[Choice, ...], facts: Facts) -> Reading:
     """A time, company, or both, in their own words. A plain no or "2" means they cannot come after all."""
     if len(said) > MAX_PLAN:
+        return SomethingElse()
+    if wants_to_know.read(said):
         return SomethingElse()
     bare = read_bare(said, facts.language)
     words = spell_out(said)
@@ -156,7 +162,12 @@ def _accept_plan(said: str, _shown: tuple[Choice, ...], facts: Facts) -> Reading
 
 
 def _say_plan(facts: Facts, ask: OpenAsk, value: str) -> str:
-    return ANOTHER_DAY(facts) if value == "cannot" else PLAN_KEPT(facts, plan=value[:40], about=ask.about)
+    if value == "cannot":
+        return ANOTHER_DAY(facts)
+    plan = straighten(value)[:MAX_SAID_BACK]
+    costly = segments(plan).costly
+    plain = "".join(letter for letter in plan if letter not in costly)  # an emoji would make it three texts
+    return PLAN_KEPT(facts, plan=" ".join(plain.split()), about=ask.about)
 
 
 def _accept_felt(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
@@ -168,9 +179,7 @@ def _accept_felt(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
         return Understood("not for me")
     if _SO_SO.search(words):
         return Understood("ok")
-    if re.search(
-        r"\b(?:good|great|lovely|brilliant|loved|enjoyed|nice|fab|fun|fantastic|amazing|wonderful|best)\b", words
-    ):
+    if _LIKED.search(words):
         return Understood("good")
     return SomethingElse() if len(words.split()) > 2 else picked
 
@@ -200,22 +209,12 @@ def _accept_who_came(said: str, shown: tuple[Choice, ...], _facts: Facts) -> Rea
     """1 all, 2 nobody, or their names, as the host spells them. A name we do not know is asked about, never guessed."""
     words = spell_out(said)
     text = words.strip(" .")
-    if text in (
-        "1",
-        "all",
-        "everybody",
-        "everyone",
-        "they all did",
-        "all of them",
-        "all came",
-        "everybody came",
-        "yes",
-    ):
+    if text in _ALL_CAME:
         return Understood("all")
     if text in _NOBODY_CAME:
         return Understood("nobody")
-    if text.isdecimal() and 1 <= int(text) <= len(shown):
-        return Understood(shown[int(text) - 1].value)
+    if text.isdecimal():
+        return Unclear()  # three of them, or the third one? They were asked for names
     people = [one for one in shown if one.value.isdecimal()]
     came: list[str] = []
     for word in re.findall(r"[^\W\d_]{2,}", said):
@@ -237,6 +236,17 @@ def _say_who_came(facts: Facts, ask: OpenAsk, value: str) -> str:
     return CAME_KEPT(facts, names=", ".join(labels.get(one, "?") for one in value.split(",")))
 
 
+def _accept_missed(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
+    """To "another day? Reply 2. Rather not? Reply 3": a yes is another day, and a no ends it: nobody is asked twice."""
+    reading = _accept_offer(said, shown, facts)
+    if reading == Understood("yes"):
+        return Understood("another day")
+    if said.strip(" .!").isdecimal():
+        return reading
+    is_no = read_bare(said, facts.language) == "no" or rsvp.read(said, facts.language).reading == "no"
+    return Understood("not for me") if is_no and not _ANOTHER.search(spell_out(said)) else reading
+
+
 def _accept_waiting(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
     """To "you are still on the list": 3, or words that say the same, takes them off it; nothing else is an answer."""
     reading = _accept_offer(said, shown, facts)
@@ -244,7 +254,7 @@ def _accept_waiting(said: str, shown: tuple[Choice, ...], facts: Facts) -> Readi
 
 
 OFFER = AskKind("help_offer", accept=_accept_offer, say=_say_offer, keep=_answered, give_up="another day")
-MISSED = AskKind("help_missed", accept=_accept_offer, say=_say_offer, keep=_answered)
+MISSED = AskKind("help_missed", accept=_accept_missed, say=_say_offer, keep=_answered)
 PLAN = AskKind("help_plan", accept=_accept_plan, say=_say_plan, keep=_answered)
 FELT = AskKind("help_felt", accept=_accept_felt, say=_say_felt, keep=_answered)
 HOST = AskKind("help_host", accept=_accept_host, say=_say_host, keep=_answered, give_up="no")

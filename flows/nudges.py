@@ -8,7 +8,7 @@ Rules (FIELD section 5; nobody is chased)
 - It ends at once: after a 3 or a 0, two texts in a row without an answer, the second task done (a person takes over),
   six texts, 45 days, or whatever keeps us from writing (STOP, pause, complaint, request, under 18, a dead number).
 - One offer without an answer is left at that: 28 days later one goodbye, and no more.
-- What was not sent in its hours is never sent late.
+- What was not sent in its hours is never sent late, and nobody is asked to be somewhere within two hours.
 """
 
 from collections.abc import Sequence
@@ -26,6 +26,8 @@ EVENING, EVENING_ENDS = time(17), time(19, 30)
 MORNING, THANKS_END = time(10), time(18)
 THANKS_WITHIN = timedelta(hours=48)  # thanks months late did nothing
 NEXT_AFTER, NEXT_BEFORE = timedelta(days=7), timedelta(days=10)
+OFFER_LASTS = timedelta(days=2)  # an offer that must wait, for a day on which they get no other text, waits so long
+MIN_AHEAD = timedelta(hours=2)  # judgement: from an offer to its job
 LEAVE_AFTER = timedelta(days=28)
 ENDS_AFTER = timedelta(days=45)
 MAX_TEXTS = 6
@@ -39,7 +41,7 @@ ASKS: frozenset[StepName] = frozenset({"offer", "after", "missed", "next"})  # t
 
 Why = Literal[
     "opted out", "paused", "complaint or request", "under 18", "number is dead", "said no", "two unanswered",
-    "second task done", "45 days", "six texts", "left it there",
+    "second task done", "45 days", "six texts", "left it there", "joined with another offer", "stopped at the desk",
 ]  # fmt: skip
 
 
@@ -51,6 +53,7 @@ class Text:
     at: datetime
     is_answered: bool = False
     went_out: bool = True  # False: held back or failed; it is not tried again, and nobody has to answer it
+    job: int | None = None  # that it is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +64,18 @@ class Job:
     starts_at: datetime
     ends_at: datetime
     said: Literal["", "yes", "another day", "not for me"] = ""
+    said_at: datetime | None = None
     is_off: bool = False  # the task or its host was withdrawn
     came: bool | None = None  # as the host said; None: nobody has said
     felt: Literal["", "good", "ok", "not for me"] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A job that may be offered to them."""
+
+    id: int
+    starts_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +88,8 @@ class History:
     jobs: Sequence[Job] = ()  # oldest first
     stopped: Why | None = None  # what keeps us from writing
     has_given_up: bool = False  # 0, or "not for me"
-    waits_for: int | None = None  # a job that a coordinator chose for them and that has its host: offer it
-    next_job: int | None = None  # one of the same place and host, to follow on with
+    waits_for: Ahead | None = None  # a job that a coordinator chose for them and that has its host: offer it
+    next_job: Ahead | None = None  # one of the same place and host, to follow on with
     desk_told: frozenset[DeskName] = frozenset()
 
 
@@ -124,11 +136,12 @@ def plan(history: History, now: datetime) -> Plan:
     if len(asked) >= MAX_UNANSWERED:
         quiet_until = asked[0].at + ANSWER_WITHIN
         return End("two unanswered") if now >= quiet_until else Look(quiet_until)
-    found = (
-        (_about_job(history, now) if history.jobs else None)
-        or _to_offer(history, now)
-        or _waiting(history, now)
-        or _goodbye(history, now)
+    found = _first(
+        *(_about_job(history, job, now) for job in history.jobs),
+        _to_offer(history, now),
+        _next(history, now),
+        _waiting(history, now),
+        _goodbye(history, now),
     )
     over = history.offered_at + ENDS_AFTER
     if found is None or (found.at > over and not _has_yes_to_come(history, now)):
@@ -150,73 +163,96 @@ def _reason_to_end(history: History, now: datetime) -> Why | None:
     return "45 days" if now - history.offered_at > ENDS_AFTER and not _has_yes_to_come(history, now) else None
 
 
-def _about_job(history: History, now: datetime) -> Step | TellDesk | None:
-    """What the last job asks for."""
-    job = history.jobs[-1]
+def _first(*found: Step | TellDesk | None) -> Step | TellDesk | None:
+    return min((one for one in found if one is not None), key=lambda one: one.at, default=None)
+
+
+def _about_job(history: History, job: Job, now: datetime) -> Step | None:
+    """What one job asks for."""
     if job.is_off:
         return None
     if job.said == "yes" and job.came is None:
         return _day_before(history, job, now) if now < job.starts_at else None
-    if job.came is False:
-        return None if _was_sent(history, "missed") else _in_hours("missed", history, job, now)
-    if job.came is True:
-        return _after(history, job, now) or _next(history, job, now)
-    return None
+    if job.came is None:
+        return None
+    return _after(history, job, now) if job.came else _missed(history, job, now)
 
 
-def _day_before(history: History, job: Job, now: datetime) -> Step | TellDesk | None:
+def _day_before(history: History, job: Job, now: datetime) -> Step | None:
     """The evening before, unless they said yes since: then they know."""
-    if _was_sent(history, "day_before", since=job.starts_at - timedelta(days=2)):
+    if _was_sent(history, "day_before", job=job.id):
         return None
     eve = job.starts_at.astimezone(history.zone).date() - timedelta(days=1)
     at, until = _wall(eve, EVENING, history.zone), _wall(eve, EVENING_ENDS, history.zone)
-    return Step("day_before", max(at, now), until, job.id) if now < until else None
-
-
-def _after(history: History, job: Job, now: datetime) -> Step | TellDesk | None:
-    """The next day, within 48 hours, or never."""
-    if _was_sent(history, "after", since=job.ends_at):
+    if now >= until or (job.said_at is not None and job.said_at >= at):
         return None
-    day = job.ends_at.astimezone(history.zone).date() + timedelta(days=1)
-    at = next_permitted(max(now, _wall(day, MORNING, history.zone)), history.zone)
-    until = min(job.ends_at + THANKS_WITHIN, _wall(at.astimezone(history.zone).date(), THANKS_END, history.zone))
-    return Step("after", at, until, job.id) if at < until else None
+    return Step("day_before", max(at, now), until, job.id)
 
 
-def _next(history: History, job: Job, now: datetime) -> Step | TellDesk | None:
+def _after(history: History, job: Job, now: datetime) -> Step | None:
+    """The next day between 10:00 and 18:00, or the one after; within 48 hours, or never."""
+    if _was_sent(history, "after", job=job.id):
+        return None
+    ended_on, today = (moment.astimezone(history.zone).date() for moment in (job.ends_at, now))
+    first = max(ended_on + timedelta(days=1), today)
+    for day in (first, first + timedelta(days=1)):
+        at = max(now, _wall(day, MORNING, history.zone))
+        until = min(_wall(day, THANKS_END, history.zone), job.ends_at + THANKS_WITHIN)
+        if at < until:
+            return Step("after", at, until, job.id)
+    return None
+
+
+def _missed(history: History, job: Job, now: datetime) -> Step | None:
+    """Asked once in all, and while it is still news."""
+    if _was_sent(history, "missed"):
+        return None
+    step = _in_hours("missed", history, job, now)
+    return step if step.at < job.ends_at + THANKS_WITHIN else None
+
+
+def _next(history: History, now: datetime) -> Step | TellDesk | None:
     """Something small at the same place with the same host, a week or so later, if the first was good or OK."""
-    if job.felt not in ("good", "ok") or _was_sent(history, "next", since=job.ends_at):
+    liked = [job for job in history.jobs if job.came and job.felt in ("good", "ok")]
+    if not liked or _has_a_job(history, now) or _was_sent(history, "next", since=liked[-1].ends_at):
         return None
-    opens, closes = job.ends_at + NEXT_AFTER, job.ends_at + NEXT_BEFORE
+    opens, closes = liked[-1].ends_at + NEXT_AFTER, liked[-1].ends_at + NEXT_BEFORE
     if history.next_job is None:
         return None if "no_next" in history.desk_told else TellDesk("no_next", max(now, opens))
     at = next_permitted(max(now, opens), history.zone)
-    return Step("next", at, max(closes, at + timedelta(days=1)), history.next_job) if at < closes else None
+    return _offer("next", history, history.next_job, at) if at < closes else None
 
 
-def _to_offer(history: History, now: datetime) -> Step | TellDesk | None:
+def _to_offer(history: History, now: datetime) -> Step | None:
     """A job somebody chose for them: at the next permitted hour."""
-    if history.waits_for is None:
-        return None
-    at = next_permitted(now, history.zone)
-    return Step("offer", at, hours(at.astimezone(history.zone).date(), history.zone)[1], history.waits_for)
+    chosen = history.waits_for
+    return _offer("offer", history, chosen, next_permitted(now, history.zone)) if chosen else None
+
+
+def _offer(name: StepName, history: History, ahead: Ahead, at: datetime) -> Step | None:
+    last_day = (at + OFFER_LASTS).astimezone(history.zone).date()
+    until = min(hours(last_day, history.zone)[1], ahead.starts_at - MIN_AHEAD)
+    return Step(name, at, until, ahead.id) if at < until else None
 
 
 def _waiting(history: History, now: datetime) -> Step | TellDesk | None:
-    """Nothing to do for them yet: the coordinator hears of it, then they do."""
-    if any(not job.is_off and (job.said in ("", "yes") and job.came is None) for job in history.jobs):
+    """Nothing to do for them yet: the coordinator hears of it, then they do. After a job that was called off, only the
+    coordinator."""
+    if any(not job.is_off for job in history.jobs):
         return None
-    if not history.jobs and "no_job" not in history.desk_told:
+    if "no_job" not in history.desk_told:
         return TellDesk("no_job", max(now, history.offered_at + OFFER_WITHIN))
     if history.jobs or _was_sent(history, "holding"):
         return None
     return _in_hours("holding", history, None, max(now, history.offered_at + HOLD_AFTER))
 
 
-def _goodbye(history: History, now: datetime) -> Step | TellDesk | None:
+def _goodbye(history: History, now: datetime) -> Step | None:
     """28 days after the last text without an answer."""
     asked = [text for text in history.texts if text.step in ASKS and text.went_out]
-    if not asked or asked[-1].is_answered or (history.jobs and history.jobs[-1].is_off):
+    if not asked or asked[-1].is_answered or _has_yes_to_come(history, now):
+        return None
+    if any(job.is_off and job.id == asked[-1].job for job in history.jobs):
         return None  # what was called off needs no answer
     return _in_hours("leaving", history, None, max(now, asked[-1].at + LEAVE_AFTER))
 
@@ -242,8 +278,20 @@ def _has_yes_to_come(history: History, now: datetime) -> bool:
     return any(job.said == "yes" and not job.is_off and now < job.starts_at for job in history.jobs)
 
 
-def _was_sent(history: History, step: StepName, *, since: datetime | None = None) -> bool:
-    return any(text.step == step and (since is None or text.at >= since) for text in history.texts)
+def _has_a_job(history: History, now: datetime) -> bool:
+    """Whether one is chosen for them, or offered and neither turned down nor past; past, while its host may still
+    tell."""
+    return history.waits_for is not None or any(
+        job.said in ("", "yes") and not job.is_off and job.came is None and now < job.ends_at + THANKS_WITHIN
+        for job in history.jobs
+    )
+
+
+def _was_sent(history: History, step: StepName, *, since: datetime | None = None, job: int | None = None) -> bool:
+    return any(
+        text.step == step and (since is None or text.at >= since) and (job is None or text.job in (None, job))
+        for text in history.texts
+    )
 
 
 def _wall(day: date, at: time, zone: ZoneInfo) -> datetime:

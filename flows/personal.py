@@ -38,6 +38,29 @@ class Found:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a text, in order; `what` it may be, or "" where nothing is pointed out."""
+
+    words: str
+    what: What | Literal[""] = ""
+
+
+def mark_personal(text: str) -> tuple[Piece, ...]:
+    """The whole text in pieces, with those that may tell who somebody is pointed out where they stand."""
+    found = sorted(
+        ((match.start(), match.end(), what) for what, pattern in _FIND for match in pattern.finditer(text)),
+        key=lambda one: (one[0], -one[1]),
+    )
+    pieces: list[Piece] = []
+    at = 0
+    for begin, end, what in found:
+        if begin >= at:
+            pieces += [Piece(text[at:begin]), Piece(text[begin:end], what)]
+            at = end
+    return tuple(piece for piece in (*pieces, Piece(text[at:])) if piece.words)
+
+
 def find_personal(text: str) -> tuple[Found, ...]:
     """Every piece that may tell who somebody is, the plainest first."""
     return tuple(Found(what, match[0]) for what, pattern in _FIND for match in pattern.finditer(text))

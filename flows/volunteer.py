@@ -3,12 +3,14 @@
 Rules
 - No long-term promise: one short job, a named person who meets you, and 0 or 3 ends it at any time.
 - The offer is kept from the first text on, also when nobody answers our questions; the consent with the first answer.
-- Whoever says they are under 18 is thanked, asked nothing and sent nothing more; the lead is told (V6).
+- Whoever says they are under 18 is thanked, asked nothing and sent nothing more; the lead is told (V6). It is
+  remembered for a year: a second VOL changes nothing.
 """
 
 from dataclasses import replace
 
-from flows.age import is_under_age
+from flows import keywords
+from flows.age import is_under_age, without_age
 from flows.answers import short_text
 from flows.bare import read_bare
 from flows.engine import Choice, Flow, Reading, Reply, State, Step, Turn, Unclear, Undo, begin
@@ -31,7 +33,7 @@ TAKEN_OFF = _("{area}: that is fine. We text you no jobs. Text VOL any time")
 
 def vol(heard: Heard, facts: Facts, _argument: str) -> Turn:
     """VOL: kept at once, then two short questions."""
-    if is_under_age(heard.text):
+    if is_under_age(heard.text) or facts.was_under_age():
         return under_age(facts)
     if facts.is_helping():
         state = replace(facts.state, undo=Undo("consent", "volunteering"))
@@ -41,9 +43,14 @@ def vol(heard: Heard, facts: Facts, _argument: str) -> Turn:
 
 
 def says_age(text: str, facts: Facts) -> Turn | None:
-    """Whether they say they are under 18, where that may be said: among our questions about helping, or about a job."""
+    """Whether they say they are under 18, where that may be said: with an offer to help, among our questions about it,
+    or about a job."""
+    rest = without_age(text)
+    if rest is None:
+        return None
     talked_of = facts.state.flow == HELP.name or any(ask.kind in KIND_NAMES for ask in facts.asks)
-    return under_age(facts) if talked_of and is_under_age(text) else None
+    offers = keywords.read(rest.strip(" ,.!"), channel="sms")
+    return under_age(facts) if talked_of or (offers and offers.name == "vol") else None
 
 
 def is_asked(facts: Facts) -> bool:

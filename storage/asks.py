@@ -86,6 +86,11 @@ def who_has_several(session: Session, residents: Collection[int], now: datetime)
     return frozenset(several)
 
 
+def letter_shown(session: Session, ask: Ask, now: datetime) -> str:
+    """Its letter, which is shown only where another question of theirs waits for an answer too."""
+    return ask.letter if any(one.id != ask.id for one in list_open(session, ask.resident_id, now)) else ""
+
+
 def buttons(ask_id: int, choices: Sequence[Choice]) -> list[dict[str, str]]:
     """The buttons under a text that puts this ask, as an outgoing row keeps them."""
     return [{"label": choice.label, "callback": f"{STEP}:{ask_id}:{choice.value}"} for choice in choices]

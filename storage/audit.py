@@ -3,6 +3,7 @@
 The database itself refuses to change or delete one (migration 0019). They are about nobody: an erasure leaves them.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -57,13 +58,14 @@ def list_lines(
     *,
     who: int | None = None,
     about: str = "",
+    subjects: Sequence[str] = (),
     since: datetime | None = None,
     until: datetime | None = None,
     before_id: int | None = None,
     limit: int = MAX_PAGE,
 ) -> list[Line]:
     """Newest first. `who`: a coordinator's number, 0 for nobody at the desk; `about`: what an action begins with, as
-    "card"; from `since` up to and without `until`.
+    "card"; `subjects`: only what was done to one of these rows; from `since` up to and without `until`.
     """
     found = select(Audit, Coordinator.name).join(
         Coordinator, col(Coordinator.id) == col(Audit.coordinator_id), isouter=True
@@ -73,6 +75,8 @@ def list_lines(
         found = found.where(Audit.coordinator_id == who if who else col(Audit.coordinator_id).is_(None))
     if about:
         found = found.where(col(Audit.action).startswith(f"{about}.", autoescape=True))
+    if subjects:
+        found = found.where(col(Audit.subject).in_(subjects))
     if since is not None:
         found = found.where(col(Audit.at) >= since)
     if until is not None:

@@ -24,7 +24,7 @@ from sqlmodel import select as choose
 from flows.erasure import last_words
 from flows.facts import Facts
 from flows.locale import say_day
-from storage import areas, audit, links, outbox, similar, suppression, timers
+from storage import areas, audit, hosts, links, outbox, similar, suppression, timers
 from storage.arrivals import hash_external_id
 from storage.persons import person_of
 from storage.suppression import hash_address
@@ -146,6 +146,7 @@ def erase(session: Session, resident_id: int, *, now: datetime, suppression_key:
 
 def _erase(session: Session, resident_id: int, now: datetime, suppression_key: bytes) -> None:
     resident = session.get_one(Resident, resident_id, with_for_update=True)
+    hosts.lose(session, resident_id, now)
     _stop_addresses(session, resident_id, suppression_key, now)
     _forget_external_ids(session, resident_id, suppression_key)
     _unpublish(session, resident_id)

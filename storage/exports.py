@@ -1,4 +1,4 @@
-"""What may leave as a file: ideas, messages and residents, row by row, in constant memory.
+"""What may leave as a file, row by row: ideas, messages and residents in constant memory, and what was done.
 
 Rules
 - What somebody in danger wrote never leaves, nor does the answer to it: only the lead and deputies see it, at the desk.
@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from heapq import merge
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import case, func, not_, or_
@@ -19,19 +19,40 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from flows.danger import is_danger
+from storage import audit, exports_of_work
+from storage.exports_of_work import Row
 from storage.suppression import hash_address
-from storage.tables import Address, Area, Consent, Idea, Incoming, Matter, Outgoing, Resident, Sender, Suppression
+from storage.tables import (
+    Address,
+    Area,
+    Audit,
+    Consent,
+    Coordinator,
+    Idea,
+    Incoming,
+    Matter,
+    Outgoing,
+    Resident,
+    Sender,
+    Suppression,
+)
 
-What = Literal["ideas", "messages", "residents"]
-Row = dict[str, str | int | None]
+What = Literal["ideas", "messages", "residents", "meetings", "broadcasts", "volunteers"]
+WHATS: tuple[What, ...] = get_args(What)
 
+THEIR_WORDS = {"text", "what", "when"}  # columns that hold what a person texted
 CHUNK = 500  # rows held at a time
 NUMBER_BLANKED = "[number]"
 NUMBER = re.compile(  # what one could ring: +44…, 0044…, 07…; a date such as 01.02.2026 is too short to be one
     r"(?<![\w+])(?:(?:\+|00)\d(?:[\s().-]*\d){6,13}|0\d(?:[\s().-]*\d){8,9})(?!\w)"
 )
-PERSONAL = {"ideas": ("name", "address"), "messages": ("address",), "residents": ("name", "addresses")}
-COLUMNS: Mapping[What, tuple[str, ...]] = {
+PERSONAL: Mapping[str, tuple[str, ...]] = {
+    "ideas": ("name", "address"),
+    "messages": ("address",),
+    "residents": ("name", "addresses"),
+    **exports_of_work.PERSONAL,
+}
+COLUMNS: Mapping[str, tuple[str, ...]] = {
     "ideas": (
         "reference", "card", "area", "said_at", "theme", "status", "published", "source", "promised_by", "resident",
         "text",
@@ -40,6 +61,7 @@ COLUMNS: Mapping[What, tuple[str, ...]] = {
     "residents": (
         "resident", "area", "channels", "language", "first_seen_at", "last_seen_at", "ideas", "meetings", "stopped",
     ),
+    **exports_of_work.COLUMNS,
 }  # fmt: skip
 
 
@@ -56,12 +78,32 @@ def list_rows(
     if what == "residents":
         rows = _residents(session, area_id, zones, suppression_key)
     else:
-        rows = _ideas(session, area_id, zones) if what == "ideas" else _messages(session, area_id, zones)
+        rows = _LISTS[what](session, area_id, zones)
     wanted = columns(what, with_numbers=with_numbers)
     for row in rows:
-        if not with_numbers and isinstance(row.get("text"), str):
-            row["text"] = NUMBER.sub(NUMBER_BLANKED, str(row["text"]))
+        if not with_numbers:
+            for name in THEIR_WORDS & row.keys():
+                row[name] = NUMBER.sub(NUMBER_BLANKED, str(row[name] or ""))
         yield {name: row[name] for name in wanted}
+
+
+def write_down(
+    session: Session, what: str, *, now: datetime, area_id: int | None, by: int | None, detail: str
+) -> None:  # fmt: skip
+    """In the audit, before the first row leaves: who had which file made."""
+    audit.write(session, action=f"export.{what}", now=now, area_id=area_id, coordinator_id=by, detail=detail)
+
+
+def list_made(session: Session, area_id: int, *, limit: int) -> list[tuple[Audit, str]]:
+    """The files that were made of this area, or of all, the latest first, and who made each; "" from the server."""
+    made = (
+        select(Audit, Coordinator.name)
+        .outerjoin(Coordinator, col(Coordinator.id) == col(Audit.coordinator_id))
+        .where(col(Audit.action).like("export.%"), or_(col(Audit.area_id) == area_id, col(Audit.area_id).is_(None)))
+        .order_by(col(Audit.id).desc())
+        .limit(limit)
+    )
+    return [(row, name or "") for row, name in session.exec(made)]
 
 
 def _at(moment: datetime | None, zone: ZoneInfo) -> str | None:
@@ -262,3 +304,10 @@ def _in_words(stopped: Sequence[bool]) -> str:
     if not any(stopped):
         return "no"
     return "yes" if all(stopped) else "partly"
+
+
+_LISTS: Mapping[str, Callable[[Session, int | None, Mapping[int | None, ZoneInfo]], Iterator[Row]]] = {
+    "ideas": _ideas,
+    "messages": _messages,
+    **exports_of_work.LISTS,
+}

@@ -2,6 +2,7 @@
 
 Rules
 - Everything is asked for by area, and what turned out to be for lead and deputies alone is in no list.
+- What has an answer that is about to be told is no work any more; taken back, it is again.
 - Work to be done stands oldest first, what is only looked at newest first; a page begins after the last of the one
   before, so nothing is counted through.
 - A list of cards holds the texts that lead one; every text, also a linked one, is in the plain list, in a search and
@@ -21,7 +22,7 @@ from flows.statuses import ANSWERS, UNANSWERED
 from storage import cards, idea_search
 from storage.desk import MAX_ROW
 from storage.promises import has_no_answer
-from storage.tables import Idea, Incoming, Sender, id_of
+from storage.tables import Answer, Idea, Incoming, Sender, id_of
 
 Show = Literal["", "unread", "late", "waiting", "answered", "public", "hidden"]
 
@@ -106,6 +107,8 @@ def _belongs(wanted: Wanted) -> list[ColumnElement[bool]]:
     """What makes an idea one of the list, the words looked for apart."""
     conditions = [col(Idea.area_id) == wanted.area_id, col(Idea.taken_back_at).is_(None), is_unlocked(wanted.area_id)]
     leads = col(Idea.card_id).is_(None)
+    if wanted.oldest_first:
+        conditions.append(_is_open())
     match wanted.show:
         case "unread":
             conditions += [leads, col(Idea.status) == "new"]
@@ -122,6 +125,12 @@ def _belongs(wanted: Wanted) -> list[ColumnElement[bool]]:
     if wanted.theme:
         conditions += [leads, cards.has_theme("" if wanted.theme == NO_THEME else wanted.theme)]
     return conditions
+
+
+def _is_open() -> ColumnElement[bool]:
+    """Nobody has answered its card a moment ago: the few that are about to be told have an index of their own."""
+    waiting = select(Answer.idea_id).where(col(Answer.told_at).is_(None), col(Answer.withdrawn_at).is_(None))
+    return func.coalesce(col(Idea.card_id), col(Idea.id)).not_in(waiting)
 
 
 def is_unlocked(area_id: int) -> ColumnElement[bool]:

@@ -54,6 +54,18 @@ def open_matter(
     return matter
 
 
+def open_once(session: Session, area_id: int, kind: str, resident_id: int | None, now: datetime) -> None:
+    """The same, unless one of this kind about this person waits already."""
+    same = select(Matter.id).where(
+        Matter.area_id == area_id,
+        Matter.kind == kind,
+        Matter.resident_id == resident_id,
+        col(Matter.closed_at).is_(None),
+    )
+    if session.exec(same.limit(1)).first() is None:
+        open_matter(session, area_id=area_id, kind=kind, now=now, resident_id=resident_id)
+
+
 def list_about(session: Session, area_id: int, subject: str, *, kind: str) -> list[Matter]:
     """Those of one kind that are about this, open or closed, the newest first. None of them is ever locked."""
     about = select(Matter).where(Matter.area_id == area_id, Matter.kind == kind, Matter.subject == subject)

@@ -52,11 +52,11 @@ from storage import (
     cards,
     checks,
     coordinators,
+    helping,
     ideas,
     links,
     matters,
     meetings,
-    nudging,
     opinions,
     residents,
     rsvps,
@@ -85,7 +85,7 @@ def store(session: Session, one: Taken, record: Record, matter_id: int | None, n
         case DraftMeeting() | OpenDraft() | KeepRsvp() | AskRsvp() | KeepAttendance() | KeepLiked() | KeepNeeds():
             _store_of_meeting(session, one, record, now)
         case OfferHelp() | SayWhen() | EndHelp() | HelpAnswered():
-            nudging.store(session, area_id=one.area_id, resident_id=one.known.resident_id, record=record, now=now)
+            helping.store(session, area_id=one.area_id, resident_id=one.known.resident_id, record=record, now=now)
         case KeepIdea() | GiveConsent():
             raise ValueError("these are rows of their turn, and written with it")
         case _:
@@ -94,6 +94,8 @@ def store(session: Session, one: Taken, record: Record, matter_id: int | None, n
 
 
 def _open(session: Session, one: Taken, record: OpenMatter, now: datetime) -> int:
+    if record.kind in volunteers.REQUESTS and one.resident_id is not None:
+        volunteers.end_of(session, one.resident_id, "complaint or request", now)
     matter = matters.open_matter(
         session,
         area_id=one.area_id,
@@ -117,7 +119,7 @@ def _call(session: Session, one: Taken, matter_id: int | None, now: datetime) ->
 def _store_of_address(session: Session, one: Taken, record: Suppress | LiftSuppression, now: datetime) -> None:
     """A STOP or a START, for every address the person has joined to this one. A STOP ends an offer to help too."""
     if isinstance(record, Suppress) and one.resident_id is not None:
-        volunteers.end_of(session, one.resident_id, "opted out", now)
+        helping.stop(session, one.resident_id, "opted out", now)
     if isinstance(record, Suppress) and one.resident_id is not None:
         asks.withdraw_unanswered(session, one.resident_id)
     for sender_id, address_hash in sorted(((one.known.found.sender_id, one.known.arrival.address_hash), *one.joined)):
@@ -182,6 +184,7 @@ def _store_of_resident(
             residents.set_language(session, one.resident_id, record.language)
         case PauseResident():
             residents.pause(session, one.resident_id, record.reason)
+            helping.stop(session, one.resident_id, "paused", now)
         case AnswerAsk():
             asks.answer(session, record.ask, one.resident_id, record.answer, now)
         case PutAsk():

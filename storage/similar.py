@@ -54,8 +54,12 @@ class _Found:
     kept: Kept
 
 
-def find(session: Session, area_id: int, text: str, *, published: bool = False) -> tuple[Similar, ...]:
-    """The ideas of this area a text is most like. `published`: only those whose card is, in the words it is."""
+def find(
+    session: Session, area_id: int, text: str, *, published: bool = False, without: Collection[str] = ()
+) -> tuple[Similar, ...]:
+    """The ideas of this area a text is most like. `published`: only those whose card is, in the words it is.
+    `without`: not those under these references, as the text itself.
+    """
     index = session.get(WordIndex, area_id)
     ready = index is not None and index.version == VERSION
     ideas, up_to = (index.ideas, index.up_to) if index and ready else (0, 0)
@@ -65,6 +69,7 @@ def find(session: Session, area_id: int, text: str, *, published: bool = False) 
     counts |= _counts(session, area_id, slips)
     weights = _read(session, area_id, text, Rarity(ideas, counts)) if ready else {}
     found = _fetch(session, area_id, [*weights, *_newest(session, area_id, up_to)], published=published)
+    found = [one for one in found if one.kept.reference not in without]
     compared = _likest(text, found, weights)
     return likeness.rank(text, compared, lambda words: Rarity(ideas, _counts(session, area_id, words)))
 

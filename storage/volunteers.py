@@ -1,39 +1,22 @@
-"""Volunteers: who offered to help, what they were offered, and how it went.
+"""Volunteers: who offered to help, until it ends.
 
 Rules
-- One open offer a person. It is kept from the first word, and ends for one of the reasons of `flows.nudges.Why`.
-- What they answered stands in their asks, what we texted in the outbox: the history is read from there, kept once.
-- A first-timer is told from a regular by what hosts said: who came once, and who came back within `CAME_BACK_DAYS`.
+- One open offer a person. It is kept from the first word, and ends for one of the reasons of `flows.nudges.Why`, in the
+  very transaction that keeps the reason: nothing that comes later, not even START, takes it up again.
+- What they answered stands in their asks, what we texted in the outbox: see `ladder`.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import cast
-from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, func, select
 
-from flows.nudges import ASKS, DeskName, History, Job, StepName, Text, Why
-from storage import consent, persons
-from storage.tables import Address, Area, Ask, Matter, Outgoing, Placement, Resident, Task, Volunteer, id_of
+from flows.nudges import Why
+from storage import persons
+from storage.tables import Address, Ask, Outgoing, Placement, Resident, Volunteer
 
-CAME_BACK_DAYS = 60
-WENT_OUT = ("sent", "delivered", "undelivered", "unknown")
-OWED = (*WENT_OUT, "due", "claimed")
-PURPOSE = "volunteering"
 REQUESTS = ("complain", "data", "delete")  # matters that end it: a person deals with them now
 MAX_LIST = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """Of one area: heads, never hours, and no word about what caused what."""
-
-    offered: int  # people who offered to help
-    waiting: int  # of them, with nothing to do yet
-    helped: int  # people who came at least once
-    came_back: int  # of those, who came again within CAME_BACK_DAYS of the first time
+UNDER_AGE_FOR = timedelta(days=365)
 
 
 def offer(session: Session, *, area_id: int, resident_id: int, words: str, now: datetime) -> Volunteer:
@@ -56,6 +39,18 @@ def find_open(session: Session, resident_id: int | None) -> Volunteer | None:
     return session.exec(mine.order_by(col(Volunteer.id)).limit(1)).first()
 
 
+def was_under_age(session: Session, resident_id: int | None, now: datetime) -> bool:
+    """Whether they said within the last year that they are under 18."""
+    if resident_id is None:
+        return False
+    said = select(Volunteer.id).where(
+        col(Volunteer.resident_id).in_(persons.person_of(session, resident_id)),
+        Volunteer.ended_why == "under 18",
+        col(Volunteer.ended_at) > now - UNDER_AGE_FOR,
+    )
+    return session.exec(said.limit(1)).first() is not None
+
+
 def say(session: Session, resident_id: int, *, what: str, when: str) -> None:
     """What they would like to do, or when they could."""
     volunteer = find_open(session, resident_id)
@@ -65,7 +60,7 @@ def say(session: Session, resident_id: int, *, what: str, when: str) -> None:
         session.flush()
 
 
-def end(session: Session, volunteer: Volunteer, why: str, now: datetime) -> None:
+def end(session: Session, volunteer: Volunteer, why: Why, now: datetime) -> None:
     """Nothing more is sent; what was owed and not yet claimed does not leave either."""
     if volunteer.ended_at is not None:
         return
@@ -74,10 +69,10 @@ def end(session: Session, volunteer: Volunteer, why: str, now: datetime) -> None
     session.flush()
     if why == "left it there":
         return  # the goodbye itself may still be on its way
-    subjects = _subjects(session, volunteer)
+    about = subjects(session, volunteer)
     unsent = select(Outgoing).where(
         Outgoing.recipient == f"resident:{volunteer.resident_id}",
-        col(Outgoing.subject).in_(subjects),
+        col(Outgoing.subject).in_(about),
         Outgoing.state == "due",
         col(Outgoing.message_class).in_(("service", "promotional")),
         Outgoing.kind != "cancelled",
@@ -85,18 +80,32 @@ def end(session: Session, volunteer: Volunteer, why: str, now: datetime) -> None
     for row in session.exec(unsent.with_for_update()):
         row.state, row.reason, row.settled_at = "blocked", why, now
         session.add(row)
-    asked = select(Ask).where(Ask.resident_id == volunteer.resident_id, col(Ask.subject).in_(subjects))
+    asked = select(Ask).where(Ask.resident_id == volunteer.resident_id, col(Ask.subject).in_(about))
     for ask in session.exec(asked.where(Ask.state == "open")):
         ask.state = "withdrawn"
         session.add(ask)
     session.flush()
 
 
-def end_of(session: Session, resident_id: int, why: str, now: datetime) -> None:
+def end_of(session: Session, resident_id: int, why: Why, now: datetime) -> None:
     """The same for whoever this resident is, if they offered to help."""
-    volunteer = find_open(session, resident_id)
-    if volunteer is not None:
+    while (volunteer := find_open(session, resident_id)) is not None:
         end(session, volunteer, why, now)
+
+
+def end_at(session: Session, sender_id: int, address: str, why: Why, now: datetime) -> None:
+    """The provider said that this address takes no more: a person whom nothing else reaches is out of it."""
+    theirs = select(Address.resident_id).where(Address.sender_id == sender_id, Address.address == address)
+    for resident_id in session.exec(theirs).all():
+        if why == "opted out" or not is_reachable(session, resident_id):
+            end_of(session, resident_id, why, now)
+
+
+def is_reachable(session: Session, resident_id: int) -> bool:
+    """Whether an address of theirs still takes texts."""
+    everyone = persons.person_of(session, resident_id)
+    alive = select(Address.id).where(col(Address.resident_id).in_(everyone), Address.gone == "", col(Address.payable))
+    return session.exec(alive.limit(1)).first() is not None
 
 
 def list_open(session: Session, area_id: int) -> list[tuple[Volunteer, Resident]]:
@@ -110,54 +119,12 @@ def list_open(session: Session, area_id: int) -> list[tuple[Volunteer, Resident]
     return [(volunteer, resident) for volunteer, resident in session.exec(found.limit(MAX_LIST))]
 
 
-def list_waiting(session: Session, area_id: int) -> list[tuple[Volunteer, Resident]]:
-    """Of those, who has nothing to do: no task that is still to come or unanswered."""
-    return [one for one in list_open(session, area_id) if not _has_something(session, one[0])]
-
-
-def history(session: Session, volunteer: Volunteer, now: datetime) -> History:
-    """All that decides what this person is texted next."""
-    area = session.get_one(Area, volunteer.area_id)
-    found = select(Placement).where(Placement.volunteer_id == volunteer.id).order_by(col(Placement.id))
-    placements = list(session.exec(found))
-    offered = [one for one in placements if one.offered_at is not None]
-    jobs = tuple(_job(session, placement) for placement in offered)
-    return History(
-        offered_at=volunteer.offered_at,
-        zone=ZoneInfo(area.zone),
-        texts=_texts(session, volunteer),
-        jobs=jobs,
-        stopped=_what_stops(session, volunteer),
-        waits_for=_ready(session, placements, now),
-        next_job=None,
-        desk_told=cast("frozenset[DeskName]", frozenset(volunteer.desk_told.split())),
-    )
-
-
-def answer_of(session: Session, kind: str, subject: str) -> Ask | None:
-    """The ask about this, as it stands."""
-    return session.exec(select(Ask).where(Ask.kind == kind, Ask.subject == subject)).first()
-
-
-def count(session: Session, area_id: int, *, since: datetime, until: datetime) -> Counts:
-    """Between these moments, as hosts and offers have it."""
-    offers = select(func.count(func.distinct(Volunteer.resident_id))).where(
-        Volunteer.area_id == area_id, col(Volunteer.offered_at) >= since, col(Volunteer.offered_at) < until
-    )
-    came = (
-        select(Placement.resident_id, Task.starts_at)
-        .join(Task, col(Task.id) == col(Placement.task_id))
-        .where(Placement.area_id == area_id, col(Placement.came).is_(True), col(Task.starts_at) < until)
-        .order_by(col(Placement.resident_id), col(Task.starts_at))
-    )
-    first: dict[int, datetime] = {}
-    back: set[int] = set()
-    for resident_id, starts_at in session.exec(came):
-        began = first.setdefault(resident_id, starts_at)
-        if began < starts_at <= began + timedelta(days=CAME_BACK_DAYS):
-            back.add(resident_id)
-    new = {who for who, at in first.items() if at >= since}
-    return Counts(session.exec(offers).one(), len(list_waiting(session, area_id)), len(new), len(back & new))
+def answer_of(session: Session, kind: str, subject: str, resident_id: int | None = None) -> Ask | None:
+    """The ask about this, as it stands; of this person, where several may have been asked."""
+    about = select(Ask).where(Ask.kind == kind, Ask.subject == subject)
+    if resident_id is not None:
+        about = about.where(Ask.resident_id == resident_id)
+    return session.exec(about).first()
 
 
 def times_helped(session: Session, resident_id: int) -> int:
@@ -167,93 +134,8 @@ def times_helped(session: Session, resident_id: int) -> int:
     return session.exec(came).one()
 
 
-# --- the history ----------------------------------------------------------------------------------------------------
-
-
-def _job(session: Session, placement: Placement) -> Job:
-    task = session.get_one(Task, placement.task_id)
-    said = answer_of(session, "help_offer", f"placement:{placement.id}")
-    felt = answer_of(session, "help_felt", f"felt:{placement.id}")
-    return Job(
-        id=id_of(placement),
-        starts_at=task.starts_at,
-        ends_at=task.ends_at,
-        said=said.answer if said else "",  # type: ignore[arg-type]
-        is_off=task.called_off_at is not None or not has_host(task, placement),
-        came=placement.came,
-        felt=felt.answer if felt else "",  # type: ignore[arg-type]
-    )
-
-
-def has_host(task: Task, placement: Placement | None = None) -> bool:
-    """Whether somebody who agreed is there to meet them (V1): the host, or the buddy of this one person."""
-    if placement is not None and placement.buddy_id is not None:
-        return placement.buddy_state == "accepted"
-    return task.host_state == "accepted"
-
-
-def _ready(session: Session, placements: Sequence[Placement], now: datetime) -> int | None:
-    """A task that was chosen for them, has its host, and is still ahead: to be offered."""
-    for placement in placements:
-        task = session.get_one(Task, placement.task_id)
-        ahead = task.called_off_at is None and task.starts_at > now
-        if placement.offered_at is None and ahead and has_host(task, placement) and not placement.is_next:
-            return id_of(placement)
-    return None
-
-
-def _texts(session: Session, volunteer: Volunteer) -> tuple[Text, ...]:
-    """What we texted them of our own accord about helping, as far as it went out or is about to."""
-    rows = select(Outgoing).where(
-        Outgoing.recipient == f"resident:{volunteer.resident_id}",
-        col(Outgoing.subject).in_(_subjects(session, volunteer)),
-        col(Outgoing.message_class).in_(("service", "promotional")),
-        Outgoing.kind != "cancelled",
-    )
-    return tuple(_text(session, row) for row in session.exec(rows.order_by(col(Outgoing.id))))
-
-
-def _text(session: Session, row: Outgoing) -> Text:
-    step = cast("StepName", row.step.partition(":")[0])
-    kinds = {"offer": "help_offer", "next": "help_offer", "after": "help_felt", "missed": "help_missed"}
-    ask = answer_of(session, kinds[step], row.subject) if step in ASKS else None
-    return Text(step, row.sent_at or row.created_at, bool(ask and ask.answer), row.state in OWED)
-
-
-def _subjects(session: Session, volunteer: Volunteer) -> list[str]:
+def subjects(session: Session, volunteer: Volunteer) -> list[str]:
     """What texts and asks about this offer to help are about."""
     ids = session.exec(select(Placement.id).where(Placement.volunteer_id == volunteer.id)).all()
     about = [f"{what}:{one}" for one in ids for what in ("placement", "felt", "missed", "plan")]
     return [f"volunteer:{volunteer.id}", *about]
-
-
-def _what_stops(session: Session, volunteer: Volunteer) -> Why | None:
-    resident = session.get_one(Resident, volunteer.resident_id)
-    if resident.erased_at is not None or resident.safe_contact:
-        return "opted out"
-    if resident.paused:
-        return "paused"
-    ledger = consent.latest(session, volunteer.resident_id, PURPOSE)
-    if ledger is not None and not ledger.granted:
-        return "opted out"
-    asked = select(Matter.id).where(
-        Matter.resident_id == volunteer.resident_id,
-        col(Matter.kind).in_(REQUESTS),
-        col(Matter.opened_at) >= volunteer.offered_at,
-    )
-    if session.exec(asked.limit(1)).first() is not None:
-        return "complaint or request"
-    alive = select(Address.id).where(Address.resident_id == volunteer.resident_id, Address.gone == "")
-    return None if session.exec(alive.limit(1)).first() is not None else "number is dead"
-
-
-def _has_something(session: Session, volunteer: Volunteer) -> bool:
-    placements = session.exec(select(Placement).where(Placement.volunteer_id == volunteer.id)).all()
-    for placement in placements:
-        task = session.get_one(Task, placement.task_id)
-        if task.called_off_at is not None or placement.came is not None:
-            continue
-        said = answer_of(session, "help_offer", f"placement:{placement.id}")
-        if said is None or said.answer in ("", "yes"):
-            return True
-    return False

@@ -7,6 +7,7 @@ from bot.desk import (
     audit,
     cards,
     events,
+    exports,
     ideas,
     matters,
     meeting_after,
@@ -44,6 +45,7 @@ FAMILIES = (
     settings,
     senders,
     audit,
+    exports,
     events,
 )
 

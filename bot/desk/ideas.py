@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import Response
 
+from bot.desk.done import find_done
 from bot.desk.parts import draw_ideas, local_day
 from bot.desk.sign_in import AtDesk
 from bot.pages import house_of, page
@@ -74,6 +75,7 @@ def list_ideas(
     seat: AtDesk,
     listed: WantedHere,
     after: Annotated[int | None, Query(ge=1, lt=desk.MAX_ROW)] = None,
+    did: str = "",
 ) -> Response:
     """One page of a list, work to be done oldest first."""
     house = house_of(request)
@@ -82,6 +84,7 @@ def list_ideas(
         found = idea_lists.list_ideas(session, listed, after=after, limit=PAGE)
         number = None if listed.words else idea_lists.count_ideas(session, listed)
         danger = desk.list_danger(session, listed.area_id) if seat.sees_locked else []
+        done = find_done(session, listed.area_id, did)
     kept = query_of(listed)
     more = f"/desk/ideas?{query_of(listed, after=str(found.ideas[-1].idea.id))}" if found.more else ""
     return page(
@@ -100,5 +103,7 @@ def list_ideas(
         more=more,
         page_size=PAGE,
         danger=danger,
+        done=done,
+        kept=kept,
         is_live_list=not kept and after is None,
     )

@@ -42,6 +42,7 @@ TITLES = {
     "no_next": "Liked their first job, and there is no second one",
     "take_over": "Has helped twice: time for a person to talk to them",
     "no_host": "A job has nobody to meet people",
+    "who_came": "Helped, or not: their host could not name them",
     "missed": "Something was not done when it was due",
     "broadcast_held": "A broadcast is held back",
     "to_tell": "A meeting is over: say what was decided",
@@ -78,6 +79,8 @@ TO_DO = {
     "no_job": "Make a job for them, or offer one there is. In a week they are told honestly that there is none yet.",
     "no_next": "Make another small job with the same host within the next days, and it is offered by itself.",
     "take_over": "The line leaves them alone now. Ring them, thank them, and ask what they would like to do.",
+    "who_came": "They gave no name, so the host could not say whether they came. Ask the host, and tick it on the "
+    "Helpers page; within two days they are thanked.",
     "no_host": "Find somebody else to be there, and ask them with `havesay task host`. Whoever had said yes was told "
     "that it is off.",
     "missed": "The program was not running, or could not do it in time. What was missed stands below: see what "

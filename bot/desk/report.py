@@ -9,12 +9,15 @@ from fastapi.responses import Response
 from bot.desk.charts import Bar, draw_bars
 from bot.desk.parts import local_day
 from bot.desk.sign_in import AtDesk, Seat
+from bot.house import House
 from bot.pages import house_of, page
-from flows.report import CAME_BACK_DAYS, FATES, STATUSES, Period, Report, read_period, tell
+from flows.report import CAME_BACK_DAYS, FATES, STATUSES, Period, Report, as_row, read_period, tell
 from storage import report as reports
 from storage.database import reading
 from storage.desk import MAX_ROW
+from storage.exports_of_work import Row
 from storage.report_rows import WHATS
+from storage.tables import Area
 
 router = APIRouter()
 
@@ -55,7 +58,7 @@ def show(request: Request, seat: AtDesk, first: Month = "", last: Month = "") ->
         **seat.facts,
         report=report,
         period=period,
-        months=_months(period),
+        months=months_of(period),
         typed=(first, last) if problem else None,
         problem=problem,
         statuses=STATUSES,
@@ -96,7 +99,7 @@ def show_behind(
     older = ""
     if len(rows) > reports.PAGE:
         rows = rows[: reports.PAGE]
-        query = {"what": what, **({"part": part} if part else {}), **_months(period), "before": rows[-1].row}
+        query = {"what": what, **({"part": part} if part else {}), **months_of(period), "before": rows[-1].row}
         older = "/desk/report/behind?" + urlencode(query)
     return page(
         request,
@@ -106,13 +109,20 @@ def show_behind(
         part=part if found in ("ideas", "ours") else "",
         rows=rows,
         period=period,
-        months=_months(period),
+        months=months_of(period),
         older=older,
         newest=before is None,
     )
 
 
-def _months(period: Period) -> dict[str, str]:
+def row_of(house: House, area: Area, period: Period) -> Row:
+    """The report as one line of a file."""
+    with reading(house.database) as session:
+        counted = reports.count(session, area, period, house.now())
+    return as_row(area.code, area.name, period, tell(counted))
+
+
+def months_of(period: Period) -> dict[str, str]:
     """As they stand in an address."""
     return {"first": f"{period.first:%Y-%m}", "last": f"{period.last:%Y-%m}"}
 

@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple
 from sqlalchemy import Connection, bindparam, literal_column, select, update
 from sqlmodel import Session
 
-from storage import audit, matters, suppression
+from storage import audit, matters, suppression, volunteers
 from storage.driver import Wire, among, build, read_moment
 from storage.outbox import breaker
 from storage.outbox.claims import Claimed
@@ -197,8 +197,10 @@ def spread(
     """What one answer teaches about the address and the sender."""
     if result.stopped:
         stop_address(session, sender_id, address, now=now, suppression_key=suppression_key)
+        volunteers.end_at(session, sender_id, address, "opted out", now)
     if result.gone:
         lose_address(session, sender_id, address, result.reason)
+        volunteers.end_at(session, sender_id, address, "number is dead", now)
     if result.moved_to is not None and result.moved_to != address:
         _move(session, sender_id, address, result.moved_to, now=now, suppression_key=suppression_key)
     if result.sender_down:

@@ -59,6 +59,6 @@ class Audit(Table, table=True):
     area_id: int | None = row_of("area", default=None)
     coordinator_id: int | None = row_of("coordinator", default=None)
     action: str  # "coordinator.add", "matter.close", "export.ideas" …
-    subject: str = ""  # "idea:41"
+    subject: str = Field(default="", index=True)  # "idea:41"
     detail: str = words(default="")
     at: datetime = instant()

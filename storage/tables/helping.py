@@ -73,5 +73,6 @@ class Placement(Table, table=True):
     buddy_state: str = ""  # "" | asked | accepted | declined
     chosen_at: datetime = instant()
     offered_at: datetime | None = instant(default=None)  # when the text was owed; until then it waits for host or hour
+    off_at: datetime | None = instant(default=None)  # when they were told that it, or who would meet them, is off
     came: bool | None = None  # as the host said
     came_at: datetime | None = instant(default=None)  # when they said so

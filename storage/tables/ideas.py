@@ -96,6 +96,15 @@ class CardChange(Table, table=True):
 class Answer(Table, table=True):
     """What was decided about a card: said once a short hold is over, and then to each person it concerns."""
 
+    __table_args__ = (
+        Index(  # the few that are about to be told
+            "ix_answer_waiting",
+            "idea_id",
+            sqlite_where=text("told_at is null and withdrawn_at is null"),
+            postgresql_where=text("told_at is null and withdrawn_at is null"),
+        ),
+    )
+
     id: int | None = row_id()
     area_id: int = row_of("area")
     idea_id: int = row_of("idea", index=True)  # the card it was given to

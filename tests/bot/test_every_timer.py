@@ -25,6 +25,8 @@ from storage import (
     checks,
     consent,
     erasure,
+    helping,
+    hosts,
     ideas,
     matters,
     meetings,
@@ -175,9 +177,9 @@ def _host(session: Session, area: Area, now: datetime) -> None:
         session, area=area, title="Litter pick", place="the pond", wall=monday, minutes=90, places=3, now=now
     )
     host = session.get_one(Resident, _resident(session, area, now))
-    nudging.ask_host(session, task, host, "Sam", now=now)
+    hosts.ask_host(session, task, host, "Sam", now=now)
     yes = HelpAnswered("help_host", f"task:{task.id}", "yes")
-    nudging.store(session, area_id=id_of(area), resident_id=id_of(host), record=yes, now=now)
+    helping.store(session, area_id=id_of(area), resident_id=id_of(host), record=yes, now=now)
 
 
 def _waiting(session: Session, area: Area, now: datetime) -> None:
@@ -192,8 +194,10 @@ STORIES: dict[str, Story] = {
     nudging.TIMER: Story(
         lambda sunday: wall(sunday - DAY, 12), _offer_help, lambda sunday: [wall(sunday - DAY, 12) + 7 * DAY]
     ),
-    tasks.TIMER: Story(
-        lambda sunday: wall(sunday - DAY, 12), _host, lambda sunday: [wall(sunday, 17), wall(sunday + DAY, 12, 30)]
+    hosts.TIMER: Story(
+        lambda sunday: wall(sunday - DAY, 12),
+        _host,
+        lambda sunday: [wall(sunday, 17), wall(sunday + DAY, 8), wall(sunday + DAY, 12, 30)],
     ),
     broadcasts.KIND: Story(
         lambda sunday: wall(sunday - DAY, 12), _broadcast, lambda sunday: [wall(sunday, 12)], most=2

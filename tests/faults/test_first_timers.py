@@ -17,7 +17,7 @@ import pytest
 from sqlmodel import col, select
 
 from bot.due import kinds_for, run_due
-from storage import nudging, tasks, volunteers
+from storage import hosts, ladder, nudging, placements, tasks
 from storage.database import Database, reading, transaction
 from storage.tables import Address, Area, Outgoing, Placement, Resident, Task, Volunteer, id_of
 from tests.bot.houses import KEY, a_house
@@ -120,10 +120,10 @@ class Estate:
             address = self.random.choice(HOSTS)
             known = select(Resident).join(Address, col(Address.resident_id) == col(Resident.id))
             host = session.exec(known.where(Address.address == address)).one()
-            nudging.ask_host(session, task, host, host.name, now=self.town.now)
-            waiting = [volunteer for volunteer, _ in volunteers.list_waiting(session, id_of(area))]
+            hosts.ask_host(session, task, host, host.name, now=self.town.now)
+            waiting = [volunteer for volunteer, _ in ladder.list_waiting(session, id_of(area), self.town.now)]
             chosen = waiting[: task.places]
-            tasks.choose(session, task, chosen, now=self.town.now)
+            placements.choose(session, task, chosen, now=self.town.now)
             for one in chosen:
                 nudging.replan(session, id_of(one), self.town.now)
 
@@ -222,7 +222,7 @@ class Estate:
 
     def _yes(self, task: Task) -> int:
         with reading(self.town.house.database) as session:
-            return sum(one.said == "yes" for one in tasks.list_coming(session, task))
+            return sum(one.said == "yes" for one in placements.list_coming(session, task))
 
 
 def _tell(database: Database, size: int, days: int) -> Counter[str]:

@@ -14,7 +14,7 @@ from flows.asks import say_choices
 from flows.engine import Choice, State, Undo
 from flows.facts import Area, Facts, Heard, HelpTask, IdeaStatus, Joined, LinkOffer, Meeting, OpenAsk, PublicCard
 from flows.hear import hear
-from flows.helping_words import TaskWords
+from flows.helping_words import Comer, TaskWords
 from flows.locale import CATALOGUES, WORDINGS, Wording, read_catalogue, say_day
 from flows.wording import lint, segments
 from tests.stories.pure_talk import CODE, MONDAY, Codes, OneMeeting, an_rsvp, facts
@@ -71,6 +71,7 @@ FIELDS = {
     "time": "7.30pm",
     "access": ACCESS,
     "meets": "Cristobalina",
+    "noted": "Bring gloves and strong shoes.",
     "bring": "Bring gloves.",
     "done": "The path is clear.",
     "expenses": "Bus fare is paid back.",
@@ -342,6 +343,7 @@ def test_every_text_about_a_meeting_fits_one_segment_and_names_the_group(text: s
     assert (size.encoding, size.count) == ("GSM-7", 1), unasked("pl")[text]
 
 
+NINE = datetime(2026, 9, 30, 19, 30)  # noqa: DTZ001 - on the wall
 WORST_TASK = TaskWords(
     "Litter pick", "Wed 30 September, 7.30pm", "7.30pm", "the pond gate", "Bartholomew", "Bring gloves.",
     "Bus fare is paid back.", "The path is clear again.",
@@ -365,8 +367,12 @@ def test_what_volunteers_and_hosts_are_texted_fits_one_segment(language: str) ->
         helping_words.OFF(known, title=WORST_TASK.title, when=WORST_TASK.when),
         f"{helping_words.host(known, WORST_TASK)} {say_choices(jobs.host_choices(known))}",
         f"{helping_words.host(known, WORST_TASK, 'Joan')} {say_choices(jobs.host_choices(known))}",
-        helping_words.who_comes(known, WORST_TASK, "Joan (9.40 with my son), Amir", "B"),
-        helping_words.who_comes(known, WORST_TASK, ""),
+        *(
+            helping_words.who_comes(known, WORST_TASK, comers, is_today=is_today, letter="B")
+            for comers in ([], [Comer("Joan", "9.40 with my son", NINE)], [Comer("Bartholomew")] * 50)
+            for is_today in (True, False)
+        ),
+        helping_words.HOST_OFF(known, title=WORST_TASK.title, when=WORST_TASK.when),
         helping_words.who_came(known, WORST_TASK, "B"),
     )
     for text in texts:

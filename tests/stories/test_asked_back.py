@@ -3,7 +3,7 @@
 import pytest
 from sqlmodel import select
 
-from flows import asked_back
+from flows import wants_to_know
 from flows.engine import State
 from storage.database import Database, reading
 from storage.tables import Guest, Idea, Matter
@@ -153,4 +153,4 @@ def test_a_question_with_another_open_leaves_both_open() -> None:
     ],
 )  # fmt: skip
 def test_what_is_no_question_about_a_meeting(text: str) -> None:
-    assert asked_back.read(text) is None
+    assert wants_to_know.read(text) is None

@@ -86,6 +86,7 @@
     localStorage.setItem(OFF, isOff() ? "on" : "off");
     draw();
   });
+  dialog.querySelector("[data-keys-close]").addEventListener("click", () => dialog.close());
   document.querySelector("[data-key='?']").addEventListener("click", () => {
     list();
     dialog.showModal();

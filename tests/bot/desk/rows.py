@@ -55,12 +55,15 @@ GET   /desk/unsent                          viewer       -            state=fail
 GET   /desk/unsent                          viewer       -
 
 # --- Ideas
-GET   /desk/ideas                           viewer       -            show=unread&q=bench
 GET   /desk/ideas                           viewer       -
+GET   /desk/ideas                           viewer       -            show=unread&q=bench
 GET   /desk/ideas/{reference}               viewer       reference
 POST  /desk/ideas/{reference}/answer        coordinator  reference    status=done
 POST  /desk/ideas/{reference}/publish       coordinator  reference    public=A+bench
-POST  /desk/ideas/{reference}/hide          coordinator  published
+POST  /desk/ideas/{reference}/hide          coordinator  published    why=2
+POST  /desk/ideas/{reference}/read          coordinator  reference
+POST  /desk/ideas/{reference}/link          coordinator  reference    to=OAK-5
+POST  /desk/ideas/{reference}/split         coordinator  reference    -> 400
 POST  /desk/ideas/{reference}/themes        coordinator  reference    theme=housing
 POST  /desk/ideas/{reference}/undo          coordinator  published
 
@@ -122,6 +125,15 @@ GET   /desk/settings/senders                viewer       -
 POST  /desk/settings/senders/{number}/test  deputy       sender
 GET   /desk/settings/doctor                 lead         -
 GET   /desk/settings/audit                  deputy       -
+GET   /desk/settings/exports                coordinator  -
+POST  /desk/settings/exports/report         coordinator  -            first=2026-05&last=2026-06
+POST  /desk/settings/exports                coordinator  -            what=ideas
+POST  /desk/settings/exports                coordinator  -            what=messages&excel=1
+POST  /desk/settings/exports                coordinator  -            what=meetings
+POST  /desk/settings/exports                coordinator  -            what=broadcasts
+POST  /desk/settings/exports                coordinator  -            what=volunteers
+POST  /desk/settings/exports                coordinator  -            what=residents
+POST  /desk/settings/exports                lead         -            what=residents&numbers=1
 
 # --- Team
 GET   /desk/team                            viewer       -

@@ -6,9 +6,9 @@ from datetime import timedelta
 from sqlmodel import select
 
 from bot.due import run_due
-from storage import areas, cards
+from storage import areas, cards, ideas
 from storage.database import reading, transaction
-from storage.tables import Audit, Outgoing
+from storage.tables import Audit, Idea, Outgoing
 from tests.bot.houses import AMIR, JOAN, OURS, Place
 from tests.conftest import MONDAY_TEN
 
@@ -45,7 +45,9 @@ def test_words_are_published_after_a_look_and_hidden_again(oak: Place) -> None:
     assert (looked.status_code, "may be a name" in looked.text) == (400, True)
     assert browser.post("/desk/ideas/OAK-1/publish", data=words | {"checked": "1"}, headers=OURS).status_code == 303
     assert "a bench for Mrs Okafor" in oak.browser().get("/said/oak").text
-    assert browser.post("/desk/ideas/OAK-1/hide", headers=OURS).status_code == 303
+    assert "say why" in browser.post("/desk/ideas/OAK-1/hide", headers=OURS).text
+    assert browser.post("/desk/ideas/OAK-1/hide", data={"why": "1"}, headers=OURS).status_code == 303
+    assert "hidden: <bdi" in browser.get("/desk/ideas/OAK-1").text
     assert "Okafor" not in oak.browser().get("/said/oak").text
 
 
@@ -82,8 +84,129 @@ def test_viewers_and_other_areas_change_nothing(oak: Place) -> None:
     with transaction(oak.house.database) as session:
         elm = areas.add_area(session, code="ELM", name="Elm Park", now=MONDAY_TEN)
     stranger = oak.sit("coordinator", elm)
-    for act in ("answer", "publish", "hide", "themes", "undo"):
-        data = ANSWER | {"public": "words", "theme": "health"}
+    for act in ("answer", "publish", "hide", "themes", "undo", "read", "link", "split"):
+        data = ANSWER | {"public": "words", "theme": "health", "why": "2", "to": "OAK-1"}
         assert viewer.post(f"/desk/ideas/OAK-1/{act}", data=data, headers=OURS).status_code == 403
         assert stranger.post(f"/desk/ideas/OAK-1/{act}", data=data, headers=OURS).status_code == 404
         assert coordinator.post(f"/desk/ideas/OAK-1/{act}", data=data).status_code == 403
+
+
+def test_an_idea_opened_from_a_list_knows_what_comes_next(oak: Place) -> None:
+    """C1: oldest first; a step that settles it goes on to the next, the last to the list that is empty now."""
+    for number in range(3):
+        oak.hear(f"a bench by gate {number}", f"sms:+44770090010{number}")
+    browser = oak.sit("coordinator")
+    listed = browser.get("/desk/ideas?show=unread").text
+    assert 'href="/desk/ideas/OAK-1?show=unread" data-key="Enter"' in listed
+    page = browser.get("/desk/ideas/OAK-2?show=unread").text
+    assert 'rel="prev" href="/desk/ideas/OAK-1?show=unread"' in page
+    assert 'rel="next" href="/desk/ideas/OAK-3?show=unread"' in page
+    went = browser.post("/desk/ideas/OAK-2/read?show=unread", headers=OURS).headers["location"]
+    assert went == "/desk/ideas/OAK-3?show=unread&did=change-1"
+    assert "<strong>OAK-2</strong>: you read it." in browser.get(went).text
+    went = browser.post("/desk/ideas/OAK-3/hide?show=unread", data={"why": "2"}, headers=OURS).headers["location"]
+    assert went.startswith("/desk/ideas/OAK-1?"), "round to what was left out"
+    ready = {"ready": "not now:1"}
+    went = browser.post("/desk/ideas/OAK-1/answer?show=unread", data=ready, headers=OURS).headers["location"]
+    assert went == "/desk/ideas?show=unread&did=answer-1"
+    empty = browser.get(went).text
+    assert "Everything is read" in empty, "what is about to be told is no work any more"
+    assert "you answered “not now”" in empty
+
+
+def test_every_step_is_undone_from_the_page_it_led_to(oak: Place) -> None:
+    """C2: with the button the next page shows, and every row is as it was."""
+    oak.hear("a bench by the pond", JOAN)
+    oak.hear("benches by the pond please", AMIR)
+    browser = oak.sit("coordinator")
+
+    def stands() -> list[tuple[str, str, int | None, str, bool]]:
+        with reading(oak.house.database) as session:
+            rows = session.exec(select(Idea).order_by(Idea.reference)).all()
+            return [(row.status, row.theme, row.card_id, row.hidden_why, row.published_at is None) for row in rows]
+
+    before = stands()
+    for act, data in (
+        ("read", {}), ("hide", {"why": "3"}), ("publish", {"public": "a bench"}), ("link", {"to": "OAK-1"}),
+        ("themes", {"turn": "transport"}),
+    ):  # fmt: skip
+        went = browser.post(f"/desk/ideas/OAK-2/{act}?show=unread", data=data, headers=OURS).headers["location"]
+        assert stands() != before, act
+        undo = re.search(r'did" role="status">.*?action="([^"]+)"', browser.get(went).text, re.DOTALL)
+        assert undo is not None, act
+        assert browser.post(undo[1], headers=OURS).headers["location"] == "/desk/ideas/OAK-2?show=unread"
+        assert stands() == before, act
+
+
+def test_alike_ideas_are_suggested_and_a_person_links_them(oak: Place) -> None:
+    """C7, C2: at most five, never itself, and not a word of any is changed."""
+    oak.hear("a bench by the pond", JOAN)
+    oak.hear("benches by the pond please", AMIR)
+    browser = oak.sit("coordinator")
+    page = browser.get("/desk/ideas/OAK-2").text
+    assert re.findall(r'name="to" value="([^"]+)"', page) == ["OAK-1"]
+    assert browser.post("/desk/ideas/OAK-2/link", data={"to": "oak-1"}, headers=OURS).status_code == 303
+    page = browser.get("/desk/ideas/OAK-2").text
+    assert "No other idea is much like this one" in page
+    assert "The 2 texts of this card" in page
+    assert browser.post("/desk/ideas/OAK-2/split", headers=OURS).status_code == 303
+    assert "The 2 texts" not in browser.get("/desk/ideas/OAK-2").text
+    nowhere = browser.post("/desk/ideas/OAK-2/link", data={"to": "OAK-99"}, headers=OURS)
+    assert (nowhere.status_code, "no idea OAK-99" in nowhere.text, 'value="OAK-99"' in nowhere.text) == (
+        400,
+        True,
+        True,
+    )
+
+
+def test_a_card_of_another_area_is_no_card_to_link_to(oak: Place) -> None:
+    oak.hear("a bench", JOAN)
+    with transaction(oak.house.database) as session:
+        elm = areas.add_area(session, code="ELM", name="Elm Park", now=MONDAY_TEN)
+        ideas.add_idea(session, area=elm, text="a bench of theirs", said_at=MONDAY_TEN, now=MONDAY_TEN)
+    browser = oak.sit("lead")
+    refused = browser.post("/desk/ideas/OAK-1/link", data={"to": "ELM-1"}, headers=OURS)
+    assert (refused.status_code, "no idea ELM-1" in refused.text) == (400, True)
+    foreign = oak.sit("lead", elm)
+    foreign.post("/desk/ideas/ELM-1/read", headers=OURS)
+    assert 'role="status"><p>' not in browser.get("/desk/ideas/OAK-1?did=change-1").text
+
+
+def test_what_may_tell_who_somebody_is_stands_out_before_it_is_public(oak: Place) -> None:
+    """C5: in the text itself, with what it may be; and a second key publishes all the same."""
+    oak.hear("ask Mrs Okafor at 12 Mill Road, M1 1AE, on 07700 900123 or mo@example.org", JOAN)
+    browser = oak.sit("coordinator")
+    page = browser.get("/desk/ideas/OAK-1").text
+    for words, what in (
+        ("Mrs Okafor", "a name"), ("12 Mill Road", "a house number"), ("M1 1AE", "a postcode"),
+        ("07700 900123", "a phone number"), ("mo@example.org", "an e-mail address"),
+    ):  # fmt: skip
+        assert f'<mark title="may be {what}">{words}</mark>' in page
+    assert 'data-key="y"' not in page
+    words = re.search(r'name="public" value="([^"]+)"', page)
+    assert words is not None
+    looked = browser.post("/desk/ideas/OAK-1/publish", data={"public": words[1]}, headers=OURS)
+    assert (looked.status_code, looked.text.count('data-key="y"'), looked.text.count('data-key="p"')) == (400, 1, 0)
+
+
+def test_the_whole_story_stands_on_one_page(oak: Place) -> None:
+    """Who read it, what was done and undone, what was promised and told, and the audit."""
+    oak.hear("a bench by the pond", JOAN)
+    browser = oak.sit("coordinator")
+    for act, data in (
+        ("read", {}), ("themes", {"turn": "health"}), ("undo", {}), ("publish", {"public": "a bench"}),
+        ("answer", ANSWER), ("undo", {}), ("answer", {"ready": "done:2"}),
+    ):  # fmt: skip
+        assert browser.post(f"/desk/ideas/OAK-1/{act}", data=data, headers=OURS).status_code == 303
+    run_due(oak.house.database, MONDAY_TEN + timedelta(minutes=10))
+    page = oak.sit("viewer").get("/desk/ideas/OAK-1").text
+    story = re.sub(r"<[^>]+>", "", page.split("Its story")[1])
+    said = " ".join(story.split())
+    steps = ("Kept as OAK-1", "read it", "sorted it: health", "Undone", "let everybody read it: a bench",
+             "answered: doing: two benches come by July.", "Taken back", "answered: done: go and have a look.",
+             "It holds since", "of the audit", "took back the answer to it", "undid “theme” of it")  # fmt: skip
+    places = [said.find(step) for step in steps]
+    assert places == sorted(places), dict(zip(steps, places, strict=True))
+    assert -1 not in places
+    assert said.count("coordinator ") >= 5
+    assert "It is done: go and have a look." in said
