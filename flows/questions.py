@@ -3,6 +3,7 @@
 Rules
 - "Would you like …?", "… correct?" and "please confirm" are answered by yes or no; a statement is answered by nothing.
 - To a question with "or" between two things, or with a "not" in it, a bare yes says nothing certain.
+- A yes with "but can you …" behind it is asked about: it takes back what it gave.
 - A "what", "when" or "how about" wants words of its own, not a yes.
 """
 
@@ -66,6 +67,8 @@ def yes_no_to(question: str, text: str, language: str | None = None) -> yes_no.Y
     if not question.strip() or said not in {"yes", "no"}:
         return said
     kind, spelled = kind_of(question), spell_out(text)
+    if said == "yes" and _WANTS_ANOTHER.search(spelled):
+        return "unsure"
     if kind in {"statement", "open"}:
         if said == "no":
             return "no" if _SAYS_NO.match(spelled) else "none"
@@ -78,5 +81,10 @@ def yes_no_to(question: str, text: str, language: str | None = None) -> yes_no.Y
 _SAYS_YES = re.compile(
     r"(?:(?:yes+|yea+h*|ye+p+|yup|yh|aye|sure|of course|ok|absolutely|definitely|please|thanks|thank you|[.])(?: "
     r"|$))+"
+)
+_WANTS_ANOTHER = re.compile(  # "that's good but do you have one for Monday", "ok, what genre is it?"
+    r"\bbut (?:(?:i|we) (?:need|want|was|am looking|would)|do|can|could|is|are|have|what|would|will|when|where|how"
+    r"|which)\b"
+    r"|^okay?[ ,.]+(?:what|which|who|where|how|why)\b"
 )
 _SAYS_NO = re.compile(r"(?:(?:oh|um|er|well|sorry|[.]) )*(?:no|nope|nah|negative|never)\b")
