@@ -1,7 +1,6 @@
 """A machine Havesay is set up on: a folder, its environment, and the real program run in it."""
 
 import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
@@ -9,6 +8,8 @@ from contextlib import closing
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+
+import forked
 
 from storage import areas, coordinators
 from storage.database import Database, migrate, open_database, transaction
@@ -36,17 +37,17 @@ class Machine:
         self, *typed: str, given: str | bytes = b"", ends: int | None = 0, settings: Mapping[str, str] | None = None
     ) -> "Said":
         """Run one command. `ends`: the exit code it must have, or None for any."""
-        done = subprocess.run(
-            [*COMMAND, *typed],
-            input=given.encode() if isinstance(given, str) else given,
-            capture_output=True,
-            cwd=self.folder,
-            env=self.environment | dict(settings or {}),
-            timeout=PATIENCE_SECONDS,
-            check=False,
-        )
-        said = Said(done)
-        assert ends is None or done.returncode == ends, f"{typed} ended with {done.returncode}: {said.out}\n{said.err}"
+        with tempfile.TemporaryDirectory() as name:
+            given_file, out, err = (Path(name) / part for part in ("given", "out", "err"))
+            given_file.write_bytes(given.encode() if isinstance(given, str) else given)
+            done = forked.start(
+                "bot", typed, folder=self.folder, environment=self.environment | dict(settings or {}),
+                given=given_file, out=out, err=err,
+            )  # fmt: skip
+            done.join(PATIENCE_SECONDS)
+            assert done.exitcode is not None, f"{typed} hangs"
+            said = Said(done.exitcode, out.read_bytes(), err.read_bytes())
+        assert ends is None or said.code == ends, f"{typed} ended with {said.code}: {said.out}\n{said.err}"
         assert "Traceback" not in said.err, said.err
         return said
 
@@ -92,8 +93,8 @@ def _settled() -> bytes:
 class Said:
     """What a command printed, for people and for programs."""
 
-    def __init__(self, done: "subprocess.CompletedProcess[bytes]") -> None:
-        self.code = done.returncode
-        self.bytes = done.stdout
-        self.out = done.stdout.decode()
-        self.err = done.stderr.decode()
+    def __init__(self, code: int, out: bytes, err: bytes) -> None:
+        self.code = code
+        self.bytes = out
+        self.out = out.decode()
+        self.err = err.decode()

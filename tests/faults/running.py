@@ -2,14 +2,14 @@
 
 import os
 import socket
-import subprocess
-import sys
 import time
 from datetime import UTC, datetime
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import forked
 import httpx
 from faults.daytime import zone_where_it_is_day
 from standins import telegram_standin, twilio_standin
@@ -62,7 +62,6 @@ class Running:
         url = database.engine.url.render_as_string(hide_password=False)
         self._environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith(OURS)},
-            "PYTHONPATH": str(HERE.parent),
             "HAVESAY_DATABASE_URL": url,
             "HAVESAY_PUBLIC_URL": PUBLIC_URL,
             "HAVESAY_LIVE": "1",
@@ -78,43 +77,42 @@ class Running:
             "TELEGRAM_API_BASE": telegram.base,
             "HAVESAY_TEST_RECORD": str(record or ""),
         }
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: BaseProcess | None = None
 
     def start(self, crash: str = "") -> None:
         """Start and wait until it listens. `crash`: "point:times", see `server.py`."""
-        with self.log.open("ab") as log:
-            self._process = subprocess.Popen(
-                [sys.executable, HERE / "server.py"],
-                env={**self._environment, "HAVESAY_TEST_CRASH": crash},
-                stdout=log,
-                stderr=log,
-            )
+        self._process = forked.start(
+            str(HERE / "server.py"), (), folder=self.log.parent, out=self.log, err=self.log,
+            environment={**self._environment, "HAVESAY_TEST_CRASH": crash},
+        )  # fmt: skip
         deadline = time.monotonic() + START_SECONDS
         while not self._listens():
-            if self._process.poll() is not None and crash:
+            if crash and not self.is_up():
                 return  # it crashed before it was ready: also a crash
-            assert self._process.poll() is None, f"the server ended: {self.log.read_text()[-2000:]}"
+            assert self.is_up(), f"the server ended: {self.log.read_text()[-2000:]}"
             assert time.monotonic() < deadline, "the server did not start"
             time.sleep(0.02)
 
     def is_up(self) -> bool:
-        return self._process is not None and self._process.poll() is None
+        return self._process is not None and self._process.is_alive()
 
     def kill(self) -> None:
         """SIGKILL: nothing is tidied up."""
         assert self._process is not None
         self._process.kill()
-        self._process.wait()
+        self._process.join()
 
     def died(self) -> bool:
         """Whether SIGKILL ended it."""
-        return self._process is not None and self._process.poll() == -9
+        return self._process is not None and self._process.exitcode == -9
 
     def stop(self) -> int:
         """SIGTERM, and its exit code."""
         assert self._process is not None
         self._process.terminate()
-        return self._process.wait(30)
+        self._process.join(30)
+        assert self._process.exitcode is not None, "it does not end"
+        return self._process.exitcode
 
     def memory_bytes(self) -> int:
         assert self._process is not None
