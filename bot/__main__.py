@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from bot import frames as _frames  # noqa: F401 - adds `area theme`
 from bot import members as _members  # noqa: F401 - adds `area member`
 from bot.broadcast import broadcast_commands
 from bot.console import Refused, complain, read_settings

@@ -11,7 +11,7 @@ from storage.tables.columns import BigId, Instant, Table, id_of
 from storage.tables.desk import Audit, Coordinator, DeskKey, SignInTry
 from storage.tables.grounds import SoftOptIn
 from storage.tables.helping import Placement, Task, Volunteer
-from storage.tables.ideas import Answer, CardChange, Idea, Matter, Opinion, Support
+from storage.tables.ideas import Answer, CardChange, Idea, Matter, Opinion, Support, ThemeChange
 from storage.tables.likeness import AreaWord, IdeaWord, WordIndex
 from storage.tables.links import Link
 from storage.tables.meetings import Guest, Meeting, Member, Need
@@ -58,6 +58,7 @@ __all__ = [
     "Suppression",
     "Table",
     "Task",
+    "ThemeChange",
     "Timer",
     "Volunteer",
     "WordIndex",

@@ -93,6 +93,23 @@ class CardChange(Table, table=True):
     undone_at: datetime | None = instant(default=None)
 
 
+class ThemeChange(Table, table=True):
+    """One thing that was done to an area's frame of themes, with what an undo restores."""
+
+    id: int | None = row_id()
+    area_id: int = row_of("area", index=True)
+    action: str  # add | rename | retire | merge
+    name: str
+    into: str = ""  # the new name, or the theme it was merged into
+    frame_before: str = words()  # as `area.themes` holds it
+    frame_after: str = words()
+    cards: dict[str, str] = Field(sa_column=Column(JSON, nullable=False))  # the themes of each changed idea, before
+    history: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))  # of each changed CardChange, before
+    coordinator_id: int | None = row_of("coordinator", default=None)
+    at: datetime = instant()
+    undone_at: datetime | None = instant(default=None)
+
+
 class Answer(Table, table=True):
     """What was decided about a card: said once a short hold is over, and then to each person it concerns."""
 

@@ -119,3 +119,17 @@ def test_a_card_that_is_not_there_is_said_so(machine: Machine) -> None:
     assert "there is no idea OAK-99 here" in machine.run("idea", "show", "OAK-99", ends=1).err
     assert "there is no area ELM" in machine.run("idea", "list", "ELM", ends=1).err
     machine.run("idea", "split", "OAK-2", ends=1)
+
+
+def test_a_theme_is_renamed_with_its_cards_and_that_is_undone(machine: Machine) -> None:
+    """C2"""
+    machine.text("more buses please")
+    machine.run("idea", "theme", "OAK-1", "transport")
+    assert (
+        "1 cards  getting about"
+        in machine.run("area", "theme", "OAK", "--rename", "transport", "--to", "getting about").out
+    )
+    assert "1 cards  transport" in machine.run("area", "theme", "OAK", "--undo").out
+    assert "one change at a time" in machine.run("area", "theme", "OAK", "--undo", "--add", "x", ends=1).err
+    assert "--to goes with" in machine.run("area", "theme", "OAK", "--rename", "health", ends=1).err
+    assert "no theme 'zebras'" in machine.run("area", "theme", "OAK", "--retire", "zebras", ends=1).err

@@ -123,6 +123,12 @@ GET   /desk/settings/caps                   viewer       -
 POST  /desk/settings/caps                   lead         -            answers_an_hour=many             -> 422
 GET   /desk/settings/senders                viewer       -
 POST  /desk/settings/senders/{number}/test  deputy       sender
+GET   /desk/settings/themes                 viewer       -
+POST  /desk/settings/themes                 deputy       -            name=animals
+POST  /desk/settings/themes/rename          deputy       -            name=housing&new=homes
+POST  /desk/settings/themes/retire          deputy       -            name=housing
+POST  /desk/settings/themes/merge           deputy       -            name=housing&into=health
+POST  /desk/settings/themes/undo            deputy       -            -> 409
 GET   /desk/settings/doctor                 lead         -
 GET   /desk/settings/audit                  deputy       -
 GET   /desk/settings/exports                coordinator  -
