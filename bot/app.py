@@ -15,6 +15,7 @@ from fastapi.responses import RedirectResponse, Response
 from fastapi.staticfiles import StaticFiles
 
 from bot import calendar_file, desk, notice, phone, said, watch
+from bot.bounds import Bounds
 from bot.catch_up import Fetches, TelegramPolling
 from bot.channels.read_sms import StatusReport
 from bot.channels.simulator import Simulator
@@ -64,6 +65,7 @@ def create_app(house: House) -> FastAPI:
         app.include_router(phone.router)
         app.mount("/phone/static", StaticFiles(directory=HERE / "phone" / "static"))
     app.add_api_route("/", _front, include_in_schema=False)
+    app.add_middleware(Bounds)
     app.add_middleware(PageHeaders)
     if house.settings.live:
         _add_doors(app, house)

@@ -53,10 +53,9 @@ def begin(
 ) -> Candidate | Wait:
     """Count a try and say whose password to check. Commit it before checking."""
     coordinator = _find(session, area_code, name)
-    known = desk_keys.find(session, "machine", machine, now, key)
-    counted = {"account": _account(area_code, name), "from": came_from}
-    if known is not None and coordinator is not None and known.coordinator_id == coordinator.id:
-        counted = {"machine": known.secret_hash}
+    counted = _place(session, coordinator, _account(area_code, name), machine, now, key)
+    if "account" in counted:
+        counted["from"] = came_from
     wait = tries.begin(session, counted, now, key)
     if wait is not None:
         return wait
@@ -84,17 +83,19 @@ def finish(
     coordinator = _still_here(session, waiting.coordinator_id if waiting else None)
     if waiting is None or coordinator is None:
         return None
-    wait = tries.begin(session, {"code": waiting.secret_hash}, now, key)
+    account = _account(session.get_one(Area, coordinator.area_id).code, coordinator.name)
+    place = _place(session, coordinator, account, machine, now, key)
+    counted = {"code": waiting.secret_hash}
+    if "machine" not in place:
+        counted["codes"] = str(id_of(coordinator))  # or the password would give a few codes more with each half session
+    wait = tries.begin(session, counted, now, key)
     if wait is not None:
         desk_keys.end(session, "half", half, key)  # start again, with the password
         return wait
     if not second_factor.takes(session, coordinator, code, now, key):
         return None
     desk_keys.end(session, "half", half, key)
-    account = _account(session.get_one(Area, coordinator.area_id).code, coordinator.name)
-    known = desk_keys.find(session, "machine", machine, now, key)
-    spent = {"code": waiting.secret_hash, "account": account, "from": came_from}
-    tries.forget(session, spent | ({"machine": known.secret_hash} if known else {}), now, key)
+    tries.forget(session, counted | {"account": account, "from": came_from} | place, now, key)
     return _open(session, coordinator, now, key, waiting.device, how="password and code")
 
 
@@ -198,6 +199,16 @@ def _find(session: Session, area_code: str, name: str) -> Coordinator | None:
     at_desk = select(Coordinator).join(Area, col(Area.id) == col(Coordinator.area_id))
     found = session.exec(at_desk.where(Area.code == area_code.strip().upper(), col(Coordinator.left_at).is_(None)))
     return next((one for one in found if one.name.casefold() == name.strip().casefold()), None)
+
+
+def _place(
+    session: Session, coordinator: Coordinator | None, account: str, machine: str, now: datetime, key: bytes
+) -> dict[str, str]:
+    """What a try is counted at: the machine, where this person came in on it before, and else the account."""
+    known = desk_keys.find(session, "machine", machine, now, key)
+    if known is not None and coordinator is not None and known.coordinator_id == coordinator.id:
+        return {"machine": known.secret_hash}
+    return {"account": account}
 
 
 def _account(area_code: str, name: str) -> str:

@@ -17,7 +17,8 @@ from sqlmodel import Session, col, delete, select
 from storage.desk_keys import hash_secret
 from storage.tables import SignInTry, Table
 
-FREE_TRIES = {"machine": 5, "account": 10, "from": 30, "code": 5}  # wrong ones before a wait; judgement
+FREE_TRIES = {"machine": 5, "account": 10, "from": 30, "code": 5, "codes": 10}
+# Wrong ones before a wait; judgement. "code" is one half session's, "codes" one person's on machines not known.
 FIRST_WAIT = timedelta(seconds=30)
 LONGEST_WAIT = timedelta(minutes=30)
 FORGOTTEN_AFTER = timedelta(days=1)

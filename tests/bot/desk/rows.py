@@ -1,12 +1,14 @@
 """Who may do what: one row a route, in the order of the desk's families. A route without a row fails `test_who_may`.
 
 Columns: method, path, who may at the least (anybody, viewer, coordinator, deputy, lead), what its path names (a key of
-`tests.bot.sample.Neighbourhood.ids`, "-" for nothing, "a,b" for two), and what is posted or asked, as in an address.
+`tests.bot.sample.Neighbourhood.ids`, "-" for nothing, "a,b" for two), and what is posted or asked, as in an address;
+an id in it is written as its key: "task={task}" is tried with the task of ours, and then with the one next door.
 "-> 403" at the end: even who may is answered so, for reasons of the form alone. A route may have several rows, as where
 a locked matter is for lead and deputies only. Every GET here is also opened by the sweeps of `test_hostile_texts` and
 `tests/browser`.
 """
 
+import re
 from dataclasses import dataclass
 from urllib.parse import parse_qs
 
@@ -62,7 +64,7 @@ POST  /desk/ideas/{reference}/answer        coordinator  reference    status=don
 POST  /desk/ideas/{reference}/publish       coordinator  reference    public=A+bench
 POST  /desk/ideas/{reference}/hide          coordinator  published    why=2
 POST  /desk/ideas/{reference}/read          coordinator  reference
-POST  /desk/ideas/{reference}/link          coordinator  reference    to=OAK-5
+POST  /desk/ideas/{reference}/link          coordinator  reference    to={published}
 POST  /desk/ideas/{reference}/split         coordinator  reference    -> 400
 POST  /desk/ideas/{reference}/themes        coordinator  reference    theme=housing
 POST  /desk/ideas/{reference}/undo          coordinator  published
@@ -166,8 +168,13 @@ class Row:
         return f"{self.method} {self.path}"
 
     @property
-    def form(self) -> dict[str, list[str]]:
-        return parse_qs(self.given, keep_blank_values=True)
+    def posts_ids(self) -> bool:
+        return "{" in self.given
+
+    def form(self, there: Neighbourhood) -> dict[str, list[str]]:
+        """What is posted, with the ids of this neighbourhood."""
+        filled = re.sub(r"{(\w+)}", lambda found: str(there.ids[found[1]]), self.given)
+        return parse_qs(filled, keep_blank_values=True)
 
     def at(self, there: Neighbourhood) -> str:
         """The path with the ids of this neighbourhood."""

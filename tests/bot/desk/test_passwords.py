@@ -10,7 +10,7 @@ import pyotp
 import pytest
 from sqlmodel import select
 
-from storage import coordinators, passwords, second_factor, sign_in, tries
+from storage import coordinators, desk_keys, passwords, second_factor, sign_in, tries
 from storage.database import Database, transaction
 from storage.tables import Audit, Coordinator, DeskKey, SignInTry, id_of
 from tests.bot.houses import KEY, OURS, Place, TestClient, a_house, add_oak
@@ -197,6 +197,27 @@ def test_codes_cannot_be_guessed_one_after_the_other(desk: Desk) -> None:
         assert other.post("/desk/sign-in/code", data={"code": code}, headers=OURS).status_code == 403
     assert "Start again" in other.post("/desk/sign-in/code", data={"code": right}, headers=OURS).text
     assert other.get("/desk/sign-in/code").status_code == 303
+
+
+def test_whoever_has_the_password_gets_few_codes_a_day(desk: Desk) -> None:
+    """Brute force of the second factor: of a million codes, of which three are good at a time."""
+    browser = desk.browser()
+    desk.sign_in(browser=browser)
+    app, _codes = desk.turn_on_factor(browser)
+    until, tried = desk.clock.now + timedelta(days=1), 0
+    while desk.clock.now < until:
+        desk.clock.pass_(minutes=5)
+        facts = {"machine": "", "came_from": "203.0.113.9", "now": desk.clock.now, "key": KEY.encode()}
+        with transaction(desk.house.database) as session:
+            half = desk_keys.make(session, "half", desk.jo, desk.clock.now, KEY.encode())
+            while sign_in.finish(session, half, f"x{tried}", **facts) is None:  # type: ignore[arg-type]
+                tried += 1
+    assert tries.FREE_TRIES["codes"] < tried < 65
+    back = desk.browser()
+    back.cookies["machine"] = browser.cookies["machine"]
+    desk.sign_in(browser=back)
+    code = {"code": desk.code(app)}
+    assert back.post("/desk/sign-in/code", data=code, headers=OURS).headers["location"] == "/desk", "the owner comes in"
 
 
 def test_the_half_session_ends_after_five_minutes(desk: Desk) -> None:

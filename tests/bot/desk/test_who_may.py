@@ -60,6 +60,15 @@ def test_ids_that_are_none_are_not_here(world: World, row: Row) -> None:
         assert not got.has_changed, f"{guess} changed something"
 
 
+@pytest.mark.parametrize("row", [row for row in ROWS if row.posts_ids], ids=lambda row: row.name)
+def test_ids_of_next_door_are_not_taken_in_a_form(world: World, row: Row) -> None:
+    """IDOR: the page is ours, and what is posted to it names what is theirs."""
+    got = world.ask(world.ours["lead"], row, whose_ids=world.elm)
+    assert 400 <= got.status < 500, f"it is answered {got.status}"
+    assert not got.has_changed, "something of next door was touched"
+    _shows_nothing_of(world.elm, got, "the lead")
+
+
 def may(role: str, row: Row) -> bool:
     return row.least == "anybody" or ROLES.index(role) >= ROLES.index(row.least)
 
@@ -73,13 +82,13 @@ def _outsiders_are_refused(world: World, row: Row) -> None:
 
 
 def _is_let_in(world: World, row: Row, browser: TestClient, who: str) -> None:
-    got = world.ask(browser, row, row.at(world.oak))
+    got = world.ask(browser, row)
     is_in = got.status == row.ends if row.ends else got.status < 400
     assert is_in, f"{who} is answered {got.status}: {got.text[-600:]}"
 
 
 def _is_refused(world: World, row: Row, browser: TestClient, who: str, how: tuple[int, ...] = (403, 404)) -> None:
-    got = world.ask(browser, row, row.at(world.oak))
+    got = world.ask(browser, row)
     assert got.status in how, f"{who} is answered {got.status}"
     assert not got.has_changed, f"{who} was refused and changed something all the same"
     _shows_nothing_of(world.oak, got, who)

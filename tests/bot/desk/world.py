@@ -53,13 +53,23 @@ class World:
             self._watching.backup(kept)
         self._seen, self._lines = self._version(), self._count_lines()
 
-    def ask(self, browser: TestClient, row: Row, path: str) -> "Outcome":
-        """Try it, and undo what it did."""
+    def ask(
+        self,
+        browser: TestClient,
+        row: Row,
+        path: str = "",
+        *,
+        whose_ids: Neighbourhood | None = None,
+        headers: Mapping[str, str] = OURS,
+        more: Mapping[str, str] | None = None,
+    ) -> "Outcome":
+        """Try it, and undo what it did. `whose_ids` are posted: ours, unless said; and `more` beside them."""
         cookies = dict(browser.cookies)
+        path, form = path or row.at(self.oak), row.form(whose_ids or self.oak) | dict(more or {})
         if row.method == "GET":
-            answer = browser.get(path, params=row.form, headers=OURS)
+            answer = browser.get(path, params=form, headers=headers)
         else:
-            answer = browser.request(row.method, path, data=row.form, headers=OURS)
+            answer = browser.request(row.method, path, data=form, headers=headers)
         browser.cookies.clear()
         browser.cookies.update(cookies)
         has_changed, is_audited = self._version() != self._seen, self._count_lines() > self._lines
