@@ -24,6 +24,7 @@ from storage import (
     nudging,
     promises,
     seats,
+    takeovers,
     timers,
     waiting,
 )
@@ -40,6 +41,7 @@ KINDS: dict[str, timers.Kind] = {
     nudging.TIMER: timers.Kind(do=nudging.run, moved_on=nudging.has_ended),
     hosts.TIMER: timers.Kind(do=hosts.run, moved_on=hosts.has_moved_on),
     waiting.WEEKLY: timers.Kind(do=waiting.tell, moved_on=waiting.has_moved_on),
+    takeovers.KIND: timers.Kind(do=takeovers.run, moved_on=takeovers.has_ended),
     promises.DAILY: timers.Kind(do=promises.hold, moved_on=lambda _session, _timer, _now: ""),
 }
 

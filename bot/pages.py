@@ -130,6 +130,7 @@ def say_number(number: str) -> str:
 PAGES = (
     ("/desk", "Today"),
     ("/desk/ideas", "Ideas"),
+    ("/desk/talks", "Talks"),
     ("/desk/meetings", "Meetings"),
     ("/desk/residents", "Residents"),
     ("/desk/report", "Report"),

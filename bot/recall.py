@@ -9,6 +9,7 @@ from functools import cache
 from flows import facts
 from flows.engine import state_from_json
 from flows.facts import Facts, Joined, LastPart, LinkOffer, OpenAsk
+from flows.talk import TAKEN, keeps_quiet
 from storage import (
     asks,
     coordinators,
@@ -64,7 +65,8 @@ def recall(wire: Wire, known: Known, tally: Tally, now: datetime, in_use: set[in
         next_reference=next_reference,
         first_contact=not found.welcomed,
         stopped=bool(found.suppressed),
-        paused=bool(found.paused),
+        paused=keeps_quiet(found.paused),
+        with_person=found.paused == TAKEN,
         stop_confirmed=bool(found.suppressed and found.stop_confirmed),
         language=found.language,
         name=found.name,
@@ -104,7 +106,8 @@ def recall_person(wire: Wire, known: Known, alone: Facts, key: bytes) -> tuple[F
         alone,
         stopped=alone.stopped or half.stopped,
         stop_confirmed=alone.stop_confirmed or half.stop_confirmed,
-        paused=alone.paused or bool(half.paused),
+        paused=alone.paused or keeps_quiet(half.paused),
+        with_person=TAKEN in (known.found.paused, half.paused),
         meetings_consent=consents.get(resident_id),
         agreed_to=lambda purpose: _agreed_to(wire, resident_id, purpose, joined),
         answers_last_hour=alone.answers_last_hour

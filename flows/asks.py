@@ -92,15 +92,22 @@ def named(text: str, facts: Facts, kinds: Kinds) -> Turn | None:
     """The answer to the one ask this text names, by its letter or by a day or place."""
     if len(text) > MAX_CHARACTERS:
         return None
-    if lettered := _LETTER_FIRST.fullmatch(text):
-        ask = next((ask for ask in facts.asks if ask.letter.casefold() == lettered[1].casefold()), None)
-        if ask and isinstance(reading := _read(lettered[2], ask, facts, kinds), Understood):
-            return _file(ask, reading.value, text, facts, kinds)
+    if turn := lettered(text, facts, kinds):
+        return turn
     said = _names_in(_WHEN_THEY_TELL.sub("", text))
     counts = {ask.id: len(_names_of(ask) & said) for ask in facts.asks if not _contradicts(said, ask)}
     most = max(counts.values(), default=0)
     meant = [ask for ask in facts.asks if most and counts.get(ask.id) == most]
     return _choose(meant, text, facts, kinds)
+
+
+def lettered(text: str, facts: Facts, kinds: Kinds) -> Turn | None:
+    """The answer to the ask whose letter this text begins with."""
+    found = _LETTER_FIRST.fullmatch(text) if facts.asks and len(text) <= MAX_CHARACTERS else None
+    ask = next((ask for ask in facts.asks if found and ask.letter.casefold() == found[1].casefold()), None)
+    if found and ask and isinstance(reading := _read(found[2], ask, facts, kinds), Understood):
+        return _file(ask, reading.value, text, facts, kinds)
+    return None
 
 
 def were_put_last(facts: Facts) -> bool:
@@ -208,7 +215,7 @@ def ask_which(meant: Sequence[OpenAsk], facts: Facts) -> Turn:
 def _within_reach(facts: Facts) -> list[OpenAsk]:
     """The asks a bare answer may belong to: those that wait for one; where none does, the one answered last."""
     pending = [ask for ask in facts.asks if ask.is_pending]
-    answered = [ask for ask in facts.asks if ask.answer and ask.answered_at]
+    answered = [ask for ask in facts.asks if ask.answer and ask.answered_at and not ask.overtaken]
     return pending or sorted(answered, key=lambda ask: str(ask.answered_at))[-1:]
 
 

@@ -7,6 +7,7 @@ Rules
   and what is never lost to it, a message's `Manners` say: news of a meeting that changed does not count; a reminder of
   one's own yes counts, and only ever waits for as long as it is still worth sending.
 - What is owed to the same person and ranks higher has its day kept free for it.
+- While a person talks to them, all of that waits too; what is about their own yes leaves before it would be too late.
 - What must wait waits for the first moment that suits; what would then be too late is held back at once.
 """
 
@@ -23,14 +24,16 @@ OPENS, CLOSES = time(9), time(20)
 OPENS_LATE, CLOSES_EARLY = time(10), time(18)  # Sundays and bank holidays; judgement (FIELD marks it †)
 A_DAY = 1
 IN_A_MONTH, MONTH = 4, timedelta(days=30)
+LOOK_AGAIN = timedelta(minutes=15)  # how soon after a talk with a person the rest may follow
 MAX_DAYS = 90  # looked ahead for a free day: what is worth sending later than that is sent too early
 
 MessageClass = Literal["reply", "service", "promotional", "safety"]
-Why = Literal["quiet hours", "one a day", "four in 30 days", "away"]
+Why = Literal["quiet hours", "one a day", "four in 30 days", "away", "talking"]
 QUIET: Why = "quiet hours"
 ONE_A_DAY: Why = "one a day"
 FOUR_A_MONTH: Why = "four in 30 days"
 AWAY: Why = "away"
+TALKING: Why = "talking"  # a person has the talk with them
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +77,21 @@ def decide(
     counted: Sequence[datetime] = (),
     owed: Sequence[datetime] = (),
     away_until: date | None = None,
+    talking: bool = False,
 ) -> Verdict:
     """Whether a message may leave at this moment.
 
     `counted` are the moments at which this person got what counts, `owed` those at which what ranks higher is due to
-    them, the last and next 30 days of each; `away_until` is the first day on which they want to hear from us again.
+    them, the last and next 30 days of each; `away_until` is the first day on which they want to hear from us again;
+    `talking`: a person has taken the talk with them over.
     """
     if manners.any_hour:
         return GO
+    if talking and manners.counts:
+        if at + LOOK_AGAIN < expires_at:
+            return Wait(at + LOOK_AGAIN, TALKING)
+        if not manners.only_waits:
+            return Hold(TALKING)
     moment, why = next_permitted(at, zone), QUIET
     if manners.counts and away_until is not None and (back := hours(away_until, zone)[0]) > moment:
         moment, why = back, AWAY

@@ -57,11 +57,12 @@ class OpenAsk:
     tries: int = 0  # unclear replies so far
     put_at: datetime | None = None  # when a text of ours last put it, as far as it was sent; None: nobody saw it yet
     answered_at: datetime | None = None
+    overtaken: bool = False  # a person asked them something since: a bare answer is meant for that
 
     @property
     def is_pending(self) -> bool:
         """Seen, and not answered since a text of ours last put it."""
-        if self.put_at is None:
+        if self.put_at is None or self.overtaken:
             return False
         return not self.answer or self.answered_at is None or self.put_at > self.answered_at
 
@@ -277,6 +278,7 @@ class Facts:
     first_contact: bool = True
     stopped: bool = False  # this address is suppressed at this sender
     paused: bool = False  # automation is paused for this person
+    with_person: bool = False  # a coordinator has taken the talk over
     stop_confirmed: bool = False  # a stop confirmation already went out for the standing suppression
     language: str = "en"
     name: str = ""

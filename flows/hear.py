@@ -13,6 +13,7 @@ Rules
 - Where the provider has answered already (OptOutType) we record and answer nothing. Its START stands for YES too, which
   never lifts a suppression: we go by the word that was texted.
 - A pressed button answers the question it was shown with; a stale one is ignored.
+- In a talk that a person has taken over only commands are answered (`talk`); all else is kept for that person.
 - Whoever may be a machine, and what goes over a cap, is kept and not answered (`machine`, `limits`).
 - The first answer a person ever gets carries the notice (R2); every turn has at most one reply.
 """
@@ -43,6 +44,7 @@ from flows import (
     small_talk,
     status,
     stop,
+    talk,
     volunteer,
     welcome,
 )
@@ -116,18 +118,36 @@ def _understand(heard: Heard, facts: Facts) -> Turn:
         return safety.answer_danger(heard, facts, keyword)
     if named == "stop" or heard.opt_out_type == "STOP":
         return stop.stop(heard, facts, keyword, ASKS)
-    if named in ("start", "join") and (facts.stopped or not facts.paused):
+    if named in ("start", "join") and (facts.stopped or not (facts.paused or facts.with_person)):
         return TOPICS[named](heard, facts, "")
     if facts.paused:
         return safety.keep_for_lead(keyword, facts)
+    if facts.with_person:
+        return _beside_person(heard, keyword, facts)
     if facts.stopped and named not in ANSWERED_WHEN_STOPPED:
         return _restoring_nothing(_converse(heard, keyword, facts), facts)
     return _converse(heard, keyword, facts)
 
 
+def _beside_person(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
+    """A person has the talk: what can only be meant for the machine is answered, the rest is kept for them."""
+    if keyword and talk.is_command(heard, keyword) and (not facts.stopped or keyword.name in ANSWERED_WHEN_STOPPED):
+        return TOPICS[keyword.name](heard, facts, keyword.argument)
+    if facts.stopped:
+        return talk.keep(facts)
+    if heard.button is not None:
+        return _press(heard, facts)
+    if heard.text[:1].isalpha() and (word := link.read(heard.text)):
+        return link.link(word, heard, facts)
+    if lettered := asks.lettered(heard.text, facts, ASKS):
+        return lettered
+    asked = engine.advance(_flow(facts), facts.state, heard.text, facts) if facts.state.asked else None
+    return asked or talk.keep(facts)
+
+
 def _is_asked(facts: Facts) -> bool:
     """Whether a question of ours waits for an answer."""
-    return bool(facts.state.asked) or any(ask.is_pending for ask in facts.asks)
+    return bool(facts.state.asked) or facts.with_person or any(ask.is_pending for ask in facts.asks)
 
 
 def _is_a_no(heard: Heard, facts: Facts) -> bool:

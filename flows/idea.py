@@ -50,11 +50,16 @@ def _an_idea(facts: Facts, _value: str, _state: State, said: str) -> tuple[Recor
     return (KeepIdea(facts.next_reference(), said, promise_date(facts.now, facts.area)),)
 
 
+def say_kept(facts: Facts, kept: KeepIdea) -> str:
+    """The receipt of one idea: its reference, who reads it and by when."""
+    stand_in = _reading(facts.now, facts.area)[1]
+    return RECEIPT(facts, reference=kept.reference, day=say_day(facts, kept.promised_by), **as_reader(stand_in))
+
+
 def _receipt(facts: Facts, _value: str, records: tuple[Record, ...]) -> str:
     match records:
-        case (KeepIdea(reference, _said, promised_by),):
-            stand_in = _reading(facts.now, facts.area)[1]
-            return RECEIPT(facts, reference=reference, day=say_day(facts, promised_by), **as_reader(stand_in))
+        case (KeepIdea() as kept,):
+            return say_kept(facts, kept)
         case _:
             return ""
 

@@ -21,6 +21,7 @@ from flows.facts import Facts
 from flows.good import GOOD
 from flows.outcome import Decision, Told, complaints, mend, outcome
 from flows.statuses import ANSWERS, Status
+from flows.talk import TAKEN
 from storage import areas, audit, cards, changes, outbox, timers
 from storage.changes import CardError
 from storage.tables import Address, Answer, Area, Idea, Link, Outgoing, Resident, Support, Timer, id_of
@@ -292,7 +293,8 @@ def _within_reach(session: Session, residents: set[int]) -> dict[int, tuple[str,
     reach = (
         select(Resident.id, Resident.language, Address.sender_id, Address.address)
         .join(Address, col(Address.resident_id) == col(Resident.id))
-        .where(col(Resident.id).in_(residents), col(Resident.erased_at).is_(None), Resident.paused == "")
+        .where(col(Resident.id).in_(residents), col(Resident.erased_at).is_(None))
+        .where(col(Resident.paused).in_(("", TAKEN)))
         .where(Address.gone == "", col(Address.payable))
         .order_by(col(Address.id))
     )

@@ -12,7 +12,7 @@ from sqlmodel import Session, col, func, select, update
 from flows.asks import LETTERS, STEP
 from flows.engine import Choice
 from flows.facts import OpenAsk
-from storage.outbox.states import MAYBE_SEEN
+from storage.outbox.states import MAYBE_SEEN, WENT
 from storage.tables import Ask, Outgoing, id_of
 
 WITHIN_REACH = ("open", "answered")
@@ -71,7 +71,8 @@ def list_within_reach(session: Session, resident_id: int, now: datetime) -> tupl
     )
     found = session.exec(reach.order_by(col(Ask.id))).all()
     sent = _last_sent(session, resident_id, {ask.subject for ask in found}) if found else {}
-    return tuple(_as_facts(ask, sent.get(ask.subject)) for ask in found)
+    asked_at = _person_asked_at(session, resident_id) if found else None
+    return tuple(_as_facts(ask, sent.get(ask.subject), asked_at) for ask in found)
 
 
 def who_has_several(session: Session, residents: Collection[int], now: datetime) -> frozenset[int]:
@@ -160,7 +161,19 @@ def _last_sent(session: Session, resident_id: int, subjects: Collection[str]) ->
     return {subject: at for subject, at in session.exec(sent.group_by(col(Outgoing.subject))) if at}
 
 
-def _as_facts(ask: Ask, sent_at: datetime | None) -> OpenAsk:
+def _person_asked_at(session: Session, resident_id: int) -> datetime | None:
+    """When a coordinator last put a question to them in a talk."""
+    asked = select(func.max(func.coalesce(Outgoing.sent_at, Outgoing.created_at))).where(
+        Outgoing.recipient == f"resident:{resident_id}",
+        Outgoing.kind == "human",
+        col(Outgoing.text).contains("?"),
+        col(Outgoing.state).in_(WENT),
+    )
+    return session.exec(asked).one()
+
+
+def _as_facts(ask: Ask, sent_at: datetime | None, person_asked_at: datetime | None) -> OpenAsk:
+    put_at = max((at for at in (ask.put_at, sent_at) if at), default=None)
     return OpenAsk(
         id=id_of(ask),
         letter=ask.letter,
@@ -171,6 +184,7 @@ def _as_facts(ask: Ask, sent_at: datetime | None) -> OpenAsk:
         about=ask.about,
         answer=ask.answer,
         tries=ask.tries,
-        put_at=max((at for at in (ask.put_at, sent_at) if at), default=None),
+        put_at=put_at,
         answered_at=ask.answered_at,
+        overtaken=bool(put_at and person_asked_at and person_asked_at > put_at),
     )

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from storage import audit, desk_keys
+from storage import audit, desk_keys, takeovers
 from storage.tables import Area, Coordinator, id_of
 
 ROLES = ("viewer", "coordinator", "deputy", "lead")
@@ -72,6 +72,8 @@ def change(session: Session, coordinator: Coordinator, now: datetime, *, by: int
     for name, value in wanted.items():
         setattr(coordinator, name, value)
     session.add(coordinator)
+    if not may_act(coordinator):
+        takeovers.end_of_leaver(session, id_of(coordinator), now)
     audit.write(
         session,
         action="coordinator.change",
@@ -134,14 +136,16 @@ def may_act(coordinator: Coordinator) -> bool:
 
 
 def remove(session: Session, coordinator_id: int, now: datetime, *, by: int | None = None) -> None:
-    """They have left: every link and session of theirs ends with this very transaction (X9). Raises ValueError, in
-    words, where no lead would be left.
+    """They have left: every link, session and talk of theirs ends with this very transaction (X9).
+
+    Raises ValueError, in words, where no lead would be left.
     """
     coordinator = session.get_one(Coordinator, coordinator_id)
     _keep_a_lead(session, coordinator, "removed")
     coordinator.left_at = coordinator.left_at or now
     session.add(coordinator)
     desk_keys.end_all(session, coordinator_id)
+    takeovers.end_of_leaver(session, coordinator_id, now)
     audit.write(
         session,
         action="coordinator.remove",

@@ -10,8 +10,10 @@ from datetime import datetime
 
 from sqlmodel import Session, and_, col, or_, select
 
+from flows.talk import TAKEN
 from storage import answers as decisions
 from storage import matters
+from storage.persons import person_of
 from storage.promises import HOLDING
 from storage.tables import Address, Coordinator, Idea, Incoming, Matter, Outgoing, Resident, Sender, id_of
 
@@ -88,9 +90,15 @@ def find_matter(session: Session, area_id: int, matter_id: int, *, see_locked: b
     return _shown(session, [matter], see_locked)[0]
 
 
+def list_of_person(session: Session, area_id: int, resident_id: int, *, see_locked: bool) -> list[Matter]:
+    """What is open about one person, the most pressing first."""
+    everyone = person_of(session, resident_id)
+    return [one for one in matters.list_open(session, area_id, see_locked=see_locked) if one.resident_id in everyone]
+
+
 def list_paused(session: Session, area_id: int, *, see_locked: bool) -> list[PausedResident]:
     """People the line keeps quiet towards; those paused for danger are there for lead and deputies alone."""
-    found = select(Resident).where(Resident.area_id == area_id, Resident.paused != "")
+    found = select(Resident).where(Resident.area_id == area_id, col(Resident.paused).not_in(("", TAKEN)))
     if not see_locked:
         found = found.where(Resident.paused != "danger")
     residents = session.exec(found.order_by(col(Resident.id)).limit(MAX_MATTERS)).all()
@@ -103,7 +111,7 @@ def list_paused(session: Session, area_id: int, *, see_locked: bool) -> list[Pau
 def find_paused(session: Session, area_id: int, resident_id: int, *, see_locked: bool) -> Resident | None:
     """Somebody paused in this area, if this coordinator may know of it."""
     resident = session.get(Resident, resident_id) if 0 < resident_id < MAX_ROW else None
-    if resident is None or resident.area_id != area_id or not resident.paused:
+    if resident is None or resident.area_id != area_id or resident.paused in ("", TAKEN):
         return None
     return None if resident.paused == "danger" and not see_locked else resident
 

@@ -73,6 +73,7 @@ RULES: dict[str, Rule] = {
         stays=("title", "place", "wall_time", "bring", "expenses", "done", "host_state"),
     ),
     "matter": Rule(stays=("kind", "subject")),
+    "takeover": Rule(goes=True),
     "incoming": Rule(
         becomes={"text": "", "media": [], "address": "", "resident_id": None},
         stays=("kind", "external_id", "reference", "reading", "needs_person"),  # the provider's id becomes its hash

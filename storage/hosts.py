@@ -20,6 +20,7 @@ from flows import asks as asks_words
 from flows import helping_words, jobs, nudges
 from flows.engine import Choice
 from flows.nudges import EVENING, EVENING_ENDS
+from flows.talk import keeps_quiet
 from flows.wall_time import moment_of, shown
 from storage import asks, matters, persons, placements, tasks, timers, volunteers
 from storage.helping_texts import about, as_facts, as_words, owe
@@ -95,7 +96,7 @@ def _check(session: Session, task: Task, host: Resident, name: str, now: datetim
         raise TaskError("that job is over, or called off")
     if not helping_words.first_name(name):
         raise TaskError("a name has letters: people are told whom they meet")
-    if not volunteers.is_reachable(session, id_of(host)) or host.erased_at is not None or host.paused:
+    if not volunteers.is_reachable(session, id_of(host)) or host.erased_at is not None or keeps_quiet(host.paused):
         raise TaskError(f"{name} cannot be written to: ask them to text START to this line first")
 
 

@@ -1,6 +1,6 @@
 """Ideas: kept in the resident's own words, under a reference that is theirs for ever."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select, update
@@ -23,8 +23,11 @@ def add_idea(
     theme: str = "",
     source: str = "import",
     resident_id: int | None = None,
+    incoming_id: int | None = None,
+    promised_by: date | None = None,
 ) -> Idea:
-    """An idea from elsewhere: an import, a paper slip, something said. It takes the next reference; no day is promised.
+    """An idea from elsewhere: an import, a paper slip, something said, or said to a person in a talk they had taken
+    over. It takes the next reference; no day is promised unless one is given.
 
     With its author known they are told what became of it, like anybody who texted.
     """
@@ -37,6 +40,8 @@ def add_idea(
         theme=theme,
         source=source,
         resident_id=resident_id,
+        incoming_id=incoming_id,
+        promised_by=promised_by,
         said_at=said_at,
     )
     session.add(idea)

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session, col, func, select
 
 from flows.nudges import ASKS, MIN_AHEAD, NEXT_AFTER, Ahead, DeskName, History, Job, StepName, Text, Why
+from flows.talk import keeps_quiet
 from storage import consent, persons
 from storage.placements import has_a_job, list_unsent, room
 from storage.tables import Area, Matter, Outgoing, Placement, Resident, Task, Volunteer, id_of
@@ -156,7 +157,7 @@ def _what_stops(session: Session, volunteer: Volunteer) -> Why | None:
     rows = session.exec(select(Resident).where(col(Resident.id).in_(everyone))).all()
     if any(one.erased_at is not None or one.safe_contact for one in rows):
         return "opted out"
-    if any(one.paused for one in rows):
+    if any(keeps_quiet(one.paused) for one in rows):
         return "paused"
     ledger = consent.latest(session, volunteer.resident_id, PURPOSE)
     if ledger is not None and not ledger.granted:

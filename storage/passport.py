@@ -1,5 +1,6 @@
 """One person as the desk may see them: who they are to us, what they agreed to, and everything we hold (D1, D4)."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,6 +30,7 @@ from storage.tables import (
 
 MAX_LIST = 50  # residents on one page
 MAX_ROW = 2**63
+SHOWN = re.compile(r"[.\u2026]{0,3}[0-9]{3}")  # of a number, wherever it is masked: "...101"
 MAX_ROWS = 5_000  # of one kind in one copy
 
 
@@ -117,26 +119,32 @@ def copy(session: Session, passport: Passport) -> Copy:
 
 
 def list_residents(session: Session, area_id: int, *, words: str = "", before_id: int | None = None) -> list[Listed]:
-    """The newest first; `words` is part of a name, a reference of an idea of theirs, or a whole number."""
+    """The newest first; `words` are what `meant` takes them for."""
     found = select(Resident).where(Resident.area_id == area_id, col(Resident.erased_at).is_(None))
     if words:
-        found = found.where(or_(*_meant(words)))
+        found = found.where(or_(*meant(words)))
     if before_id is not None:
         found = found.where(col(Resident.id) < before_id)
     residents = session.exec(found.order_by(col(Resident.id).desc()).limit(MAX_LIST + 1)).all()
     return _listed(session, residents)
 
 
-def _meant(words: str) -> list[ColumnElement[bool]]:
-    """What these may stand for. A number must be whole: a part of one would let people be fished for."""
+def meant(words: str) -> list[ColumnElement[bool]]:
+    """What these may stand for: part of a name, a reference, a whole number, or its last three digits, as pages show.
+
+    Any other part of a number finds nobody: people could be fished for.
+    """
     by_idea = select(Idea.resident_id).where(Idea.reference == words.upper())
-    meant: list[ColumnElement[bool]] = [
+    found: list[ColumnElement[bool]] = [
         col(Resident.name).icontains(words, autoescape=True),
         col(Resident.id).in_(by_idea),
     ]
     if spelt := addresses_meant(words):
-        meant.append(col(Resident.id).in_(select(Address.resident_id).where(col(Address.address).in_(spelt))))
-    return meant
+        found.append(col(Resident.id).in_(select(Address.resident_id).where(col(Address.address).in_(spelt))))
+    if SHOWN.fullmatch(words):
+        ends = col(Address.address).endswith(words[-3:])
+        found.append(col(Resident.id).in_(select(Address.resident_id).where(ends)))
+    return found
 
 
 def _listed(session: Session, residents: Sequence[Resident]) -> list[Listed]:

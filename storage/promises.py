@@ -21,6 +21,7 @@ from sqlmodel import Session, col
 from flows.facts import Facts
 from flows.holding import holding
 from flows.statuses import UNANSWERED
+from flows.talk import TAKEN
 from flows.wall_time import first_daily, moment_of
 from storage import answers, areas, outbox, timers
 from storage.tables import Answer, Area, Idea, Incoming, Resident, Timer, id_of
@@ -111,7 +112,7 @@ def _waiting(session: Session, area: Area, day: date) -> Iterable[_Waiting]:
             col(Idea.promised_by) <= day,
             col(Idea.promised_by) > day - timedelta(days=HELD_WITHIN_DAYS),
             col(Idea.held_at).is_(None),
-            col(Resident.paused) == "",
+            col(Resident.paused).in_(("", TAKEN)),
             col(Resident.erased_at).is_(None),
             col(Incoming.locked).is_(False),
         )

@@ -2,11 +2,13 @@
 
 from datetime import date, datetime
 
+from sqlalchemy import case, exists
 from sqlmodel import Session, col, select, update
 
+from flows.talk import TAKEN
 from storage import audit
 from storage.persons import person_of
-from storage.tables import Address, Resident
+from storage.tables import Address, Resident, TakeOver
 
 
 def find_by_address(session: Session, sender_id: int, address: str) -> Resident | None:
@@ -35,16 +37,20 @@ def pause(session: Session, resident_id: int, reason: str) -> None:
     """Automation keeps quiet towards them until a person lifts it. "danger" is never weakened to another reason."""
     paused = update(Resident).where(col(Resident.id) == resident_id)
     if reason != "danger":
-        paused = paused.where(col(Resident.paused) == "")
+        paused = paused.where(col(Resident.paused).in_(("", TAKEN)))
     session.exec(paused.values(paused=reason))
 
 
 def lift_pause(session: Session, resident_id: int, coordinator_id: int, now: datetime) -> bool:
-    """A person looked and lets automation speak again; it is written to the audit. False when there was no pause."""
+    """A person looked and lets automation speak again, unless somebody has their talk; it is written to the audit.
+
+    False when there was no pause.
+    """
+    has_taken = exists().where(col(TakeOver.resident_id) == resident_id, col(TakeOver.ended_at).is_(None))
     lifted = (
         update(Resident)
-        .where(col(Resident.id) == resident_id, col(Resident.paused) != "")
-        .values(paused="")
+        .where(col(Resident.id) == resident_id, col(Resident.paused).not_in(("", TAKEN)))
+        .values(paused=case((has_taken, TAKEN), else_=""))
         .returning(col(Resident.area_id))
     )
     area_id = session.exec(lifted).scalar_one_or_none()

@@ -1,6 +1,6 @@
 """Talks: what one person texted and what we texted them, in order, as pages show it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, text
@@ -11,7 +11,8 @@ from flows.facts import Spoken
 from flows.state import state_from_json
 from storage.driver import Wire, build, read_moment
 from storage.outbox.states import MAYBE_SEEN
-from storage.tables import Incoming, Outgoing, id_of
+from storage.persons import person_of
+from storage.tables import Coordinator, Incoming, Outgoing, id_of
 
 MAX_LINES = 100  # of one talk on one page
 
@@ -31,6 +32,11 @@ class Line:
     reading: str = ""  # of theirs: how it was understood
     media: tuple[str, ...] = ()  # kinds
     buttons: tuple[tuple[str, str], ...] = ()  # label and callback
+    channel: str = ""
+    author: str = ""  # of ours, a person's: who wrote it
+    author_id: int = 0
+    reference: str = ""  # of theirs: the idea it opened
+    locked: bool = False
 
 
 def list_phone(session: Session, *, sender_id: int, address: str) -> list[Line]:
@@ -87,13 +93,17 @@ def count_answers(session: Session, resident_id: int, *, since: datetime) -> int
 
 
 def list_resident(session: Session, resident_id: int, *, see_locked: bool) -> list[Line]:
-    """One resident's talk at the desk. What was locked, and our answer to it, is there for lead and deputies alone."""
-    came = select(Incoming).where(Incoming.resident_id == resident_id)
-    went = select(Outgoing).where(_is_owed_to(resident_id))
+    """One person's talk at the desk, from phone and Telegram alike where they are joined.
+
+    What was locked, and our answer to it, is there for lead and deputies alone.
+    """
+    everyone = person_of(session, resident_id)
+    came = select(Incoming).where(col(Incoming.resident_id).in_(everyone))
+    went = select(Outgoing).where(col(Outgoing.recipient).in_([f"resident:{one}" for one in everyone]))
     if not see_locked:
         came = came.where(col(Incoming.locked).is_(False))
         went = went.where(Outgoing.kind != "safety")
-    return _lines(session, came, went)
+    return _with_authors(session, _lines(session, came, went))
 
 
 # Both sides at once, built once: every text of a longer talk asks for them.
@@ -126,11 +136,35 @@ def _lines(session: Session, came: SelectOfScalar[Incoming], went: SelectOfScala
     return sorted(lines, key=lambda line: (line.at, line.ours, line.id))[-MAX_LINES:]
 
 
+def _with_authors(session: Session, lines: list[Line]) -> list[Line]:
+    """With the names of those at the desk who wrote some of them, also of who has left since."""
+    written = {line.author_id for line in lines if line.author_id}
+    if not written:
+        return lines
+    names = dict(session.exec(select(Coordinator.id, Coordinator.name).where(col(Coordinator.id).in_(written))).all())
+    return [replace(line, author=names.get(line.author_id, "")) if line.author_id else line for line in lines]
+
+
 def _theirs(row: Incoming) -> Line:
     kinds = tuple(str(item.get("kind", "file")) for item in row.media)
-    return Line(id_of(row), False, row.text, row.received_at, reading=row.reading, media=kinds)
+    return Line(
+        *(id_of(row), False, row.text, row.received_at),
+        reading=row.reading,
+        media=kinds,
+        channel=row.address.partition(":")[0],
+        reference=row.reference,
+        locked=row.locked,
+    )
 
 
 def _ours(row: Outgoing) -> Line:
     buttons = tuple((button["label"], button["callback"]) for button in row.buttons)
-    return Line(id_of(row), True, row.text, row.created_at, state=row.state, reason=row.reason, buttons=buttons)
+    return Line(
+        *(id_of(row), True, row.text, row.sent_at or row.created_at),
+        state=row.state,
+        reason=row.reason,
+        buttons=buttons,
+        channel=row.address.partition(":")[0],
+        author_id=int(row.subject.partition(":")[2]) if row.kind == "human" else 0,
+        locked=row.kind == "safety",
+    )

@@ -46,6 +46,7 @@ TITLES = {
     "missed": "Something was not done when it was due",
     "broadcast_held": "A broadcast is held back",
     "to_tell": "A meeting is over: say what was decided",
+    "handed_back": "A talk went back to the line by itself",
 }
 TO_DO = {
     "danger": "Read it now. If a life is at risk, call 999. They have had the safety answer, and the line keeps quiet "
@@ -69,7 +70,7 @@ TO_DO = {
     "leaflets, have `havesay area change --new-numbers-an-hour` raised. If not, somebody may be running up your bill.",
     "spent": "Texts are kept and not answered until tomorrow, but for danger and STOP. See whether the texts are from "
     "people; `havesay area change --pounds-a-day` raises it.",
-    "question": "Read it, and tell them what you know: they were told that a person reads it. They are "
+    "question": "Open the talk and tell them what you know: they were told that a person reads it. They are "
     "still asked whether they come.",
     "reopened": "Its idea waits for an answer again. Go and see what is wrong, and answer it at the desk.",
     "under_age": "They were thanked, and the line asks them nothing more. See whether they need somebody, and whether "
@@ -89,6 +90,8 @@ TO_DO = {
     "says what it was; then let the rest go with `havesay broadcast approve`, or end it with `havesay broadcast stop`.",
     "to_tell": "Write it once, from the meeting's page: who came, and whose idea was talked about, are texted. By the "
     "day shown, or it is too late for a text. If nothing was decided, close this.",
+    "handed_back": "Nobody wrote for a day, or whoever had it left the desk. Open the talk and see whether they still "
+    "wait. What read like an idea is kept as one.",
 }
 WHAT_WAS_DUE = {  # by kind of timer
     "broadcast": "Send a broadcast that was approved",
@@ -99,6 +102,7 @@ WHAT_WAS_DUE = {  # by kind of timer
     "meeting_to_tell": "Ask what was decided at a meeting",
     "meeting_step": "Text people about a meeting: invite, remind, thank",
     "seat_offer": "Pass on a place at a meeting that nobody took",
+    "hand_back": "Hand a talk back to the line, since nobody wrote",
     "help": "See what a person who helps is texted next",
     "task": "Ask a host who comes, or who came",
     "waiting": "Tell the people at the desk what waits there",

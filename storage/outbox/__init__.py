@@ -10,6 +10,7 @@ Rules
   the calls, `may_leave`: it looks once more for a STOP and ends as soon as they have begun.
 """
 
+from storage.outbox.bulk import withdraw_kind
 from storage.outbox.callbacks import move_forward
 from storage.outbox.claims import Claimed, claim, ready_senders
 from storage.outbox.doubts import (
@@ -59,4 +60,5 @@ __all__ = [
     "resume_senders",
     "settle",
     "take_doubts",
+    "withdraw_kind",
 ]

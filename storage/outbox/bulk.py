@@ -78,13 +78,19 @@ def owe_chosen(
 
 
 def withdraw(session: Session, *, kind: str, subject: str, now: datetime) -> int:
-    """Nothing of this leaves any more but what has been claimed. Returns how many that were.
+    """Nothing of this broadcast or correction leaves any more but what has been claimed. Returns how many that were."""
+    return _withdraw(session, _of(kind, subject), WITHDRAWN, now)
 
-    What is claimed or unknown loses the rest of its life, so that it cannot come back as due.
-    """
-    of_this = _of(kind, subject)
+
+def withdraw_kind(session: Session, *, kind: str, subject: str, why: str, now: datetime) -> int:
+    """The same of messages of any other kind, with the reason."""
+    return _withdraw(session, and_(OUTGOING.c.kind == kind, OUTGOING.c.subject == subject), why, now)
+
+
+def _withdraw(session: Session, of_this: ColumnElement[bool], why: str, now: datetime) -> int:
+    """What is claimed or unknown loses the rest of its life, so that it cannot come back as due."""
     due = update(OUTGOING).where(of_this, OUTGOING.c.state == "due")
-    withdrawn = due.values(state="blocked", reason=WITHDRAWN, settled_at=now)
+    withdrawn = due.values(state="blocked", reason=why, settled_at=now)
     on_their_way = update(OUTGOING).where(of_this, OUTGOING.c.state.in_(("claimed", "unknown")))
     connection = session.connection()
     count = connection.execute(withdrawn).rowcount

@@ -50,6 +50,8 @@ KINDS: Mapping[str, Kind] = {
     "idea_receipt": Kind("reply", REPLY, ANY_HOUR, DAY, "again_after_a_look"),
     "receipt": Kind("reply", REPLY, ANY_HOUR, DAY, "again_after_a_look", despite_stop=True, despite_pause=True),
     "stop_confirmation": Kind("reply", REPLY, ANY_HOUR, DAY, despite_stop=True, despite_pause=True),
+    "human": Kind("reply", REPLY, ONLY_WAITS, DAY, "again_after_a_look", despite_pause=True),  # unasked: a service
+    "talk": Kind("reply", REPLY, UNCOUNTED, DAY, despite_pause=True),  # a person takes a talk over, or hands it back
     "changed": Kind("service", CHANGE, UNCOUNTED),
     "cancelled": Kind("service", CHANGE, UNCOUNTED),
     "correction": Kind("service", CHANGE, UNCOUNTED),  # of what they were sent in error

@@ -16,6 +16,7 @@ from sqlalchemy import and_, bindparam, literal_column, or_, select, text
 
 from flows.courtesy import GO, Go, Hold, Wait, decide
 from flows.soft_opt_in import BASIS, offers_way_out
+from flows.talk import TAKEN, keeps_quiet
 from storage import persons
 from storage.driver import Wire, among, build, read_moment
 from storage.outbox.kinds import kind_of, manners_of
@@ -140,7 +141,8 @@ def judge(row: Any, standing: Standing, at: datetime) -> Go | Wait | Ended:
         return GO
     counted, owed = _of_person(row, half, standing, at)
     away = max((day for day in (row.away_until, half and half.away_until) if day), default=None)
-    verdict = decide(manners, at, row.expires_at, ZoneInfo(row.zone), counted, owed, away)
+    talking = not kind_of(row.kind).despite_pause and TAKEN in (row.paused, half and half.paused)
+    verdict = decide(manners, at, row.expires_at, ZoneInfo(row.zone), counted, owed, away, talking)
     return Ended("blocked", verdict.why) if isinstance(verdict, Hold) else verdict
 
 
@@ -156,7 +158,7 @@ def _forbidden(row: Any, half: Half | None, standing: Standing) -> str:
         return "not payable"
     if not kind.despite_stop and (row.address in standing.stopped or (half and half.stopped)):
         return "stopped"
-    if not kind.despite_pause and (row.paused or (half and half.paused)):
+    if not kind.despite_pause and (keeps_quiet(row.paused) or (half and keeps_quiet(half.paused))):
         return "paused"
     if unasked and (row.safe_contact or (half and half.safe_contact)):
         return "safe contact"

@@ -18,6 +18,7 @@ from storage.tables.meetings import Guest, Meeting, Member, Need
 from storage.tables.messages import Incoming, Outgoing
 from storage.tables.people import Address, Ask, Consent, Conversation, Resident, Suppression
 from storage.tables.places import Area, Marker, Sender
+from storage.tables.talks import CannedReply, TakeOver
 from storage.tables.timers import Timer
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "Audit",
     "BigId",
     "Broadcast",
+    "CannedReply",
     "CardChange",
     "Consent",
     "Conversation",
@@ -57,6 +59,7 @@ __all__ = [
     "Support",
     "Suppression",
     "Table",
+    "TakeOver",
     "Task",
     "ThemeChange",
     "Timer",

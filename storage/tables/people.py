@@ -16,7 +16,7 @@ class Resident(Table, table=True):
     first_seen_at: datetime = instant()
     last_seen_at: datetime = instant()  # to the hour: a talk of many texts is one visit
     welcomed_at: datetime | None = instant(default=None)  # when they were told what it costs, STOP and PRIVACY (R2)
-    paused: str = ""  # "danger", "unclear": automation keeps quiet until a person lifts it
+    paused: str = ""  # "danger", "unclear": keeps quiet until a person lifts it; "taken over": a person has the talk
     safe_contact: bool = filled(False)  # never write first: answers and safety only (D6)
     away_until: date | None = None  # the first day on which they want to hear from us again
     erased_at: datetime | None = instant(default=None)

@@ -33,6 +33,7 @@ from storage import (
     nudging,
     promises,
     seats,
+    takeovers,
     tasks,
     timers,
     volunteers,
@@ -41,7 +42,7 @@ from storage import (
 from storage.broadcasts import Slot
 from storage.coordinators import add_coordinator
 from storage.database import Database, reading, transaction
-from storage.tables import Address, Area, Broadcast, Coordinator, Guest, Matter, Resident, Timer, id_of
+from storage.tables import Address, Area, Broadcast, Coordinator, Guest, Incoming, Matter, Resident, Timer, id_of
 
 KEY = b"a suppression key for tests only"
 KINDS = kinds_for(KEY)
@@ -189,6 +190,19 @@ def _waiting(session: Session, area: Area, now: datetime) -> None:
     waiting.keep_weekly(session, now)
 
 
+def _take_over(session: Session, area: Area, now: datetime) -> None:
+    """A person has a talk, and writes nothing more: a day later it goes back."""
+    number = _resident(session, area, now)
+    jo = session.exec(select(Coordinator)).one()
+    came = Incoming(
+        area_id=id_of(area), sender_id=1, resident_id=number, address=f"telegram:{5000 + number}", kind="message",
+        external_id=f"before:{number}", text="hello", received_at=now,
+    )  # fmt: skip
+    session.add(came)
+    session.flush()
+    takeovers.take(session, number, jo, now=now, key=KEY, sees_locked=True)
+
+
 STORIES: dict[str, Story] = {
     waiting.WEEKLY: Story(lambda sunday: wall(sunday - DAY, 12), _waiting, lambda sunday: [wall(sunday, 9)], most=1),
     nudging.TIMER: Story(
@@ -220,6 +234,7 @@ STORIES: dict[str, Story] = {
         lambda sunday: wall(sunday - 10 * DAY, 12), _meeting, lambda sunday: [wall(sunday + 2 * DAY, 9)]
     ),
     seats.OFFER: Story(lambda sunday: wall(sunday - DAY, 19, 30), _offer, lambda sunday: [wall(sunday, 12)]),
+    takeovers.KIND: Story(in_the_night, _take_over, lambda sunday: [after(sunday, minutes=24 * 60)]),
     promises.DAILY: Story(
         lambda sunday: wall(sunday - DAY, 12), _promises, lambda sunday: [wall(sunday - DAY, 17)], most=1
     ),

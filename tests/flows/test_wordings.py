@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from babel.messages.pofile import read_po
 
-from flows import area_words, erasure, good, helping_words, holding, invitation, jobs, locale
+from flows import area_words, erasure, good, helping_words, holding, invitation, jobs, locale, talk
 from flows.asks import say_choices
 from flows.engine import Choice, State, Undo
 from flows.facts import Area, Facts, Heard, HelpTask, IdeaStatus, Joined, LinkOffer, Meeting, OpenAsk, PublicCard
@@ -39,6 +39,7 @@ ABOUT = "Wed 30 September, 7.30pm, Old Methodist Schoolrooms, Mill Road"  # a pl
 FIELDS = {
     "reference": REFERENCE,
     "day": "Wed 30 September",
+    "author": "Bartholomew-James Featherston",
     "name": "Bartholomew-James Featherstone",
     "code": WORST_AREA.code,
     "words": "Benches",
@@ -312,6 +313,17 @@ def test_the_last_words_before_an_erasure_fit_one_segment(language: str) -> None
     """R7, D4."""
     known = worst_facts(language=language, area=replace(WORST_AREA, languages=("en", "pl")))
     text = erasure.last_words(known, say_day(known, MONDAY.date()))
+    assert (segments(text).encoding, segments(text).count) == ("GSM-7", 1)
+    assert language != "en" or lint(text, sender_name=WORST_AREA.name) == []
+
+
+@pytest.mark.parametrize("said", [talk.TAKEN_OVER, talk.HANDED_BACK, talk.NOBODY_WROTE])
+@pytest.mark.parametrize("language", ["en", "pl"])
+@pytest.mark.usefixtures("approved_polish")
+def test_what_is_said_about_a_talk_fits_one_segment_and_names_the_group(said: Wording, language: str) -> None:
+    """R7, X9."""
+    known = worst_facts(language=language, area=replace(WORST_AREA, languages=("en", "pl")))
+    text = said(known, author=talk.author_name("Bartholomew-James Featherstone-Haugh"))
     assert (segments(text).encoding, segments(text).count) == ("GSM-7", 1)
     assert language != "en" or lint(text, sender_name=WORST_AREA.name) == []
 

@@ -22,7 +22,7 @@ LATER = MONDAY_TEN + timedelta(days=3)
 WORDS = "a bench by the bus stop, says Joan Periwinkle of 12 Pear Court"
 ABOUT_NOBODY = {  # tables that hold nothing about a resident; a new one is named here or in `erasure.RULES`
     "area", "sender", "marker", "coordinator", "deskkey", "signintry", "audit", "suppression", "timer", "cardchange",
-    "answer", "broadcast", "wordindex", "meeting", "softoptin", "themechange",
+    "answer", "broadcast", "cannedreply", "wordindex", "meeting", "softoptin", "themechange",
     "member",  # the partnership's own list of its members, as the coordinators are
 }  # fmt: skip
 OF_IDEAS = {"ideaword", "areaword"}  # words of ideas and no person: `similar.forget` takes them out

@@ -80,6 +80,19 @@ POST  /desk/matters/{number}/close          coordinator  matter
 POST  /desk/matters/{number}/close          deputy       locked
 
 # --- Talks
+GET   /desk/talks                           coordinator  -
+GET   /desk/talks/{number}                  coordinator  resident
+GET   /desk/talks/{number}/events           coordinator  resident
+POST  /desk/talks/{number}/take             coordinator  resident
+POST  /desk/talks/{number}/send          coordinator  resident  words=hello&once=01234567890123456789012345678901 -> 409
+POST  /desk/talks/{number}/hand-back        coordinator  resident     tell=yes
+POST  /desk/talks/{number}/idea             coordinator  resident     text=1 -> 404
+POST  /desk/talks/{number}/take-back        coordinator  resident     text=1
+GET   /desk/talks/replies                   coordinator  -
+POST  /desk/talks/replies                   coordinator  -            title=More&words=Where+is+it?
+POST  /desk/talks/replies/{number}          coordinator  reply        title=More&words=Where+is+it?
+POST  /desk/talks/replies/{number}/remove   coordinator  reply
+POST  /desk/talks/replies/{number}/restore  coordinator  reply
 
 # --- Meetings
 GET   /desk/meetings                        viewer       -

@@ -41,6 +41,7 @@ class World:
         self.oak, self.elm = sample.settle(house)
         self.app = create_app(house)
         self.app.state.desk_feed.close()  # the streams end at once
+        self.app.state.talk_feed.close()
         self.app.state.phone_feed.close()
         self.ours = {role: self._browser(self.oak, role) for role in ROLES}
         self.theirs = {role: self._browser(self.elm, role) for role in ROLES}
