@@ -129,7 +129,8 @@ def add_idea(
                 session, area=area, text=text, said_at=now, now=now, source=source, resident_id=author
             )
             audit.write(session, action="idea.add", now=now, area_id=area.id, subject=f"idea:{idea.id}", detail=source)
-            typer.echo(f"Kept as {idea.reference}. Write that on the slip.")
+            day = f"{idea.promised_by:%A} {idea.promised_by.day} {idea.promised_by:%B}" if idea.promised_by else ""
+            typer.echo(f"Kept as {idea.reference}, to be answered by {day}. Write that on the slip.")
         if is_danger(text):
             complain("This may be about somebody in danger: see to it yourself, now.")
 

@@ -6,9 +6,11 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select, update
 
 from flows import facts
+from flows.idea import promise_date
 from storage import answers, areas, cards, persons, similar
 from storage.tables import Area, Idea, id_of
 
+HANDED_OVER = ("paper", "spoken")  # sources where somebody waits for an answer
 MAX_LIST = 1000
 MAX_IDEA = 100_000  # characters of an idea told in parts; what comes after stays in its own message
 
@@ -27,12 +29,16 @@ def add_idea(
     promised_by: date | None = None,
 ) -> Idea:
     """An idea from elsewhere: an import, a paper slip, something said, or said to a person in a talk they had taken
-    over. It takes the next reference; no day is promised unless one is given.
+    over. It takes the next reference.
 
-    With its author known they are told what became of it, like anybody who texted.
+    What was just handed over is to be answered by the same day as a text, though nobody may be there to text it to; of
+    an import nobody was promised anything. With its author known they are told what became of it, like anybody who
+    texted.
     """
     if said_at > now:
         raise ValueError("an idea cannot have been said in the future")
+    if promised_by is None and source in HANDED_OVER:
+        promised_by = promise_date(now, areas.as_facts(area))
     idea = Idea(
         area_id=id_of(area),
         reference=areas.next_reference(session, id_of(area)),

@@ -1,6 +1,7 @@
 """`havesay idea …`: link, sort, publish and undo from the command line."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -52,7 +53,8 @@ def test_what_may_tell_who_somebody_is_is_pointed_out_before_it_is_public(machin
 def test_what_was_written_on_paper_or_said_is_kept_like_a_text(machine: Machine) -> None:
     """The author is optional; who texted us before is told what became of it."""
     machine.text("lights on the path")
-    assert "Kept as OAK-5" in machine.run("idea", "add", "OAK", "a", "bin", "by", "the", "gate").out
+    added = machine.run("idea", "add", "OAK", "a", "bin", "by", "the", "gate").out
+    assert re.fullmatch(r"Kept as OAK-5, to be answered by \w+day \d+ \w+\. Write that on the slip\.\n", added)
     said = machine.run("idea", "add", "OAK", "--spoken", "--by", "sms:+447700900001", "a bench for my mum").out
     assert "Kept as OAK-6" in said
     said = machine.run("idea", "answer", "OAK-6", "doing", "--hold", "0").out

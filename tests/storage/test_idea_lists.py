@@ -56,6 +56,22 @@ def test_each_list_holds_what_it_says_work_oldest_first(database: Database, oak:
     assert (found(database, oak, theme="health"), found(database, oak, "public", theme="-")) == ([three], [])
 
 
+def test_what_was_handed_over_on_paper_is_late_too(database: Database, oak: Area) -> None:
+    """R8: of an import nobody was promised anything."""
+    with transaction(database) as session:
+        slip, _imported = (
+            ideas.add_idea(session, area=oak, text=text, said_at=MONDAY_TEN, now=MONDAY_TEN, source=source).reference
+            for text, source in (("a bench", "paper"), ("a bus", "import"))
+        )
+        promised = cards.find_idea(session, slip).promised_by
+    assert promised is not None
+    assert promised.weekday() == oak.reading_day
+    with transaction(database) as session:
+        for days, late in ((0, []), (1, [slip])):
+            wanted = Wanted(id_of(oak), promised + timedelta(days=days), "late")
+            assert [one.idea.reference for one in idea_lists.list_ideas(session, wanted).ideas] == late
+
+
 def test_a_locked_text_and_another_area_are_in_no_list(database: Database, oak: Area) -> None:
     """D3."""
     (secret,) = add(database, oak, "he hits me by the bench")
