@@ -200,16 +200,14 @@ def attendance(
 
     now = moment()
     with opened(read_settings()) as database, transaction(database) as session:
-        meeting, area = _meeting(session, number)
-        if (came or untick) and meeting.starts_at - guests.DOOR_OPENS > now:
-            raise Refused("nobody can have come yet: it has not begun")
-        for names, there in ((came or (), True), (untick or (), False)):
-            for named in names:
-                found = guests.find_people(session, int(area.id or 0), named)
-                if len(found) != 1:
-                    why = "nobody here is" if not found else f"{len(found)} people here are"
-                    raise Refused(f"{why} called {named}; give the address they text from")
-                guests.keep_attendance(session, int(meeting.id or 0), found[0], now, came=there, by="ticked")
+        meeting, _its_area = _meeting(session, number)
+        try:
+            there = [guests.find_person(session, meeting.area_id, named) for named in came or ()]
+            gone = [guests.find_person(session, meeting.area_id, named) for named in untick or ()]
+            if there or gone:
+                guests.tick(session, meeting, shown=there + gone, was=gone, came=there, by=None, now=now)
+        except ValueError as error:
+            raise Refused(str(error)) from None
         totals = guests.list_totals(session, meeting)
         typer.echo(f"{totals['came']} came, of {totals['yes']} who said they would.")
         typer.echo(quorum_line(session, meeting, came=True))

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, case
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, and_, col, exists, func, or_, select
 
-from storage import audit, residents
+from storage import audit, meetings, residents
 from storage.tables import Address, Guest, Meeting, Member, Need, Resident, id_of
 
 DOOR_OPENS, DOOR_CLOSES = timedelta(hours=1), timedelta(hours=1)  # before the start, after the end
@@ -104,31 +104,35 @@ def list_guests(session: Session, meeting: Meeting) -> list[ShownGuest]:
 
 
 def tick(
-    session: Session, meeting: Meeting, *, shown: Collection[int], came: Collection[int], by: int, now: datetime
+    session: Session,
+    meeting: Meeting,
+    *,
+    shown: Collection[int],
+    was: Collection[int] = (),
+    came: Collection[int],
+    by: int | None,
+    now: datetime,
 ) -> int:
-    """Keep who of the residents on a list was there. Whoever was not on it stays as they are. Returns how many changed.
+    """Keep who of the residents on a list was there. `was`: who was ticked when it was drawn: only what somebody
+    changed on it is kept, so that a HERE that came meanwhile stays. Returns how many that were.
 
     ValueError, in words, before the door is open, and where somebody is not of this area.
     """
     if meeting.starts_at - DOOR_OPENS > now or meeting.state != "open":
         raise ValueError("nobody can have come yet: it has not begun")
-    theirs = set(
-        session.exec(select(Resident.id).where(Resident.area_id == meeting.area_id, col(Resident.id).in_(shown)))
-    )
-    if theirs != set(shown):
+    meetings.lock(session, meeting.area_id)
+    here = select(Resident.id).where(Resident.area_id == meeting.area_id, col(Resident.id).in_(shown))
+    if set(session.exec(here)) != set(shown):
         raise ValueError("somebody on this list is not of this neighbourhood any more: load the page again")
-    changed = 0
-    for resident_id in sorted(shown):
-        guest = find_guest(session, id_of(meeting), resident_id)
-        if (guest is not None and guest.came_at is not None) != (resident_id in came):
-            keep_attendance(session, id_of(meeting), resident_id, now, came=resident_id in came, by="ticked")
-            changed += 1
+    changed = [one for one in sorted(shown) if (one in came) != (one in was)]
+    for resident_id in changed:
+        keep_attendance(session, id_of(meeting), resident_id, now, came=resident_id in came, by="ticked")
     if changed:
         audit.write(
             session, action="meeting.attendance", now=now, area_id=meeting.area_id, coordinator_id=by,
-            subject=f"meeting:{id_of(meeting)}", detail=str(changed),
+            subject=meetings.subject_of(meeting), detail=str(len(changed)),
         )  # fmt: skip
-    return changed
+    return len(changed)
 
 
 def list_needs(session: Session, meeting: Meeting) -> dict[str, int]:
@@ -149,8 +153,10 @@ def list_liked(session: Session, meeting: Meeting) -> dict[str, int]:
     return dict(session.exec(said.group_by(Guest.liked)).all())
 
 
-def find_people(session: Session, area_id: int, named: str) -> list[int]:
-    """Residents of the area by address, by number or by name, as somebody ticking a list writes them."""
+def find_person(session: Session, area_id: int, named: str) -> int:
+    """The resident meant by an address, a number or a name, as somebody ticking a list writes it. ValueError, in words,
+    where that is nobody, or several.
+    """
     named = named.strip()
     meant = {named, *residents.addresses_meant(named)}
     by_address = (
@@ -161,5 +167,11 @@ def find_people(session: Session, area_id: int, named: str) -> list[int]:
     by_name = select(Resident.id).where(
         Resident.area_id == area_id, func.lower(Resident.name) == named.lower(), col(Resident.erased_at).is_(None)
     )
-    found = session.exec(by_address).all() or session.exec(by_name).all()
-    return [number for number in found if number is not None]
+    found = set(session.exec(by_address)) or set(session.exec(by_name) if named else ())
+    if not found:
+        raise ValueError(f"nobody here is called “{named}” or texts from there: whoever never texted is not known")
+    if len(found) > 1:
+        raise ValueError(f"{len(found)} people here are called {named}: give the number they text from")
+    (number,) = found
+    assert number is not None  # noqa: S101 - a row that was found has its number
+    return number

@@ -3,15 +3,17 @@
 Rule: an RSVP says who is expected, a tick or HERE says who came; neither is ever a vote (P2).
 """
 
+import re
 from datetime import datetime
 
 from sqlmodel import Session, col, select
 
 from flows.quorum import Quorum, needed
-from storage import persons
-from storage.tables import Address, Area, Guest, Meeting, Member, id_of
+from storage import persons, residents
+from storage.tables import Address, Area, Guest, Meeting, Member, Resident, id_of
 
 MAX_NAME = 80  # characters
+ADDRESS = re.compile(r"sms:\+[1-9]\d{6,14}|telegram:\d{1,20}")
 
 
 def set_member(session: Session, *, area: Area, address: str, name: str, lives_here: bool, now: datetime) -> Member:
@@ -24,6 +26,20 @@ def set_member(session: Session, *, area: Area, address: str, name: str, lives_h
     session.add(member)
     session.flush()
     return member
+
+
+def address_meant(session: Session, area_id: int, typed: str) -> str:
+    """The address a number typed at the desk stands for: where somebody texts from already, or an SMS number of this
+    country. ValueError, in words, where it is none.
+    """
+    typed = "".join(typed.split()) if ":" in typed else typed.strip()
+    meant = {typed} if ADDRESS.fullmatch(typed) else set(residents.addresses_meant(typed))
+    known = select(Address.address).join(Resident, col(Resident.id) == Address.resident_id)
+    found = session.exec(known.where(Resident.area_id == area_id, col(Address.address).in_(meant))).first()
+    usual = sorted(one for one in meant if one.startswith("sms:+44") or one == typed)
+    if not found and not usual:
+        raise ValueError("write the number they text from, as in 07700 900123")
+    return found or usual[0]
 
 
 def find_member(session: Session, area_id: int, address: str) -> Member | None:

@@ -13,6 +13,7 @@ from bot.desk import (
     meeting_after,
     meeting_door,
     meeting_making,
+    meeting_members,
     meetings,
     replies,
     report,
@@ -39,7 +40,8 @@ FAMILIES = (
     cards,
     unsent,
     matters,
-    meeting_making,  # "new" is looked for before a number is
+    meeting_making,  # "new" and "members" are looked for before a number is
+    meeting_members,
     meetings,
     meeting_door,
     meeting_after,

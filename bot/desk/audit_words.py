@@ -77,6 +77,9 @@ _SAID = {
     "meeting.change": "changed",
     "meeting.cancel": "called off",
     "meeting.decided": "told what was decided at",
+    "meeting.attendance": "ticked who came to",
+    "member.set": "gave a vote to",
+    "member.remove": "took the vote from",
 }
 
 

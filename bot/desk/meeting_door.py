@@ -30,14 +30,27 @@ def show_people(request: Request, seat: AtWork, number: Number, kept: int | None
 
 
 @router.post("/meetings/{number}/people")
-def tick(request: Request, seat: AtWork, number: Number, shown: Residents = None, came: Residents = None) -> Response:
+def tick(
+    request: Request,
+    seat: AtWork,
+    number: Number,
+    shown: Residents = None,
+    was: Residents = None,
+    came: Residents = None,
+) -> Response:
     """Who of those on the list was there; unticking takes it back."""
     house = house_of(request)
     try:
         with transaction(house.database) as session:
             meeting = find(session, seat, number)
             changed = guests.tick(
-                session, meeting, shown=shown or (), came=came or (), by=id_of(seat.me), now=house.now()
+                session,
+                meeting,
+                shown=shown or (),
+                was=was or (),
+                came=came or (),
+                by=id_of(seat.me),
+                now=house.now(),
             )
     except ValueError as problem:
         return _show(request, seat, number, problem=str(problem))
@@ -51,10 +64,8 @@ def add_person(request: Request, seat: AtWork, number: Number, who: Annotated[st
     try:
         with transaction(house.database) as session:
             meeting = find(session, seat, number)
-            found = guests.find_people(session, id_of(seat.area), who)
-            if len(found) != 1:
-                raise ValueError(_why_not(who, len(found)))
-            guests.tick(session, meeting, shown=found, came=found, by=id_of(seat.me), now=house.now())
+            person = guests.find_person(session, id_of(seat.area), who)
+            guests.tick(session, meeting, shown=[person], came=[person], by=id_of(seat.me), now=house.now())
     except ValueError as problem:
         return _show(request, seat, number, problem=str(problem), who=who)
     return RedirectResponse(f"/desk/meetings/{number}/people?kept=1", 303)
@@ -84,12 +95,6 @@ def show_poster(request: Request, seat: AtDesk, number: Number, door: bool = Fal
         sms_square=draw_square(f"SMSTO:{sms}:{word}") if sms else "",
         bot_square=draw_square(f"https://t.me/{bot}?start={start}") if bot else "",
     )
-
-
-def _why_not(who: str, count: int) -> str:
-    if count:
-        return f"{count} people here are called {who}: write the number they text from"
-    return f"nobody here is called “{who}” or texts from there: whoever never texted cannot be ticked"
 
 
 def _show(

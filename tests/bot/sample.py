@@ -130,7 +130,10 @@ def _plan(session: Session, there: Neighbourhood) -> None:
         now=MONDAY_TEN, title="what comes next", host="Jo", capacity=40,
     )  # fmt: skip
     ids["meeting"] = id_of(meeting)
-    members.set_member(session, area=area, address=there.phone(11), name=there.joan, lives_here=True, now=MONDAY_TEN)
+    voting = members.set_member(
+        session, area=area, address=there.phone(11), name=there.joan, lives_here=True, now=MONDAY_TEN
+    )
+    ids["member"] = id_of(voting)
     task = tasks.add_task(
         session, area=area, title="Litter pick", place="the pond gate", wall=wall("2026-06-06T10:00"), minutes=90,
         places=3, now=MONDAY_TEN,

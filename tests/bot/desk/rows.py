@@ -98,6 +98,9 @@ POST  /desk/talks/replies/{number}/restore  coordinator  reply
 GET   /desk/meetings                        viewer       -
 GET   /desk/meetings/new                    coordinator  -
 POST  /desk/meetings/new                    coordinator  -            line=Tue+16+June+7pm,+Oak+Hall
+GET   /desk/meetings/members                coordinator  -
+POST  /desk/meetings/members                coordinator  -            name=Kim&number=07700900777
+POST  /desk/meetings/members/{number}/remove  coordinator  member
 GET   /desk/meetings/{number}               viewer       meeting
 POST  /desk/meetings/{number}/open          coordinator  meeting      told=0                       -> 409
 GET   /desk/meetings/{number}/change        coordinator  meeting

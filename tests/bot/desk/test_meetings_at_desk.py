@@ -7,10 +7,11 @@ from html import unescape
 import pytest
 from sqlmodel import select
 
-from storage import areas, members, timers
+from bot.squares import draw_square
+from storage import areas, meetings, members, timers
 from storage.database import Database, reading, transaction
 from storage.tables import Area, Guest, Matter, Meeting, Resident, id_of
-from tests.bot.houses import AMIR, JOAN, OURS, TestClient
+from tests.bot.houses import AMIR, JOAN, OURS, Place, TestClient, a_house, add_oak
 from tests.bot.town import Town
 from tests.conftest import MONDAY_TEN
 
@@ -237,6 +238,30 @@ def test_the_page_shows_who_comes_and_what_they_asked(oak: Town, jo: TestClient)
     assert "1 waiting" in _by_number(viewer)
 
 
+def test_who_has_a_vote_is_listed_at_the_desk(oak: Town, jo: TestClient) -> None:
+    """P2: by the number they text from, however it is written; masked, and shown short of 51 % residents."""
+    path = "/desk/meetings/members"
+    assert "Nobody is listed yet" in see(jo, path)
+    for name, number, elsewhere in (
+        ("Joan", "07700 900101", ""), ("Amir", "700900102", "1"), ("Kim", "+44 7700 900188", "1"),
+    ):  # fmt: skip
+        assert post(jo, path, name=name, number=number, elsewhere=elsewhere) == (303, f"{path}?done=kept")
+    with reading(oak.house.database) as session:
+        listed = members.list_members(session, id_of(oak.area))
+    assert [(one.name, one.address) for one in listed] == [
+        ("Amir", AMIR), ("Joan", JOAN), ("Kim", "sms:+447700900188"),
+    ]  # fmt: skip
+    shown = see(jo, path)
+    assert "3 people have a vote; 1 lives here, 33 %. At least 51 % must." in shown
+    assert "900101" not in shown
+    for name, number in (("", "07700 900101"), ("Bo", "next door"), ("Bo", "12"), ("x" * 81, "07700 900101")):
+        status, page = post(jo, path, name=name, number=number)
+        assert status == 400, (name, number, page)
+    assert post(jo, f"{path}/{listed[2].id}/remove") == (303, f"{path}?done=removed")
+    assert "Kim" not in see(jo, path)
+    assert post(jo, f"{path}/{listed[2].id}/remove")[0] == 404
+
+
 def test_needs_are_totals_and_hidden_under_five(oak: Town, jo: TestClient) -> None:
     number = make(jo)
     oak.wait_until("2026-06-02", "18:00")
@@ -262,10 +287,10 @@ def test_who_came_is_ticked_printed_and_taken_back(oak: Town, jo: TestClient) ->
     jo = oak.sit("coordinator")
     oak.say("HERE", AMIR)
     assert "texted HERE" in see(jo, path)
-    assert post(jo, path, shown=[joan, amir], came=[joan, amir]) == (303, f"{path}?kept=1")
+    assert post(jo, path, shown=[joan, amir], was=[amir], came=[joan, amir]) == (303, f"{path}?kept=1")
     assert "Kept: 2 came." in see(jo, f"{path}?kept=1")
-    assert post(jo, path, shown=[joan, amir], came=[amir]) == (303, f"{path}?kept=1")
-    assert post(jo, path, shown=[amir], came=[amir]) == (303, f"{path}?kept=0")
+    assert post(jo, path, shown=[joan, amir], was=[joan, amir], came=[amir]) == (303, f"{path}?kept=1")
+    assert post(jo, path, shown=[amir], was=[amir], came=[amir]) == (303, f"{path}?kept=0")
     assert came(oak, number) == {amir}
     assert post(jo, f"{path}/add", who="07700 900103")[0] == 303
     assert post(jo, f"{path}/add", who="cai")[0] == 400, "nobody is called that here"
@@ -273,6 +298,20 @@ def test_who_came_is_ticked_printed_and_taken_back(oak: Town, jo: TestClient) ->
     assert came(oak, number) == {amir, id_of(oak.resident(BO)), cai}
     shown = see(jo, path)
     assert "Bo" in shown
+
+
+def test_a_here_that_comes_while_somebody_ticks_stays(oak: Town) -> None:
+    """The list was drawn before Amir texted HERE: keeping Joan's tick does not take his away."""
+    number = make(oak.sit("coordinator"))
+    oak.wait_until("2026-06-09", "18:30")
+    jo = oak.sit("coordinator")
+    for who in (JOAN, AMIR):
+        oak.say("MEETINGS", who)
+        oak.say("1", who)
+    joan, amir = (id_of(oak.resident(who)) for who in (JOAN, AMIR))
+    oak.say("HERE", AMIR)
+    assert post(jo, f"/desk/meetings/{number}/people", shown=[joan, amir], came=[joan])[0] == 303
+    assert came(oak, number) == {joan, amir}
 
 
 def test_nobody_of_next_door_is_ticked(oak: Town, jo: TestClient) -> None:
@@ -377,11 +416,22 @@ def test_the_sheets_for_the_wall_say_what_to_text_and_where(oak: Town, jo: TestC
     assert 'style="' not in poster
 
 
+def test_the_squares_hold_what_a_phone_needs(database: Database) -> None:
+    """The Telegram one at the door ticks whoever opens it: `here-7` is HERE 7."""
+    oak = Place(a_house(database, telegram_bot_name="oak_estate_bot"), add_oak(database))
+    jo = oak.sit("coordinator")
+    number = make(jo, people=0)
+    drawn = jo.get(f"/desk/meetings/{number}/poster?door=1").text
+    wanted = (f"SMSTO:+447700900000:HERE {number}", f"https://t.me/oak_estate_bot?start=here-{number}")
+    assert all(str(draw_square(words)) in drawn for words in wanted)
+    invites = jo.get(f"/desk/meetings/{number}/poster").text
+    assert str(draw_square("SMSTO:+447700900000:MEETINGS")) in invites
+    assert str(draw_square("https://t.me/oak_estate_bot?start=OAK")) in invites
+
+
 def test_past_meetings_are_a_page_away(oak: Town, jo: TestClient) -> None:
     with transaction(oak.house.database) as session:
         area = session.get_one(Area, id_of(oak.area))
-        from storage import meetings
-
         for day in range(40):
             starts = (MONDAY_TEN - timedelta(days=60 - day)).replace(tzinfo=None, hour=19)
             meetings.add_meeting(
