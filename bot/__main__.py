@@ -21,6 +21,7 @@ from bot.coordinators import coordinator_commands
 from bot.groups import group_commands
 from bot.meetings import meeting_commands
 from bot.report import report
+from bot.retention import retention_commands
 from bot.set_up import area_commands
 from bot.tasks import task_commands, volunteer_commands
 from bot.tend_ideas import idea_commands
@@ -40,6 +41,7 @@ app.add_typer(group_commands, name="group")
 app.add_typer(broadcast_commands, name="broadcast")
 app.add_typer(task_commands, name="task")
 app.add_typer(volunteer_commands, name="volunteer")
+app.add_typer(retention_commands, name="retention")
 app.command("report")(report)
 
 DatabaseOption = Annotated[

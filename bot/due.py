@@ -13,6 +13,7 @@ from functools import partial
 import structlog
 
 from storage import (
+    ageing,
     alerts,
     answers,
     broadcasts,
@@ -49,7 +50,11 @@ KINDS: dict[str, timers.Kind] = {
 def kinds_for(suppression_key: bytes) -> dict[str, timers.Kind]:
     """Every kind, with the key that deleting somebody needs."""
     erase = partial(erasure.carry_out, suppression_key=suppression_key)
-    return KINDS | {erasure.KIND: timers.Kind(do=erase, moved_on=erasure.has_moved_on)}
+    age = partial(ageing.carry_out, suppression_key=suppression_key)
+    return KINDS | {
+        erasure.KIND: timers.Kind(do=erase, moved_on=erasure.has_moved_on),
+        ageing.KIND: timers.Kind(do=age, moved_on=ageing.has_moved_on),
+    }
 
 
 MAX_ROUNDS = 50  # looks in one tick: what repeats has its next run only once the one before has ended

@@ -26,6 +26,8 @@ from flows.facts import Facts
 from flows.locale import say_day
 from storage import areas, audit, hosts, links, outbox, similar, suppression, timers
 from storage.arrivals import hash_external_id
+from storage.outbox.length import keep_segments
+from storage.outbox.owing import OUTGOING
 from storage.persons import person_of
 from storage.suppression import hash_address
 from storage.tables import Address, Area, CardChange, Idea, Incoming, Matter, Resident, Suppression, Table, Timer, id_of
@@ -155,6 +157,7 @@ def _erase(session: Session, resident_id: int, now: datetime, suppression_key: b
     links.part(session, resident_id)
     links.spoil(session, resident_id)
     _end_unsent(session, resident_id, now)
+    keep_segments(session, OUTGOING.c.recipient == f"resident:{resident_id}")
     _close_matters(session, resident_id, now)
     for name, rule in RULES.items():
         _apply(session, name, rule, resident_id)

@@ -51,7 +51,9 @@ def list_meetings(session: Session, area_id: int | None, zones: Zones) -> Iterat
         of["waiting"] += heads if seat == "waiting" else 0
         of["came"] += came
     for meeting, code in _with_area(session, Meeting, area_id):
-        of = said[id_of(meeting)]
+        kept = meeting.counted  # of a meeting whose guests have gone by age
+        gone = {**kept, "yes": kept["said_yes"], "seats": kept["yes"], "came": kept["people_came"]} if kept else {}
+        of = Counter(gone) or said[id_of(meeting)]
         yield {
             "meeting": meeting.id,
             "area": code,

@@ -49,7 +49,10 @@ def keep_attendance(
 
 
 def list_totals(session: Session, meeting: Meeting) -> dict[str, int]:
-    """People by what they said, those who wait, and who came; a party counts with all of its people."""
+    """People by what they said, those who wait, and who came; a party counts with all of its people.
+
+    Of a meeting whose guests have gone by age it is what was counted then.
+    """
     return count_guests(session, [id_of(meeting)])[id_of(meeting)]
 
 
@@ -69,7 +72,11 @@ def count_guests(session: Session, meeting_ids: Sequence[int]) -> dict[int, dict
         sums.where(col(Guest.meeting_id).in_(meeting_ids)).group_by(col(Guest.meeting_id))
     )
     totals = {number: dict.fromkeys(counted, 0) for number in meeting_ids}
-    return totals | {row[0]: dict(zip(counted, (int(one) for one in row[1:]), strict=True)) for row in found}
+    totals |= {row[0]: dict(zip(counted, (int(one) for one in row[1:]), strict=True)) for row in found}
+    for meeting in session.exec(select(Meeting).where(col(Meeting.id).in_(meeting_ids))):
+        if meeting.counted:
+            totals[id_of(meeting)] = {name: meeting.counted[name] for name in counted}
+    return totals
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from flows.report import CAME_BACK_DAYS, FATES, STATUSES, Counted, Held, Period
 from flows.wording import segments
 from storage import report_rows as rows
 from storage.outbox.states import REACHED
-from storage.report_rows import LEFT, MEETING, PLACEMENT, STATES, What
+from storage.report_rows import LEFT, MEETING, OUTGOING, PLACEMENT, STATES, What
 from storage.tables import Area, Meeting, id_of
 
 PAGE = 50  # rows behind a number on one page
@@ -120,8 +120,8 @@ def _held(session: Session, scope: rows.Scope, zone: ZoneInfo) -> tuple[Held, ..
             number=id_of(one),
             on=one.starts_at.astimezone(zone).date(),
             title=one.title or "Meeting",
-            said_yes=yes[id_of(one)],
-            came=came[id_of(one)],
+            said_yes=one.counted.get("said_yes", yes[id_of(one)]),
+            came=one.counted.get("people_came", came[id_of(one)]),
         )
         for one in session.exec(ended)
     )
@@ -153,7 +153,9 @@ def _helped(
 
 
 def _segments(session: Session, scope: rows.Scope) -> int:
-    """Of texts to residents that left by SMS; many say the same, and are counted once."""
-    listed = rows.by_sms(scope).subquery()
-    words = select(listed.c.words, func.count()).group_by(listed.c.words)
-    return sum(segments(text).count * many for text, many in session.connection().execute(words))
+    """Of texts to residents that left by SMS. Many say the same and are counted once; of those whose words are gone it
+    was kept."""
+    listed = rows.by_sms(scope).add_columns(OUTGOING.c.segments).subquery()
+    words = select(listed.c.words, func.count(), func.sum(listed.c.segments)).group_by(listed.c.words)
+    found = session.connection().execute(words)
+    return sum(segments(text).count * many if text else kept for text, many, kept in found)

@@ -18,6 +18,7 @@ from bot.desk import (
     replies,
     report,
     residents,
+    retention,
     senders,
     settings,
     sign_in,
@@ -54,6 +55,7 @@ FAMILIES = (
     themes,
     audit,
     exports,
+    retention,
     events,
 )
 

@@ -98,6 +98,7 @@ WHAT_WAS_DUE = {  # by kind of timer
     "alert_again": "Call the lead and deputies once more",
     "is_it_good": "Ask whether what was done is any good",
     "outcome": "Tell the people of an idea what was decided about it",
+    "retention": "Delete what is too old",
     "erase": "Delete everything about somebody who asked for it",
     "meeting_to_tell": "Ask what was decided at a meeting",
     "meeting_step": "Text people about a meeting: invite, remind, thank",

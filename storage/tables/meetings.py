@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import JSON, Column, Index, UniqueConstraint
+from sqlmodel import Field
 
 from storage.tables.columns import Table, instant, row_id, row_of, words
 
@@ -29,6 +30,9 @@ class Meeting(Table, table=True):
     state: str = "draft"  # draft | open | cancelled
     revision: int = 1  # grows with every change people are told of: the SEQUENCE of its calendar file
     decided: str = words(default="")  # what was decided, as it was texted
+    counted: dict[str, int] = Field(  # people by what they said and who came, once who they were has gone by age
+        default_factory=dict, sa_column=Column(JSON, nullable=False, server_default="{}")
+    )
     made_by: int | None = row_of("coordinator", default=None)
     created_at: datetime = instant()
 

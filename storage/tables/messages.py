@@ -126,6 +126,7 @@ class Outgoing(Table, table=True):
     step: str  # which of several replies, or the revision of a notice
     text: str = words()
     buttons: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    segments: int = filled(0)  # of an SMS whose words are gone; until then its words say it
     priority: int = 0  # lower goes first: storage.outbox.kinds.PRIORITIES
     state: str = "due"  # due | claimed | sent | delivered | undelivered | failed | blocked | expired | unknown
     reason: str = ""  # why it ended, or, still due, why it waits

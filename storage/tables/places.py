@@ -37,6 +37,7 @@ class Area(Table, table=True):
     new_numbers_an_hour: int = NEW_NUMBERS_AN_HOUR
     pounds_a_day: int = POUNDS_A_DAY  # for answers by SMS
     pounds_a_month: int = POUNDS_A_MONTH  # for broadcasts by SMS
+    ages_since: datetime | None = instant(default=None)  # when a lead let old things go by the clock; none: not yet
     ideas_count: int = 0  # the last reference given
     tally_hour: str = ""  # the clock hour that is counted: "2026-06-01T10"
     tally_numbers: int = 0  # new SMS numbers answered in it

@@ -18,6 +18,7 @@ from flows.broadcast_words import Words
 from flows.outcome import Decision
 from flows.records import HelpAnswered
 from storage import (
+    ageing,
     alerts,
     answers,
     areas,
@@ -203,7 +204,12 @@ def _take_over(session: Session, area: Area, now: datetime) -> None:
     takeovers.take(session, number, jo, now=now, key=KEY, sees_locked=True)
 
 
+def _let(session: Session, area: Area, now: datetime) -> None:
+    ageing.let(session, session.get_one(Area, area.id), by=None, now=now)
+
+
 STORIES: dict[str, Story] = {
+    ageing.KIND: Story(lambda sunday: wall(sunday - 2 * DAY, 12), _let, lambda sunday: [wall(sunday, 4, 30)], most=1),
     waiting.WEEKLY: Story(lambda sunday: wall(sunday - DAY, 12), _waiting, lambda sunday: [wall(sunday, 9)], most=1),
     nudging.TIMER: Story(
         lambda sunday: wall(sunday - DAY, 12), _offer_help, lambda sunday: [wall(sunday - DAY, 12) + 7 * DAY]

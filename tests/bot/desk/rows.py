@@ -149,6 +149,9 @@ POST  /desk/settings/themes/merge           deputy       -            name=housi
 POST  /desk/settings/themes/undo            deputy       -            -> 409
 GET   /desk/settings/doctor                 lead         -
 GET   /desk/settings/audit                  deputy       -
+GET   /desk/settings/retention              viewer       -
+POST  /desk/settings/retention/let          lead         -            read=yes
+POST  /desk/settings/retention/stop         lead         -
 GET   /desk/settings/exports                coordinator  -
 POST  /desk/settings/exports/report         coordinator  -            first=2026-05&last=2026-06
 POST  /desk/settings/exports                coordinator  -            what=ideas
