@@ -19,8 +19,9 @@ from bot.bounds import Bounds
 from bot.catch_up import Fetches, TelegramPolling
 from bot.channels.read_sms import StatusReport
 from bot.channels.simulator import Simulator
+from bot.desk import broadcast_parts, talk_parts
 from bot.desk import parts as desk_parts
-from bot.desk import talk_parts
+from bot.desk.broadcast_parts import BroadcastView
 from bot.desk.parts import View
 from bot.desk.talk_parts import TalkView
 from bot.doors import Doors
@@ -59,6 +60,7 @@ def create_app(house: House) -> FastAPI:
     app.state.house = house
     app.state.desk_feed = Feed[View](partial(desk_parts.look, house))
     app.state.talk_feed = Feed[TalkView](partial(talk_parts.look, house))
+    app.state.broadcast_feed = Feed[BroadcastView](partial(broadcast_parts.look, house))
     for router in (watch.router, notice.router, said.router, calendar_file.router, desk.router):
         app.include_router(router)
     app.mount("/desk/static", StaticFiles(directory=HERE / "desk" / "static"))
@@ -155,7 +157,7 @@ def _parking(house: House) -> Parking:
 
 def end_streams(app: FastAPI) -> None:
     """Open pages would hold the process up for ever; they connect again by themselves."""
-    for name in ("desk_feed", "talk_feed", "phone_feed"):
+    for name in ("desk_feed", "talk_feed", "broadcast_feed", "phone_feed"):
         feed = getattr(app.state, name, None)
         if feed is not None:
             feed.close()

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated
-from zoneinfo import ZoneInfo
 
 import typer
 
@@ -274,26 +273,10 @@ def _broadcast(session: "Session", number: int) -> tuple["Broadcast", "Area"]:
 def _slot(area: "Area", at: str, until: str, now: datetime) -> "broadcasts.Slot":
     from storage import broadcasts
 
-    begins = _moment(area, at, now) if at else None
-    ends = _moment(area, until, begins or now) if until else None
-    return broadcasts.Slot.given(begins, ends, now)
-
-
-def _moment(area: "Area", typed: str, day_of: datetime) -> datetime:
-    """A moment by the area's clock: a day and a time, or a time on the day of another moment."""
-    from flows.wall_time import NeverAtThatHour, moment_of, shown
-
-    zone = ZoneInfo(area.zone)
-    words = typed.strip().replace("T", " ")
     try:
-        if " " not in words:
-            words = f"{shown(day_of, zone):%Y-%m-%d} {words}"
-        wall = datetime.strptime(words, "%Y-%m-%d %H:%M")  # noqa: DTZ007 - wall time has no zone of its own
-        return moment_of(wall, zone)
-    except NeverAtThatHour as never:
-        raise Refused(str(never)) from None
-    except ValueError:
-        raise Refused(f"a time is a day and an hour, as in 2026-06-04 17:00, or 19:30 alone; got {typed!r}") from None
+        return broadcasts.Slot.typed(area, at, until, now)
+    except ValueError as wrong:
+        raise Refused(str(wrong)) from None
 
 
 def _day(typed: str) -> date:

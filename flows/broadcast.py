@@ -11,7 +11,7 @@ Rules
 import hashlib
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Literal, get_args
+from typing import Literal
 
 from flows.records import Purpose
 
@@ -31,7 +31,7 @@ AT_LEAST = 3  # people: one angry neighbour of ten holds nothing up
 DEFAULT_SLOT = timedelta(minutes=150)  # as 17:00 to 19:30
 LONGEST_SLOT = timedelta(days=3)
 
-PURPOSES: tuple[Purpose, ...] = get_args(Purpose)
+PURPOSES: tuple[Purpose, ...] = ("meetings", "news", "volunteering")  # a yes to keeping one's needs is none to texts
 MessageClass = Literal["promotional", "service"]
 
 
@@ -99,8 +99,7 @@ def over_budget(budget: Budget, pence: int, *, corrects: bool) -> list[str]:
     if budget.cap_pounds and budget.pence + pence > 100 * budget.cap_pounds:
         found.append(
             f"it costs about {pounds(pence)}; with {pounds(budget.pence)} of {budget.month} that is more than the cap "
-            f"of £{budget.cap_pounds} a month: write to fewer people, or raise it with "
-            "`havesay area change --pounds-a-month`"
+            f"of £{budget.cap_pounds} a month: write to fewer people, or have the area's monthly cap raised"
         )
     if not corrects and budget.broadcasts >= A_MONTH:
         found.append(

@@ -71,6 +71,11 @@ def faults(words: Words, *, area_name: str, message_class: str) -> list[str]:
     return found
 
 
+def can_be_read(words: Words) -> bool:
+    """Whether its fields are in order, so that one may see how it reads; it may have other faults."""
+    return next(_wrong_fields(words), None) is None
+
+
 def advice(words: Words, *, area_name: str) -> list[str]:
     """What would make it plainer or cheaper. It may be sent all the same. Only of words without `faults`."""
     return lint(render(mended(words), ""), sender_name=area_name)  # letters that cost are shown beside these
@@ -133,10 +138,10 @@ def _wrong_use(words: Words) -> Iterator[str]:
         if field not in given:
             yield f"there is no field {{{field}}}; there are {{name}}, {{when}} and {{place}}"
         elif not given[field].strip():
-            yield f"it says {{{field}}}, and {_option(field)} gives no words for it"
+            yield f"it says {{{field}}}, and there are no words for {{{field}}}: give them"
     for field in ("when", "place"):
         if given[field].strip() and field not in used:
-            yield f"{_option(field)} is given, and the wording has no {{{field}}}"
+            yield f"there are words for {{{field}}}, and the wording has no {{{field}}}: put it where they belong"
 
 
 def _wrong_braces(words: Words) -> Iterator[str]:
@@ -147,15 +152,11 @@ def _wrong_braces(words: Words) -> Iterator[str]:
         yield "it has a character that cannot be texted"
     for field, said in _given(words).items():
         if re.search(r"[{}\0]", said):
-            yield f"{_option(field)} holds a brace; fields stand in the wording only"
+            yield f"the words for {{{field}}} hold a brace; fields stand in the wording only"
 
 
 def _given(words: Words) -> dict[str, str]:
     return {"name": words.no_name, "when": words.when, "place": words.place}
-
-
-def _option(field: str) -> str:
-    return "--no-name" if field == "name" else f"--{field}"
 
 
 def _wrong_frame(text: str, area_name: str, message_class: str) -> Iterator[str]:

@@ -125,8 +125,7 @@ def list_residents(session: Session, area_id: int, *, words: str = "", before_id
         found = found.where(or_(*meant(words)))
     if before_id is not None:
         found = found.where(col(Resident.id) < before_id)
-    residents = session.exec(found.order_by(col(Resident.id).desc()).limit(MAX_LIST + 1)).all()
-    return _listed(session, residents)
+    return as_listed(session, session.exec(found.order_by(col(Resident.id).desc()).limit(MAX_LIST + 1)).all())
 
 
 def meant(words: str) -> list[ColumnElement[bool]]:
@@ -147,14 +146,15 @@ def meant(words: str) -> list[ColumnElement[bool]]:
     return found
 
 
-def _listed(session: Session, residents: Sequence[Resident]) -> list[Listed]:
+def as_listed(session: Session, everybody: Sequence[Resident]) -> list[Listed]:
+    """Each with their first address."""
     theirs = (
-        select(Address).where(col(Address.resident_id).in_([one.id for one in residents])).order_by(col(Address.id))
+        select(Address).where(col(Address.resident_id).in_([one.id for one in everybody])).order_by(col(Address.id))
     )
     addresses: dict[int, str] = {}
     for address in session.exec(theirs):
         addresses.setdefault(address.resident_id, address.address)
-    return [Listed(one, addresses.get(id_of(one), "")) for one in residents]
+    return [Listed(one, addresses.get(id_of(one), "")) for one in everybody]
 
 
 def _addresses(session: Session, everyone: Sequence[int], key: bytes) -> tuple[Reached, ...]:

@@ -5,9 +5,12 @@ from fastapi import APIRouter, Depends
 from bot.desk import (
     account,
     audit,
+    broadcast_writing,
+    broadcasts,
     cards,
     events,
     exports,
+    groups,
     ideas,
     matters,
     meeting_after,
@@ -40,6 +43,9 @@ FAMILIES = (
     ideas,
     cards,
     unsent,
+    groups,
+    broadcast_writing,  # "new" is looked for before a number is
+    broadcasts,
     matters,
     meeting_making,  # "new" and "members" are looked for before a number is
     meeting_members,

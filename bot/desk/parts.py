@@ -86,8 +86,8 @@ TO_DO = {
     "that it is off.",
     "missed": "The program was not running, or could not do it in time. What was missed stands below: see what "
     "residents must still be told, and tell whoever runs this line.",
-    "broadcast_held": "Too many of the first texts failed, or too many people said STOP. `havesay broadcast status` "
-    "says what it was; then let the rest go with `havesay broadcast approve`, or end it with `havesay broadcast stop`.",
+    "broadcast_held": "Too many of the first texts failed, or too many people said STOP. Open it under Broadcasts: "
+    "it says what it was. There let the rest go by typing how many that are, or stop it.",
     "to_tell": "Write it once, from the meeting's page: who came, and whose idea was talked about, are texted. By the "
     "day shown, or it is too late for a text. If nothing was decided, close this.",
     "handed_back": "Nobody wrote for a day, or whoever had it left the desk. Open the talk and see whether they still "

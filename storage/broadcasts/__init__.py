@@ -11,15 +11,23 @@ Rules
 
 from storage.broadcasts.account import Account, account
 from storage.broadcasts.approving import KIND, Approved, LetOn, Second, Stopped, WrongNumber, approve, stop
-from storage.broadcasts.drafts import Refused, Slot, audience_of, correct, find, list_broadcasts, make, mend, words_of
+from storage.broadcasts.drafts import Refused, audience_of, correct, find, list_broadcasts, make, mend, revise, words_of
+from storage.broadcasts.people import STOPPED_SINCE, WAITING, People, counted_people, sent_people
 from storage.broadcasts.preview import Preview, keep_shown, preview
 from storage.broadcasts.running import has_moved_on, take_step
+from storage.broadcasts.slots import Slot
+from storage.broadcasts.tally import GETS
+from storage.broadcasts.trying import send_test
 
 __all__ = [
+    "GETS",
     "KIND",
+    "STOPPED_SINCE",
+    "WAITING",
     "Account",
     "Approved",
     "LetOn",
+    "People",
     "Preview",
     "Refused",
     "Second",
@@ -30,6 +38,7 @@ __all__ = [
     "approve",
     "audience_of",
     "correct",
+    "counted_people",
     "find",
     "has_moved_on",
     "keep_shown",
@@ -37,6 +46,9 @@ __all__ = [
     "make",
     "mend",
     "preview",
+    "revise",
+    "send_test",
+    "sent_people",
     "stop",
     "take_step",
     "words_of",

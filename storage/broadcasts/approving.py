@@ -17,9 +17,10 @@ from sqlmodel import Session
 from flows.broadcast import changes, first_part, has_grown, second_is_needed, starts_at
 from storage import timers
 from storage.broadcasts.budget import budget_of, pence_that_left
-from storage.broadcasts.counting import Queue, Tally, count
+from storage.broadcasts.counting import count
 from storage.broadcasts.drafts import Refused, audit_of, kind_and_subject, last_before, why_not_by
 from storage.broadcasts.preview import count_of, keep_count, pence_of, too_late, why_not
+from storage.broadcasts.tally import Queue, Tally
 from storage.outbox import bulk
 from storage.tables import Area, Broadcast, Coordinator, Recipient, id_of
 
@@ -130,7 +131,7 @@ def _wrong_state(broadcast: Broadcast) -> list[str]:
         case "stopped":
             return ["it was stopped: make it anew"]
         case _:
-            return ["it is approved already; `havesay broadcast stop` ends it"]
+            return ["it is approved already; it can be stopped"]
 
 
 def _still_going(session: Session, broadcast: Broadcast) -> int | None:

@@ -1,36 +1,20 @@
 """Drafts: what is to be said to whom and when, refused in words where it could never be sent."""
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import asdict, dataclass, replace
+from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, select
 
-from flows.broadcast import DEFAULT_SLOT, LONGEST_SLOT, PURPOSES, Audience, MessageClass
+from flows.broadcast import PURPOSES, Audience, MessageClass
 from flows.broadcast_words import Words, faults, mended, suggestion
-from flows.courtesy import next_permitted
 from storage import audit, coordinators, groups
+from storage.broadcasts.slots import Slot, wrong_slot
 from storage.tables import Area, Broadcast, Coordinator, Meeting, id_of
 
 MAX_ROW = 2**63  # no row is numbered beyond
 MAX_LIST = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """From when until when it may leave."""
-
-    at: datetime
-    until: datetime
-
-    @classmethod
-    def given(cls, at: datetime | None, until: datetime | None, now: datetime) -> "Slot":
-        """The slot as far as it was typed: at once and for a day, or from then on for an evening."""
-        if at is None:
-            return cls(now, until or now + timedelta(days=1))
-        return cls(at, until or at + DEFAULT_SLOT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +56,45 @@ def correct(
     return _keep(session, area, by, words, "service", slot, now, wrong, corrects_id=original.id)
 
 
+def revise(
+    session: Session,
+    broadcast: Broadcast,
+    *,
+    area: Area,
+    by: Coordinator,
+    words: Words,
+    audience: Audience,
+    message_class: MessageClass,
+    slot: Slot,
+    now: datetime,
+) -> Broadcast | Refused:
+    """Another text, audience or slot for a draft; whoever approved it first looks again. A correction keeps its own."""
+    session.refresh(broadcast, with_for_update=True)
+    wrong = [*why_not_by(by, area), *wrong_slot(area, slot, now)]
+    if broadcast.state not in ("draft", "second"):
+        wrong.append("it is no draft any more: stop it, and make it anew")
+    if broadcast.corrects_id is not None:
+        audience, message_class = audience_of(broadcast), "service"
+    else:
+        wrong += [*_wrong_class(message_class, audience), *_wrong_audience(session, area, audience)]
+    if refused := _refuse(words, area, message_class, wrong):
+        return refused
+    broadcast.audience, broadcast.message_class = _as_json(audience), message_class
+    broadcast.slot_at, broadcast.expires_at = slot.at, slot.until
+    _put_words(broadcast, words)
+    _begin_again(broadcast)
+    session.add(broadcast)
+    audit_of(session, broadcast, "broadcast.revise", by, now)
+    return broadcast
+
+
 def mend(session: Session, broadcast: Broadcast, *, by: Coordinator, now: datetime) -> bool:
     """Take the text whose letters cost no more. False when nothing is to mend, or it is approved already."""
     wanted = mended(words_of(broadcast))
     if broadcast.state not in ("draft", "second") or wanted == words_of(broadcast):
         return False
     _put_words(broadcast, wanted)
-    broadcast.state, broadcast.first_by = "draft", None  # it is another text now: whoever approved it looks again
+    _begin_again(broadcast)
     session.add(broadcast)
     audit_of(session, broadcast, "broadcast.mend", by, now)
     return True
@@ -136,25 +152,10 @@ def why_not_by(by: Coordinator, area: Area) -> Iterator[str]:
         yield f"{by.name} may look and not send: a viewer"
 
 
-def wrong_slot(area: Area, slot: Slot, now: datetime) -> Iterator[str]:
-    zone = ZoneInfo(area.zone)
-    if slot.until <= slot.at:
-        yield "its slot ends before it begins"
-    elif slot.until <= now:
-        yield "its slot is over: choose a later one"
-    elif slot.until - slot.at > LONGEST_SLOT:
-        yield f"its slot is longer than {LONGEST_SLOT.days} days: what is old news by then must not leave"
-    elif next_permitted(max(slot.at, now), zone) >= slot.until:
-        yield (
-            "its whole slot is at an hour at which nobody is written to: choose one within 9:00 to 20:00, "
-            "on Sundays and bank holidays within 10:00 to 18:00"
-        )
-
-
 def _wrong_class(message_class: MessageClass, audience: Audience) -> Iterator[str]:
     """A service needs no consent, so it goes to those alone who asked for it by what they said."""
     if message_class == "service" and audience.said_yes is None:
-        yield "a service text goes to people who said yes to a meeting: name it with --said-yes"
+        yield "a service text goes to people who said yes to a meeting: say which meeting"
 
 
 def _wrong_audience(session: Session, area: Area, audience: Audience) -> Iterator[str]:
@@ -169,7 +170,7 @@ def _wrong_audience(session: Session, area: Area, audience: Audience) -> Iterato
     if audience.said_yes is not None:
         meeting = session.get(Meeting, audience.said_yes) if 0 < audience.said_yes < MAX_ROW else None
         if meeting is None or meeting.area_id != area.id:
-            yield f"{area.name} has no meeting {audience.said_yes}; `havesay meeting list` shows them"
+            yield f"{area.name} has no meeting {audience.said_yes}"
     for number in audience.without_broadcasts:
         found = find(session, number)
         if found is None or found[0].area_id != area.id:
@@ -187,13 +188,8 @@ def _keep(
     wrong: list[str],
     **more: Any,
 ) -> Broadcast | Refused:
-    said = faults(words, area_name=area.name, message_class=message_class)
-    if wrong or said:
-        better = suggestion(words, area_name=area.name, message_class=message_class)
-        fixes = not faults(
-            Words(better, words.when, words.place, words.no_name), area_name=area.name, message_class=message_class
-        )
-        return Refused((*wrong, *said), better if said and fixes else "")
+    if refused := _refuse(words, area, message_class, wrong):
+        return refused
     broadcast = Broadcast(
         area_id=id_of(area),
         message_class=message_class,
@@ -209,6 +205,21 @@ def _keep(
     session.flush()
     audit_of(session, broadcast, "broadcast.new", by, now)
     return broadcast
+
+
+def _refuse(words: Words, area: Area, message_class: MessageClass, wrong: list[str]) -> Refused | None:
+    """Everything that is wrong with it at once, and a wording that would do where there is one."""
+    said = faults(words, area_name=area.name, message_class=message_class)
+    if not wrong and not said:
+        return None
+    better = suggestion(words, area_name=area.name, message_class=message_class)
+    fixes = not faults(replace(words, wording=better), area_name=area.name, message_class=message_class)
+    return Refused((*wrong, *said), better if said and fixes else "")
+
+
+def _begin_again(broadcast: Broadcast) -> None:
+    """It is another one now: whoever approved it looks again."""
+    broadcast.state, broadcast.first_by = "draft", None
 
 
 def _put_words(broadcast: Broadcast, words: Words) -> None:

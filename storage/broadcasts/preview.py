@@ -14,8 +14,9 @@ from flows.broadcast_words import Words, advice, costly, faults, mended, size_of
 from flows.limits import PENCE_A_SEGMENT
 from flows.wording import Segments
 from storage.broadcasts.budget import budget_of
-from storage.broadcasts.counting import Tally, count, leaves_at
+from storage.broadcasts.counting import count, leaves_at
 from storage.broadcasts.drafts import last_before, words_of
+from storage.broadcasts.tally import Tally
 from storage.tables import Area, Broadcast, Sender
 
 

@@ -137,8 +137,15 @@ def _see(session: Session, broadcast: Broadcast) -> Seen:
 
 def count_opted_out(session: Session, broadcast: Broadcast) -> int:
     """How many of those it was put into the outbox for have said STOP since it began."""
-    said_stop = (
-        select(func.count(func.distinct(_INCOMING.c.resident_id)))
+    stopped = said_stop(broadcast).subquery()
+    return session.connection().execute(select(func.count()).select_from(stopped)).scalar_one()
+
+
+def said_stop(broadcast: Broadcast) -> Select[Any]:
+    """The residents these are."""
+    return (
+        select(_INCOMING.c.resident_id)
+        .distinct()
         .join(_RECIPIENT, _RECIPIENT.c.resident_id == _INCOMING.c.resident_id)
         .where(
             _RECIPIENT.c.broadcast_id == broadcast.id,
@@ -147,7 +154,6 @@ def count_opted_out(session: Session, broadcast: Broadcast) -> int:
             _INCOMING.c.received_at >= broadcast.starts_at,
         )
     )
-    return session.connection().execute(said_stop).scalar_one()
 
 
 def _set_next(session: Session, area: Area, broadcast: Broadcast, timer: Timer, at: datetime, now: datetime) -> None:

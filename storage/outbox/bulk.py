@@ -79,7 +79,7 @@ def owe_chosen(
 
 def withdraw(session: Session, *, kind: str, subject: str, now: datetime) -> int:
     """Nothing of this broadcast or correction leaves any more but what has been claimed. Returns how many that were."""
-    return _withdraw(session, _of(kind, subject), WITHDRAWN, now)
+    return _withdraw(session, of_this(kind, subject), WITHDRAWN, now)
 
 
 def withdraw_kind(session: Session, *, kind: str, subject: str, why: str, now: datetime) -> int:
@@ -87,11 +87,11 @@ def withdraw_kind(session: Session, *, kind: str, subject: str, why: str, now: d
     return _withdraw(session, and_(OUTGOING.c.kind == kind, OUTGOING.c.subject == subject), why, now)
 
 
-def _withdraw(session: Session, of_this: ColumnElement[bool], why: str, now: datetime) -> int:
+def _withdraw(session: Session, these: ColumnElement[bool], why: str, now: datetime) -> int:
     """What is claimed or unknown loses the rest of its life, so that it cannot come back as due."""
-    due = update(OUTGOING).where(of_this, OUTGOING.c.state == "due")
+    due = update(OUTGOING).where(these, OUTGOING.c.state == "due")
     withdrawn = due.values(state="blocked", reason=why, settled_at=now)
-    on_their_way = update(OUTGOING).where(of_this, OUTGOING.c.state.in_(("claimed", "unknown")))
+    on_their_way = update(OUTGOING).where(these, OUTGOING.c.state.in_(("claimed", "unknown")))
     connection = session.connection()
     count = connection.execute(withdrawn).rowcount
     connection.execute(on_their_way.values(expires_at=now))
@@ -100,16 +100,17 @@ def _withdraw(session: Session, of_this: ColumnElement[bool], why: str, now: dat
 
 def count_ends(session: Session, *, kind: str, subject: str) -> list[Ends]:
     """What became of it so far, by state and reason."""
-    grouped = select(OUTGOING.c.state, OUTGOING.c.reason, func.count().label("count")).where(_of(kind, subject))
+    grouped = select(OUTGOING.c.state, OUTGOING.c.reason, func.count().label("count")).where(of_this(kind, subject))
     found = session.connection().execute(grouped.group_by(OUTGOING.c.state, OUTGOING.c.reason))
     return sorted((Ends(*row) for row in found), key=lambda ends: (ends.state, -ends.count, ends.reason))
 
 
 def list_of(session: Session, columns: Sequence[str], *, kind: str, subject: str, state: str, limit: int) -> list[Any]:
     """Some columns of the messages of this that are in one state, oldest first."""
-    found = select(*OUTGOING.c[tuple(columns)]).where(_of(kind, subject), OUTGOING.c.state == state)
+    found = select(*OUTGOING.c[tuple(columns)]).where(of_this(kind, subject), OUTGOING.c.state == state)
     return list(session.connection().execute(found.order_by(OUTGOING.c.id).limit(limit)).all())
 
 
-def _of(kind: str, subject: str) -> ColumnElement[bool]:
+def of_this(kind: str, subject: str) -> ColumnElement[bool]:
+    """The messages of one broadcast or correction."""
     return and_(IS_BROADCAST, OUTGOING.c.kind == kind, OUTGOING.c.subject == subject)

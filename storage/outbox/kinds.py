@@ -47,6 +47,7 @@ KINDS: Mapping[str, Kind] = {
     "waiting": Kind("service", REMINDER, UNCOUNTED),  # to the desk: what waits there, on the reading day
     "test": Kind("reply", REPLY, ANY_HOUR, timedelta(minutes=15)),  # to a coordinator who asked for it
     "reply": Kind("reply", REPLY, ANY_HOUR, timedelta(minutes=15), "again_after_a_look"),
+    "broadcast_test": Kind("reply", REPLY, ANY_HOUR, timedelta(minutes=15)),  # to the coordinator who asked for it
     "idea_receipt": Kind("reply", REPLY, ANY_HOUR, DAY, "again_after_a_look"),
     "receipt": Kind("reply", REPLY, ANY_HOUR, DAY, "again_after_a_look", despite_stop=True, despite_pause=True),
     "stop_confirmation": Kind("reply", REPLY, ANY_HOUR, DAY, despite_stop=True, despite_pause=True),

@@ -14,7 +14,20 @@ from bot.demo import SAID
 from bot.house import House
 from flows.broadcast import Audience
 from flows.broadcast_words import Words
-from storage import areas, broadcasts, canned, cards, coordinators, hosts, ideas, meetings, members, sign_in, tasks
+from storage import (
+    areas,
+    broadcasts,
+    canned,
+    cards,
+    coordinators,
+    groups,
+    hosts,
+    ideas,
+    meetings,
+    members,
+    sign_in,
+    tasks,
+)
 from storage.database import Database, transaction
 from storage.tables import Address, Area, Broadcast, Coordinator, Matter, Resident, id_of
 from tests.bot.houses import KEY
@@ -150,6 +163,7 @@ def _plan(session: Session, there: Neighbourhood) -> None:
     ids["broadcast"] = id_of(drafted)
     reply = canned.add_reply(session, id_of(area), lead, title="Where?", words="Where is it exactly?", now=MONDAY_TEN)
     ids["reply"] = id_of(reply)
+    groups.add(session, area_id=id_of(area), group="litter pickers", resident_id=id_of(joan), now=MONDAY_TEN)
 
 
 def _find(session: Session, address: str) -> Resident:

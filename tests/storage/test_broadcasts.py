@@ -271,7 +271,7 @@ def test_a_monthly_cap_blocks_and_says_what_to_do(oak: Crowd) -> None:
     assert isinstance(refused, Refused)
     assert refused.reasons == (
         "it costs about £1.04; with £0.00 of June 2026 that is more than the cap of £1 a month: write to fewer people, "
-        "or raise it with `havesay area change --pounds-a-month`",
+        "or have the area's monthly cap raised",
     )
     assert oak.preview(number).why_not == refused.reasons
     oak.stop_texting(1)
@@ -438,7 +438,7 @@ def test_a_paused_sender_and_a_short_slot_are_shown(oak: Crowd) -> None:
         ({"at": later(0), "until": later(60 * 24 * 4)}, "longer than 3 days"),
         ({"at": later(60 * 11), "until": later(60 * 13)}, "nobody is written to"),
         ({"wording": "Oak Estate: hello {nmae}. Text STOP to end."}, "there is no field {nmae}"),
-        ({"wording": "Oak Estate: come {when}. Text STOP to end."}, "--when gives no words"),
+        ({"wording": "Oak Estate: come {when}. Text STOP to end."}, "there are no words for {when}"),
         ({"wording": "Oak Estate: hello. Text STOP to end.", "place": "the hall"}, "has no {place}"),
         ({"wording": "Hello, the hall is open. Text STOP to end."}, "'Oak Estate' must stand"),
         ({"wording": "Oak Estate: the hall is open."}, "how to end these texts"),

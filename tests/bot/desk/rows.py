@@ -117,6 +117,26 @@ POST  /desk/meetings/{number}/decided       coordinator  meeting      words=benc
 # --- Helpers
 
 # --- Broadcasts
+GET   /desk/broadcasts                      viewer       -
+GET   /desk/broadcasts/new                  coordinator  -
+POST  /desk/broadcasts/new                  coordinator  -            wording=x                    -> 422
+POST  /desk/broadcasts/check                coordinator  -            wording=x
+GET   /desk/broadcasts/{number}             viewer       broadcast
+GET   /desk/broadcasts/{number}/people      coordinator  broadcast
+GET   /desk/broadcasts/{number}/events      viewer       broadcast
+GET   /desk/broadcasts/{number}/edit        coordinator  broadcast
+POST  /desk/broadcasts/{number}/edit        coordinator  broadcast    wording=x                    -> 422
+POST  /desk/broadcasts/{number}/approve     coordinator  broadcast    people=2
+POST  /desk/broadcasts/{number}/stop        coordinator  broadcast
+POST  /desk/broadcasts/{number}/mend        coordinator  broadcast    -> 409
+POST  /desk/broadcasts/{number}/test        coordinator  broadcast
+GET   /desk/broadcasts/groups               coordinator  -
+POST  /desk/broadcasts/groups/look          coordinator  -            group=door&pasted=OAK-41
+POST  /desk/broadcasts/groups/add           coordinator  -            group=door&pasted=OAK-999999 -> 422
+GET   /desk/broadcasts/groups/one           coordinator  -            name=litter+pickers
+POST  /desk/broadcasts/groups/remove        coordinator  -            group=door&resident=999999   -> 404
+POST  /desk/broadcasts/groups/put-back      coordinator  -            group=door&resident=999999   -> 404
+POST  /desk/broadcasts/groups/take-back     coordinator  -            group=door&added=never       -> 404
 
 # --- Residents
 GET   /desk/residents                       coordinator  -

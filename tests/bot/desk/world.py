@@ -9,7 +9,7 @@ from pathlib import Path
 
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
-from bot.app import create_app
+from bot.app import create_app, end_streams
 from bot.house import House
 from storage import coordinators
 from storage.database import open_database, transaction
@@ -40,9 +40,7 @@ class World:
         self._portal = portal  # one event loop for every browser: a new one for each request takes as long as a page
         self.oak, self.elm = sample.settle(house)
         self.app = create_app(house)
-        self.app.state.desk_feed.close()  # the streams end at once
-        self.app.state.talk_feed.close()
-        self.app.state.phone_feed.close()
+        end_streams(self.app)  # at once, so that no request waits
         self.ours = {role: self._browser(self.oak, role) for role in ROLES}
         self.theirs = {role: self._browser(self.elm, role) for role in ROLES}
         self.outside = {"nobody": self._browser(self.oak, ""), "removed": self._removed()}
