@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, text
 from sqlmodel import Session, col, func, or_, select
 from sqlmodel.sql.expression import Select
 
@@ -29,6 +29,7 @@ Show = Literal["", "unread", "late", "waiting", "answered", "public", "hidden"]
 OLDEST_FIRST: tuple[Show, ...] = ("unread", "late", "waiting")
 MAX_PAGE = 100  # ideas on one page
 NO_THEME = "-"
+_IS_HIDDEN = text("idea.hidden_why <> ''")  # spelt out for the sake of the partial index
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +104,13 @@ def first(session: Session, wanted: Wanted) -> str:
     return beside(session, wanted, 0 if wanted.oldest_first else MAX_ROW - 1)
 
 
-def _belongs(wanted: Wanted) -> list[ColumnElement[bool]]:
+def _belongs(wanted: Wanted) -> list[Any]:
     """What makes an idea one of the list, the words looked for apart."""
-    conditions = [col(Idea.area_id) == wanted.area_id, col(Idea.taken_back_at).is_(None), is_unlocked(wanted.area_id)]
+    conditions: list[Any] = [
+        col(Idea.area_id) == wanted.area_id,
+        col(Idea.taken_back_at).is_(None),
+        is_unlocked(wanted.area_id),
+    ]
     leads = col(Idea.card_id).is_(None)
     if wanted.oldest_first:
         conditions.append(_is_open())
@@ -121,7 +126,7 @@ def _belongs(wanted: Wanted) -> list[ColumnElement[bool]]:
         case "public":
             conditions += [leads, col(Idea.published_at).is_not(None)]
         case "hidden":
-            conditions += [leads, col(Idea.hidden_why) != ""]
+            conditions += [leads, _IS_HIDDEN]
     if wanted.theme:
         conditions += [leads, cards.has_theme("" if wanted.theme == NO_THEME else wanted.theme)]
     return conditions

@@ -136,7 +136,7 @@ def _list_facts(session: Session, shown: ShownIdea, listed: Wanted, seat: Seat) 
         "kept": query_of(listed),
         "following": idea_lists.beside(session, listed, here),
         "preceding": idea_lists.beside(session, listed, here, back=True),
-        "left": idea_lists.count_ideas(session, listed) if listed.show and not listed.words else None,
+        "left": idea_lists.count_ideas(session, listed) if listed.oldest_first and not listed.words else None,
         "danger": desk.list_danger(session, listed.area_id) if is_urgent else [],
     }
 

@@ -18,7 +18,14 @@ class Idea(Table, table=True):
     __table_args__ = (
         Index("ix_idea_area", "area_id", "id"),
         Index("ix_idea_status", "area_id", "status", "id"),  # what is unread, and what waits for an answer
-        Index(  # an ordinary idea is in neither of these
+        Index(  # an ordinary idea is in none of these
+            "ix_idea_hidden",
+            "area_id",
+            "id",
+            sqlite_where=text("hidden_why <> ''"),
+            postgresql_where=text("hidden_why <> ''"),
+        ),
+        Index(
             "ix_idea_card",
             "card_id",
             sqlite_where=text("card_id is not null"),
