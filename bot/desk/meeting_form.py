@@ -36,9 +36,13 @@ class MeetingForm(BaseModel):
     button: str = "look"  # look | edit | open | draft | change
     told: str = ""  # how many people stood beside the button
 
-    def read(self, now: datetime, zone: ZoneInfo) -> dict[str, Any]:
-        """The details of a meeting. Raises ValueError, in words for whoever typed it."""
+    def read(self, now: datetime, zone: ZoneInfo, meeting: Meeting | None = None) -> dict[str, Any]:
+        """The details of a meeting. Raises ValueError, in words for whoever typed it.
+
+        Until when places are given may be past by the time something else is changed: left as it stood, it stays.
+        """
         line = meeting_line.read(self.line, now, zone)
+        stood = meeting is not None and self.closes == _say_closing(meeting)
         return {
             "starts": line.starts,
             "ends": line.ends,
@@ -48,7 +52,7 @@ class MeetingForm(BaseModel):
             "access": self.access,
             "capacity": _read_capacity(self.capacity),
             "quorum": self.quorum.replace(" ", "").lower(),
-            "closes": _read_closing(self.closes, now, zone),
+            "closes": _closing(meeting) if meeting and stood else _read_closing(self.closes, now, zone),
             "steps": self.steps,
         }
 
@@ -73,7 +77,6 @@ def form_of(meeting: Meeting) -> MeetingForm:
 
 def find_changes(wanted: dict[str, Any], meeting: Meeting) -> dict[str, Any]:
     """What of this is not so yet, as `storage.seats.change_meeting` takes it."""
-    closes = _wall(meeting, meeting.closes_at) if meeting.closes_at else ""
     now_on = {
         "starts": wall_of(meeting),
         "ends": _wall(meeting, meeting.ends_at),
@@ -83,7 +86,7 @@ def find_changes(wanted: dict[str, Any], meeting: Meeting) -> dict[str, Any]:
         "access": meeting.access,
         "capacity": meeting.capacity,
         "quorum": meeting.quorum,
-        "closes": closes,
+        "closes": _closing(meeting),
         "steps": [step for step in meeting.steps.split(",") if step],
     }
     changed = {name: value for name, value in wanted.items() if value != now_on[name]}
@@ -116,10 +119,14 @@ def _read_closing(typed: str, now: datetime, zone: ZoneInfo) -> datetime | str:
         raise ValueError(f"until when places are given: {problem}") from None
 
 
+def _closing(meeting: Meeting) -> datetime | str:
+    return _wall(meeting, meeting.closes_at) if meeting.closes_at else ""
+
+
 def _say_closing(meeting: Meeting) -> str:
-    if meeting.closes_at is None:
+    closes = _closing(meeting)
+    if not isinstance(closes, datetime):
         return ""
-    closes = _wall(meeting, meeting.closes_at)
     return f"{closes:%a} {closes.day} {closes:%B %Y} {say_time(closes.time())}"
 
 

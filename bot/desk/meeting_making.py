@@ -93,7 +93,7 @@ def _change(request: Request, session: Session, seat: Seat, number: int, typed: 
     """The meeting as it now is, and how many are told."""
     now = house_of(request).now()
     meeting = find(session, seat, number)
-    changed = find_changes(typed.read(now, seat.wall_clock), meeting)
+    changed = find_changes(typed.read(now, seat.wall_clock, meeting), meeting)
     if not changed:
         raise ValueError("nothing is changed yet: write what is to be otherwise")
     told = seats.change_meeting(session, seat.area, meeting, now, by=id_of(seat.me), **changed)

@@ -190,6 +190,31 @@ def test_what_nobody_need_be_told_is_changed_quietly(oak: Town, jo: TestClient) 
     assert meeting.steps == "invitation,reminder"
 
 
+def test_a_closing_time_gone_by_stands_in_no_changes_way(oak: Town) -> None:
+    number = make(oak.sit("coordinator"), closes="Mon 8 June 12 noon")
+    oak.wait_until("2026-06-09", "12:00")
+    jo = oak.sit("coordinator")
+    page = jo.get(f"/desk/meetings/{number}/change").text
+    assert 'value="Mon 8 June 2026 12 noon"' in page
+    changed = {"line": LINE, "host": "Sam", "closes": "Mon 8 June 2026 12 noon", "steps": _steps(page)}
+    done = post(jo, f"/desk/meetings/{number}/change", button="change", told="0", **changed)
+    assert done == (303, f"/desk/meetings/{number}?done=noted")
+    with reading(oak.house.database) as session:
+        assert session.get_one(Meeting, number).closes_at is not None
+
+
+def test_attendance_nobody_took_is_unknown(oak: Town) -> None:
+    """P2: nobody counts as having stayed away, and no quorum is denied."""
+    make(oak.sit("coordinator"), quorum="2")
+    oak.wait_until("2026-06-09", "21:30")
+    jo = oak.sit("coordinator")
+    shown = see(jo, "/desk/meetings/1")
+    assert "who came is not known" in shown
+    assert "quorate is known once" in shown
+    assert "Not quorate" not in shown
+    assert "nobody is ticked" in see(jo, "/desk/meetings")
+
+
 def test_a_cancellation_is_told_in_two_steps(oak: Town, jo: TestClient) -> None:
     """P3: old reminders stopped first, notice out at once to all who did not say no."""
     number = make(jo)
