@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, Field
 from sqlmodel import Session
 
+from bot.desk.reasons import say_size
 from flows.broadcast import PURPOSES, Audience, MessageClass
 from flows.broadcast_words import (
     NO_NAME,
@@ -22,7 +23,6 @@ from flows.broadcast_words import (
     suggestion,
 )
 from flows.wall_time import shown
-from flows.wording import Segments
 from storage import areas, broadcasts, groups, meetings
 from storage.broadcasts import Slot
 from storage.tables import Area, Broadcast, id_of
@@ -93,10 +93,8 @@ class Check:
 
     faults: tuple[str, ...]
     suggestion: str
-    size: Segments | None  # None while its fields are not in order
-    nameless: Segments | None
-    room: int
-    costly: tuple[str, ...]
+    size: str  # in words; "" while its fields are not in order
+    is_dear: bool
     mended_segments: int
     advice: tuple[str, ...]
     reads: str
@@ -108,20 +106,17 @@ def check(typed: Typed, area: Area) -> Check:
     found = tuple(faults(words, **frame))
     better = suggestion(words, **frame) if found and typed.wording.strip() else ""
     if not can_be_read(words):
-        return Check(found, "", None, None, 0, (), 0, (), "")
+        return Check(found, "", "", False, 0, (), "")
     name = SAMPLE_NAME if "{name}" in words.wording else ""
-    size = size_of(words, name)
-    one, more = (160, 153) if size.encoding == "GSM-7" else (70, 67)
+    reads = render(words, name)
     return Check(
         faults=found,
         suggestion=better if better != typed.wording.strip() else "",
-        size=size,
-        nameless=size_of(words, ""),
-        room=one if size.count == 1 else more * size.count,
-        costly=costly(words),
+        size=say_size(reads, "sms"),
+        is_dear=bool(costly(words)),
         mended_segments=size_of(mended(words), name).count,
         advice=() if found else tuple(advice(words, area_name=area.name)),
-        reads=render(words, name),
+        reads=reads,
     )
 
 

@@ -32,6 +32,7 @@ KINDS = {
     "stop_confirmation": "confirmation of a STOP",
     "safety": "safety answer",
     "alert": "alert to the team",
+    "broadcast_test": "test of a broadcast",
     "outcome": "what became of an idea",
     "holding": "that an answer takes longer",
     "is_it_good": "whether what was done is any good",

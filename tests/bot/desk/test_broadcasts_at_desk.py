@@ -121,7 +121,7 @@ def test_the_text_is_measured_while_it_is_typed_and_mended_by_a_click(town: Town
     part = browser.post("/desk/broadcasts/check", data=typed, headers={**OURS, "x-part": "1"})
     assert "<html" not in part.text
     assert "2 SMS" in plain(part.text)
-    assert "Because of “’” “✔” only 70 characters fit in one SMS. Mended it takes 1." in plain(part.text)
+    assert "2 SMS. “’” “✔” makes it dear: only 70 fit in one. Mend it: then it takes one SMS" in plain(part.text)
     mended = browser.post("/desk/broadcasts/check", data={**typed, "mend": "1"}, headers=OURS)
     assert "Hi {name}, the hall&#39;s open again  on Monday" in mended.text
     assert "one SMS" in plain(mended.text)
