@@ -39,6 +39,7 @@ JOINED = _(
     "To change that, text LINK there. To part them, text UNLINK."
 )
 HERE_FROM_NOW_ON = _("{area}: from now on we write to you here. To part phone and Telegram, text UNLINK.")
+JOINED_AT_DESK = _("{area}: your phone and Telegram are joined now, as you asked us. Not right? Text UNLINK.")
 PARTED = _("{area}: done, your phone and Telegram are not joined any more.")
 A_PERSON_PARTS = _("{area}: they were joined more than a week ago. A person will part them for you.")
 NOT_JOINED = _("{area}: your phone and Telegram are not joined. To join them, text LINK.")

@@ -49,7 +49,9 @@ class Rule:
 
 
 RULES: dict[str, Rule] = {
-    "resident": Rule("id", becomes={"name": "", "language": "en", "paused": "", "away_until": None}),
+    "resident": Rule(
+        "id", becomes={"name": "", "language": "en", "paused": "", "away_until": None, "safe_contact_why": ""}
+    ),
     "address": Rule(goes=True),
     "conversation": Rule(goes=True),
     "consent": Rule(goes=True),

@@ -6,6 +6,7 @@ Rules
 """
 
 import hmac
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, assert_never
 
@@ -15,6 +16,7 @@ from sqlmodel import select as choose
 
 from flows.link import CODE_MINUTES, WRONG_CODE_READING
 from flows.records import AnswerLink, JoinLink, LinkRecord, OfferLink, PartLink, PreferHere, SpoilLinks
+from storage import audit
 from storage.tables import Address, Incoming, Link, Resident, Sender
 
 GOOD_FOR = timedelta(minutes=CODE_MINUTES)
@@ -87,6 +89,46 @@ def join(session: Session, link_id: int, preferred_id: int, now: datetime) -> No
         raise ValueError("one of them is joined already")
     session.exec(delete(Link).where(touching, col(Link.id) != link_id))
     _change(session, link_id, code=None, joined_at=now, preferred_id=preferred_id)
+
+
+class CannotJoin(ValueError):  # noqa: N818 - it reads as what it is
+    """Why not, in words for whoever asked for it."""
+
+
+def join_at_desk(session: Session, first_id: int, other_id: int, *, by: int, now: datetime) -> None:
+    """Somebody at the desk knows that these are one person's phone and Telegram. Both are told, so a slip is noticed.
+
+    We go on writing where they texted last. Raises CannotJoin.
+    """
+    both = sorted((first_id, other_id))
+    locked = choose(Resident).where(col(Resident.id).in_(both)).order_by(col(Resident.id))
+    found = session.exec(locked.with_for_update(key_share=True)).all()
+    if len({one.id for one in found if one.erased_at is None}) != 2 or found[0].area_id != found[1].area_id:
+        raise CannotJoin("they are not two people of this area")
+    if {channel_of(session, one) for one in both} != {"sms", "telegram"}:
+        raise CannotJoin("joining is for a phone and Telegram: one of each")
+    if any(is_joined(session, one) for one in both):
+        raise CannotJoin("one of them is joined already: part those first")
+    touching = or_(col(Link.first_id).in_(both), col(Link.second_id).in_(both))
+    session.exec(delete(Link).where(touching))
+    last = choose(Incoming.resident_id).where(col(Incoming.resident_id).in_(both)).order_by(col(Incoming.id).desc())
+    preferred = session.exec(last.limit(1)).first() or first_id
+    session.add(Link(first_id=first_id, second_id=other_id, expires_at=now, joined_at=now, preferred_id=preferred))
+    session.flush()
+    _write(session, found[0].area_id, "resident.join", both, by, now)
+
+
+def part_at_desk(session: Session, resident_id: int, *, area_id: int, by: int, now: datetime) -> bool:
+    """Two again, by somebody at the desk. False when they were not joined."""
+    parted = part(session, resident_id)
+    if parted:
+        _write(session, area_id, "resident.part", [resident_id], by, now)
+    return parted
+
+
+def _write(session: Session, area_id: int, action: str, residents: Sequence[int], by: int, now: datetime) -> None:
+    for one in residents:
+        audit.write(session, action=action, now=now, area_id=area_id, coordinator_id=by, subject=f"resident:{one}")
 
 
 def spoil(session: Session, resident_id: int) -> None:

@@ -120,6 +120,29 @@ def was_answered_since(session: Session, everyone: tuple[int, ...], moment: date
     return session.exec(written.limit(1)).first() is not None
 
 
+SENDINGS: tuple[tuple[str, str, MessageClass, Purpose | None], ...] = (  # name, kind, class, purpose
+    ("answer", "human", "reply", None),
+    ("first", "human", "service", None),
+    ("own", "outcome", "service", None),
+    ("meetings", "invitation", "promotional", "meetings"),
+    ("news", "broadcast", "promotional", "news"),
+    ("volunteering", "nudge", "promotional", "volunteering"),
+)
+
+
+def foresee_all(
+    session: Session, resident_id: int, *, now: datetime, key: bytes
+) -> list[tuple[str, Go | Wait | Ended]]:
+    """What this person may be sent now, by `SENDINGS`, and why what may not."""
+    door = find_door(session, resident_id)
+    if door is None:
+        return [(name, Ended("blocked", "no address")) for name, *_rest in SENDINGS]
+    return [
+        (name, judge(session, door, kind=kind, now=now, key=key, message_class=class_, purpose=purpose))
+        for name, kind, class_, purpose in SENDINGS
+    ]
+
+
 def judge(
     session: Session,
     door: Door,

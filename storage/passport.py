@@ -55,6 +55,7 @@ class Passport:
     consents: tuple[Consent, ...]  # the whole ledger, oldest first
     ideas: tuple[Idea, ...]
     joined: bool
+    everyone: tuple[int, ...]  # the residents this person is
     erase_at: datetime | None  # when everything goes, if that is planned
     has_locked: bool  # something of theirs only the lead and deputies may see
 
@@ -94,6 +95,7 @@ def find(session: Session, area_id: int, resident_id: int, *, key: bytes) -> Pas
         consents=tuple(session.exec(consents)),
         ideas=tuple(session.exec(ideas)),
         joined=len(everyone) > 1,
+        everyone=everyone,
         erase_at=erasure.planned_for(session, resident_id),
         has_locked=session.exec(locked.limit(1)).first() is not None,
     )
@@ -126,6 +128,17 @@ def list_residents(session: Session, area_id: int, *, words: str = "", before_id
     if before_id is not None:
         found = found.where(col(Resident.id) < before_id)
     return as_listed(session, session.exec(found.order_by(col(Resident.id).desc()).limit(MAX_LIST + 1)).all())
+
+
+def list_others(session: Session, area_id: int, theirs: Passport, words: str) -> list[Listed]:
+    """Who may be the same person on the other channel, by name, reference or number; none who is joined already."""
+    here = {one.channel for one in theirs.addresses}
+    found = list_residents(session, area_id, words=words) if words else []
+    return [
+        one
+        for one in found
+        if one.address.partition(":")[0] not in here and len(person_of(session, id_of(one.resident))) == 1
+    ]
 
 
 def meant(words: str) -> list[ColumnElement[bool]]:

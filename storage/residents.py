@@ -72,20 +72,23 @@ def set_when_to_write(
     resident_id: int,
     *,
     safe_contact: bool,
+    why: str = "",
     away_until: date | None,
     now: datetime,
     coordinator_id: int | None = None,
 ) -> None:
     """Whether we never write to this person first (D6), and the day before which only what changed is told them.
 
-    It holds for phone and Telegram alike where they are joined. What changes is written to the audit.
+    It holds for phone and Telegram alike where they are joined. What changes is written to the audit, but for `why`:
+    words about somebody stand with them alone, and go when they are erased.
     """
     theirs = select(Resident).where(col(Resident.id).in_(person_of(session, resident_id))).order_by(col(Resident.id))
     for resident in session.exec(theirs.with_for_update()).all():
-        before = (resident.safe_contact, resident.away_until)
+        before = (resident.safe_contact, resident.away_until, resident.safe_contact_why)
         resident.safe_contact, resident.away_until = safe_contact, away_until
+        resident.safe_contact_why = why if safe_contact else ""
         session.add(resident)
-        if before != (safe_contact, away_until):
+        if before != (safe_contact, away_until, resident.safe_contact_why):
             audit.write(
                 session,
                 action="resident.when_to_write",

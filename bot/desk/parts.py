@@ -63,7 +63,7 @@ TO_DO = {
     "sender": "Tell whoever runs this line: token and balance want a look, then a new start. What is owed waits until "
     "then, as long as it is worth sending.",
     "parked": "Tell whoever runs this line: its id is in the log. An SMS can still be read at the provider.",
-    "unlink": "Make sure who asks, then have whoever runs this line part them.",
+    "unlink": "Make sure who asks, then part them on the resident's page.",
     "machine": "Read the talk. If it is a person after all, get in touch; what they text next is heard as usual.",
     "many_texts": "Read the talk: perhaps they need a person. What they text is kept, and answered again in an hour.",
     "many_numbers": "Their texts are kept, and answered when they text again in another hour. If you gave out "

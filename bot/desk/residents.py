@@ -1,17 +1,20 @@
 """Residents: who they are to us, what they agreed to, a copy of all we hold for them, and deleting it (D1, D4)."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Form, HTTPException, Path, Query, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
+from bot.desk.reasons import why
 from bot.desk.sign_in import AtDesk, Seat
 from bot.house import House
 from bot.pages import house_of, page
-from storage import audit, erasure, passport, residents, talks
+from flows.courtesy import Go, Wait
+from storage import audit, erasure, may_write, passport, residents
 from storage.database import reading, transaction
+from storage.outbox.standing import Ended
 from storage.passport import MAX_LIST, MAX_ROW, Passport
 from storage.tables import id_of
 
@@ -19,6 +22,14 @@ router = APIRouter()
 
 Number = Annotated[int, Path(ge=1, lt=MAX_ROW)]
 NOT_HERE = "There is nobody under that number at this desk. Perhaps everything about them was deleted."
+SENDINGS = {  # what `storage.may_write` judges, in words
+    "answer": "An answer to what they text",
+    "first": "A text from a person at the desk that they did not ask for",
+    "own": "What became of their own idea, or a reminder of their own yes",
+    "meetings": "Invitations to meetings",
+    "news": "Local news",
+    "volunteering": "Offers of things to help with",
+}
 WHY_STOPPED = {
     "stop": "they said STOP",
     "wrong_number": "they said it is a wrong number",
@@ -36,7 +47,7 @@ def list_residents(
     before: Annotated[int | None, Query(ge=1, lt=MAX_ROW)] = None,
 ) -> Response:
     house = house_of(request)
-    _refuse_viewers(seat)
+    refuse_viewers(seat)
     words = words.strip()
     with reading(house.database) as session:
         found = passport.list_residents(session, id_of(seat.area), words=words, before_id=before)
@@ -54,23 +65,24 @@ def list_residents(
 
 
 @router.get("/residents/{number}")
-def show(request: Request, seat: AtDesk, number: Number) -> Response:
-    return _show(request, seat, number)
+def show(request: Request, seat: AtDesk, number: Number, other: Annotated[str, Query(max_length=100)] = "") -> Response:
+    """`other` is what their second address is looked for by, to be joined."""
+    return show_page(request, seat, number, other=other.strip())
 
 
 @router.post("/residents/{number}/address")
 def show_address(request: Request, seat: AtDesk, number: Number) -> Response:
     """The same with whole numbers, to get in touch with; written to the audit."""
-    return _show(request, seat, number, whole_addresses=True)
+    return show_page(request, seat, number, whole_addresses=True)
 
 
 @router.post("/residents/{number}/copy")
 def make_copy(request: Request, seat: AtDesk, number: Number) -> Response:
     """Everything we hold about them on one page, to print or to save; written to the audit."""
     house = house_of(request)
-    _refuse_viewers(seat)
+    refuse_viewers(seat)
     with reading(house.database) as session:
-        theirs = _find(session, house, seat, number)
+        theirs = find(session, house, seat, number)
         if theirs.has_locked and not seat.sees_locked:
             raise HTTPException(403, "Some of it is for the lead and deputies alone. Ask one of them.")
         copied = passport.copy(session, theirs)
@@ -94,20 +106,25 @@ def set_contact(
     number: Number,
     first: Annotated[str, Form(max_length=10)] = "",
     away: Annotated[str, Form(max_length=10)] = "",
+    because: Annotated[str, Form(max_length=200)] = "",
 ) -> Response:
-    """Whether, and from when on, we may write to them first (D6)."""
+    """Whether, and from when on, we may write to them first, and why never (D6)."""
     house = house_of(request)
-    _refuse_viewers(seat)
+    refuse_viewers(seat)
     try:
         away_until = date.fromisoformat(away) if away else None
     except ValueError:
-        return _show(request, seat, number, problem="Not kept: a day is written as in 2026-06-30.", status=422)
+        return show_page(request, seat, number, problem="Not kept: a day is written as in 2026-06-30.", status=422)
+    if first == "never" and not because.strip():
+        problem = "Not kept: say in a few words why they are never written to first, for whoever reads this next."
+        return show_page(request, seat, number, problem=problem, status=422)
     with transaction(house.database) as session:
-        _find(session, house, seat, number)
+        find(session, house, seat, number)
         residents.set_when_to_write(
             session,
             number,
             safe_contact=first == "never",
+            why=because.strip(),
             away_until=away_until,
             now=house.now(),
             coordinator_id=id_of(seat.me),
@@ -119,13 +136,13 @@ def set_contact(
 def plan_erasure(request: Request, seat: AtDesk, number: Number) -> Response:
     """They are told, and a day later everything goes; until then it can be called off."""
     house = house_of(request)
-    _refuse_viewers(seat)
+    refuse_viewers(seat)
     try:
         with transaction(house.database) as session:
-            _find(session, house, seat, number)
+            find(session, house, seat, number)
             erasure.plan(session, number, by=id_of(seat.me), now=house.now())
     except erasure.CannotErase as why:
-        return _show(request, seat, number, problem=f"Not deleted: {why}.", status=409)
+        return show_page(request, seat, number, problem=f"Not deleted: {why}.", status=409)
     house.dispatcher.wake()
     return RedirectResponse(f"/desk/residents/{number}", 303)
 
@@ -133,21 +150,30 @@ def plan_erasure(request: Request, seat: AtDesk, number: Number) -> Response:
 @router.post("/residents/{number}/keep")
 def call_off_erasure(request: Request, seat: AtDesk, number: Number) -> Response:
     house = house_of(request)
-    _refuse_viewers(seat)
+    refuse_viewers(seat)
     with transaction(house.database) as session:
-        _find(session, house, seat, number)
+        find(session, house, seat, number)
         erasure.call_off(session, number, by=id_of(seat.me), now=house.now())
     return RedirectResponse(f"/desk/residents/{number}", 303)
 
 
-def _show(
-    request: Request, seat: Seat, number: int, *, whole_addresses: bool = False, problem: str = "", status: int = 200
+def show_page(
+    request: Request,
+    seat: Seat,
+    number: int,
+    *,
+    whole_addresses: bool = False,
+    other: str = "",
+    problem: str = "",
+    status: int = 200,
 ) -> Response:
+    """One resident's page."""
     house = house_of(request)
-    _refuse_viewers(seat)
+    refuse_viewers(seat)
     with reading(house.database) as session:
-        theirs = _find(session, house, seat, number)
-        lines = talks.list_resident(session, number, see_locked=seat.sees_locked)
+        theirs = find(session, house, seat, number)
+        verdicts = may_write.foresee_all(session, number, now=house.now(), key=key_of(house))
+        others = passport.list_others(session, id_of(seat.area), theirs, other)
     if whole_addresses:
         with transaction(house.database) as session:
             _write(session, house, seat, "resident.address", number)
@@ -158,7 +184,9 @@ def _show(
         **seat.facts,
         theirs=theirs,
         resident=theirs.resident,
-        lines=lines,
+        verdicts=[(SENDINGS[name], _say_verdict(verdict)) for name, verdict in verdicts],
+        other=other,
+        others=others,
         whole_addresses=whole_addresses,
         why_stopped=WHY_STOPPED,
         problem=problem,
@@ -166,12 +194,26 @@ def _show(
     )
 
 
-def _find(session: Session, house: House, seat: Seat, number: int) -> Passport:
-    key = house.settings.suppression_key.get_secret_value().encode()
-    theirs = passport.find(session, id_of(seat.area), number, key=key)
+def find(session: Session, house: House, seat: Seat, number: int) -> Passport:
+    theirs = passport.find(session, id_of(seat.area), number, key=key_of(house))
     if theirs is None:
         raise HTTPException(404, NOT_HERE)
     return theirs
+
+
+def key_of(house: House) -> bytes:
+    return house.settings.suppression_key.get_secret_value().encode()
+
+
+def _say_verdict(verdict: Go | Wait | Ended) -> tuple[str, datetime | None, str]:
+    """Yes, later or no, from when on, and why."""
+    match verdict:
+        case Go():
+            return "yes", None, ""
+        case Wait(until, reason):
+            return "later", until, why(reason)
+        case Ended(state, reason):
+            return "no", None, why(reason or state)
 
 
 def _write(session: Session, house: House, seat: Seat, action: str, number: int) -> None:
@@ -185,6 +227,6 @@ def _write(session: Session, house: House, seat: Seat, action: str, number: int)
     )
 
 
-def _refuse_viewers(seat: Seat) -> None:
+def refuse_viewers(seat: Seat) -> None:
     if not seat.may_act:
         raise HTTPException(403, "Viewers see no residents. Ask a coordinator.")

@@ -18,6 +18,7 @@ class Resident(Table, table=True):
     welcomed_at: datetime | None = instant(default=None)  # when they were told what it costs, STOP and PRIVACY (R2)
     paused: str = ""  # "danger", "unclear": keeps quiet until a person lifts it; "taken over": a person has the talk
     safe_contact: bool = filled(False)  # never write first: answers and safety only (D6)
+    safe_contact_why: str = filled("")  # as whoever set it noted it
     away_until: date | None = None  # the first day on which they want to hear from us again
     erased_at: datetime | None = instant(default=None)
 

@@ -31,3 +31,5 @@ def test_a_talk_is_taken_over_counted_sent_and_arrives_by_itself(desk: Desk, wid
     assert page.get_by_label("Your words").input_value() == "Where is it exactly?"
     page.goto("/desk/talks/replies")
     look(page)
+    page.goto(f"/desk/residents/{desk.oak.ids['resident']}?other=zzz")
+    look(page)

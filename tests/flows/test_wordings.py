@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from babel.messages.pofile import read_po
 
-from flows import area_words, erasure, good, helping_words, holding, invitation, jobs, locale, talk
+from flows import area_words, erasure, good, helping_words, holding, invitation, jobs, link, locale, talk
 from flows.asks import say_choices
 from flows.engine import Choice, State, Undo
 from flows.facts import Area, Facts, Heard, HelpTask, IdeaStatus, Joined, LinkOffer, Meeting, OpenAsk, PublicCard
@@ -317,7 +317,7 @@ def test_the_last_words_before_an_erasure_fit_one_segment(language: str) -> None
     assert language != "en" or lint(text, sender_name=WORST_AREA.name) == []
 
 
-@pytest.mark.parametrize("said", [talk.TAKEN_OVER, talk.HANDED_BACK, talk.NOBODY_WROTE])
+@pytest.mark.parametrize("said", [talk.TAKEN_OVER, talk.HANDED_BACK, talk.NOBODY_WROTE, link.JOINED_AT_DESK])
 @pytest.mark.parametrize("language", ["en", "pl"])
 @pytest.mark.usefixtures("approved_polish")
 def test_what_is_said_about_a_talk_fits_one_segment_and_names_the_group(said: Wording, language: str) -> None:

@@ -144,7 +144,9 @@ GET   /desk/residents/{number}              coordinator  resident
 POST  /desk/residents/{number}/lift         deputy       paused
 POST  /desk/residents/{number}/address      coordinator  resident
 POST  /desk/residents/{number}/copy         coordinator  resident
-POST  /desk/residents/{number}/contact      coordinator  resident     first=never
+POST  /desk/residents/{number}/contact      coordinator  resident     first=never&because=she+asked
+POST  /desk/residents/{number}/join         coordinator  resident     other=999 -> 404
+POST  /desk/residents/{number}/part         coordinator  resident     -> 409
 POST  /desk/residents/{number}/erase        coordinator  resident
 POST  /desk/residents/{number}/keep         coordinator  resident
 

@@ -7,7 +7,7 @@ from sqlmodel import col, select
 
 from storage import erasure
 from storage.database import transaction
-from storage.tables import Audit, Link, Resident
+from storage.tables import Audit, Link, Outgoing, Resident
 from tests.bot.houses import AMIR, JOAN, OURS, Place
 
 
@@ -28,7 +28,7 @@ def test_people_are_found_by_name_reference_or_whole_number(oak: Place) -> None:
     browser = oak.sit("coordinator")
     for words, found in (
         *(("joan", ["1"]), ("oak-2", ["2"]), ("07700 900101", ["1"]), ("+447700900101", ["1"]), ("", ["2", "1"])),
-        *(("900101", []), ("700900102", ["2"]), ("zebra", [])),
+        *(("101", ["1"]), ("…102", ["2"]), ("010", []), ("900101", []), ("700900102", ["2"]), ("zebra", [])),
     ):
         html = browser.get("/desk/residents", params={"q": words}).text
         assert re.findall(r'href="/desk/residents/(\d+)"', html) == found, words
@@ -91,10 +91,13 @@ def test_safe_contact_and_away_are_set_and_written_down(oak: Place) -> None:
     settle(oak)
     browser = oak.sit("coordinator")
     assert " checked" not in browser.get("/desk/residents/1").text
-    kept = {"first": "never", "away": "2026-06-20"}
+    unsaid = browser.post("/desk/residents/1/contact", data={"first": "never"}, headers=OURS)
+    assert (unsaid.status_code, "why they are never" in unsaid.text) == (422, True)
+    kept = {"first": "never", "because": "her brother reads it", "away": "2026-06-20"}
     assert browser.post("/desk/residents/1/contact", data=kept, headers=OURS).status_code == 303
     html = browser.get("/desk/residents/1").text
     assert 'value="never" checked' in html
+    assert "her brother reads it" in html
     assert 'value="2026-06-20"' in html
     assert browser.post("/desk/residents/1/contact", data=kept, headers=OURS).status_code == 303
     assert actions(oak) == ["resident.when_to_write"], "what was so already is no change"
@@ -102,7 +105,7 @@ def test_safe_contact_and_away_are_set_and_written_down(oak: Place) -> None:
     assert browser.post("/desk/residents/1/contact", data={}, headers=OURS).status_code == 303
     with transaction(oak.house.database) as session:
         resident = session.get_one(Resident, 1)
-        assert (resident.safe_contact, resident.away_until) == (False, None)
+        assert (resident.safe_contact, resident.away_until, resident.safe_contact_why) == (False, None, "")
 
 
 def test_safe_contact_holds_for_phone_and_telegram_alike(oak: Place) -> None:
@@ -111,12 +114,66 @@ def test_safe_contact_holds_for_phone_and_telegram_alike(oak: Place) -> None:
     with transaction(oak.house.database) as session:
         now = oak.house.now()
         session.add(Link(first_id=1, second_id=2, expires_at=now, joined_at=now, preferred_id=2))
-    oak.sit("lead").post("/desk/residents/2/contact", data={"first": "never"}, headers=OURS)
+    oak.sit("lead").post("/desk/residents/2/contact", data={"first": "never", "because": "asked"}, headers=OURS)
     with transaction(oak.house.database) as session:
         assert [one.safe_contact for one in session.exec(select(Resident))] == [True, True]
     oak.sit("lead").post("/desk/residents/1/contact", data={}, headers=OURS)
     with transaction(oak.house.database) as session:
         assert [one.safe_contact for one in session.exec(select(Resident))] == [False, False]
+
+
+def verdicts(html: str) -> dict[str, str]:
+    """What the page says somebody may be sent."""
+    rows = re.findall(r'<li class="row"><span>([^<]+)</span><span class="soft">(.*?)</span></li>', html)
+    return {what: re.sub(r"<[^>]+>", "", said) for what, said in rows}
+
+
+def test_the_page_says_what_they_may_be_sent_and_why_not(oak: Place) -> None:
+    """D1, D6, X4: by purpose, as the claim itself judges it."""
+    settle(oak)
+    browser = oak.sit("coordinator")
+    joan = verdicts(browser.get("/desk/residents/1").text)
+    assert joan["An answer to what they text"] == "Yes"
+    assert joan["Invitations to meetings"] == "Yes"
+    assert joan["Local news"] == "No: they have not agreed to such texts"
+    browser.post("/desk/residents/1/contact", data={"first": "never", "because": "asked"}, headers=OURS)
+    safe = verdicts(browser.get("/desk/residents/1").text)
+    assert safe["An answer to what they text"] == "Yes"
+    assert all("never write first" in said for what, said in safe.items() if "answer" not in what)
+    oak.hear("STOP", JOAN)
+    stopped = verdicts(browser.get("/desk/residents/1").text)
+    assert len(stopped) == 6
+    assert all("they said STOP" in said for said in stopped.values())
+
+
+def test_phone_and_telegram_are_joined_and_parted_at_the_desk(oak: Place) -> None:
+    """P6: both addresses are told, and it is written down."""
+    settle(oak)
+    browser = oak.sit("coordinator")
+    html = browser.get("/desk/residents/1", params={"other": "102"}).text
+    assert 'name="other" value="2">It is the same person' in html
+    assert 'name="other" value="1"' not in html, "nobody is joined with themselves"
+    assert browser.post("/desk/residents/1/join", data={"other": 2}, headers=OURS).status_code == 303
+    for number in (1, 2):
+        assert "phone and Telegram are joined" in browser.get(f"/desk/residents/{number}").text
+    with transaction(oak.house.database) as session:
+        told = session.exec(select(Outgoing).where(Outgoing.kind == "talk")).all()
+        assert {(row.address, row.state) for row in told} == {(JOAN, "due"), (AMIR, "due")}
+        assert all("Text UNLINK" in row.text for row in told)
+    assert browser.post("/desk/residents/1/join", data={"other": 2}, headers=OURS).status_code == 409
+    assert browser.post("/desk/residents/2/part", headers=OURS).status_code == 303
+    assert browser.post("/desk/residents/2/part", headers=OURS).status_code == 409
+    with transaction(oak.house.database) as session:
+        assert session.exec(select(Link)).all() == []
+    assert actions(oak) == ["resident.join", "resident.join", "resident.part"]
+
+
+def test_two_phones_are_not_joined(oak: Place) -> None:
+    settle(oak)
+    oak.hear("more bins", "sms:+447700900103")
+    answer = oak.sit("coordinator").post("/desk/residents/1/join", data={"other": 3}, headers=OURS)
+    assert answer.status_code == 409
+    assert "one of each" in answer.text
 
 
 def test_deleting_is_planned_shown_and_can_be_called_off(oak: Place) -> None:
