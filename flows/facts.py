@@ -1,6 +1,6 @@
 """Everything a turn may know. Gathered by `bot/receive.py`, made up freely in tests; flows look nowhere else."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, Protocol
@@ -28,6 +28,7 @@ class Area:
     pounds_a_day: int = 0  # for answers by SMS
     away: tuple[Away, ...] = ()  # when the reader is, and who reads then
     links: str = ""  # where links in texts lead: "https://oak.example"; empty: texts carry no links
+    own_words: Mapping[tuple[str, str], str] = field(default_factory=dict, hash=False)  # see `flows.own_words`
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select, update
 
 from flows import area_words, facts, themes
 from flows.away import read_away
+from flows.own_words import read_own
 from flows.wording import straighten
 from storage import away
 from storage.tables import Area, Sender, id_of
@@ -123,6 +124,7 @@ def as_facts(area: Area) -> facts.Area:
         pounds_a_day=area.pounds_a_day,
         away=read_away(area.away),
         links=area.links,
+        own_words=read_own(area.own_words),
     )
 
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from flows import facts
 from flows.away import read_away
 from flows.engine import Reply, State
+from flows.own_words import read_own
 from flows.records import Record, Suppress
 
 
@@ -74,11 +75,12 @@ class Found(NamedTuple):
     area_pounds_a_day: int
     area_away: str
     area_links: str
+    area_own_words: str
     incoming_number: int | None  # PostgreSQL: the next of its sequence, taken; SQLite: the last, `_number` counts on
     resident_number: int | None
 
 
-AREA_FACTS = slice(Found._fields.index("area_name"), Found._fields.index("area_links") + 1)
+AREA_FACTS = slice(Found._fields.index("area_name"), Found._fields.index("area_own_words") + 1)
 
 
 class Known:
@@ -112,12 +114,13 @@ def _area(
     pounds_a_day: int,
     away: str,
     links: str,
+    own_words: str,
 ) -> facts.Area:
     """The same values are the same area: most texts of a day find theirs made already."""
     spoken = tuple(languages.split(","))
     return facts.Area(
         *(name, code, ZoneInfo(zone), reader, reading_day, spoken, controller, privacy, bool(on_call)),
-        *(answers_an_hour, new_numbers_an_hour, pounds_a_day, read_away(away), links),
+        *(answers_an_hour, new_numbers_an_hour, pounds_a_day, read_away(away), links, read_own(own_words)),
     )
 
 

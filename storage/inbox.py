@@ -218,6 +218,6 @@ def _find(database: str) -> ClauseElement:
 
 AREA_FACTS = [
     *("name", "code", "zone", "reader", "reading_day", "languages", "controller", "privacy", "on_call"),
-    *("answers_an_hour", "new_numbers_an_hour", "pounds_a_day", "away", "links"),
+    *("answers_an_hour", "new_numbers_an_hour", "pounds_a_day", "away", "links", "own_words"),
 ]
 _FIND = build(_find)

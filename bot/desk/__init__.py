@@ -32,6 +32,7 @@ from bot.desk import (
     times_away,
     today,
     unsent,
+    wording,
 )
 from bot.pages import refuse_forged
 
@@ -61,6 +62,7 @@ FAMILIES = (
     settings,
     senders,
     themes,
+    wording,
     audit,
     exports,
     retention,

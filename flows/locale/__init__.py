@@ -43,7 +43,9 @@ class Catalogue:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One wording of ours. Called with the facts and its fields, it speaks the resident's language."""
+    """One wording of ours. Called with the facts and its fields, it speaks the resident's language, and the area's own
+    words where it has some.
+    """
 
     english: str
 
@@ -52,6 +54,8 @@ class Wording:
         if facts.language != "en":
             text = translations(facts.area, facts.language).get(text, text)
         area = facts.area
+        if area.own_words:
+            text = area.own_words.get((self.english, language_spoken(facts)), text)
         return text.format(**{"area": area.name, "reader": area.reader, **fields})
 
 

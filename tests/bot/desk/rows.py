@@ -169,6 +169,9 @@ POST  /desk/settings/themes/rename          deputy       -            name=housi
 POST  /desk/settings/themes/retire          deputy       -            name=housing
 POST  /desk/settings/themes/merge           deputy       -            name=housing&into=health
 POST  /desk/settings/themes/undo            deputy       -            -> 409
+GET   /desk/settings/wording                viewer       -            key=receipt
+POST  /desk/settings/wording                deputy       -            key=question&words=What+is+it+you+would+like?
+POST  /desk/settings/wording/look           viewer       -            key=question&words=What+now?
 GET   /desk/settings/doctor                 lead         -
 GET   /desk/settings/audit                  deputy       -
 GET   /desk/settings/retention              viewer       -

@@ -47,13 +47,13 @@ def test_it_is_filtered_by_person_what_and_day_in_the_address(oak: Place) -> Non
     browser = oak.sit("lead")
     with reading(oak.house.database) as session:
         me = id_of(session.exec(select(Coordinator)).one())
-    write(oak, "export.ideas", who=me, days_ago=2)
+    write(oak, "export.zebras", who=me, days_ago=2)
     write(oak, "broadcast.new", days_ago=2)
     write(oak, "matter.close", who=me)
 
     def shown(**asked: object) -> list[bool]:
         html = browser.get("/desk/settings/audit", params=asked).text
-        return [said in html for said in ("export ideas", "broadcast new", "settled")]
+        return [said in html for said in ("export zebras", "broadcast new", "settled")]
 
     assert shown() == [True, True, True]
     assert shown(who=me) == [True, False, True]
@@ -95,12 +95,12 @@ def test_only_lead_and_deputies_of_this_area_read_it(oak: Place) -> None:
 
     with transaction(oak.house.database) as session:
         elm = areas.add_area(session, code="ELM", name="Elm Park", now=MONDAY_TEN)
-    write(oak, "export.ideas")
+    write(oak, "export.zebras")
     for role in ("viewer", "coordinator"):
         assert oak.sit(role).get("/desk/settings/audit").status_code == 403
         assert "/desk/settings/audit" not in oak.sit(role).get("/desk/settings").text
-    assert "export ideas" not in oak.sit("lead", elm).get("/desk/settings/audit").text
-    assert "export ideas" in oak.sit("deputy").get("/desk/settings/audit").text
+    assert "export zebras" not in oak.sit("lead", elm).get("/desk/settings/audit").text
+    assert "export zebras" in oak.sit("deputy").get("/desk/settings/audit").text
 
 
 def test_every_action_has_a_family_and_a_phrase() -> None:
