@@ -49,7 +49,7 @@ class Keyword:
     """A keyword as texted.
 
     `argument`: status "OAK-41" or "", here the meeting's number
-    or "", name "Joan" or "", language its code ("pl") or the word when we know no
+    or "", name "Joan" or "", news "no" when they want it no more, language its code ("pl") or the word when we know no
     such language, complain its words, stop "wrong_number" when that is the reason. `carrier`: a word like CANCEL, END
     or QUIT that phone companies act on themselves (all they list but plain STOP): on Telegram it may mean giving up a
     seat.
@@ -99,7 +99,7 @@ is there (a|another|any) meetings?( (soon|coming up|this (week|month)|next (week
 """,
     "news": """
 news|newsletter|(the |your |local )?news(letter)?( texts?| updates?)
-(text|send) me (the |your |any |local )?news(letter)?
+(text|send)( me)? (the |your |any |local )?news(letter)?
 (put|sign|count|add) me (down|up|in) for (the |your )?news(letter)?
 """,
     "vote": """
@@ -161,6 +161,18 @@ _KEYWORDS = re.compile(
     + "|".join(f"(?P<{name}>{one_of(phrases, {'mine': _MINE, 'with': _WITH})})" for name, phrases in _PHRASES.items())
     + f")(?: {one_of(_COURTESY)})*"
 )
+# "Stop news" ends the news and nothing else: whoever wants to end everything says so without it.
+_NO_NEWS = re.compile(
+    f"(?:{one_of(_COURTESY)} )*(?:"
+    + one_of("""
+(stop|end|cancel|quit|no( more)?|unsubscribe( me)?( from)?|take me off|opt( me)? out( of)?|turn off)
+    ( (sending|texting))?( me)?( (any|the|your|my|local|more))* news(letters?)?( texts?| messages?| updates?)?
+    ( any ?more)?
+news(letter)?( texts?)? (stop|off|no|end|cancel)
+i (do not|no longer) (want|need)( (any|the|your|more|local))* news(letters?)?( texts?)?( any ?more)?
+""")
+    + f")(?: {one_of(_COURTESY)})*"
+)
 # Without one of these no phrase above can match: the cheap first look.
 _KEY_WORDS = """
     start unstop opt optin restart resubscribe join help helpline info information commands command works work
@@ -171,6 +183,7 @@ _KEY_WORDS = """
     helpers hand involved helping news newsletter
 """
 _KEYS = frozenset(_KEY_WORDS.split())
+_NEWS_WORDS = frozenset({"news", "newsletter", "newsletters"})
 
 _DIGIT = re.compile(r"\d")
 _STATUS = re.compile(
@@ -257,6 +270,8 @@ def _read_word(text: str, spelled: str) -> Keyword | None:
         return None
     if not _KEYS.isdisjoint(words) and (phrase := _KEYWORDS.fullmatch(spelled)):
         return Keyword(cast(Name, phrase.lastgroup))  # the groups are named after the keywords
+    if not _NEWS_WORDS.isdisjoint(words) and _NO_NEWS.fullmatch(spelled):
+        return Keyword("news", "no")
     if found := _HERE.fullmatch(text):
         return Keyword("here", found["number"] or "")
     if status := _read_status(text, spelled):

@@ -2,12 +2,12 @@
 
 Rules
 - The ledger gets the exact words shown and the exact reply (D1). Texting NEWS is no yes yet: it puts the question.
-- NEWS again puts it again: that is how one changes one's mind without a STOP.
+- NEWS again puts it again; "stop news" is a no at once. So one changes one's mind without a STOP.
 """
 
 from dataclasses import replace
 
-from flows.engine import Flow, Reply, State, Step, Turn, begin
+from flows.engine import Flow, Reply, State, Step, Turn, Undo, begin
 from flows.facts import Facts, Heard
 from flows.locale import _
 from flows.meetings import plain_yes_or_no, yes_and_no
@@ -35,8 +35,12 @@ NEWS = Flow(
 )
 
 
-def news(_heard: Heard, facts: Facts, _argument: str) -> Turn:
-    """NEWS: the question, whatever was said before."""
+def news(heard: Heard, facts: Facts, argument: str) -> Turn:
+    """NEWS: the question, whatever was said before; or their no, which needs no question."""
+    if argument == "no":
+        no = GiveConsent("news", granted=False, words_shown="", exact_reply=heard.text)
+        state = State() if facts.state.flow == NEWS.name else facts.state
+        return Turn(replace(state, undo=Undo("consent", "news")), (Reply(NO_NEWS(facts)),), (no,), "news")
     return begin(NEWS, facts, undo=facts.state.undo)
 
 

@@ -26,6 +26,7 @@ from storage.tables import Area, Broadcast, Coordinator, id_of
 router = APIRouter()
 
 MAX_ROW = 2**63
+PAGE = 30  # broadcasts on one page of the list
 Number = Annotated[int, Path(ge=1, lt=MAX_ROW)]
 NOT_HERE = "There is no broadcast under that number at this desk."
 VIEWERS = "Viewers look and change nothing. Ask a coordinator."
@@ -47,16 +48,19 @@ class Found(NamedTuple):
 
 
 @router.get("/broadcasts")
-def list_broadcasts(request: Request, seat: AtDesk) -> Response:
+def list_broadcasts(
+    request: Request, seat: AtDesk, before: Annotated[int | None, Query(ge=1, lt=MAX_ROW)] = None
+) -> Response:
     """The latest first, those that need somebody above them."""
     with reading(house_of(request).database) as session:
-        found = broadcasts.list_broadcasts(session, id_of(seat.area))
+        found = broadcasts.list_broadcasts(session, id_of(seat.area), before_id=before, limit=PAGE + 1)
         unknown = outbox.count_unknown(session, id_of(seat.area))
     return page(
         request,
         "broadcasts.html",
         **seat.facts,
-        found=[one for one in found if one.state != "stopped" or one.approved_at is not None],
+        older=found[PAGE - 1].id if len(found) > PAGE else None,
+        found=[one for one in found[:PAGE] if one.state != "stopped" or one.approved_at is not None],
         states=lines.STATES,
         needing=[one for one in found if one.state in ("held", "second")],
         unknown=unknown,

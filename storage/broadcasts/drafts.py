@@ -106,12 +106,16 @@ def find(session: Session, number: int) -> tuple[Broadcast, Area] | None:
     return None if broadcast is None else (broadcast, session.get_one(Area, broadcast.area_id))
 
 
-def list_broadcasts(session: Session, area_id: int | None = None) -> list[Broadcast]:
-    """The latest first."""
+def list_broadcasts(
+    session: Session, area_id: int | None = None, *, before_id: int | None = None, limit: int = MAX_LIST
+) -> list[Broadcast]:
+    """The latest first; those older than `before_id` are the next page."""
     found = select(Broadcast)
+    if before_id is not None:
+        found = found.where(col(Broadcast.id) < before_id)
     if area_id is not None:
         found = found.where(Broadcast.area_id == area_id)
-    return list(session.exec(found.order_by(col(Broadcast.id).desc()).limit(MAX_LIST)))
+    return list(session.exec(found.order_by(col(Broadcast.id).desc()).limit(limit)))
 
 
 def last_before(session: Session, broadcast: Broadcast) -> Broadcast | None:

@@ -40,6 +40,18 @@ def test_0_takes_a_yes_back_and_asks_again_after_a_no() -> None:
     assert [said.granted for said in talk.consents] == [True, False, False]
 
 
+def test_stop_news_ends_the_news_and_nothing_else() -> None:
+    """R4, D1: a no of their own accord is kept in their words, and needs no question."""
+    talk = verify_talk([("NEWS", ASKED), ("1", THANKS), ("stop the news please", NO_NEWS)], Talk(first_contact=False))
+    assert talk.consents[-1] == GiveConsent("news", False, words_shown="", exact_reply="stop the news please")
+    assert not talk.stopped
+    verify_talk(
+        [("NEWS", ASKED), ("no news", NO_NEWS), ("1", "Oak Estate: thank you. We have no open question…")], talk
+    )
+    verify_talk([("stop news", NO_NEWS), ("0", ASKED)], talk)
+    assert talk.ideas == {}
+
+
 def test_the_ledger_keeps_it_apart_from_meetings(database: Database) -> None:
     """D1: a yes to news is none to meetings, and a 0 takes back what was answered last."""
     oak = Place(a_house(database), add_oak(database))

@@ -317,6 +317,17 @@ def test_one_like_an_earlier_one_takes_its_words_and_not_its_time(town: Town) ->
     assert "2026-06-02" not in form
 
 
+def test_the_list_goes_back_to_the_first(town: Town) -> None:
+    for _ in range(31):
+        town.draft()
+    browser = town.open().sit("viewer")
+    newest = browser.get("/desk/broadcasts").text
+    assert 'href="/desk/broadcasts/31"' in newest
+    assert 'href="/desk/broadcasts/1"' not in newest
+    (older,) = re.findall(r'href="(/desk/broadcasts[?]before=2)"', newest)
+    assert re.findall(r'href="/desk/broadcasts/(\d+)"', browser.get(older).text) == ["1"]
+
+
 def test_groups_are_pasted_looked_at_added_and_undone(town: Town) -> None:
     """A reason for every row that is refused; nothing half done; undo."""
     joan, bo = town.person(1, name="Joan"), town.person(2, name="Bo")
