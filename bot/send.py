@@ -24,13 +24,14 @@ from flows import courtesy
 from storage import alerts, outbox
 from storage.database import Database, reading, transaction
 
-CONCURRENCY = 16  # messages of one sender claimed and not yet recorded: the most a kill -9 leaves in doubt
+AT_ONCE, MOST_AT_ONCE = 16, 64  # messages of one sender claimed and not yet recorded: what a kill -9 leaves in doubt;
+MOMENT_SECONDS = 0.25  # as many as leave in this time, so that fast senders have fewer and larger transactions
 LEASE_SECONDS = 60.0
 SEND_SECONDS = 20.0  # a channel promises 15; whoever takes longer than this is not waited for
 TOGETHER_SECONDS = 0.02  # messages whose moments are this near begin with one look
 BEGIN_SECONDS = 1.0  # the look waits so long for the event loop; then they are claimed anew
 LOOK_EVERY_SECONDS = 0.01  # at most: what comes in wakes us far more often when many text at once
-WORTH_A_CLAIM = CONCURRENCY // 2  # messages of one sender; where there are fewer, or there is room for fewer,
+WORTH_A_CLAIM = 0.5  # of what a sender may have at once; where there are fewer, or there is room for fewer,
 CLAIM_EVERY_SECONDS = 0.1  # claims come no closer together than this, unless none of its messages is under way
 RECORD_AFTER_SECONDS = 0.02  # ends of messages under way together are written down together
 POLL_SECONDS = 1.0  # how soon work is found that nobody woke us for
@@ -43,6 +44,11 @@ log = structlog.get_logger("send")
 P = ParamSpec("P")
 T = TypeVar("T")
 End = tuple[outbox.Claimed, outbox.Result]
+
+
+def most_at_once(per_second: float) -> int:
+    """How many messages of a sender that keeps this pace are claimed and not yet recorded at any time."""
+    return min(MOST_AT_ONCE, max(AT_ONCE, round(per_second * MOMENT_SECONDS)))
 
 
 class Dispatcher:
@@ -147,9 +153,10 @@ class Dispatcher:
 
     async def _start_what_may_go(self) -> int:
         started = 0
-        for sender_id in await self._in_thread(self._ready_senders):
-            room = CONCURRENCY - self._in_flight.get(sender_id, 0)
-            if room < 1 or self._closing or self._may_wait(sender_id, room):
+        for sender_id, per_second in await self._in_thread(self._ready_senders):
+            most = most_at_once(per_second)
+            room = most - self._in_flight.get(sender_id, 0)
+            if room < 1 or self._closing or self._may_wait(sender_id, room, most):
                 continue
             claimed = await self._in_thread(self._claim, sender_id, room)
             self._claimed[sender_id] = (self._looked_at, len(claimed))
@@ -159,11 +166,11 @@ class Dispatcher:
                 started += len(claimed)
         return started
 
-    def _may_wait(self, sender_id: int, room: int) -> bool:
+    def _may_wait(self, sender_id: int, room: int, most: int) -> bool:
         """Whether a claim now would take too few to be worth its transaction, and one was made a moment ago."""
         at, number = self._claimed.get(sender_id, (-inf, 0))
-        is_idle = room == CONCURRENCY
-        return not is_idle and min(room, number) < WORTH_A_CLAIM and self._looked_at - at < CLAIM_EVERY_SECONDS
+        is_idle = room == most
+        return not is_idle and min(room, number) < most * WORTH_A_CLAIM and self._looked_at - at < CLAIM_EVERY_SECONDS
 
     def _carry(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)
@@ -282,7 +289,7 @@ class Dispatcher:
         with transaction(self._database) as session:
             return outbox.resume_senders(session)
 
-    def _ready_senders(self) -> list[int]:
+    def _ready_senders(self) -> list[tuple[int, float]]:
         with reading(self._database) as session:
             return outbox.ready_senders(session, self._now())
 
@@ -301,7 +308,7 @@ class Dispatcher:
     def _claim_everything(self) -> list[outbox.Claimed]:
         with reading(self._database) as session:
             ready = outbox.ready_senders(session, self._now(), keep_pace=False)
-        return [claimed for sender_id in ready for claimed in self._claim(sender_id, CONCURRENCY, keep_pace=False)]
+        return [claimed for sender_id, _ in ready for claimed in self._claim(sender_id, AT_ONCE, keep_pace=False)]
 
     def _record(self, ends: Sequence[End]) -> None:
         now = self._now()

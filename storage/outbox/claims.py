@@ -93,7 +93,7 @@ class Due(NamedTuple):
 
 _EXPIRES_AT, _AWAY_UNTIL = Due._fields.index("expires_at"), Due._fields.index("away_until")
 
-_READY = select(_SENDER.c.id).where(
+_READY = select(*_SENDER.c["id", "per_second"]).where(
     _SENDER.c.paused == "",
     or_(_SENDER.c.next_free_at.is_(None), _SENDER.c.next_free_at < bindparam("ahead")),
     exists().where(
@@ -188,10 +188,11 @@ _MOVE = build(
 )
 
 
-def ready_senders(session: Session, now: datetime, *, keep_pace: bool = True) -> list[int]:
-    """Senders with something due, neither paused nor ahead of their pace. Only reads: ask as often as you like."""
+def ready_senders(session: Session, now: datetime, *, keep_pace: bool = True) -> list[tuple[int, float]]:
+    """Senders with something due, neither paused nor ahead of their pace, and what their pace is a second. Only reads:
+    ask as often as you like."""
     ahead = now + timedelta(seconds=AHEAD_SECONDS) if keep_pace else datetime.max.replace(tzinfo=UTC)
-    return list(session.connection().execute(_READY, {"now": now, "ahead": ahead}).scalars())
+    return [(id_, pace) for id_, pace in session.connection().execute(_READY, {"now": now, "ahead": ahead})]
 
 
 def claim(

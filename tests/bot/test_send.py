@@ -189,16 +189,21 @@ async def test_the_network_call_is_in_no_transaction(house: House) -> None:
         await until(lambda: house.states() == ["sent", "sent"])
 
 
-async def test_at_most_sixteen_of_one_sender_are_on_their_way(house: House) -> None:
+def test_what_is_on_its_way_at_once_follows_the_pace() -> None:
+    """X6: a kill -9 of a long number leaves at most sixteen in doubt, of the fastest sender 64."""
+    assert [send.most_at_once(pace) for pace in (0.1, 10, 30, 100, 1e6)] == [16, 16, 16, 25, 64]
+
+
+async def test_no_more_of_one_sender_are_on_their_way(house: House) -> None:
     gate = Gate()
-    for number in range(1, 60):
+    for number in range(1, 90):
         house.owe(number)
     async with running(house.dispatcher(sms=gate)):
-        await until(lambda: gate.at_once == send.CONCURRENCY)
+        await until(lambda: gate.at_once == send.MOST_AT_ONCE)
         gate.open.set()
         await until(lambda: set(house.states()) == {"sent"})
-    assert gate.most_at_once == send.CONCURRENCY
-    assert len(gate.asked) == 59
+    assert gate.most_at_once == send.MOST_AT_ONCE
+    assert len(gate.asked) == 89
 
 
 async def test_a_slow_sender_does_not_hold_up_another(house: House) -> None:

@@ -21,7 +21,7 @@ from sqlmodel import Session, col, select
 from standins.fixtures import PUBLIC_URL
 from standins.process import StandIn
 
-from bot.send import CONCURRENCY
+from bot.send import MOST_AT_ONCE
 from storage.database import Database
 from storage.outbox.results import PERHAPS_TWICE
 from storage.tables import Idea, Incoming, Outgoing
@@ -139,7 +139,7 @@ def check(database: Database, campaign: Campaign, answers: Counter[str], crashes
             assert row.reason.startswith(PERHAPS_TWICE), f"message {row.id} went {copies} times and nothing says so"
             twice.append(text)
     assert not [text for text in twice if text.channel == "sms"], "Twilio's list settles every doubt"
-    assert len(twice) <= CONCURRENCY * (len(crashes) + kills), "a death leaves at most so many in doubt"
+    assert len(twice) <= MOST_AT_ONCE * (len(crashes) + kills), "a death leaves at most so many in doubt"
     print(
         f"\n{database.engine.dialect.name}, seed {SEED}: "
         f"{len(crashes)} crashes at named points, {kills} kills at random, "

@@ -20,7 +20,7 @@ from faults.running import Running
 from standins.fixtures import PUBLIC_URL
 from standins.process import StandIn
 
-from bot.send import CONCURRENCY
+from bot.send import MOST_AT_ONCE
 from storage import outbox
 from storage.database import Database, reading
 
@@ -96,7 +96,7 @@ def check(estate: Estate, plan: Sequence[Owed], reached: Counter[str], kills: in
     assert not doubled
     assert {row.state for row in rows} <= {"sent", "delivered", "unknown"}
     assert {row.address[:3] for row in unknown} <= {"tel"}, "Twilio's list settles every doubt"
-    assert len(unknown) <= kills * CONCURRENCY, "a death leaves at most so many in doubt"
+    assert len(unknown) <= kills * MOST_AT_ONCE, "a death leaves at most so many in doubt"
     with reading(estate.database) as session:
         assert {row.id for row in outbox.list_unknown(session)} == {row.id for row in unknown}
 

@@ -9,7 +9,7 @@ from standins.telegram_standin import BOT as BOT_USER
 from standins.telegram_standin import person, private_chat
 from standins.twilio_standin import ACCOUNT, NUMBER, TOKEN, sign
 
-from bot.send import CONCURRENCY
+from bot.send import AT_ONCE
 from storage.database import Database
 from storage.outbox.breaker import OPEN_AFTER
 
@@ -23,7 +23,7 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def estate(database: Database) -> Estate:
-    estate = Estate(database)
+    estate = Estate(database, per_second=60.0)  # slow enough that only a few are on their way at once
     for channel in ("sms", "telegram"):
         estate.settle_in(channel, range(1, 41))
     return estate
@@ -262,7 +262,7 @@ async def test_a_refused_account_pauses_the_sender_tells_the_lead_and_burns_noth
     async with live(estate.database, twilio, telegram, twilio_auth_token="wrong"):
         await estate.until(lambda: len(telegram.ledger()["sent"]) == 2)
         assert {row.state for row in estate.rows() if row.address.startswith("sms")} == {"due"}
-    assert creates(twilio) <= CONCURRENCY
+    assert creates(twilio) <= AT_ONCE
     told = {message["chat"]["id"]: message["text"] for message in telegram.ledger()["sent"]}
     assert told[1] == "Oak Estate: no text leaves by SMS, our account there was refused. Please open the desk."
     assert estate.ask("select kind from matter where closed_at is null") == [("sender",)]
@@ -284,8 +284,8 @@ async def test_an_outage_burns_a_handful_and_the_rest_leaves_when_it_is_over(
         await estate.until(lambda: estate.ask("select failures from sender where channel = 'sms'")[0][0] > OPEN_AFTER)
         await estate.until(lambda: sum(row.state == "expired" for row in estate.rows()) > 0)
         tried = creates(twilio)
-        assert tried <= 2 * CONCURRENCY
-        assert sum(row.state == "due" and row.attempt == 0 for row in estate.rows()) >= 40 - 2 * CONCURRENCY - 10
+        assert tried <= 2 * AT_ONCE
+        assert sum(row.state == "due" and row.attempt == 0 for row in estate.rows()) >= 40 - 2 * AT_ONCE - 10
         twilio.fail()
         await estate.until_quiet(but_unknown=lambda row: row.kind == "receipt")
     bodies = [message["body"] for message in twilio.ledger()["messages"]]

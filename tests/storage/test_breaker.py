@@ -70,7 +70,7 @@ class Post:
 
     def is_ready(self) -> bool:
         with Session(self.database.pages) as session:
-            return outbox.ready_senders(session, self.now) == [self.sender_id]
+            return [one for one, _ in outbox.ready_senders(session, self.now)] == [self.sender_id]
 
     def wait(self, seconds: float) -> None:
         self.now += timedelta(seconds=seconds)
