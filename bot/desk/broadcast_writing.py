@@ -116,6 +116,7 @@ def _form(
     house = house_of(request)
     with reading(house.database) as session:
         facts = choices(session, seat.area, house.now())
+        facts["original"] = find_own(session, seat, _as_row(typed.corrects)).broadcast if typed.corrects else None
     return page(
         request,
         "broadcast_write.html",

@@ -14,7 +14,7 @@ from bot.pages import render
 from storage.database import Database, transaction
 from storage.outbox import Result
 from storage.tables import Area, Broadcast, Coordinator, Outgoing, Resident
-from tests.bot.houses import OURS, Place, a_house
+from tests.bot.houses import AMIR, OURS, Place, a_house, add_oak
 from tests.storage.crowd import Crowd
 
 WORDING = "Oak Estate: Hi {name}, the hall opens again on Monday. Text STOP to end."
@@ -234,6 +234,20 @@ def test_the_account_is_watched_as_it_goes(town: Town) -> None:
     assert "All of it has left." in broadcast_parts.look(place.house, view)[0].html
     assert account.name == left.name
     assert broadcast_parts.look(place.house, BroadcastView(town.area_id + 1, 1, may_act=True)) == []
+
+
+def test_a_yes_to_news_is_for_news_and_for_nothing_else(database: Database) -> None:
+    """D1: by NEWS and a 1, and no row of the ledger stands for another purpose."""
+    place = Place(a_house(database), add_oak(database))
+    place.hear("NEWS")
+    place.hear("1")
+    place.hear("a bench please", AMIR)
+    place.hear("1", AMIR)
+    browser = place.sit("coordinator")
+    news, meetings = write(browser, basis="news"), write(browser, basis="meetings")
+    for path, channel in ((news, "SMS …101"), (meetings, "Telegram …102")):
+        assert "1 person would get it" in read(browser, path)
+        assert channel in read(browser, f"{path}/people")
 
 
 def test_a_correction_is_for_exactly_those_who_were_sent_it(town: Town) -> None:
