@@ -202,6 +202,8 @@ def attendance(
     with opened(read_settings()) as database, transaction(database) as session:
         meeting, _its_area = _meeting(session, number)
         try:
+            if came or untick:
+                guests.check_door(meeting, now)
             there = [guests.find_person(session, meeting.area_id, named) for named in came or ()]
             gone = [guests.find_person(session, meeting.area_id, named) for named in untick or ()]
             if there or gone:

@@ -110,6 +110,14 @@ def list_guests(session: Session, meeting: Meeting) -> list[ShownGuest]:
     return [ShownGuest(*row) for row in session.execute(found)]
 
 
+def check_door(meeting: Meeting, now: datetime) -> None:
+    """Raises ValueError, in words, where nobody can have come."""
+    if meeting.state != "open":
+        raise ValueError("nobody came: it was cancelled, or never went out")
+    if meeting.starts_at - DOOR_OPENS > now:
+        raise ValueError("nobody can have come yet: it has not begun")
+
+
 def tick(
     session: Session,
     meeting: Meeting,
@@ -125,8 +133,7 @@ def tick(
 
     ValueError, in words, before the door is open, and where somebody is not of this area.
     """
-    if meeting.starts_at - DOOR_OPENS > now or meeting.state != "open":
-        raise ValueError("nobody can have come yet: it has not begun")
+    check_door(meeting, now)
     meetings.lock(session, meeting.area_id)
     here = select(Resident.id).where(Resident.area_id == meeting.area_id, col(Resident.id).in_(shown))
     if set(session.exec(here)) != set(shown):

@@ -32,10 +32,10 @@ DONE = {  # what is said after a redirect
     "draft": "The draft is kept. Nobody is invited until you let it go out.",
     "twin": "There was a meeting then and there already: this is it. No second one was made.",
     "out": "It goes out. The texts leave as the schedule below says.",
-    "changed": "Changed. Whoever must know is told within a minute, or at 9 in the morning.",
+    "changed": "Changed. Whoever must know is told within a minute; at night it waits until the morning.",
     "noted": "Changed. Nobody needs to be told of that.",
-    "cancelled": "Cancelled. Whoever must know is told within a minute, or at 9 in the morning.",
-    "told": "They are told. The texts leave within a minute, or at 9 in the morning.",
+    "cancelled": "Cancelled. Whoever must know is told within a minute; at night it waits until the morning.",
+    "told": "They are told. The texts leave within a minute; at night it waits until the morning.",
 }
 STEP_WORDS = {
     "invitation": "Invitation",
