@@ -240,7 +240,7 @@ def hide(session: Session, reference: str, *, why: str = "", now: datetime, by: 
     if why:
         columns |= {"hidden_why": why, **_read(lead)}
     return changes.apply(
-        session, card=lead, action="hide", wanted={id_of(lead): columns}, now=now, by=by, detail=why
+        session, card=lead, action="hide", wanted={id_of(lead): columns}, now=now, by=by
     )  # fmt: skip
 
 

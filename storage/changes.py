@@ -10,7 +10,10 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import or_, text
+from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage import audit
 from storage.tables import Area, CardChange, Idea, id_of
@@ -18,6 +21,8 @@ from storage.tables import Area, CardChange, Idea, id_of
 # Of an idea, that make its card.
 COLUMNS = ("card_id", "theme", "status", "published_words", "published_at", "hidden_why")
 
+WIDE = ("merge", "split", "lead")  # they touch more than the card they are done to
+_IS_WIDE = text("cardchange.action IN ('merge', 'split', 'lead')")  # spelt out for the sake of the partial index
 NOT_OURS = ("lead", "reopen")  # done by residents: an author took their text back, somebody said it is no good
 
 Columns = Mapping[str, Any]
@@ -43,6 +48,8 @@ def apply(
     detail: str = "",
 ) -> CardChange:
     """Change these ideas' columns, and remember how they stood. The caller holds the area's row."""
+    if action not in WIDE and set(wanted) != {id_of(card)}:
+        raise ValueError(f"{action} is done to one card: list it among those that touch several")
     ideas = _load(session, wanted)
     before = {
         str(idea_id): {name: _stored(getattr(ideas[idea_id], name)) for name in wanted[idea_id]} for idea_id in wanted
@@ -68,17 +75,23 @@ def apply(
 
 def last(session: Session, idea: Idea) -> CardChange | None:
     """The latest thing a coordinator did to this idea or its card, and that still stands."""
-    lead = idea.card_id or id_of(idea)
-    done = select(CardChange).where(CardChange.area_id == idea.area_id, col(CardChange.undone_at).is_(None))
-    done = done.where(col(CardChange.action).not_in(NOT_OURS))
-    meant = [col(CardChange.touched).contains(f",{one},") for one in {lead, id_of(idea)}]
-    return session.exec(done.where(meant[0] | meant[-1]).order_by(col(CardChange.id).desc()).limit(1)).first()
+    done = _touching(idea.area_id, {id_of(idea), idea.card_id or id_of(idea)})
+    done = done.where(col(CardChange.undone_at).is_(None), col(CardChange.action).not_in(NOT_OURS))
+    return session.exec(done.order_by(col(CardChange.id).desc()).limit(1)).first()
 
 
 def list_of(session: Session, idea: Idea) -> list[CardChange]:
     """All that was done to it, oldest first, undone or not."""
-    done = select(CardChange).where(CardChange.area_id == idea.area_id)
-    return list(session.exec(done.where(col(CardChange.touched).contains(f",{idea.id},")).order_by(col(CardChange.id))))
+    return list(session.exec(_touching(idea.area_id, {id_of(idea)}).order_by(col(CardChange.id))))
+
+
+def _touching(area_id: int, ideas: Collection[int]) -> SelectOfScalar[CardChange]:
+    """What was done to any of these: to the card each leads, and among the few changes that touch several cards."""
+    own = sql_select(col(CardChange.id)).where(col(CardChange.idea_id).in_(ideas))
+    touched = or_(*(col(CardChange.touched).contains(f",{one},") for one in ideas))
+    wide = sql_select(col(CardChange.id)).where(col(CardChange.area_id) == area_id, _IS_WIDE, touched)
+    found = select(CardChange).where(CardChange.area_id == area_id)
+    return found.where(col(CardChange.id).in_(own.union_all(wide)))
 
 
 def undo(session: Session, change: CardChange, *, now: datetime, by: int | None = None) -> None:

@@ -66,15 +66,14 @@ class Found:
 def list_ideas(session: Session, wanted: Wanted, *, after: int | None = None, limit: int = MAX_PAGE) -> Found:
     """A page of those wanted, from behind the idea with this number on."""
     sought = idea_search.seek(session, wanted.area_id, wanted.words) if wanted.words else None
-    found = _shown().where(*_belongs(wanted))
-    if sought is not None:
-        found = found.where(*sought.conditions)
+    found = select(Idea.id).where(*_belongs(wanted), *(sought.conditions if sought else ()))
     if after is not None:
         found = found.where(_is_after(wanted, after))
     most = min(limit, MAX_PAGE)
-    rows = session.exec(found.order_by(_order(wanted)).limit(most + 1)).all()
-    shown = _as_shown(session, [(idea, channel or "") for idea, channel in rows[:most]])
-    return Found(shown, len(rows) > most, sought is not None and sought.guessed)
+    ids = session.exec(found.order_by(_order(wanted)).limit(most + 1)).all()  # alone: nothing is joined in vain
+    rows = session.exec(_shown().where(col(Idea.id).in_(ids[:most])).order_by(_order(wanted))).all()
+    shown = _as_shown(session, [(idea, channel or "") for idea, channel in rows])
+    return Found(shown, len(ids) > most, sought is not None and sought.guessed)
 
 
 def find_idea(session: Session, area_id: int, reference: str) -> ShownIdea | None:

@@ -86,11 +86,20 @@ class Opinion(Table, table=True):
 class CardChange(Table, table=True):
     """One thing that was done to cards, with how the rows stood before and after: what an undo restores."""
 
-    __table_args__ = (Index("ix_card_change_area", "area_id", "id"),)
+    __table_args__ = (
+        Index("ix_card_change_area", "area_id", "id"),
+        Index(  # those that touch several cards
+            "ix_card_change_wide",
+            "area_id",
+            "id",
+            sqlite_where=text("action in ('merge', 'split', 'lead')"),
+            postgresql_where=text("action in ('merge', 'split', 'lead')"),
+        ),
+    )
 
     id: int | None = row_id()
     area_id: int = row_of("area")
-    idea_id: int = row_of("idea")  # the card it was done to
+    idea_id: int = row_of("idea", index=True)  # the card it was done to
     action: str  # merge | split | theme | publish | hide | read | lead
     touched: str = words()  # the card and every idea that changed, as in ",41,52,"
     before: dict[str, dict[str, Any]] = Field(sa_column=Column(JSON, nullable=False))  # columns by idea
