@@ -57,7 +57,7 @@ def list_totals(session: Session, meeting: Meeting) -> dict[str, int]:
 
 
 def count_guests(session: Session, meeting_ids: Sequence[int]) -> dict[int, dict[str, int]]:
-    """The same of many meetings, in one query."""
+    """The same of many meetings, in two queries."""
     is_seated = and_(col(Guest.answer) == "yes", col(Guest.seat) == "seat")
     counted: dict[str, ColumnElement[int]] = {
         "yes": case((is_seated, col(Guest.party)), else_=0),

@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, func, select
 
 from flows.retention import CONSENT, RSVP, TEXTS, Age
 from storage.old_rows import count_held_back, select_old
-from storage.tables import Area, Audit, Coordinator
+from storage.tables import Area
 
 RUN = "retention.run"  # in the audit
 
@@ -73,7 +73,7 @@ KEPT: dict[str, Kept] = {
     "recipient": Kept(TEXTS, "who was in the audience of broadcasts", goes=True),
     "guest": Kept(RSVP, "who said what to meetings, and who came", goes=True),
     "consent": Kept(CONSENT, "consents that ended", goes=True),
-    "resident": Kept(stays=("name", "language", "paused"), why=PERSON),
+    "resident": Kept(stays=("name", "language", "paused", "safe_contact_why"), why=PERSON),
     "address": Kept(stays=("address", "gone"), why=PERSON),
     "need": Kept(stays=("need",), why=PERSON),
     "link": Kept(stays=("code",), why=PERSON),
@@ -146,18 +146,6 @@ def preview(session: Session, area_id: int, now: datetime) -> list[Old]:
             held = count_held_back(session, table, area_id, kept.age, now)
             found.append(Old(table, kept.age, kept.says, rows, held))
     return found
-
-
-def list_runs(session: Session, area_id: int, *, limit: int) -> list[tuple[Audit, str]]:
-    """The log: what went, what was let or stopped, the latest first, and by whom; "" by the clock or on the server."""
-    lines = (
-        select(Audit, Coordinator.name)
-        .outerjoin(Coordinator, col(Coordinator.id) == col(Audit.coordinator_id))
-        .where(Audit.area_id == area_id, col(Audit.action).like("retention.%"))
-        .order_by(col(Audit.id).desc())
-        .limit(limit)
-    )
-    return [(row, name or "") for row, name in session.exec(lines)]
 
 
 def is_on(area: Area) -> bool:

@@ -12,6 +12,7 @@ from bot.desk import (
     exports,
     groups,
     ideas,
+    imports,
     joining,
     matters,
     meeting_after,
@@ -65,6 +66,7 @@ FAMILIES = (
     wording,
     audit,
     exports,
+    imports,
     retention,
     events,
 )

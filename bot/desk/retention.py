@@ -8,7 +8,7 @@ from fastapi.responses import RedirectResponse, Response
 from bot.desk.sign_in import AtDesk, Seat
 from bot.pages import house_of, page
 from flows.retention import AGES
-from storage import ageing, retention
+from storage import ageing, audit, retention
 from storage.database import reading, transaction
 from storage.tables import Area, id_of
 
@@ -55,7 +55,7 @@ def _show(request: Request, seat: Seat, *, problem: str = "", done: str = "", st
     house = house_of(request)
     with reading(house.database) as session:
         old = retention.preview(session, id_of(seat.area), house.now())
-        log = retention.list_runs(session, id_of(seat.area), limit=MAX_LOG)
+        log = audit.list_lines(session, id_of(seat.area), about="retention", limit=MAX_LOG)
         next_run = ageing.next_run(session, seat.area)
     return page(
         request,

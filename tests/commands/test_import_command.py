@@ -138,17 +138,17 @@ def test_a_row_about_danger_is_pointed_out_to_a_person(machine: Machine) -> None
 
 def test_an_import_that_is_cut_short_leaves_nothing(machine: Machine) -> None:
     """All of it is one transaction: here the last row cannot be stored."""
-    from bot import import_ideas
-    from storage import areas
+    from flows.idea_rows import Said
+    from storage import areas, imports
     from storage.database import transaction
 
     now = datetime.now(UTC)
-    good = import_ideas.Said(2, "A bench", "", now - timedelta(days=1), None, "new", worrying=False)
-    bad = import_ideas.Said(3, "A tree", "", now + timedelta(days=1), None, "new", worrying=False)
+    good = Said(2, "A bench", "", now - timedelta(days=1), None, "new", worrying=False)
+    bad = Said(3, "A tree", "", now + timedelta(days=1), None, "new", worrying=False)
     with machine.database() as database, contextlib.suppress(ValueError), transaction(database) as session:
         area = areas.find_area(session, "OAK")
         assert area is not None
-        import_ideas.store(session, area, [good, bad], "file:0", now)
+        imports.store(session, area, [good, bad], "file:0", now)
     assert kept(machine) == []
 
 

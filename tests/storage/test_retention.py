@@ -13,7 +13,7 @@ from bot.channels import Incoming as Arrived
 from bot.due import kinds_for, run_due
 from flows.report import Period, read_period
 from flows.retention import CONSENT, RSVP, TEXTS
-from storage import ageing, consent, coordinators, erasure, guests, links, matters, report, retention, similar
+from storage import ageing, audit, consent, coordinators, erasure, guests, links, matters, report, retention, similar
 from storage.database import Database, reading, transaction
 from storage.retention import KEPT
 from storage.tables import (
@@ -315,7 +315,7 @@ def test_nothing_goes_before_a_lead_lets_it_and_then_by_the_clock(oak: Place) ->
     assert "Periwinkle" not in everything(oak.house.database)
     with reading(oak.house.database) as session:
         assert ageing.next_run(session, session.get_one(Area, oak.area.id)) == first + timedelta(days=7)
-        lines = [row.detail for row, _ in retention.list_runs(session, id_of(oak.area), limit=9)]
+        lines = [line.row.detail for line in audit.list_lines(session, id_of(oak.area), about="retention")]
     assert "3 texts that came in" in lines[0]
     assert "Periwinkle" not in str(lines)
 

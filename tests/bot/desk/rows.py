@@ -174,6 +174,9 @@ POST  /desk/settings/wording                deputy       -            key=questi
 POST  /desk/settings/wording/look           viewer       -            key=question&words=What+now?
 GET   /desk/settings/doctor                 lead         -
 GET   /desk/settings/audit                  deputy       -
+GET   /desk/settings/imports                coordinator  -
+POST  /desk/settings/imports/look           coordinator  -            -> 422
+POST  /desk/settings/imports/take           coordinator  -            content=dGV4dApBIGJlbmNoCg==
 GET   /desk/settings/retention              viewer       -
 POST  /desk/settings/retention/let          lead         -            read=yes
 POST  /desk/settings/retention/stop         lead         -
