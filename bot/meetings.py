@@ -51,6 +51,7 @@ def add(
 ) -> None:
     """Make a meeting in one line, and show what is said about it and when."""
     from flows import meeting_line
+    from flows.schedule import usual_steps
     from storage import meetings
     from storage.database import transaction
 
@@ -73,7 +74,7 @@ def add(
                 capacity=capacity,
                 quorum=quorum,
                 closes=meeting_line.read_closing(closes, now, zone) if closes else None,
-                steps=_steps(None, without, with_),
+                steps=_steps(usual_steps(its_area.meeting_steps), without, with_),
             )
         except ValueError as error:
             raise Refused(str(error)) from None
@@ -273,17 +274,14 @@ def _confirm(people: int, yes: bool) -> None:
         raise Refused("nothing was done")
 
 
-def _steps(
-    now_on: Sequence[str] | None, without: Sequence[str] | None, with_: Sequence[str] | None
-) -> list[str] | None:
-    from flows.schedule import STEPS, USUAL_STEPS
+def _steps(now_on: Sequence[str], without: Sequence[str] | None, with_: Sequence[str] | None) -> list[str] | None:
+    from flows.schedule import STEPS
 
     if not without and not with_:
         return None
     if unknown := {*(without or ()), *(with_ or ())} - set(STEPS):
         raise ValueError(f"there is no step {', '.join(sorted(unknown))}; there is {', '.join(STEPS)}")
-    on = set(now_on if now_on is not None else USUAL_STEPS)
-    return sorted((on | set(with_ or ())) - set(without or ()))
+    return sorted((set(now_on) | set(with_ or ())) - set(without or ()))
 
 
 def _meeting(session: "Session", number: int) -> tuple["Meeting", "Area"]:

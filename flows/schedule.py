@@ -66,6 +66,12 @@ def plan(
     return tuple(found)
 
 
+def usual_steps(stored: str) -> tuple[Step, ...]:
+    """What an area's meetings send unless one says otherwise; an area that chose nothing has the usual ones."""
+    chosen = set(stored.split(","))
+    return tuple(step for step in STEPS if step in chosen) if stored else USUAL_STEPS
+
+
 def last_day_to_tell(ends_at: datetime, zone: ZoneInfo) -> date:
     """The last day on which what was decided is told: five working days after the meeting."""
     day, left = ends_at.astimezone(zone).date(), WORKING_DAYS_TO_TELL

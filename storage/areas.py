@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select, update
 from flows import area_words, facts, themes
 from flows.away import read_away
 from flows.own_words import read_own
+from flows.schedule import STEPS, USUAL_STEPS
 from flows.wording import straighten
 from storage import away
 from storage.tables import Area, Sender, id_of
@@ -82,6 +83,14 @@ def set_themes(session: Session, area: Area, names: Sequence[str]) -> None:
     if long := [name for name in frame if len(name) > themes.MAX_THEME_CHARACTERS]:
         raise ValueError(f"a theme has at most {themes.MAX_THEME_CHARACTERS} characters; got {long[0]!r}")
     area.themes = themes.join_themes(frame)
+    session.add(area)
+    session.flush()
+
+
+def set_meeting_steps(session: Session, area: Area, steps: Sequence[str]) -> None:
+    """What its new meetings send. The invitation is always among it: a meeting nobody hears of is none."""
+    chosen = tuple(step for step in STEPS if step in steps or step == "invitation")
+    area.meeting_steps = "" if chosen == USUAL_STEPS else ",".join(chosen)
     session.add(area)
     session.flush()
 

@@ -116,7 +116,7 @@ KEPT: dict[str, Kept] = {
     ),
     "area": Kept(
         stays=("code", "name", "zone", "languages", "reader", "controller", "privacy", "away", "posters", "themes",
-               "links", "own_words", "tally_hour", "tally_day"),
+               "links", "own_words", "meeting_steps", "tally_hour", "tally_day"),
         why=OURS,
     ),
     "sender": Kept(stays=("channel", "name", "paused"), why=OURS),

@@ -8,10 +8,10 @@ from pydantic import BaseModel
 
 from flows import meeting_line
 from flows.meeting import say_time
-from flows.schedule import USUAL_STEPS
+from flows.schedule import usual_steps
 from flows.wall_time import shown
 from storage.meetings import wall_of
-from storage.tables import Meeting
+from storage.tables import Area, Meeting
 
 STEPS = {  # in the form's order
     "invitation": "Invite everybody who wants texts about meetings, a week before",
@@ -57,8 +57,8 @@ class MeetingForm(BaseModel):
         }
 
 
-def a_new_form() -> MeetingForm:
-    return MeetingForm(steps=list(USUAL_STEPS))
+def a_new_form(area: Area) -> MeetingForm:
+    return MeetingForm(steps=list(usual_steps(area.meeting_steps)))
 
 
 def form_of(meeting: Meeting) -> MeetingForm:

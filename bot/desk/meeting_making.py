@@ -25,7 +25,7 @@ ANOTHER_NUMBER = "by now it is another number of people: nothing was done. Look 
 
 @router.get("/meetings/new")
 def show_form(request: Request, seat: AtWork) -> Response:
-    return _ask(request, seat, a_new_form())
+    return _ask(request, seat, a_new_form(seat.area))
 
 
 @router.post("/meetings/new")

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, select
 
-from flows.schedule import USUAL_STEPS, Planned
+from flows.schedule import Planned, usual_steps
 from flows.wall_time import moment_of
 from storage import asks, audit
 from storage.meetings.details import move, set_details
@@ -50,7 +50,7 @@ def add_meeting(
         zone=area.zone,
         starts_at=moment_of(starts, zone),
         ends_at=moment_of(ends, zone),
-        steps=",".join(USUAL_STEPS),
+        steps=",".join(usual_steps(area.meeting_steps)),
         state=state,
         made_by=made_by,
         created_at=now,

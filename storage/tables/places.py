@@ -33,6 +33,7 @@ class Area(Table, table=True):
     posters: str = words(default="")  # where posters hang, by the word on each: "MILL Mill Road; LARCH Larch House"
     themes: str = words(default="")  # the frame, "; " between its names; empty: `flows.themes.FRAME`
     links: str = ""  # where links in texts lead; empty: texts carry no links
+    meeting_steps: str = ""  # what its new meetings send: "invitation,reminder"; empty: the usual, `flows.schedule`
     own_words: str = words(default="")  # its own wordings, as JSON: see `flows.own_words`
     answers_an_hour: int = ANSWERS_AN_HOUR  # to one person; 0 is no cap, and likewise below
     new_numbers_an_hour: int = NEW_NUMBERS_AN_HOUR

@@ -5,7 +5,7 @@ import pytest
 from tests.browser.looking import look
 from tests.browser.sitting import Desk
 
-PAGES = ("", "/area", "/caps", "/senders", "/themes", "/wording", "/audit")
+PAGES = ("", "/area", "/caps", "/senders", "/themes", "/wording", "/schedule", "/audit")
 
 
 @pytest.mark.parametrize("width", [320, 1280])

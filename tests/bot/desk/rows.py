@@ -172,6 +172,8 @@ POST  /desk/settings/themes/undo            deputy       -            -> 409
 GET   /desk/settings/wording                viewer       -            key=receipt
 POST  /desk/settings/wording                deputy       -            key=question&words=What+is+it+you+would+like?
 POST  /desk/settings/wording/look           viewer       -            key=question&words=What+now?
+GET   /desk/settings/schedule               viewer       -
+POST  /desk/settings/schedule               deputy       -            step=same_day
 GET   /desk/settings/doctor                 lead         -
 GET   /desk/settings/audit                  deputy       -
 GET   /desk/settings/imports                coordinator  -

@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 from sqlmodel import col, select
 
-from storage import areas, coordinators
+from storage import areas, coordinators, meetings
 from storage.database import reading, transaction
-from storage.tables import Area, Audit, Coordinator, Outgoing, Sender, id_of
+from storage.tables import Area, Audit, Coordinator, Meeting, Outgoing, Sender, id_of
 from tests.bot.houses import OURS, Place, TestClient
 from tests.conftest import MONDAY_TEN
 
@@ -85,6 +85,38 @@ def test_caps_and_money_are_set_and_the_fixed_rules_say_why(oak: Place) -> None:
         shown = keep(browser, "caps", CAPS | {"pounds_a_day": wrong}, 422)
         assert "is a whole number" in shown
     assert audited(oak, "area.change") == ["answers_an_hour, pounds_a_month"]
+
+
+def test_new_meetings_send_what_the_schedule_says_and_old_ones_keep_theirs(oak: Place) -> None:
+    """P1: the schedule, and each meeting's own."""
+    browser = oak.sit("deputy")
+
+    def made() -> str:
+        starts = MONDAY_TEN.replace(tzinfo=None) + timedelta(days=9)
+        with transaction(oak.house.database) as session:
+            return meetings.add_meeting(
+                session, area=session.get_one(Area, 1), starts=starts, ends=starts + timedelta(hours=1),
+                place="Oak Hall", now=MONDAY_TEN,
+            ).steps  # fmt: skip
+
+    def boxes() -> int:
+        return browser.get("/desk/meetings/new").text.count('name="steps" value=') - browser.get(
+            "/desk/meetings/new"
+        ).text.count(" checked")
+
+    assert (made(), boxes()) == ("invitation,second_chance,reminder,thanks", 1)
+    answer = browser.post("/desk/settings/schedule", data={"step": ["same_day", "nonsense"]}, headers=OURS)
+    assert answer.status_code == 303
+    assert (made(), boxes()) == ("invitation,same_day", 3)
+    with reading(oak.house.database) as session:
+        assert session.get_one(Meeting, 1).steps == "invitation,second_chance,reminder,thanks"
+    usual = {"step": ["thanks", "reminder", "second_chance"]}
+    assert browser.post("/desk/settings/schedule", data=usual, headers=OURS).status_code == 303
+    assert area_of(oak).meeting_steps == ""
+    assert audited(oak, "area.change") == ["meeting_steps"] * 2
+    viewer = oak.sit("coordinator")
+    assert viewer.post("/desk/settings/schedule", data=usual, headers=OURS).status_code == 403
+    assert "The lead and the deputies change these" in viewer.get("/desk/settings/schedule").text
 
 
 def test_senders_are_masked_and_say_how_they_stand(oak: Place) -> None:
