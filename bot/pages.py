@@ -132,6 +132,7 @@ PAGES = (
     ("/desk/ideas", "Ideas"),
     ("/desk/talks", "Talks"),
     ("/desk/meetings", "Meetings"),
+    ("/desk/helpers", "Helpers"),
     ("/desk/broadcasts", "Broadcasts"),
     ("/desk/residents", "Residents"),
     ("/desk/report", "Report"),

@@ -108,11 +108,9 @@ def offer(number: Number, who: People, area: AreaOption = "") -> None:
         chosen = [waiting[one] for one in who]
         try:
             task = _task(session, its_area, number)
-            count = placements.choose(session, task, chosen, now=moment())
+            count = nudging.offer(session, task, chosen, now=moment())
         except ValueError as error:
             raise Refused(str(error)) from None
-        for volunteer in chosen:
-            nudging.replan(session, int(volunteer.id or 0), moment())
         when = "now, or at the next hour at which we write" if tasks.has_host(task) else "once its host has said yes"
         typer.echo(f"{count} offered, {when}. {placements.room(session, task)} places left.")
 
@@ -131,11 +129,8 @@ def buddy(
 
     with opened(read_settings()) as database, transaction(database) as session:
         its_area = area_of(session, area)
-        coming = placements.list_coming(session, _task(session, its_area, number))
-        placement = next((one.placement for one in coming if one.placement.volunteer_id == who), None)
-        if placement is None:
-            raise Refused(f"choose them for the job first, while it has no host: havesay task offer {number} {who}")
         try:
+            placement = placements.find_chosen(session, _task(session, its_area, number), who)
             hosts.ask_buddy(session, placement, _resident(session, its_area, address), name, now=moment())
         except ValueError as error:
             raise Refused(str(error)) from None
@@ -170,20 +165,16 @@ def came(
     area: AreaOption = "",
 ) -> None:
     """Tick who came, where the host has not answered."""
-    from storage import hosts, placements
+    from storage import hosts
     from storage.database import transaction
 
     with opened(read_settings()) as database, transaction(database) as session:
         its_area = area_of(session, area)
-        task = _task(session, its_area, number)
-        if task.ends_at > moment():
-            raise Refused("that job is not over yet")
-        ticked = 0
-        for one in placements.list_coming(session, task):
-            if one.said == "yes":
-                is_here = one.placement.volunteer_id in (who or [])
-                hosts.note_came(session, one.placement, is_here, moment())
-                ticked += is_here
+        try:
+            task = _task(session, its_area, number)
+            ticked = hosts.tick_who_came(session, task, who or [], now=moment())
+        except ValueError as error:
+            raise Refused(str(error)) from None
     typer.echo(f"{ticked} came.")
 
 
@@ -222,8 +213,7 @@ def list_volunteers(area: AreaOption = "") -> None:
             typer.echo(f"{volunteer.id}  {resident.name or 'no name'} ({new}), {state}. {wishes}".rstrip())
         if not found:
             typer.echo("Nobody has offered to help yet. Residents text VOL; put it on the poster.")
-        year = moment() - timedelta(days=365)
-        counts = ladder.count(session, area_id, since=year, until=moment())
+        counts = ladder.count_year(session, area_id, moment())
         typer.echo(
             f"In the last year {counts.offered} offered, {counts.helped} helped, "
             f"{counts.came_back} of those came again within {ladder.CAME_BACK_DAYS} days."

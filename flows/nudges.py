@@ -12,7 +12,7 @@ Rules (FIELD section 5; nobody is chased)
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -220,7 +220,8 @@ def _next(history: History, now: datetime) -> Step | TellDesk | None:
     if history.next_job is None:
         return None if "no_next" in history.desk_told else TellDesk("no_next", max(now, opens))
     at = next_permitted(max(now, opens), history.zone)
-    return _offer("next", history, history.next_job, at) if at < closes else None
+    step = _offer("next", history, history.next_job, at)
+    return replace(step, until=min(step.until, closes)) if step and at < closes else None
 
 
 def _to_offer(history: History, now: datetime) -> Step | None:

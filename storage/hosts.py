@@ -9,7 +9,7 @@ Rules
 - One question after; whom the host cannot name, for they gave no name, a coordinator ticks.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -31,6 +31,7 @@ from storage.tasks import TaskError
 
 TIMER = "task"  # the kind of a task's timers: who comes, the evening before; who came, afterwards
 GRACE = timedelta(hours=20)
+ASK_WITHIN = timedelta(days=2)  # a host is asked by then, whatever else they got: the offers wait for their yes
 WHO_CAME_AFTER = timedelta(hours=1)
 LIST_AGAIN_AFTER = timedelta(minutes=10)  # so that two who answer together make one more list
 WHO_COMES, LAST_LOOK, WHO_CAME, CHANGED = "who_comes", "last_look", "who_came", "changed"
@@ -117,7 +118,8 @@ def _ask(session: Session, area: Area, host: Resident, task: Task, subject: str,
     asks.answer(session, id_of(ask), id_of(host), "", now)  # asked anew: what they said before stands no more
     text = f"{question} {asks_words.say_choices(choices, asks.letter_shown(session, ask, now))}"
     step, buttons = f"ask:{now.isoformat(timespec='seconds')}", asks.buttons(id_of(ask), choices)
-    owe(session, area, host, "host", subject, step, text, now, task.starts_at, buttons)
+    until = min(task.starts_at, now + ASK_WITHIN)
+    owe(session, area, host, "host", subject, step, text, now, until, buttons)
 
 
 # --- what they answer -----------------------------------------------------------------------------------------------
@@ -360,6 +362,20 @@ def note_came(session: Session, placement: Placement, came: bool | None, now: da
     session.add(placement)
     session.flush()
     replan(session, placement.volunteer_id, now)
+
+
+def tick_who_came(session: Session, task: Task, here: Collection[int], *, now: datetime, by: int | None = None) -> int:
+    """By a coordinator, where the host has not said: of those expected these came, by the numbers of their offers to
+    help, and nobody else. Returns how many."""
+    if task.ends_at > now:
+        raise TaskError("that job is not over yet")
+    came = 0
+    for one in list_coming(session, task):
+        if one.is_expected:
+            note_came(session, one.placement, one.placement.volunteer_id in here, now)
+            came += one.placement.volunteer_id in here
+    tasks.write(session, task, "task.who_came", by, now, detail=str(came))
+    return came
 
 
 def _had_a_list(session: Session, meets: Meets) -> bool:

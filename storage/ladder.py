@@ -14,13 +14,36 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, func, select
 
-from flows.nudges import ASKS, MIN_AHEAD, NEXT_AFTER, Ahead, DeskName, History, Job, StepName, Text, Why
+from flows.nudges import (
+    ASKS,
+    DONE_FOR_GOOD,
+    MIN_AHEAD,
+    NEXT_AFTER,
+    Ahead,
+    DeskName,
+    History,
+    Job,
+    StepName,
+    Text,
+    Why,
+    plan,
+)
+from flows.standing import Standing, read_standing
 from flows.talk import keeps_quiet
 from storage import consent, persons
 from storage.placements import has_a_job, list_unsent, room
 from storage.tables import Area, Matter, Outgoing, Placement, Resident, Task, Volunteer, id_of
 from storage.tasks import has_host
-from storage.volunteers import REQUESTS, answer_of, find_open, is_reachable, list_open, subjects
+from storage.volunteers import (
+    MAX_LIST,
+    REQUESTS,
+    answer_of,
+    find_open,
+    is_reachable,
+    list_open,
+    subjects,
+    times_helped,
+)
 
 CAME_BACK_DAYS = 60
 OWED = ("sent", "delivered", "undelivered", "unknown", "due", "claimed")
@@ -62,6 +85,76 @@ def list_waiting(session: Session, area_id: int, now: datetime) -> list[tuple[Vo
     return [one for one in list_open(session, area_id) if not has_a_job(session, one[0], now)]
 
 
+@dataclass(frozen=True, slots=True)
+class OnLadder:
+    """One person whose offer to help stands, as a coordinator sees them."""
+
+    volunteer: Volunteer
+    resident: Resident
+    times: int  # they came, as hosts said
+    standing: Standing
+    task: Task | None  # that it is about
+    has_agreed: bool  # to texts about jobs: without it nothing is sent them first
+    waits: bool  # has nothing to do
+
+
+def list_ladder(session: Session, area_id: int, now: datetime) -> list[OnLadder]:
+    """Everybody whose offer stands, who has waited longest first."""
+    found = []
+    for volunteer, resident in list_open(session, area_id):
+        known = history(session, volunteer, now)
+        placed = select(Placement).where(Placement.volunteer_id == volunteer.id)
+        placements = {id_of(one): one for one in session.exec(placed)}
+        chosen = [number for number, one in placements.items() if one.offered_at is None and one.off_at is None]
+        standing = read_standing(known, plan(known, now), chosen[0] if chosen else None, now)
+        about = placements.get(standing.job or 0)
+        ledger = consent.latest(session, volunteer.resident_id, PURPOSE)
+        found.append(
+            OnLadder(
+                volunteer,
+                resident,
+                times_helped(session, id_of(resident)),
+                standing,
+                session.get(Task, about.task_id) if about else None,
+                ledger is not None and ledger.granted,
+                not has_a_job(session, volunteer, now),
+            )
+        )
+    return found
+
+
+def list_regulars(session: Session, area_id: int) -> list[Resident]:
+    """Whoever has helped at least twice, as hosts said: they may meet somebody new."""
+    twice = (
+        select(Placement.resident_id)
+        .where(Placement.area_id == area_id, col(Placement.came).is_(True))
+        .group_by(col(Placement.resident_id))
+        .having(func.count() >= DONE_FOR_GOOD)
+    )
+    theirs = select(Resident).where(col(Resident.id).in_(twice), col(Resident.erased_at).is_(None))
+    return list(session.exec(theirs.order_by(col(Resident.name), col(Resident.id)).limit(MAX_LIST)))
+
+
+def list_hosts(session: Session, area_id: int) -> list[tuple[Resident, str]]:
+    """Whoever met people here before, with the name by which they were named last."""
+    named: dict[int, str] = {}
+    for task in session.exec(select(Task).where(Task.area_id == area_id).order_by(col(Task.id))):
+        if task.host_id is not None and task.host_name:
+            named[task.host_id] = task.host_name
+    theirs = select(Resident).where(col(Resident.id).in_(named), col(Resident.erased_at).is_(None))
+    return [(one, named[id_of(one)]) for one in session.exec(theirs.order_by(col(Resident.id)).limit(MAX_LIST))]
+
+
+def list_handed_over(session: Session, area_id: int) -> list[tuple[Matter, Resident]]:
+    """Whoever has helped twice, and waits for a person to talk to them."""
+    waits = (
+        select(Matter, Resident)
+        .join(Resident, col(Resident.id) == col(Matter.resident_id))
+        .where(Matter.area_id == area_id, Matter.kind == "take_over", col(Matter.closed_at).is_(None))
+    )
+    return [(matter, resident) for matter, resident in session.exec(waits.order_by(col(Matter.id)).limit(MAX_LIST))]
+
+
 def count(session: Session, area_id: int, *, since: datetime, until: datetime) -> Counts:
     """Between these moments, as hosts and offers have it."""
     offers = select(func.count(func.distinct(Volunteer.resident_id))).where(
@@ -81,6 +174,11 @@ def count(session: Session, area_id: int, *, since: datetime, until: datetime) -
             back.add(resident_id)
     new = {who for who, at in first.items() if at >= since}
     return Counts(session.exec(offers).one(), len(list_waiting(session, area_id, until)), len(new), len(back & new))
+
+
+def count_year(session: Session, area_id: int, now: datetime) -> Counts:
+    """Of the last twelve months."""
+    return count(session, area_id, since=now - timedelta(days=365), until=now + timedelta(minutes=1))
 
 
 def _job(session: Session, placement: Placement) -> Job:

@@ -18,7 +18,7 @@ from flows import helping_words, jobs, nudges
 from flows.engine import Choice
 from flows.facts import Facts
 from flows.nudges import DeskName, End, Look, Step, TellDesk
-from storage import asks, ladder, matters, timers, volunteers
+from storage import asks, audit, ladder, matters, placements, timers, volunteers
 from storage.helping_texts import about, as_facts, as_words, owe
 from storage.tables import Area, Ask, Placement, Resident, Task, Timer, Volunteer, id_of
 
@@ -46,6 +46,44 @@ def replan(session: Session, volunteer_id: int, now: datetime) -> None:
             return
         _do(session, volunteer, planned, now)
     raise RuntimeError("a plan for one person does not come to rest")
+
+
+def offer(session: Session, task: Task, chosen: Sequence[Volunteer], *, now: datetime, by: int | None = None) -> int:
+    """Offer a job to these people: at once where it has its host, else as soon as one accepts. Returns how many."""
+    added = placements.choose(session, task, chosen, now=now, by=by)
+    for one in chosen:
+        replan(session, id_of(one), now)
+    return added
+
+
+def stop(session: Session, volunteer: Volunteer, *, now: datetime, by: int) -> None:
+    """A coordinator stops the texts to this person."""
+    volunteers.end(session, volunteer, "stopped at the desk", now)
+    _write(session, volunteer, "volunteer.stop", by, now)
+
+
+def take_up(session: Session, volunteer: Volunteer, *, now: datetime, by: int) -> bool:
+    """And takes it back. False: it ended for another reason, or they have offered anew since."""
+    theirs = volunteers.find_open(session, volunteer.resident_id)
+    if volunteer.ended_why != "stopped at the desk" or theirs is not None:
+        return False
+    volunteer.ended_at, volunteer.ended_why = None, ""
+    session.add(volunteer)
+    session.flush()
+    _write(session, volunteer, "volunteer.take_up", by, now)
+    replan(session, id_of(volunteer), now)
+    return True
+
+
+def _write(session: Session, volunteer: Volunteer, action: str, by: int, now: datetime) -> None:
+    audit.write(
+        session,
+        action=action,
+        now=now,
+        area_id=volunteer.area_id,
+        coordinator_id=by,
+        subject=f"volunteer:{volunteer.id}",
+    )
 
 
 def run(session: Session, timer: Timer, now: datetime) -> None:

@@ -145,6 +145,15 @@ def choose(session: Session, task: Task, chosen: Sequence[Volunteer], *, now: da
     return len(added)
 
 
+def find_chosen(session: Session, task: Task, volunteer_id: int) -> Placement:
+    """Whom it is offered to, by the number of their offer to help. TaskError when it is not."""
+    theirs = select(Placement).where(Placement.task_id == task.id, Placement.volunteer_id == volunteer_id)
+    found = session.exec(theirs).first()
+    if found is None:
+        raise TaskError("choose them for the job first")
+    return found
+
+
 def let_go(session: Session, placement: Placement, *, now: datetime, by: int | None = None) -> None:
     """Chosen, and not offered yet: they wait for another job again."""
     if placement.offered_at is not None:

@@ -122,6 +122,13 @@ def list_tasks(session: Session, area_id: int, *, since: datetime) -> list[Task]
     return list(session.exec(ahead.order_by(col(Task.starts_at), col(Task.id)).limit(MAX_LIST)))
 
 
+def list_lately(session: Session, area_id: int, now: datetime, days: int) -> list[Task]:
+    """Those to come, the next first, and then those of the last days, the latest first."""
+    found = list_tasks(session, area_id, since=now - timedelta(days=days))
+    past = [task for task in found if task.ends_at <= now]
+    return [task for task in found if task.ends_at > now] + past[::-1]
+
+
 def find_task(session: Session, area_id: int, task_id: int) -> Task:
     """A task of this area, or TaskError."""
     task = session.get(Task, task_id) if 0 < task_id < 2**63 else None

@@ -80,6 +80,17 @@ _SAID = {
     "meeting.attendance": "ticked who came to",
     "member.set": "gave a vote to",
     "member.remove": "took the vote from",
+    "task.add": "made",
+    "task.change": "changed",
+    "task.ask_host": "asked a host for",
+    "task.ask_buddy": "asked somebody to meet one person at",
+    "task.offer": "offered",
+    "task.let_go": "let somebody go from",
+    "task.done": "said what got done at",
+    "task.who_came": "ticked who came to",
+    "task.call_off": "called off",
+    "volunteer.stop": "stopped texts about helping to",
+    "volunteer.take_up": "took up again",
 }
 
 

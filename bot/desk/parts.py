@@ -75,8 +75,7 @@ TO_DO = {
     "reopened": "Its idea waits for an answer again. Go and see what is wrong, and answer it at the desk.",
     "under_age": "They were thanked, and the line asks them nothing more. See whether they need somebody, and whether "
     "there is something they can do with a grown-up.",
-    "another_day": "Find a job on another day. `havesay task list` shows what there is; `havesay task offer` offers "
-    "it.",
+    "another_day": "Find a job on another day. The Helpers page shows what there is and offers it.",
     "no_job": "Make a job for them, or offer one there is. In a week they are told honestly that there is none yet.",
     "no_next": "Make another small job with the same host within the next days, and it is offered by itself.",
     "take_over": "The line leaves them alone now. Ring them, thank them, and ask what they would like to do.",

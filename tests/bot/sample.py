@@ -29,7 +29,7 @@ from storage import (
     tasks,
 )
 from storage.database import Database, transaction
-from storage.tables import Address, Area, Broadcast, Coordinator, Matter, Resident, id_of
+from storage.tables import Address, Area, Broadcast, Coordinator, Matter, Resident, Volunteer, id_of
 from tests.bot.houses import KEY
 from tests.conftest import MONDAY_TEN
 
@@ -153,6 +153,7 @@ def _plan(session: Session, there: Neighbourhood) -> None:
     )  # fmt: skip
     hosts.ask_host(session, task, joan, there.joan, now=MONDAY_TEN)
     ids["task"] = id_of(task)
+    ids["helper"] = id_of(session.exec(select(Volunteer).where(Volunteer.resident_id == sam.id)).one())
     lead = session.get_one(Coordinator, ids["lead"])
     drafted = broadcasts.make(
         session, area=area, by=lead, words=Words(f"{area.name}: Hi {{name}}, the hall opens again. Text STOP to end."),

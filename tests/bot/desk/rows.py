@@ -115,6 +115,21 @@ GET   /desk/meetings/{number}/decided       coordinator  meeting
 POST  /desk/meetings/{number}/decided       coordinator  meeting      words=benches                -> 400
 
 # --- Helpers
+GET   /desk/helpers                         viewer       -
+POST  /desk/helpers/{number}/stop           coordinator  helper
+POST  /desk/helpers/{number}/take-up        coordinator  helper
+GET   /desk/helpers/jobs/new                coordinator  -
+POST  /desk/helpers/jobs/new                coordinator  -            line=Sat+13+June+10am,+the+pond&title=Watering
+GET   /desk/helpers/jobs/{number}           viewer       task
+GET   /desk/helpers/jobs/{number}/change    coordinator  task
+POST  /desk/helpers/jobs/{number}/change    coordinator  task         line=Sat+13+June+10am,+the+pond&title=Wash -> 400
+POST  /desk/helpers/jobs/{number}/host      coordinator  task         name=Sam&address=sms:no -> 409
+POST  /desk/helpers/jobs/{number}/offer     coordinator  task         -> 409
+POST  /desk/helpers/jobs/{number}/let-go    coordinator  task         who=999 -> 409
+POST  /desk/helpers/jobs/{number}/buddy     coordinator  task         who=999&buddy=1 -> 409
+POST  /desk/helpers/jobs/{number}/came      coordinator  task         -> 409
+POST  /desk/helpers/jobs/{number}/done      coordinator  task         words=The+path+is+clear
+POST  /desk/helpers/jobs/{number}/off       coordinator  task
 
 # --- Broadcasts
 GET   /desk/broadcasts                      viewer       -
