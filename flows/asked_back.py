@@ -5,15 +5,18 @@ Rules
 - Only what is noted is said: day, time and place, when it ends, who meets people, what the place has, what to bring.
   That is said as it was noted, never turned into a yes.
 - Anything else is kept for a person, and so is a question with more of their own around it.
+- A question beside an answer ("yes, is there parking?") is seen to in the same text.
 """
+
+from dataclasses import replace
 
 from flows import asks, jobs
 from flows.engine import Reply, Turn
 from flows.facts import Facts, HelpTask, OpenAsk
 from flows.locale import _
-from flows.meeting import RSVP, SEAT, say_time
+from flows.meeting import RSVP, SEAT, WRONG, say_time
 from flows.records import OpenMatter, PutAsk, Record
-from flows.wants_to_know import Asked, is_noted, read
+from flows.wants_to_know import Asked, is_noted, read, read_beside
 from flows.wording import segments
 
 MEETING_KINDS = (RSVP.name, SEAT.name)
@@ -27,6 +30,7 @@ IT_HAS = _("{area}: about the place we know: {access}.")
 MEETS_YOU = _("{area}: look for {meets} there.")
 AS_NOTED = _("{area}: {noted}")
 A_PERSON_ANSWERS = _("{area}: thank you, a person will read your question.")
+A_PERSON_READS = _("A person will read your question.")
 
 
 def answer(text: str, facts: Facts) -> Turn | None:
@@ -37,12 +41,43 @@ def answer(text: str, facts: Facts) -> Turn | None:
         return None
     known = _known(question.kind, text, ask, facts)
     for_a_person = question.tells_more or not known
-    meeting = f"meeting:{ask.subject.split(':')[1]}"  # also where a free place was offered: "seat:7:1"
-    records: tuple[Record, ...] = (OpenMatter("question", subject=meeting),) if for_a_person else ()
+    records = _for_a_person(ask) if for_a_person else ()
     said = known or A_PERSON_ANSWERS(facts)
     if ask.is_pending and (again := _put_again(question.kind, said, ask, facts)):
         return Turn(facts.state, (again,), (*records, PutAsk(ask.id, ask.tries)), "question")
     return Turn(facts.state, (Reply(said),), records, "question")
+
+
+def beside(text: str, turn: Turn, facts: Facts) -> Turn:
+    """A turn that recorded an answer, with what was asked beside it told, or a person told of it."""
+    asked = read_beside(text) if turn.reading == "ask" and not facts.stopped else None
+    ask = asks.asked_about(text, facts, (*MEETING_KINDS, *JOB_KINDS)) if asked else None
+    if asked in (None, "when and where") or ask is None:  # day, time and place are said back anyhow
+        return turn
+    known = _known(asked, text, ask, facts).removeprefix(f"{facts.area.name}: ")
+    if known and (told := _with_more(turn, known[:1].upper() + known[1:], facts)):
+        return told
+    turn = replace(turn, records=(*turn.records, *_for_a_person(ask)))
+    return _with_more(turn, A_PERSON_READS(facts), facts) or turn
+
+
+def _with_more(turn: Turn, more: str, facts: Facts) -> Turn | None:
+    """One more sentence in the reply, before how to take it back. None where it does not fit, or another question ends
+    the reply."""
+    first, *others = turn.replies
+    if more in first.text:
+        return turn
+    wrong = f" {WRONG(facts)}" if first.text.endswith(WRONG(facts)) else ""
+    text = f"{first.text.removesuffix(wrong)} {more}{wrong}"
+    if turn.state.asked != facts.state.asked or not _fits(text):
+        return None
+    return replace(turn, replies=(replace(first, text=text), *others))
+
+
+def _for_a_person(ask: OpenAsk) -> tuple[Record, ...]:
+    kind, number = ask.subject.split(":")[:2]
+    about = f"meeting:{number}" if kind == "seat" else ask.subject  # a free place that was offered is "seat:7:1"
+    return (OpenMatter("question", subject=about),)
 
 
 def _put_again(asked: Asked, said: str, ask: OpenAsk, facts: Facts) -> Reply | None:

@@ -172,12 +172,9 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
     if is_take_back(heard.text):
         return take_back(heard, facts, ASKS)
     talk = small_talk.read(heard.text)
-    return (
-        _answer(heard, facts, talk)
-        or _chat(talk, heard, facts)
-        or _tell_idea(heard, facts)
-        or welcome.nothing_open(facts)
-    )
+    if answered := _answer(heard, facts, talk):
+        return asked_back.beside(heard.text, answered, facts)
+    return _chat(talk, heard, facts) or _tell_idea(heard, facts) or welcome.nothing_open(facts)
 
 
 def _told_by_a_word(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn | None:

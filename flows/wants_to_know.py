@@ -37,6 +37,14 @@ def read(text: str) -> Question | None:
     return Question(found.pop() if len(found) == 1 else "else", tells_more=None in kinds)
 
 
+def read_beside(text: str) -> Asked | None:
+    """What is asked beside an answer, whatever else is told."""
+    if len(text) > MAX_CHARACTERS:
+        return None
+    found = {kind for clause in _whole(cut(spell_reply(text))) if (kind := _kind(clause))} - {"when and where"}
+    return found.pop() if len(found) == 1 else ("else" if found else None)
+
+
 def _whole(clauses: Iterable[Clause]) -> list[Clause]:
     """The clauses, with "what time" and "is it" as the one question they are."""
     whole: list[Clause] = []

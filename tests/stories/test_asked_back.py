@@ -93,6 +93,28 @@ async def test_after_a_yes_a_question_is_answered_without_asking_again(oak: Neig
     assert "kept as OAK-" in await oak.say(BO, "is there a bus?")
 
 
+@BOTH
+async def test_a_question_beside_an_answer_is_seen_to_as_well(oak: Neighbourhood, who: str) -> None:
+    """R3: "yes, is there parking?" is a yes, and nobody's question falls under the table."""
+    assert await oak.say(who, "Yes, how long does it last?") == (
+        f"Oak Estate: thank you. Down for {ABOUT}. Ask for Jo there. Any access needs? Text NEEDS. "
+        "It ends at 9pm. Wrong? Reply 0"
+    )
+    assert matters(oak) == []
+    assert await oak.say(who, "no sorry, can I bring my kids next time?") == (
+        f"Oak Estate: thank you. Not coming on {ABOUT}. A person will read your question. Wrong? Reply 0"
+    )
+    assert (rsvps(oak), matters(oak)) == (["no"], ["question"])
+
+
+async def test_what_is_said_back_anyhow_is_not_said_twice(oak: Neighbourhood) -> None:
+    assert (await oak.say(JOAN, "yes what time does it start")).count("7pm") == 1
+    assert (await oak.say(BO, "yes!! who do i ask for")).count("Ask for Jo there.") == 1
+    assert matters(oak) == []
+    assert "May we keep what you need?" in await oak.say(AMIR, "yes, is there a hearing loop?")
+    assert matters(oak) == ["question"]
+
+
 async def test_an_idea_put_as_a_question_stays_an_idea(oak: Neighbourhood) -> None:
     """R1: it gets its reference and its promise, whatever is open."""
     for text in (
