@@ -24,6 +24,7 @@ REASONS = {  # as the claim and the count say them, in words for a chair
     "away": "asked not to be texted yet",
     "safe contact": "asked that we never write first",
     "paused": "are looked after by a person: the line keeps quiet",
+    "talking": "are talking with a person at the desk",
     "quiet hours": "could only get it at an hour at which nobody is written to",
     "outside the area": "live in another area now",
     "other channel": "get it on their other channel",

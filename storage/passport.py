@@ -25,6 +25,7 @@ from storage.tables import (
     Sender,
     Support,
     Suppression,
+    TakeOver,
     id_of,
 )
 
@@ -70,6 +71,7 @@ class Copy:
     asks: tuple[Ask, ...]
     backed: tuple[Idea, ...]
     requests: tuple[Matter, ...]
+    taken_over: tuple[TakeOver, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,7 @@ def copy(session: Session, passport: Passport) -> Copy:
     texts = select(Incoming).where(col(Incoming.resident_id).in_(everyone))
     answers = select(Outgoing).where(col(Outgoing.recipient).in_(recipients), col(Outgoing.state).in_(MAYBE_SEEN))
     asks = select(Ask).where(col(Ask.resident_id).in_(everyone))
+    taken = select(TakeOver).where(col(TakeOver.resident_id).in_(everyone))
     requests = select(Matter).where(col(Matter.resident_id).in_(everyone))
     return Copy(
         passport=passport,
@@ -116,6 +119,7 @@ def copy(session: Session, passport: Passport) -> Copy:
         answers=tuple(session.exec(answers.order_by(col(Outgoing.id)).limit(MAX_ROWS))),
         asks=tuple(session.exec(asks.order_by(col(Ask.id)).limit(MAX_ROWS))),
         backed=tuple(session.exec(backed.where(col(Support.resident_id).in_(everyone)).order_by(col(Idea.id)))),
+        taken_over=tuple(session.exec(taken.order_by(col(TakeOver.id)))),
         requests=tuple(session.exec(requests.order_by(col(Matter.id)))),
     )
 

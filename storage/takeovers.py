@@ -126,7 +126,7 @@ def run(session: Session, timer: Timer, now: datetime) -> None:
     _end(session, taken, "nobody wrote", now)
     _open_matter(session, taken, waiting, now)
     door = find_door(session, taken.resident_id)
-    if not waiting or door is None:
+    if not waiting or door is None or is_locked(session, taken.resident_id):
         return
     meanwhile.keep_ideas(session, waiting, now)
     _say(session, taken, door, NOBODY_WROTE, "", step="nobody", now=now, message_class="service")

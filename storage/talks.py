@@ -92,7 +92,7 @@ def count_answers(session: Session, resident_id: int, *, since: datetime) -> int
     return session.exec(answers).one()
 
 
-def list_resident(session: Session, resident_id: int, *, see_locked: bool) -> list[Line]:
+def list_resident(session: Session, resident_id: int, *, see_locked: bool, most: int = MAX_LINES) -> list[Line]:
     """One person's talk at the desk, from phone and Telegram alike where they are joined.
 
     What was locked, and our answer to it, is there for lead and deputies alone.
@@ -103,7 +103,7 @@ def list_resident(session: Session, resident_id: int, *, see_locked: bool) -> li
     if not see_locked:
         came = came.where(col(Incoming.locked).is_(False))
         went = went.where(Outgoing.kind != "safety")
-    return _with_authors(session, _lines(session, came, went))
+    return _with_authors(session, _lines(session, came, went, most))
 
 
 # Both sides at once, built once: every text of a longer talk asks for them.
@@ -129,11 +129,13 @@ def _is_owed_to(resident_id: int) -> ColumnElement[bool]:
     return col(Outgoing.recipient) == f"resident:{resident_id}"
 
 
-def _lines(session: Session, came: SelectOfScalar[Incoming], went: SelectOfScalar[Outgoing]) -> list[Line]:
-    theirs = session.exec(came.order_by(col(Incoming.id).desc()).limit(MAX_LINES)).all()
-    ours = session.exec(went.order_by(col(Outgoing.id).desc()).limit(MAX_LINES)).all()
+def _lines(
+    session: Session, came: SelectOfScalar[Incoming], went: SelectOfScalar[Outgoing], most: int = MAX_LINES
+) -> list[Line]:
+    theirs = session.exec(came.order_by(col(Incoming.id).desc()).limit(most)).all()
+    ours = session.exec(went.order_by(col(Outgoing.id).desc()).limit(most)).all()
     lines = [_theirs(row) for row in theirs] + [_ours(row) for row in ours]
-    return sorted(lines, key=lambda line: (line.at, line.ours, line.id))[-MAX_LINES:]
+    return sorted(lines, key=lambda line: (line.at, line.ours, line.id))[-most:]
 
 
 def _with_authors(session: Session, lines: list[Line]) -> list[Line]:

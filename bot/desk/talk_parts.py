@@ -50,7 +50,7 @@ class Talk:
     is_locked: bool  # the lead and deputies alone may write
 
 
-def gather(session: Session, house: House, view: TalkView) -> Talk | None:
+def gather(session: Session, house: House, view: TalkView, *, most: int = talks.MAX_LINES) -> Talk | None:
     """The talk of somebody of this area, or None where there is nobody."""
     key, now = _key(house), house.now()
     theirs = passport.find(session, view.area_id, view.resident_id, key=key)
@@ -69,7 +69,7 @@ def gather(session: Session, house: House, view: TalkView) -> Talk | None:
     is_locked = takeovers.is_locked(session, view.resident_id) and not view.see_locked
     return Talk(
         theirs=theirs,
-        lines=talks.list_resident(session, view.resident_id, see_locked=view.see_locked),
+        lines=talks.list_resident(session, view.resident_id, see_locked=view.see_locked, most=most),
         taken=taken,
         taken_by=holder.name if holder else "",
         is_mine=is_mine,

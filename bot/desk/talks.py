@@ -25,8 +25,10 @@ from storage.desk import MAX_ROW
 from storage.may_write import find_door
 from storage.tables import TakeOver, id_of
 from storage.talk_list import MAX_LIST
+from storage.talks import MAX_LINES
 
-MAX_TYPED = 4_000  # characters of one text
+MANY = 2_000  # texts of a long talk
+MAX_TYPED = 8_000  # characters as posted: the page takes 4,000, and a new line may be posted as two
 NOT_HERE = "There is no such talk at this desk. Perhaps everything about them was deleted."
 SAID = {
     "taken": "They are told that a person is there.",
@@ -93,8 +95,9 @@ def show_talk(
     number: Number,
     reply: Annotated[int | None, Query(ge=1, lt=MAX_ROW)] = None,
     said: Annotated[str, Query(max_length=10)] = "",
+    earlier: Annotated[str, Query(max_length=3)] = "",
 ) -> Response:
-    """`reply` is one at hand, to begin the words with."""
+    """`reply` is one at hand, to begin the words with; `earlier` shows a long talk from further back."""
     house = house_of(request)
     words = ""
     if reply is not None:
@@ -103,7 +106,7 @@ def show_talk(
             door = find_door(session, number)
             if chosen is not None and door is not None and door.area.id == seat.area.id:
                 words = fill(chosen.words, canned.fields_for(session, door, seat.me, house.now()))
-    return _show(request, seat, number, words=words, said=SAID.get(said, ""))
+    return _show(request, seat, number, words=words, said=SAID.get(said, ""), most=MANY if earlier else MAX_LINES)
 
 
 @router.get("/talks/{number}/events")
@@ -152,7 +155,7 @@ def take(
             problem = "Somebody else was quicker: below you see who has the talk."
         return _show(request, seat, number, problem=problem, status=409)
     house.dispatcher.wake()
-    return _back(number, "taken", at="write")
+    return _back(number, "taken", at="now")
 
 
 @router.post("/talks/{number}/send")
@@ -189,7 +192,7 @@ def send(
         problem = NOT_SENT.get(reason) or f"Not sent: {why(reason)}."
         return _show(request, seat, number, words=words, problem=problem, status=409)
     house.dispatcher.wake()
-    return _back(number, "waits" if prepared.waits else "sent", at="write")
+    return _back(number, "waits" if prepared.waits else "sent", at="now")
 
 
 @router.post("/talks/{number}/hand-back")
@@ -212,7 +215,7 @@ def hand_back(
                 meanwhile.keep_as_idea(session, came, by=id_of(seat.me), now=house.now())
         takeovers.hand_back(session, taken, by=seat.me, tell=bool(tell), now=house.now())
     house.dispatcher.wake()
-    return _back(number, "back")
+    return _back(number, "back", at="now")
 
 
 @router.post("/talks/{number}/idea")
@@ -226,7 +229,7 @@ def keep_idea(request: Request, seat: AtTalks, number: Number, text: Row) -> Res
             raise HTTPException(404, "There is no such text in this talk.")
         meanwhile.keep_as_idea(session, came, by=id_of(seat.me), now=house.now())
     house.dispatcher.wake()
-    return _back(number, "idea")
+    return _back(number, "idea", at="now")
 
 
 @router.post("/talks/{number}/take-back")
@@ -236,7 +239,7 @@ def take_back(request: Request, seat: AtTalks, number: Number, text: Row) -> Res
     with transaction(house.database) as session:
         _find(session, house, seat, number)
         undone = human_texts.take_back(session, id_of(seat.area), text, seat.me, house.now())
-    return _back(number, "undone" if undone else "left")
+    return _back(number, "undone" if undone else "left", at="now")
 
 
 def _show(
@@ -248,12 +251,13 @@ def _show(
     once: str = "",
     said: str = "",
     problem: str = "",
+    most: int = MAX_LINES,
     status: int = 200,
 ) -> Response:
     house = house_of(request)
     view = view_of(id_of(seat.area), number, seat.me, see_locked=seat.sees_locked)
     with reading(house.database) as session:
-        talk = _find(session, house, seat, number)
+        talk = _find(session, house, seat, number, most=most)
         replies = canned.list_replies(session, id_of(seat.area)) if talk.is_mine else []
     if any(line.locked for line in talk.lines):
         with transaction(house.database) as session:
@@ -268,6 +272,7 @@ def _show(
         standing=talk_parts.draw_standing(talk, seat.area, view, house.now()),
         parts=talk_parts.draw_lines(talk, seat.area, view, house.now()),
         replies=replies,
+        has_earlier=len(talk.lines) == MAX_LINES,
         words=words,
         once=once or uuid4().hex,
         said=said,
@@ -289,9 +294,9 @@ def _counting(seat: Seat, talk: Talk, words: str) -> dict[str, Any]:
     }
 
 
-def _find(session: Session, house: House, seat: Seat, number: int) -> Talk:
+def _find(session: Session, house: House, seat: Seat, number: int, *, most: int = MAX_LINES) -> Talk:
     view = view_of(id_of(seat.area), number, seat.me, see_locked=seat.sees_locked)
-    talk = talk_parts.gather(session, house, view)
+    talk = talk_parts.gather(session, house, view, most=most)
     if talk is None:
         raise HTTPException(404, NOT_HERE)
     return talk

@@ -256,7 +256,7 @@ def test_safe_contact_is_never_written_to_first_but_answered(town: Town) -> None
     """D6."""
     town.say("a bench by the shop", JOAN)
     jo = Chair(town)
-    jo.browser.post("/desk/residents/1/contact", data={"first": "never"}, headers=OURS)
+    jo.browser.post("/desk/residents/1/contact", data={"first": "never", "because": "asked"}, headers=OURS)
     assert jo.do("take") == 303
     jo.do("hand-back")
     town.read(JOAN)
@@ -345,7 +345,7 @@ def test_a_question_about_a_meeting_opens_the_talk_and_is_settled_by_its_answer(
         )
         number = id_of(asked)
     jo = Chair(town)
-    assert 'href="/desk/talks/1"' in jo.browser.get(f"/desk/matters/{number}").text
+    assert 'href="/desk/talks/1#now"' in jo.browser.get(f"/desk/matters/{number}").text
     assert "Asks something about a meeting" in jo.browser.get("/desk/talks", params={"show": "waiting"}).text
     jo.do("take")
     jo.write("there is parking at the back", settles=number)

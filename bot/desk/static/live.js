@@ -40,11 +40,18 @@
     const follows = list.scrollHeight - list.scrollTop - list.clientHeight < 60;
     item.dataset.version = part.version;
     item.dataset.order = part.order;
+    const opened = [...item.querySelectorAll("details")].map((one) => one.open);
+    const ticked = new Map([...item.querySelectorAll("input[type=checkbox]")].map((box) => [box.name + box.value, box.checked]));
     item.innerHTML = part.html;
+    item.querySelectorAll("details").forEach((one, n) => { one.open = opened[n] || one.open; });
+    for (const box of item.querySelectorAll("input[type=checkbox]")) {
+      if (ticked.has(box.name + box.value)) box.checked = ticked.get(box.name + box.value);
+    }
     if (isNew) {
       place(list, item, part.order);
       if (settled) item.classList.add("fresh");
       if (settled && said && part.place === "ideas") said.textContent = "A new idea has arrived.";
+      if (settled && said && part.place === "talk" && part.name.startsWith("in-")) said.textContent = "They have texted.";
     }
     if (follows && list.dataset.follow !== undefined) list.scrollTop = list.scrollHeight;
     tidy(list);
