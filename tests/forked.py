@@ -65,4 +65,5 @@ def _become(
     if program.endswith(".py"):
         runpy.run_path(program, run_name="__main__")
     else:
+        sys.modules.pop(f"{program}.__main__", None)  # read again, as `python -m` does: it would complain in the output
         runpy.run_module(program, run_name="__main__", alter_sys=True)

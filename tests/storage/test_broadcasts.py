@@ -473,9 +473,9 @@ def test_a_coordinator_of_another_area_and_one_who_left_may_not(oak: Crowd, data
     assert isinstance(oak.stop(number), Refused)
     oak.coordinator = mine  # type: ignore[method-assign]
     with transaction(database) as session:
-        jo = oak.coordinator(session, "Jo")
-        coordinators.remove(session, int(jo.id or 0), oak.now)
-        oak.coordinator = lambda *_: jo  # type: ignore[method-assign]
+        ade = oak.coordinator(session, "Ade")
+        coordinators.remove(session, int(ade.id or 0), oak.now)
+        oak.coordinator = lambda *_: ade  # type: ignore[method-assign]
     assert isinstance(oak.approve(number, 1), Refused)
     assert oak.broadcast(number).state == "draft"
 
