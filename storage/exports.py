@@ -20,7 +20,7 @@ from sqlmodel import Session, col, select
 
 from flows.danger import is_danger
 from storage import audit, exports_of_work
-from storage.exports_of_work import Row
+from storage.exports_of_work import Row, say_at
 from storage.suppression import hash_address
 from storage.tables import (
     Address,
@@ -106,10 +106,6 @@ def list_made(session: Session, area_id: int, *, limit: int) -> list[tuple[Audit
     return [(row, name or "") for row, name in session.exec(made)]
 
 
-def _at(moment: datetime | None, zone: ZoneInfo) -> str | None:
-    return None if moment is None else moment.astimezone(zone).isoformat(timespec="seconds")
-
-
 def _stream(session: Session, statement: Any, area: Any, area_id: int | None) -> Iterator[Any]:
     if area_id is not None:
         statement = statement.where(area == area_id)
@@ -146,7 +142,7 @@ def _ideas(session: Session, area_id: int | None, zones: Mapping[int | None, Zon
         yield {
             "reference": idea.reference,
             "area": code,
-            "said_at": _at(idea.said_at, zones[idea.area_id]),
+            "said_at": say_at(idea.said_at, zones[idea.area_id]),
             "card": card,
             "theme": theme,
             "status": status,
@@ -184,7 +180,7 @@ def _came(
             message.received_at,
             {
                 "area": code,
-                "at": _at(message.received_at, zones[message.area_id]),
+                "at": say_at(message.received_at, zones[message.area_id]),
                 "direction": "in",
                 "channel": channel,
                 "kind": message.kind,
@@ -215,7 +211,7 @@ def _went(
             message.created_at,
             {
                 "area": code,
-                "at": _at(message.created_at, zones[message.area_id]),
+                "at": say_at(message.created_at, zones[message.area_id]),
                 "direction": "out",
                 "channel": channel,
                 "kind": message.kind,
@@ -254,8 +250,8 @@ def _residents(
                 "resident": resident.id,
                 "area": code,
                 "language": resident.language,
-                "first_seen_at": _at(resident.first_seen_at, zones[resident.area_id]),
-                "last_seen_at": _at(resident.last_seen_at, zones[resident.area_id]),
+                "first_seen_at": say_at(resident.first_seen_at, zones[resident.area_id]),
+                "last_seen_at": say_at(resident.last_seen_at, zones[resident.area_id]),
                 "name": resident.name,
                 **of[int(resident.id or 0)],
             }

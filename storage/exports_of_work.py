@@ -59,7 +59,7 @@ def list_meetings(session: Session, area_id: int | None, zones: Zones) -> Iterat
             "area": code,
             "title": meeting.title,
             "place": meeting.place,
-            "starts_at": _at(meeting.starts_at, zones[meeting.area_id]),
+            "starts_at": say_at(meeting.starts_at, zones[meeting.area_id]),
             "state": meeting.state,
             "said_yes": of["yes"],
             "seats": of["seats"],
@@ -84,8 +84,8 @@ def list_broadcasts(session: Session, area_id: int | None, zones: Zones) -> Iter
             "area": code,
             "class": broadcast.message_class,
             "state": broadcast.state,
-            "approved_at": _at(broadcast.approved_at, zones[broadcast.area_id]),
-            "starts_at": _at(broadcast.starts_at, zones[broadcast.area_id]),
+            "approved_at": say_at(broadcast.approved_at, zones[broadcast.area_id]),
+            "starts_at": say_at(broadcast.starts_at, zones[broadcast.area_id]),
             "people": broadcast.people,
             "sent": states["sent"],
             "delivered": states["delivered"],
@@ -117,14 +117,14 @@ def list_volunteers(session: Session, area_id: int | None, zones: Zones) -> Iter
             "offer": volunteer.id,
             "area": code,
             "resident": volunteer.resident_id,
-            "offered_at": _at(volunteer.offered_at, zone),
+            "offered_at": say_at(volunteer.offered_at, zone),
             "what": volunteer.what,
             "when": volunteer.when,
             "times_offered_a_job": len(offered),
             "times_came": len(helped),
-            "first_came_at": _at(helped[0] if helped else None, zone),
-            "last_came_at": _at(helped[-1] if helped else None, zone),
-            "ended_at": _at(volunteer.ended_at, zone),
+            "first_came_at": say_at(helped[0] if helped else None, zone),
+            "last_came_at": say_at(helped[-1] if helped else None, zone),
+            "ended_at": say_at(volunteer.ended_at, zone),
             "ended_why": volunteer.ended_why,
             "name": resident.name,
         }
@@ -143,5 +143,6 @@ def _with_area(session: Session, table: Any, area_id: int | None) -> list[tuple[
     return list(session.exec(found if area_id is None else found.where(table.area_id == area_id)))
 
 
-def _at(moment: datetime | None, zone: ZoneInfo) -> str | None:
+def say_at(moment: datetime | None, zone: ZoneInfo) -> str | None:
+    """On the area's wall, with its distance from UTC."""
     return None if moment is None else moment.astimezone(zone).isoformat(timespec="seconds")
