@@ -7,8 +7,9 @@ Rules
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from sqlmodel import Session
 
 from storage import persons
@@ -38,27 +39,8 @@ class Reader:
 
 def list_readers(session: Session, meeting: Meeting, step: str, *, after: int = 0, limit: int) -> list[Reader]:
     """Whom a step is for, by number, from the one after `after`."""
-    other = ADDRESS.alias("other")
-    newest = select(func.max(other.c.id)).where(
-        other.c.resident_id == RESIDENT.c.id, other.c.gone == "", other.c.payable.is_(True)
-    )
-    found = (
-        select(
-            *(RESIDENT.c.id, RESIDENT.c.language, ADDRESS.c.sender_id, ADDRESS.c.address),
-            *(_SAID, func.coalesce(GUEST.c.seat, "")),
-        )
-        .select_from(RESIDENT)
-        .join(ADDRESS, ADDRESS.c.id == newest.correlate(RESIDENT).scalar_subquery())
-        .outerjoin(GUEST, and_(GUEST.c.resident_id == RESIDENT.c.id, GUEST.c.meeting_id == id_of(meeting)))
-        .where(
-            RESIDENT.c.area_id == meeting.area_id,
-            RESIDENT.c.id > after,
-            RESIDENT.c.erased_at.is_(None),
-            *_WHO[step](meeting),
-        )
-        .order_by(RESIDENT.c.id)
-        .limit(limit)
-    )
+    theirs = (RESIDENT.c.id, RESIDENT.c.language, ADDRESS.c.sender_id, ADDRESS.c.address, _SAID, _SEAT)
+    found = _readers(meeting, step, *theirs).where(RESIDENT.c.id > after).order_by(RESIDENT.c.id).limit(limit)
     return [Reader(*row) for row in session.connection().execute(found)]
 
 
@@ -72,7 +54,23 @@ def list_all_readers(session: Session, meeting: Meeting, step: str) -> Iterator[
 
 def count_readers(session: Session, meeting: Meeting, step: str) -> int:
     """How many that is: the claim may still hold some back."""
-    return sum(1 for _ in list_all_readers(session, meeting, step))
+    count: int = session.connection().execute(_readers(meeting, step, func.count())).scalar_one()
+    return count
+
+
+def _readers(meeting: Meeting, step: str, *columns: ColumnElement[Any]) -> Select[Any]:
+    """In a query: whom a step is for, each with the one address they are written to."""
+    other = ADDRESS.alias("other")
+    newest = select(func.max(other.c.id)).where(
+        other.c.resident_id == RESIDENT.c.id, other.c.gone == "", other.c.payable.is_(True)
+    )
+    return (
+        select(*columns)
+        .select_from(RESIDENT)
+        .join(ADDRESS, ADDRESS.c.id == newest.correlate(RESIDENT).scalar_subquery())
+        .outerjoin(GUEST, and_(GUEST.c.resident_id == RESIDENT.c.id, GUEST.c.meeting_id == id_of(meeting)))
+        .where(RESIDENT.c.area_id == meeting.area_id, RESIDENT.c.erased_at.is_(None), *_WHO[step](meeting))
+    )
 
 
 def count_everybody(session: Session, area_id: int) -> int:
@@ -157,6 +155,7 @@ def _came(_meeting: Meeting) -> Clauses:
 
 
 _SAID: ColumnElement[str] = func.coalesce(GUEST.c.answer, "")
+_SEAT: ColumnElement[str] = func.coalesce(GUEST.c.seat, "")
 _WHO: dict[str, Callable[[Meeting], Clauses]] = {
     "invitation": _invited,
     "second_chance": _second_chance,

@@ -20,7 +20,7 @@ async def oak(database: Database) -> Neighbourhood:
     with transaction(database) as session:
         area = session.get_one(Area, id_of(town.area))
         coordinators.add_coordinator(
-            session, area=area, name="Jo", role="lead", address=JO_SMS, other_address=JO_TELEGRAM, now=town.now
+            session, area=area, name="Jo", role="coordinator", address=JO_SMS, other_address=JO_TELEGRAM, now=town.now
         )
     await town.say(JO_TELEGRAM, "hello")
     await town.say(JO_SMS, "hello")
