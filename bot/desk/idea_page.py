@@ -134,7 +134,7 @@ def _list_facts(session: Session, shown: ShownIdea, listed: Wanted, seat: Seat) 
         "listed": listed,
         "list_name": SHOWS[listed.show] if not listed.words else f"“{listed.words}”",
         "kept": query_of(listed),
-        "following": idea_lists.beside(session, listed, here),
+        "next_at": address_of_next(session, listed, shown.idea),
         "preceding": idea_lists.beside(session, listed, here, back=True),
         "left": idea_lists.count_ideas(session, listed) if listed.oldest_first and not listed.words else None,
         "danger": desk.list_danger(session, listed.area_id) if is_urgent else [],
@@ -142,8 +142,10 @@ def _list_facts(session: Session, shown: ShownIdea, listed: Wanted, seat: Seat) 
 
 
 def address_of_next(session: Session, listed: Wanted, idea: Idea) -> str:
-    """Where one goes when this idea is settled: the next of its list, its first, or the list that is empty now."""
-    following = idea_lists.beside(session, listed, id_of(idea)) or idea_lists.first(session, listed)
+    """Where one goes from this idea: the next of its list; of work also its first, left out before; or the list."""
+    following = idea_lists.beside(session, listed, id_of(idea))
+    if not following and listed.oldest_first:
+        following = idea_lists.first(session, listed)
     if following == idea.reference:
         following = ""
     return f"/desk/ideas/{following}" if following else "/desk/ideas"
