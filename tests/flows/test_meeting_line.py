@@ -1,15 +1,16 @@
 """What makes a meeting of one line: days and times as Britons write them, and nothing guessed."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from flows import meeting_line
 
 LONDON = ZoneInfo("Europe/London")
+wall = datetime.fromisoformat  # as a clock on the wall shows it
 TUESDAY = datetime(2026, 5, 26, 10, 0, tzinfo=LONDON)
 
 
@@ -136,3 +137,23 @@ def test_any_line_makes_a_meeting_to_come_or_is_refused(line: str) -> None:
     assert found.starts.replace(tzinfo=LONDON) > TUESDAY
     assert found.starts < found.ends
     assert 0 < len(found.place) <= meeting_line.MAX_PLACE
+
+
+@given(
+    st.datetimes(wall("2026-05-27"), wall("2027-05-01")),
+    st.integers(1, 48),
+    st.sampled_from(["Oak Hall", "Oak Hall, Mill Road", "14 March Road", "the May Fair, Sun Street"]),
+)
+def test_a_line_written_for_a_meeting_makes_the_same_meeting(begins: datetime, quarters: int, place: str) -> None:
+    """Whoever changes a meeting at the desk finds its line filled in, and it is read as what it was."""
+    starts = begins.replace(minute=begins.minute // 15 * 15, second=0, microsecond=0)
+    assume(starts.hour != 1)  # when nothing begins
+    ends = starts + timedelta(minutes=15 * quarters)
+    line = meeting_line.write(starts, ends, place)
+    assert meeting_line.read(line, TUESDAY, LONDON) == meeting_line.MeetingLine(starts, ends, place), line
+
+
+def test_until_when_places_are_given_is_read_like_a_meeting() -> None:
+    assert meeting_line.read_closing("Mon 1 June 12 noon", TUESDAY, LONDON) == wall("2026-06-01T12:00")
+    with pytest.raises(meeting_line.Unreadable, match="cannot read"):
+        meeting_line.read_closing("soon", TUESDAY, LONDON)

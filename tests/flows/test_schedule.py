@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from flows.courtesy import next_permitted
 from flows.meeting_line import Unreadable, read
-from flows.schedule import STEPS, last_day_to_tell, plan
+from flows.schedule import STEPS, last_day_to_tell, plan, when_to_tell
 
 LONDON = ZoneInfo("Europe/London")
 TWO_HOURS = timedelta(hours=2)
@@ -81,6 +81,8 @@ def test_what_holds_of_every_meeting(starts: datetime, minutes: int, invited: bo
 def test_five_working_days_leave_the_weekend_out() -> None:
     assert f"{last_day_to_tell(wall('2026-06-02 21:00'), LONDON):%a %d}" == "Tue 09"
     assert f"{last_day_to_tell(wall('2026-06-05 21:00'), LONDON):%a %d}" == "Fri 12"
+    morning, last = when_to_tell(wall("2026-06-02 21:00"), LONDON)
+    assert (morning, last) == (wall("2026-06-03 09:00"), wall("2026-06-09 20:00"))
 
 
 @pytest.mark.parametrize(
