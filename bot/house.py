@@ -26,3 +26,8 @@ class House:
     def secret_key(self) -> bytes:
         """What links, sessions and second factors are kept under."""
         return self.settings.secret_key.get_secret_value().encode()
+
+    @property
+    def suppression_key(self) -> bytes:
+        """What addresses that said STOP are known under."""
+        return self.settings.suppression_key.get_secret_value().encode()

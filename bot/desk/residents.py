@@ -87,7 +87,7 @@ def make_copy(request: Request, seat: AtDesk, number: Number) -> Response:
             raise HTTPException(403, "Some of it is for the lead and deputies alone. Ask one of them.")
         copied = passport.copy(session, theirs)
     with transaction(house.database) as session:
-        _write(session, house, seat, "resident.copy", number)
+        write_down(session, house, seat, "resident.copy", number)
     return page(
         request,
         "resident_copy.html",
@@ -172,11 +172,11 @@ def show_page(
     refuse_viewers(seat)
     with reading(house.database) as session:
         theirs = find(session, house, seat, number)
-        verdicts = may_write.foresee_all(session, number, now=house.now(), key=key_of(house))
+        verdicts = may_write.foresee_all(session, number, now=house.now(), key=house.suppression_key)
         others = passport.list_others(session, id_of(seat.area), theirs, other)
     if whole_addresses:
         with transaction(house.database) as session:
-            _write(session, house, seat, "resident.address", number)
+            write_down(session, house, seat, "resident.address", number)
     return page(
         request,
         "resident.html",
@@ -195,14 +195,10 @@ def show_page(
 
 
 def find(session: Session, house: House, seat: Seat, number: int) -> Passport:
-    theirs = passport.find(session, id_of(seat.area), number, key=key_of(house))
+    theirs = passport.find(session, id_of(seat.area), number, key=house.suppression_key)
     if theirs is None:
         raise HTTPException(404, NOT_HERE)
     return theirs
-
-
-def key_of(house: House) -> bytes:
-    return house.settings.suppression_key.get_secret_value().encode()
 
 
 def _say_verdict(verdict: Go | Wait | Ended) -> tuple[str, datetime | None, str]:
@@ -216,7 +212,7 @@ def _say_verdict(verdict: Go | Wait | Ended) -> tuple[str, datetime | None, str]
             return "no", None, why(reason or state)
 
 
-def _write(session: Session, house: House, seat: Seat, action: str, number: int) -> None:
+def write_down(session: Session, house: House, seat: Seat, action: str, number: int) -> None:
     audit.write(
         session,
         action=action,

@@ -52,7 +52,7 @@ class Talk:
 
 def gather(session: Session, house: House, view: TalkView, *, most: int = talks.MAX_LINES) -> Talk | None:
     """The talk of somebody of this area, or None where there is nobody."""
-    key, now = _key(house), house.now()
+    key, now = house.suppression_key, house.now()
     theirs = passport.find(session, view.area_id, view.resident_id, key=key)
     if theirs is None:
         return None
@@ -128,7 +128,3 @@ def _around(talk: Talk, area: Area, view: TalkView, now: datetime) -> dict[str, 
 
 def view_of(area_id: int, resident_id: int, me: Coordinator, *, see_locked: bool) -> TalkView:
     return TalkView(area_id, resident_id, id_of(me), see_locked)
-
-
-def _key(house: House) -> bytes:
-    return house.settings.suppression_key.get_secret_value().encode()

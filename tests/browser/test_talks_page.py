@@ -22,7 +22,7 @@ def test_a_talk_is_taken_over_counted_sent_and_arrives_by_itself(desk: Desk, wid
     words.fill("Where is it exactly, at the Pêche Café?")
     assert "“ê” makes it dear" in page.inner_text("#size")
     page.get_by_role("button", name="Send").click()
-    page.get_by_role("status").get_by_text("Sent.").wait_for()
+    page.get_by_role("status").get_by_text("On its way").wait_for()
     desk.hear(desk.oak.phone(11), "by the second lamp post")
     page.locator(".live-talk").get_by_text("by the second lamp post").wait_for()
     look(page)
