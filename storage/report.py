@@ -41,8 +41,8 @@ class Behind:
 
 def count(session: Session, area: Area, period: Period, now: datetime) -> Counted:
     """Everything the report says, as it is: `flows.report.tell` hides what may not be said."""
-    scope = rows.scope_of(area, period)
-    first, back, still_open = _helped(session, scope, now)
+    scope = rows.scope_of(area, period, now)
+    first, back, still_open = _helped(session, scope)
     states = _by_note(session, rows.ours(scope))
     statuses = _by_note(session, rows.ideas(scope))
     texts = rows.texts(scope).subquery()
@@ -78,9 +78,9 @@ def list_behind(
     limit: int = PAGE,
 ) -> list[Behind]:
     """The rows behind one number, the newest first. `part`: only those of one status, fate or meeting."""
-    scope = rows.scope_of(area, period)
+    scope = rows.scope_of(area, period, now)
     if what in ("first-timers", "came-back"):
-        first, back, _ = _helped(session, scope, now)
+        first, back, _ = _helped(session, scope)
         again = {row for theirs in back.values() for row in theirs}
         found = rows.placements(scope).where(PLACEMENT.c.id.in_(first.values() if what == "first-timers" else again))
     else:
@@ -114,7 +114,7 @@ def _held(session: Session, scope: rows.Scope, zone: ZoneInfo) -> tuple[Held, ..
     """The meetings that ended in these months, the latest first."""
     yes, came = _by_meeting(session, rows.said_yes(scope)), _by_meeting(session, rows.came(scope))
     ended = choose(Meeting).where(Meeting.area_id == scope.area_id, Meeting.state == "open")
-    ended = ended.where(rows.within(MEETING.c.ends_at, scope)).order_by(col(Meeting.starts_at).desc(), col(Meeting.id))
+    ended = ended.where(rows.has_ended(scope)).order_by(col(Meeting.starts_at).desc(), col(Meeting.id))
     return tuple(
         Held(
             number=id_of(one),
@@ -135,7 +135,7 @@ def _count_called_off(session: Session, scope: rows.Scope) -> int:
 
 
 def _helped(
-    session: Session, scope: rows.Scope, now: datetime
+    session: Session, scope: rows.Scope
 ) -> tuple[dict[int, int], dict[int, list[int]], bool]:  # fmt: skip
     """Who helped for the first time in these months, by the row of it; who of them came back, by the rows of that; and
     whether for one who did not their days are not over."""
@@ -148,7 +148,7 @@ def _helped(
         if began < at <= began + timedelta(days=CAME_BACK_DAYS):
             back.setdefault(person, []).append(row)
     new = {person for person, (at, _row) in first.items() if scope.since <= at < scope.until}
-    still_open = any(first[person][0] + timedelta(days=CAME_BACK_DAYS) > now for person in new - back.keys())
+    still_open = any(first[person][0] + timedelta(days=CAME_BACK_DAYS) > scope.now for person in new - back.keys())
     return {person: first[person][1] for person in new}, {one: back[one] for one in new & back.keys()}, still_open
 
 

@@ -46,10 +46,11 @@ class Scope:
     area_id: int
     since: datetime
     until: datetime
+    now: datetime
 
 
-def scope_of(area: Area, period: Period) -> Scope:
-    return Scope(id_of(area), *period.moments(ZoneInfo(area.zone)))
+def scope_of(area: Area, period: Period, now: datetime) -> Scope:
+    return Scope(id_of(area), *period.moments(ZoneInfo(area.zone)), now)
 
 
 def _list(row: Any, at: Any, *, of: Any, words: Any, note: Any, reference: Any = None) -> Select[Any]:
@@ -67,6 +68,11 @@ def _list(row: Any, at: Any, *, of: Any, words: Any, note: Any, reference: Any =
 
 def within(at: ColumnElement[datetime], scope: Scope) -> ColumnElement[bool]:
     return (at >= scope.since) & (at < scope.until)
+
+
+def has_ended(scope: Scope) -> ColumnElement[bool]:
+    """A meeting that ended in these months; one that is still to come was not held."""
+    return within(MEETING.c.ends_at, scope) & (MEETING.c.ends_at <= scope.now)
 
 
 def spoken(scope: Scope) -> Select[Any]:
@@ -138,7 +144,7 @@ def _guests(scope: Scope, at: Any, note: Any, meeting: str) -> Select[Any]:
         _list(it.id, func.coalesce(at, MEETING.c.starts_at), of=it.resident_id, words=literal(""), note=note)
         .add_columns(it.meeting_id.label("meeting"))
         .join(MEETING, MEETING.c.id == it.meeting_id)
-        .where(MEETING.c.area_id == scope.area_id, MEETING.c.state == "open", within(MEETING.c.ends_at, scope))
+        .where(MEETING.c.area_id == scope.area_id, MEETING.c.state == "open", has_ended(scope))
     )
     return found.where(it.meeting_id == min(int(meeting), LARGEST_ROW)) if meeting.isdecimal() else found
 

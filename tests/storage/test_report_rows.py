@@ -344,6 +344,18 @@ def test_the_rows_behind_come_in_pages(database: Database) -> None:
     assert seen == sorted(seen, reverse=True)
 
 
+def test_a_meeting_still_to_come_was_not_held(database: Database) -> None:
+    """P2: who said yes to it is not among who said yes to what was held."""
+    plan: dict[str, Any] = {name: [] for name in ("links", "texts", "ours", "ideas", "jobs")} | {"offers": {}}
+    meetings = [(10, "open", {0: ("yes", False)}), (50, "open", {0: ("yes", False), 1: ("yes", False)})]
+    with transaction(database) as session:
+        area = Town(session, plan | {"meetings": meetings}).build()
+        between = day(20)
+        counted = report.count(session, area, PERIOD, between)
+        assert [held.said_yes for held in counted.held] == [1]
+        assert len(report.list_behind(session, area, PERIOD, "said-yes", between)) == 1
+
+
 def test_who_was_deleted_is_in_no_count_of_people(database: Database) -> None:
     """D4: that a text came is counted; by whom is not known any more."""
     plan: dict[str, Any] = {name: [] for name in ("links", "ours", "ideas", "meetings", "jobs")} | {"offers": {}}
