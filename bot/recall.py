@@ -9,6 +9,7 @@ from functools import cache
 from flows import facts
 from flows.engine import state_from_json
 from flows.facts import Facts, Joined, LastPart, LinkOffer, OpenAsk
+from flows.meeting import ASKS as MEETING_ASKS
 from flows.talk import TAKEN, keeps_quiet
 from storage import (
     asks,
@@ -34,6 +35,7 @@ from storage.tallies import Tally
 ONE_HOUR = timedelta(hours=1)
 SHOWN_MEETINGS = 3
 OF_THE_AREA = ("many_numbers", "spent")
+ABOUT_MEETINGS = tuple(kind.name for kind in MEETING_ASKS)
 OTHER_CHANNEL = {"sms": "telegram", "telegram": "sms"}
 
 
@@ -108,6 +110,7 @@ def recall_person(wire: Wire, known: Known, alone: Facts, key: bytes) -> tuple[F
         stop_confirmed=alone.stop_confirmed or half.stop_confirmed,
         paused=alone.paused or keeps_quiet(half.paused),
         with_person=TAKEN in (known.found.paused, half.paused),
+        asks=_with_asks_of(wire, half.resident_id, alone),
         meetings_consent=consents.get(resident_id),
         agreed_to=lambda purpose: _agreed_to(wire, resident_id, purpose, joined),
         answers_last_hour=alone.answers_last_hour
@@ -115,6 +118,13 @@ def recall_person(wire: Wire, known: Known, alone: Facts, key: bytes) -> tuple[F
         joined=Joined(half.joined_at, preferred_here=half.preferred_id == resident_id),
     )
     return together, half.addresses
+
+
+def _with_asks_of(wire: Wire, half_id: int, alone: Facts) -> tuple[OpenAsk, ...]:
+    """What was asked about meetings where the other half is written to may be answered from here as well."""
+    theirs = asks.list_within_reach(wire.session, half_id, alone.now, kinds=ABOUT_MEETINGS)
+    own = {(ask.kind, ask.subject) for ask in alone.asks}
+    return (*alone.asks, *(ask for ask in theirs if (ask.kind, ask.subject) not in own))
 
 
 def _agreed_to(wire: Wire, resident_id: int | None, purpose: str, joined: Mapping[int, persons.Half]) -> bool | None:

@@ -12,6 +12,7 @@ from sqlmodel import Session, col, func, select, update
 from flows.asks import LETTERS, STEP
 from flows.engine import Choice
 from flows.facts import OpenAsk
+from storage import persons
 from storage.outbox.states import MAYBE_SEEN, WENT
 from storage.tables import Ask, Outgoing, id_of
 
@@ -64,11 +65,15 @@ def list_open(session: Session, resident_id: int, now: datetime) -> list[Ask]:
     return list(session.exec(still_open.order_by(col(Ask.id))))
 
 
-def list_within_reach(session: Session, resident_id: int, now: datetime) -> tuple[OpenAsk, ...]:
-    """All that may still be answered, or answered otherwise, oldest first, as flows know them."""
+def list_within_reach(
+    session: Session, resident_id: int, now: datetime, *, kinds: Collection[str] = ()
+) -> tuple[OpenAsk, ...]:
+    """All that may still be answered, or answered otherwise, oldest first, as flows know them; of these kinds alone."""
     reach = select(Ask).where(
         Ask.resident_id == resident_id, col(Ask.state).in_(WITHIN_REACH), col(Ask.expires_at) > now
     )
+    if kinds:
+        reach = reach.where(col(Ask.kind).in_(kinds))
     found = session.exec(reach.order_by(col(Ask.id))).all()
     sent = _last_sent(session, resident_id, {ask.subject for ask in found}) if found else {}
     asked_at = _person_asked_at(session, resident_id) if found else None
@@ -98,11 +103,12 @@ def buttons(ask_id: int, choices: Sequence[Choice]) -> list[dict[str, str]]:
 
 
 def answer(session: Session, ask_id: int, resident_id: int, said: str, now: datetime) -> bool:
-    """Their answer, which a later one replaces until the ask expires; "" takes it back. False: not theirs, or over."""
+    """Their answer, from either address of theirs, which a later one replaces until the ask expires; "" takes it back.
+    False: not theirs, or over."""
     values: dict[str, Any] = {"state": "answered" if said else "open", "answer": said, "answered_at": now, "tries": 0}
     answered = update(Ask).where(
         col(Ask.id) == ask_id,
-        col(Ask.resident_id) == resident_id,
+        col(Ask.resident_id).in_(persons.person_of(session, resident_id)),
         col(Ask.state).in_(WITHIN_REACH),
         col(Ask.expires_at) > now,
     )
@@ -111,7 +117,7 @@ def answer(session: Session, ask_id: int, resident_id: int, said: str, now: date
 
 def put_again(session: Session, ask_id: int, resident_id: int, tries: int, now: datetime) -> None:
     """A reply of ours put this question."""
-    theirs = update(Ask).where(col(Ask.id) == ask_id, col(Ask.resident_id) == resident_id)
+    theirs = update(Ask).where(col(Ask.id) == ask_id, col(Ask.resident_id).in_(persons.person_of(session, resident_id)))
     session.exec(theirs.values(put_at=now, tries=tries))
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, case
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, and_, col, exists, func, or_, select
 
-from storage import audit, meetings, residents
+from storage import audit, meetings, persons, residents
 from storage.tables import Address, Guest, Meeting, Member, Need, Resident, id_of
 
 DOOR_OPENS, DOOR_CLOSES = timedelta(hours=1), timedelta(hours=1)  # before the start, after the end
@@ -23,14 +23,18 @@ MAX_LIST = 1000
 
 
 def find_guest(session: Session, meeting_id: int, resident_id: int) -> Guest | None:
-    found = select(Guest).where(Guest.meeting_id == meeting_id, Guest.resident_id == resident_id)
-    return session.exec(found.execution_options(populate_existing=True)).first()
+    """Somebody as a guest. Two who are joined are one guest, wherever they answer from."""
+    found = select(Guest).where(
+        Guest.meeting_id == meeting_id, col(Guest.resident_id).in_(persons.person_of(session, resident_id))
+    )
+    theirs_first = found.order_by((col(Guest.resident_id) != resident_id), col(Guest.id))
+    return session.exec(theirs_first.execution_options(populate_existing=True)).first()
 
 
 def find_or_add(session: Session, meeting_id: int, resident_id: int) -> Guest:
     guest = find_guest(session, meeting_id, resident_id)
     if guest is None:
-        guest = Guest(meeting_id=meeting_id, resident_id=resident_id)
+        guest = Guest(meeting_id=meeting_id, resident_id=persons.preferred_of(session, resident_id))
         session.add(guest)
         session.flush()
     return guest

@@ -62,6 +62,13 @@ def person_of(session: Session, resident_id: int) -> tuple[int, ...]:
     return tuple(sorted(session.connection().execute(found).first() or (resident_id,)))
 
 
+def preferred_of(session: Session, resident_id: int) -> int:
+    """Which resident this person is written to as: of two who are joined, the one where they want it."""
+    touches = or_(LINK.c.first_id == resident_id, LINK.c.second_id == resident_id)
+    found = select(LINK.c.preferred_id).where(touches, LINK.c.joined_at.is_not(None))
+    return session.connection().execute(found).scalar_one_or_none() or resident_id
+
+
 @dataclass(frozen=True, slots=True)
 class Half:
     """The other half of a joined person, as one resident's turn or message must know it."""

@@ -83,9 +83,9 @@ def _keep_rsvp(session: Session, resident_id: int, record: KeepRsvp, now: dateti
     session.flush()
     seats.mirror(session, meeting, guest, now)
     if record.answer == "no":
-        _let_go(session, meeting, resident_id, now)
+        _let_go(session, meeting, guest.resident_id, now)
     if was_offered:
-        asks.withdraw(session, kind="seat", subject=seats.offer_subject(guest), resident_id=resident_id)
+        asks.withdraw(session, kind="seat", subject=seats.offer_subject(guest), resident_id=guest.resident_id)
     if meeting.capacity:
         seats.offer_places(session, session.get_one(Area, meeting.area_id), meeting, now)
 

@@ -2,7 +2,9 @@
 
 import pytest
 
-from storage.database import Database
+from storage import guests
+from storage.database import Database, reading
+from storage.tables import Meeting
 from tests.stories.neighbourhood import AMIR, BO, CAI, JOAN, Neighbourhood
 
 ABOUT = "Tue 2 June, 7pm, Oak Hall"
@@ -42,6 +44,28 @@ async def test_a_meeting_invites_reminds_and_thanks_by_the_schedule(oak: Neighbo
     assert [oak.steps(who)[-1][0] for who in (AMIR, BO, CAI)] == ["reminder", "invitation", "invitation"]
     assert await oak.say(JOAN, "1") == "Oak Estate: thank you, noted. Wrong? Reply 0"
     assert oak.guest(number, JOAN).liked == "good"
+
+
+async def test_who_is_joined_answers_from_either_address(oak: Neighbourhood) -> None:
+    """P6: one invitation, where they want it; one guest, one seat and one reminder, wherever they answer from."""
+    code = (await oak.say(AMIR, "LINK")).partition("LINK ")[2][:6]
+    code = (await oak.say(JOAN, f"LINK {code}")).partition("LINK ")[2][:6]
+    assert "are joined" in await oak.say(AMIR, f"LINK {code}")
+    number = oak.add(LINE)
+    await oak.go_to("2026-05-26 20:00")
+    assert (oak.steps(AMIR), oak.steps(JOAN)) == ([("invitation", "Tue 17:00")], [])
+    assert "2 of you" in await oak.say(JOAN, "yes, me and my mum")
+    assert oak.guest(number, AMIR).party == 2
+    assert (await oak.say(JOAN, "0")).startswith("Oak Estate: taken back.")
+    assert "Down for" in await oak.say(AMIR, "1")
+    assert "A maybe" in await oak.say(JOAN, "maybe")
+    await oak.go_to("2026-06-02 18:30")
+    assert oak.steps(AMIR)[-1] == ("reminder", "Mon 17:00")
+    assert oak.steps(JOAN) == []
+    assert "you are here" in await oak.say(JOAN, "HERE")
+    with reading(oak.database) as session:
+        totals = guests.list_totals(session, session.get_one(Meeting, number))
+    assert (totals["maybe"], totals["came"]) == (1, 1)
 
 
 async def test_made_on_saturday_for_tuesday(database: Database) -> None:
