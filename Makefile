@@ -7,7 +7,7 @@ SIZE ?= full
 MEMORY := $(shell test -w /dev/shm && echo /dev/shm || echo "$${TMPDIR:-/tmp}")
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check soak bench messages lock
+.PHONY: help setup demo run test check soak bench screenshots messages lock
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -42,6 +42,9 @@ soak: setup ## the long campaigns: make soak SEED=7 SIZE=full
 bench: setup ## print the tables of every measurement
 	$(BIN)/pip install --quiet --disable-pip-version-check "huey>=2.5,<4" "procrastinate>=3,<4"
 	@for file in bench/[a-z]*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
+
+screenshots: setup ## take the README's pictures again, of the demo (needs Chromium)
+	$(BIN)/python -m tests.browser.screenshots docs
 
 messages: setup ## gather the wording into flows/locale
 	$(BIN)/pybabel -q extract -k _ -k ngettext:1,2 --no-location --sort-output -o flows/locale/havesay.pot flows

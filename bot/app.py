@@ -7,12 +7,15 @@ import asyncio
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from functools import partial
+from pathlib import Path
 from typing import cast
 
 import structlog
 from fastapi import FastAPI, Request
 from fastapi.responses import RedirectResponse, Response
 from fastapi.staticfiles import StaticFiles
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.types import ASGIApp
 
 from bot import calendar_file, desk, notice, phone, said, watch
 from bot.bounds import Bounds
@@ -63,12 +66,12 @@ def create_app(house: House) -> FastAPI:
     app.state.broadcast_feed = Feed[BroadcastView](partial(broadcast_parts.look, house))
     for router in (watch.router, notice.router, said.router, calendar_file.router, desk.router):
         app.include_router(router)
-    app.mount("/desk/static", StaticFiles(directory=HERE / "desk" / "static"))
+    app.mount("/desk/static", _files(HERE / "desk" / "static"))
     if not house.settings.live:
         app.state.phone_book = PhoneBook()
         app.state.phone_feed = Feed[str](lambda _view: screen.look(house, app.state.phone_book))
         app.include_router(phone.router)
-        app.mount("/phone/static", StaticFiles(directory=HERE / "phone" / "static"))
+        app.mount("/phone/static", _files(HERE / "phone" / "static"))
     app.add_api_route("/", _front, include_in_schema=False)
     app.add_middleware(Bounds)
     app.add_middleware(PageHeaders)
@@ -76,6 +79,11 @@ def create_app(house: House) -> FastAPI:
         _add_doors(app, house)
     add_error_pages(app)
     return app
+
+
+def _files(folder: Path) -> ASGIApp:
+    """Files as they are, made small on the way. Pages are not: how small one gets would tell what stands in it."""
+    return GZipMiddleware(StaticFiles(directory=folder), minimum_size=500)
 
 
 def _front(request: Request) -> Response:

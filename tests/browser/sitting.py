@@ -13,7 +13,7 @@ from tests.bot.sample import Neighbourhood
 from tests.browser.looking import watch
 
 HEIGHTS = {320: 640, 1280: 800}
-PATIENCE_MS = 15_000  # before a test gives up on what must happen; never an expectation
+PATIENCE_MS = 60_000  # before a test gives up on what must happen; never an expectation
 
 
 class Desk:

@@ -53,3 +53,11 @@ def test_what_is_within_bounds_is_taken(oak: Place) -> None:
 
 def _post(browser: TestClient, content: bytes | Iterator[bytes]) -> int:
     return browser.post("/desk/sign-in", headers=FORM, content=content).status_code
+
+
+def test_files_leave_small_and_pages_as_they_are(oak: Place) -> None:
+    """How small a page gets tells what stands in it to whoever may put something beside it and sees the wire."""
+    browser = oak.sit("lead")
+    assert browser.get("/desk/static/havesay.css").headers["content-encoding"] == "gzip"
+    assert "content-encoding" not in browser.get("/desk").headers
+    assert "content-encoding" not in browser.get("/desk/static/havesay.css", headers={"accept-encoding": ""}).headers

@@ -1,0 +1,42 @@
+"""Every page of the route table as a person with a phone or an old laptop meets it, and with hostile words in it."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.bot.desk.rows import PAGES, Row
+from tests.browser.keyboard import unreached
+from tests.browser.looking import look
+from tests.browser.sitting import Desk
+
+IN_A_BROWSER = [row for row in PAGES if row.path not in ("/", "/health", "/metrics") and not row.path.endswith(".ics")]
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_every_page_is_in_order(desk: Desk, width: int) -> None:
+    """C8: WCAG 2.2 AA as far as a machine can tell, 320 px, 200 % zoom, keyboard alone, a strict policy."""
+    page = desk.sit("lead", width=width)
+    see = _look_and_tab if width == 320 else look
+    wrong = [found for row in IN_A_BROWSER for found in _visit(desk, page, row, see)]
+    assert wrong == [], "\n\n".join(wrong)
+
+
+def _visit(desk: Desk, page: Page, row: Row, see: Callable[[Page], None]) -> list[str]:
+    """What is wrong with one page."""
+    form = "&".join(f"{name}={value[0]}" for name, value in row.form(desk.oak).items())
+    answer = page.goto(row.at(desk.oak) + (f"?{form}" if form else ""))
+    assert answer is not None
+    if answer.status >= 400 and answer.status != row.ends:
+        return [f"{row.name} is answered {answer.status}"]
+    try:
+        see(page)
+    except AssertionError as error:
+        return [str(error).partition("\nassert")[0]]
+    return []
+
+
+def _look_and_tab(page: Page) -> None:
+    look(page)
+    found = unreached(page)
+    assert found == [], f"{page.url}: by keyboard\n" + "\n".join(found)
