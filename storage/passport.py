@@ -1,11 +1,13 @@
 """One person as the desk may see them: who they are to us, what they agreed to, and everything we hold (D1, D4)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement
+from sqlalchemy import select as pick
 from sqlmodel import Session, col, or_, select
 
 from storage import erasure
@@ -25,6 +27,7 @@ from storage.tables import (
     Sender,
     Support,
     Suppression,
+    Table,
     TakeOver,
     id_of,
 )
@@ -33,6 +36,10 @@ MAX_LIST = 50  # residents on one page
 MAX_ROW = 2**63
 SHOWN = re.compile(r"[.\u2026]{0,3}[0-9]{3}")  # of a number, wherever it is masked: "...101"
 MAX_ROWS = 5_000  # of one kind in one copy
+TOLD_IN_WORDS = frozenset(
+    {"resident", "address", "consent", "idea", "support", "ask", "matter", "takeover", "incoming", "outgoing"}
+)  # tables a copy has a part of its own for
+NOTHING: tuple[Any, ...] = (None, "", False, [], {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,14 @@ class Passport:
 
 
 @dataclass(frozen=True, slots=True)
+class Noted:
+    """One row about a person, as it stands."""
+
+    where: str  # the table's name
+    facts: tuple[tuple[str, str], ...]  # each column that holds something, and what
+
+
+@dataclass(frozen=True, slots=True)
 class Copy:
     """All that is kept about one person, to be handed to them."""
 
@@ -72,6 +87,7 @@ class Copy:
     backed: tuple[Idea, ...]
     requests: tuple[Matter, ...]
     taken_over: tuple[TakeOver, ...]
+    noted: tuple[Noted, ...]  # everything else
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +137,7 @@ def copy(session: Session, passport: Passport) -> Copy:
         backed=tuple(session.exec(backed.where(col(Support.resident_id).in_(everyone)).order_by(col(Idea.id)))),
         taken_over=tuple(session.exec(taken.order_by(col(TakeOver.id)))),
         requests=tuple(session.exec(requests.order_by(col(Matter.id)))),
+        noted=tuple(_noted(session, everyone)),
     )
 
 
@@ -172,6 +189,23 @@ def as_listed(session: Session, everybody: Sequence[Resident]) -> list[Listed]:
     for address in session.exec(theirs):
         addresses.setdefault(address.resident_id, address.address)
     return [Listed(one, addresses.get(id_of(one), "")) for one in everybody]
+
+
+def _noted(session: Session, everyone: Sequence[int]) -> Iterator[Noted]:
+    """Every row about them in a table without words of its own: what an erasure would take away, no less."""
+    for name, rule in erasure.RULES.items():
+        if name in TOLD_IN_WORDS:
+            continue
+        table = Table.metadata.tables[name]
+        whose = {rule.whose, "second_id"} & set(table.c.keys()) if name == "link" else {rule.whose}
+        theirs = pick(table).where(or_(*(table.c[column].in_(everyone) for column in whose)))
+        for row in session.connection().execute(theirs.limit(MAX_ROWS)).mappings():
+            held = [(key, value) for key, value in row.items() if key not in {"id", *whose} and value not in NOTHING]
+            yield Noted(name, tuple((key.replace("_", " "), _as_words(value)) for key, value in held))
+
+
+def _as_words(value: Any) -> str:
+    return f"{value:%d %B %Y %H:%M} UTC" if isinstance(value, datetime) else str(value)
 
 
 def _addresses(session: Session, everyone: Sequence[int], key: bytes) -> tuple[Reached, ...]:

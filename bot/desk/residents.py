@@ -30,6 +30,18 @@ SENDINGS = {  # what `storage.may_write` judges, in words
     "news": "Local news",
     "volunteering": "Offers of things to help with",
 }
+WHERE_NOTED = {  # by table
+    "conversation": "Where our talk stands",
+    "need": "What you need at meetings",
+    "guest": "A meeting",
+    "groupmember": "A group you are in",
+    "recipient": "A list you were on",
+    "opinion": "What you think of somebody's idea",
+    "link": "Your phone and Telegram are joined",
+    "volunteer": "Your offer to help",
+    "placement": "A job you were offered or did",
+    "task": "A job where you are the host",
+}
 WHY_STOPPED = {
     "stop": "they said STOP",
     "wrong_number": "they said it is a wrong number",
@@ -96,6 +108,7 @@ def make_copy(request: Request, seat: AtDesk, number: Number) -> Response:
         copied=copied,
         theirs=theirs,
         why_stopped=WHY_STOPPED,
+        where_noted=WHERE_NOTED,
     )
 
 

@@ -1,14 +1,17 @@
 """Residents at the desk: found, shown, copied and erased, by those who may."""
 
 import re
+from datetime import timedelta
 
 import pytest
 from sqlmodel import col, select
 
-from storage import erasure
+from bot.desk.residents import WHERE_NOTED
+from storage import erasure, passport
 from storage.database import transaction
-from storage.tables import Audit, Link, Outgoing, Resident
+from storage.tables import Audit, Guest, Link, Meeting, Need, Outgoing, Resident, id_of
 from tests.bot.houses import AMIR, JOAN, OURS, Place
+from tests.conftest import MONDAY_TEN
 
 
 def settle(oak: Place) -> None:
@@ -73,6 +76,24 @@ def test_the_copy_holds_everything_and_is_written_down(oak: Place) -> None:
         assert held in answer.text, held
     assert "light on the path" not in answer.text
     assert actions(oak) == ["resident.copy"]
+
+
+def test_the_copy_holds_what_was_noted_elsewhere_too(oak: Place) -> None:
+    """D4: meetings, needs, groups, jobs; whatever an erasure would take away has its words."""
+    settle(oak)
+    with transaction(oak.house.database) as session:
+        meeting = Meeting(
+            area_id=1, place="Oak Hall", wall_time="2026-07-01T19:00:00", zone="Europe/London", created_at=MONDAY_TEN,
+            starts_at=MONDAY_TEN + timedelta(days=30), ends_at=MONDAY_TEN + timedelta(days=30),
+        )  # fmt: skip
+        session.add(meeting)
+        session.flush()
+        session.add(Guest(meeting_id=id_of(meeting), resident_id=1, answer="yes", party=3))
+        session.add(Need(resident_id=1, need="ramp", told_at=MONDAY_TEN))
+    html = oak.sit("coordinator").post("/desk/residents/1/copy", headers=OURS).text
+    for held in ("A meeting", "party", ">3<", "What you need at meetings", "ramp"):
+        assert held in html, held
+    assert set(WHERE_NOTED) == set(erasure.RULES) - passport.TOLD_IN_WORDS
 
 
 def test_a_copy_with_danger_in_it_is_for_lead_and_deputies(oak: Place) -> None:
