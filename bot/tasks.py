@@ -165,14 +165,14 @@ def came(
     area: AreaOption = "",
 ) -> None:
     """Tick who came, where the host has not answered."""
-    from storage import hosts
+    from storage import host_lists
     from storage.database import transaction
 
     with opened(read_settings()) as database, transaction(database) as session:
         its_area = area_of(session, area)
         try:
             task = _task(session, its_area, number)
-            ticked = hosts.tick_who_came(session, task, who or [], now=moment())
+            ticked = host_lists.tick_who_came(session, task, who or [], now=moment())
         except ValueError as error:
             raise Refused(str(error)) from None
     typer.echo(f"{ticked} came.")

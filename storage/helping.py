@@ -7,7 +7,7 @@ from sqlmodel import Session
 from flows import jobs
 from flows.nudges import Why
 from flows.records import EndHelp, HelpAnswered, HelpRecord, OfferHelp, SayWhen
-from storage import asks, hosts, matters, placements, tasks, volunteers
+from storage import asks, host_lists, hosts, matters, placements, tasks, volunteers
 from storage.helping_texts import as_facts
 from storage.nudging import open_about, replan
 from storage.tables import Area, Placement, Resident, Volunteer, id_of
@@ -41,7 +41,7 @@ def _answered(session: Session, resident_id: int, record: HelpAnswered, now: dat
         hosts.answered(session, record.subject, resident_id, record.value, now)
         return
     if record.kind == "help_who_came":
-        hosts.who_came(session, record.subject, record.value, now)
+        host_lists.who_came(session, record.subject, record.value, now)
         return
     placement = placements.find_placement(session, record.subject)
     if placement is None:
@@ -51,7 +51,7 @@ def _answered(session: Session, resident_id: int, record: HelpAnswered, now: dat
     if record.kind == "help_plan" and record.value == "cannot":
         _say_instead(session, placement, "another day", now)
     if record.kind in ("help_offer", "help_plan"):
-        hosts.tell_late(session, tasks.lock(session, placement.task_id), f"placement:{placement.id}", now)
+        host_lists.tell_late(session, tasks.lock(session, placement.task_id), f"placement:{placement.id}", now)
     replan(session, placement.volunteer_id, now)
 
 

@@ -3,38 +3,25 @@
 Rules
 - A host meets everybody who comes to a task, a buddy one first-timer. Either is asked by text, and may withdraw at any
   time, by a STOP too: whoever said yes is told at once, and so is the desk.
-- They get the list the evening before; whoever says yes, or no more, after that makes it go out anew. It holds first
-  names, hours and heads: nobody's number, and no words of anybody's to somebody else (X8).
-- Nobody is sent to where nobody waits: what has no host when the list would leave is off.
-- One question after; whom the host cannot name, for they gave no name, a coordinator ticks.
+- Only whoever is asked now has a say; a host of before has none.
 """
 
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, or_, select
 
 from flows import asks as asks_words
 from flows import helping_words, jobs, nudges
-from flows.engine import Choice
-from flows.nudges import EVENING, EVENING_ENDS
 from flows.talk import keeps_quiet
-from flows.wall_time import moment_of, shown
-from storage import asks, matters, persons, placements, tasks, timers, volunteers
+from storage import asks, host_lists, matters, persons, placements, tasks, timers, volunteers
 from storage.helping_texts import about, as_facts, as_words, owe
+from storage.host_lists import set_timers, tell_late, who_meets
 from storage.nudging import replan
-from storage.placements import Coming, list_coming, tell_off
-from storage.tables import Area, Outgoing, Placement, Resident, Task, Timer, id_of
+from storage.placements import list_coming, tell_off
+from storage.tables import Area, Placement, Resident, Task, id_of
 from storage.tasks import TaskError
 
-TIMER = "task"  # the kind of a task's timers: who comes, the evening before; who came, afterwards
-GRACE = timedelta(hours=20)
 ASK_WITHIN = timedelta(days=2)  # a host is asked by then, whatever else they got: the offers wait for their yes
-WHO_CAME_AFTER = timedelta(hours=1)
-LIST_AGAIN_AFTER = timedelta(minutes=10)  # so that two who answer together make one more list
-WHO_COMES, LAST_LOOK, WHO_CAME, CHANGED = "who_comes", "last_look", "who_came", "changed"
 
 
 # --- asking them ----------------------------------------------------------------------------------------------------
@@ -61,7 +48,7 @@ def ask_host(session: Session, task: Task, host: Resident, name: str, *, now: da
     words = as_words(task, area, None, host.language)
     text = helping_words.host(as_facts(area, now, host.language), words)
     _ask(session, area, host, task, f"task:{task.id}", text, now)
-    _set_timers(session, task, area, now)
+    set_timers(session, task, area, now)
     tasks.write(session, task, "task.ask_host", by, now)
 
 
@@ -88,7 +75,7 @@ def ask_buddy(
     facts = as_facts(area, now, buddy.language)
     text = helping_words.host(facts, as_words(task, area, placement, buddy.language), new or "somebody")
     _ask(session, area, buddy, task, subject, text, now)
-    _set_timers(session, task, area, now)
+    set_timers(session, task, area, now)
     tasks.write(session, task, "task.ask_buddy", by, now, detail=str(placement.volunteer_id))
 
 
@@ -203,11 +190,11 @@ def call_off(session: Session, task: Task, *, now: datetime, by: int | None = No
     task = tasks.lock(session, id_of(task))
     if task.called_off_at is not None or task.starts_at <= now:
         raise TaskError("that job is over, or called off already")
-    meeting = list(_who_meets(session, task))
+    meeting = list(who_meets(session, task))
     task.called_off_at = now
     session.add(task)
     session.flush()
-    timers.cancel(session, kind=TIMER, subject=f"task:{task.id}", reason="called off", now=now)
+    timers.cancel(session, kind=host_lists.TIMER, subject=f"task:{task.id}", reason="called off", now=now)
     tasks.write(session, task, "task.call_off", by, now)
     told = tell_off(session, task, now)
     area = session.get_one(Area, task.area_id)
@@ -219,170 +206,3 @@ def call_off(session: Session, task: Task, *, now: datetime, by: int | None = No
     for volunteer_id in {one.placement.volunteer_id for one in list_coming(session, task)}:
         replan(session, volunteer_id, now)
     return len(told)
-
-
-# --- the list before, and the question after ------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Meets:
-    """Somebody who agreed, and whom they meet."""
-
-    host: Resident
-    subject: str  # "task:3", "buddy:5"
-    coming: list[Coming]
-
-
-def _who_meets(session: Session, task: Task) -> Iterator[Meets]:
-    everyone = list_coming(session, task)
-    if task.host_id is not None and task.host_state == "accepted":
-        theirs = [one for one in everyone if one.placement.buddy_id is None and one.is_expected]
-        yield Meets(session.get_one(Resident, task.host_id), f"task:{task.id}", theirs)
-    for one in everyone:
-        if one.placement.buddy_id is not None and one.placement.buddy_state == "accepted" and one.is_expected:
-            buddy = session.get_one(Resident, one.placement.buddy_id)
-            yield Meets(buddy, f"buddy:{one.placement.id}", [one])
-
-
-def _eve(task: Task, area: Area) -> datetime:
-    zone = ZoneInfo(area.zone)
-    return moment_of(datetime.combine(shown(task.starts_at, zone).date() - timedelta(days=1), EVENING), zone)
-
-
-def _set_timers(session: Session, task: Task, area: Area, now: datetime) -> None:
-    """Who comes, the evening before; whether somebody meets them, once more; who came, an hour after the end."""
-    last_look = task.starts_at - nudges.MIN_AHEAD
-    for slot, at in ((WHO_COMES, _eve(task, area)), (LAST_LOOK, last_look), (WHO_CAME, task.ends_at + WHO_CAME_AFTER)):
-        if at > now:
-            _set_timer(session, task, area, slot, at, now)
-
-
-def tell_late(session: Session, task: Task, what: str, now: datetime) -> None:
-    """Something changed after the list went, or its hour has passed: it goes anew, a little later."""
-    area, at = session.get_one(Area, task.area_id), now + LIST_AGAIN_AFTER
-    if _eve(task, area) <= now and at < task.starts_at and task.called_off_at is None:
-        _set_timer(session, task, area, f"{CHANGED}:{what}:{now.isoformat(timespec='seconds')}", at, now)
-
-
-def _set_timer(session: Session, task: Task, area: Area, slot: str, at: datetime, now: datetime) -> None:
-    timers.set_moment(session, area=area, kind=TIMER, subject=f"task:{task.id}", slot=slot, at=at, grace=GRACE, now=now)
-
-
-def run(session: Session, timer: Timer, now: datetime) -> None:
-    """A task's own timer: whoever meets people there is texted."""
-    task = tasks.lock(session, int(timer.subject.partition(":")[2]))
-    area = session.get_one(Area, task.area_id)
-    if timer.slot == WHO_CAME:
-        for one in _who_meets(session, task):
-            if one.coming:
-                _ask_who_came(session, area, task, one, now)
-        return
-    touched = tell_off(session, task, now)
-    if touched:
-        matters.open_once(session, task.area_id, "no_host", task.host_id, now)
-    for volunteer_id in touched:
-        replan(session, volunteer_id, now)
-    for one in _who_meets(session, task):
-        if timer.slot == WHO_COMES or (timer.slot != LAST_LOOK and (one.coming or _had_a_list(session, one))):
-            _send_list(session, area, task, one, timer.slot, now)
-
-
-def has_moved_on(session: Session, timer: Timer, _now: datetime) -> str:
-    task = session.get(Task, int(timer.subject.partition(":")[2]))
-    return "called off" if task is None or task.called_off_at is not None else ""
-
-
-def _send_list(session: Session, area: Area, task: Task, meets: Meets, slot: str, now: datetime) -> None:
-    host, subject = meets.host, meets.subject
-    zone, asked = ZoneInfo(area.zone), volunteers.answer_of(session, "help_host", subject, id_of(host))
-    ends = moment_of(datetime.combine(shown(now, zone).date(), EVENING_ENDS), zone)
-    until = max(ends, now + WHO_CAME_AFTER) if slot == WHO_COMES else task.starts_at
-    wall = shown(task.starts_at, zone)
-    text = helping_words.who_comes(
-        as_facts(area, now, host.language),
-        as_words(task, area, None, host.language),
-        [helping_words.Comer(one.resident.name, one.plan, wall.replace(tzinfo=None)) for one in meets.coming],
-        is_today=shown(now, zone).date() == wall.date(),
-        letter=asks.letter_shown(session, asked, now) if asked else "",
-    )
-    owe(session, area, host, "reminder", subject, slot, text, now, min(until, task.starts_at))
-
-
-def _ask_who_came(session: Session, area: Area, task: Task, meets: Meets, now: datetime) -> None:
-    """One question after. The names are choices behind "all" and "nobody", so that a host may text them."""
-    host, until = meets.host, task.ends_at + nudges.THANKS_WITHIN
-    facts, words = as_facts(area, now, host.language), as_words(task, area, None, host.language)
-    choices = jobs.came_choices(facts)
-    names = [(str(one.placement.id), helping_words.first_name(one.resident.name)) for one in meets.coming]
-    subject = f"came:{task.id}" if meets.subject.startswith("task:") else f"met:{meets.coming[0].placement.id}"
-    ask = asks.open_ask(
-        session,
-        area_id=id_of(area),
-        resident_id=id_of(host),
-        kind="help_who_came",
-        subject=subject,
-        question=helping_words.who_came(facts, words),
-        expires_at=until,
-        now=now,
-        choices=[*choices, *(Choice(number, name) for number, name in names if name)],
-        about=about(task, area, host.language),
-    )
-    text = helping_words.who_came(facts, words, asks.letter_shown(session, ask, now))
-    owe(session, area, host, "host", subject, "ask", text, now, until, asks.buttons(id_of(ask), choices))
-
-
-def who_came(session: Session, subject: str, value: str, now: datetime) -> None:
-    """As the host said. Who has a name and is not named did not come; taken back, nobody has said yet."""
-    named = {int(one) for one in value.split(",") if one.isdecimal()}
-    for one in _who_was_met(session, subject):
-        has_name = bool(helping_words.first_name(one.resident.name))
-        came: bool | None = None
-        if value in ("all", "nobody"):
-            came = value == "all"
-        elif value and (has_name or one.placement.id in named):
-            came = one.placement.id in named
-        elif value:
-            matters.open_once(session, one.placement.area_id, "who_came", one.placement.resident_id, now)
-        note_came(session, one.placement, came, now)
-
-
-def _who_was_met(session: Session, subject: str) -> Sequence[Coming]:
-    what, _colon, number = subject.partition(":")
-    if what == "met":
-        placement = placements.find_placement(session, subject)
-        task = session.get_one(Task, placement.task_id) if placement is not None else None
-        return [one for one in list_coming(session, task) if one.placement == placement] if task else []
-    task = session.get_one(Task, int(number))
-    return [one for one in list_coming(session, task) if one.placement.buddy_id is None and one.is_expected]
-
-
-def note_came(session: Session, placement: Placement, came: bool | None, now: datetime) -> None:
-    """Whether this person came: by the host's word, or ticked by a coordinator."""
-    placement.came, placement.came_at = came, now if came is not None else None
-    session.add(placement)
-    session.flush()
-    replan(session, placement.volunteer_id, now)
-
-
-def tick_who_came(session: Session, task: Task, here: Collection[int], *, now: datetime, by: int | None = None) -> int:
-    """By a coordinator, where the host has not said: of those expected these came, by the numbers of their offers to
-    help, and nobody else. Returns how many."""
-    if task.ends_at > now:
-        raise TaskError("that job is not over yet")
-    came = 0
-    for one in list_coming(session, task):
-        if one.is_expected:
-            note_came(session, one.placement, one.placement.volunteer_id in here, now)
-            came += one.placement.volunteer_id in here
-    tasks.write(session, task, "task.who_came", by, now, detail=str(came))
-    return came
-
-
-def _had_a_list(session: Session, meets: Meets) -> bool:
-    """Whether they were told of somebody, who may not come now."""
-    told = select(Outgoing.id).where(
-        Outgoing.recipient == f"resident:{meets.host.id}",
-        Outgoing.subject == meets.subject,
-        Outgoing.kind == "reminder",
-    )
-    return session.exec(told.limit(1)).first() is not None

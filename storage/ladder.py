@@ -31,7 +31,7 @@ from flows.nudges import (
 from flows.standing import Standing, read_standing
 from flows.talk import keeps_quiet
 from storage import consent, persons
-from storage.placements import has_a_job, list_unsent, room
+from storage.placements import list_unsent, room, who_has_a_job
 from storage.tables import Area, Matter, Outgoing, Placement, Resident, Task, Volunteer, id_of
 from storage.tasks import has_host
 from storage.volunteers import (
@@ -82,7 +82,9 @@ def history(session: Session, volunteer: Volunteer, now: datetime) -> History:
 
 def list_waiting(session: Session, area_id: int, now: datetime) -> list[tuple[Volunteer, Resident]]:
     """Of those, who has nothing to do: no task that is still to come or unanswered."""
-    return [one for one in list_open(session, area_id) if not has_a_job(session, one[0], now)]
+    everyone = list_open(session, area_id)
+    busy = who_has_a_job(session, [volunteer for volunteer, _ in everyone], now)
+    return [one for one in everyone if id_of(one[0]) not in busy]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +102,9 @@ class OnLadder:
 
 def list_ladder(session: Session, area_id: int, now: datetime) -> list[OnLadder]:
     """Everybody whose offer stands, who has waited longest first."""
-    found = []
-    for volunteer, resident in list_open(session, area_id):
+    found, everyone = [], list_open(session, area_id)
+    busy = who_has_a_job(session, [volunteer for volunteer, _ in everyone], now)
+    for volunteer, resident in everyone:
         known = history(session, volunteer, now)
         placed = select(Placement).where(Placement.volunteer_id == volunteer.id)
         placements = {id_of(one): one for one in session.exec(placed)}
@@ -117,7 +120,7 @@ def list_ladder(session: Session, area_id: int, now: datetime) -> list[OnLadder]
                 standing,
                 session.get(Task, about.task_id) if about else None,
                 ledger is not None and ledger.granted,
-                not has_a_job(session, volunteer, now),
+                id_of(volunteer) not in busy,
             )
         )
     return found

@@ -22,7 +22,7 @@ from flows import meeting_line
 from flows.meeting import say_time
 from flows.nudges import DONE_FOR_GOOD
 from flows.wall_time import shown
-from storage import helping_texts, hosts, ladder, nudging, placements, residents, tasks, volunteers
+from storage import helping_texts, host_lists, hosts, ladder, nudging, placements, residents, tasks, volunteers
 from storage.database import reading, transaction
 from storage.tables import Resident, Task, Volunteer, id_of
 from storage.tasks import TaskError
@@ -178,7 +178,7 @@ def ask_buddy(
 @router.post("/helpers/jobs/{number}/came")
 def tick(request: Request, seat: AtWork, number: Number, who: Who = []) -> Response:  # noqa: B006
     def do(session: Session, task: Task, now: datetime) -> None:
-        hosts.tick_who_came(session, task, who, now=now, by=id_of(seat.me))
+        host_lists.tick_who_came(session, task, who, now=now, by=id_of(seat.me))
 
     return _do(request, seat, number, do, "came")
 

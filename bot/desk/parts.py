@@ -81,7 +81,7 @@ TO_DO = {
     "take_over": "The line leaves them alone now. Ring them, thank them, and ask what they would like to do.",
     "who_came": "They gave no name, so the host could not say whether they came. Ask the host, and tick it on the "
     "Helpers page; within two days they are thanked.",
-    "no_host": "Find somebody else to be there, and ask them with `havesay task host`. Whoever had said yes was told "
+    "no_host": "Find somebody else to be there, and ask them on the Helpers page. Whoever had said yes was told "
     "that it is off.",
     "missed": "The program was not running, or could not do it in time. What was missed stands below: see what "
     "residents must still be told, and tell whoever runs this line.",

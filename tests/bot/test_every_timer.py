@@ -27,6 +27,7 @@ from storage import (
     consent,
     erasure,
     helping,
+    host_lists,
     hosts,
     ideas,
     matters,
@@ -214,7 +215,7 @@ STORIES: dict[str, Story] = {
     nudging.TIMER: Story(
         lambda sunday: wall(sunday - DAY, 12), _offer_help, lambda sunday: [wall(sunday - DAY, 12) + 7 * DAY]
     ),
-    hosts.TIMER: Story(
+    host_lists.TIMER: Story(
         lambda sunday: wall(sunday - DAY, 12),
         _host,
         lambda sunday: [wall(sunday, 17), wall(sunday + DAY, 8), wall(sunday + DAY, 12, 30)],

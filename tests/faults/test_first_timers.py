@@ -210,14 +210,11 @@ class Estate:
         for host in self.hosts:
             for text in texts.get(host, []):
                 if "can you meet" in text and self.random.random() < 0.85:
-                    with reading(self.town.house.database) as session:
-                        asked = {task.id for task in session.exec(select(Task)) if task.host_state == "asked"}
+                    asked = self._hosted("asked")
                     letter = re.search(r"\b([A-Z])1 yes", text)  # shown where several questions wait
                     self.hear((letter[1] if letter else "") + self.random.choice(("1", "1", "1", "2")), host)
-                    with reading(self.town.house.database) as session:
-                        for task in session.exec(select(Task)):
-                            if task.id in asked and task.host_state == "accepted":
-                                self.host_yes[id_of(task)] = self.town.now
+                    for task_id in asked & self._hosted("accepted"):
+                        self.host_yes[task_id] = self.town.now
                 elif "tomorrow" in text and self.random.random() < 0.08:
                     self.hear("2", host)
                 elif "who came" in text and self.random.random() < 0.9:
@@ -226,6 +223,12 @@ class Estate:
         with reading(self.town.house.database) as session:
             for placement in session.exec(select(Placement).where(col(Placement.came).is_(True))):
                 self.confirmed.setdefault(id_of(placement), self.town.now)
+
+    def _hosted(self, state: str) -> set[int]:
+        """Jobs ahead whose host stands so."""
+        with reading(self.town.house.database) as session:
+            theirs = select(Task.id).where(Task.host_state == state, col(Task.starts_at) > self.town.now)
+            return {one for one in session.exec(theirs) if one is not None}
 
     def answer_as_volunteers(self, texts: dict[str, list[str]]) -> None:
         for person in self.people:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import col, select
 
-from storage import hosts, nudging, placements, tasks, volunteers
+from storage import host_lists, hosts, nudging, placements, tasks, volunteers
 from storage.database import reading, transaction
 from storage.tables import Address, Area, Resident, Task, Volunteer, id_of
 from tests.bot.town import Town
@@ -92,4 +92,4 @@ def make_regular(town: Town, address: str) -> None:
             own = volunteers.find_open(session, find(town, address).id)
             assert own is not None
             placements.choose(session, task, [own], now=town.now)
-            hosts.note_came(session, placements.list_coming(session, task)[0].placement, True, town.now)
+            host_lists.note_came(session, placements.list_coming(session, task)[0].placement, True, town.now)

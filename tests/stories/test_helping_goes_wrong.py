@@ -5,9 +5,11 @@ from datetime import timedelta
 import pytest
 from sqlmodel import col, select
 
+from bot.channels import NotSent
+from bot.channels.simulator import Simulator
 from storage import hosts, placements, volunteers
 from storage.database import reading, transaction
-from storage.tables import Outgoing, Placement, Resident, Task, id_of
+from storage.tables import Placement, Resident, Task, id_of
 from storage.tasks import TaskError
 from tests.bot.houses import AMIR, JOAN
 from tests.bot.town import Town
@@ -322,14 +324,23 @@ def test_who_is_under_18_is_not_on_the_hosts_list(town: Town, joan: str) -> None
     assert "nobody new comes" in "".join(town.read(SAM))
 
 
-def test_a_dead_number_ends_it_at_once(town: Town, joan: str) -> None:
-    """V2: permanent failure; a START later does not take it up again."""
-    a_yes(town, joan)
-    with transaction(town.house.database) as session:
-        row = session.exec(select(Outgoing).where(Outgoing.address == joan)).first()
-        assert row is not None
-        volunteers.end_at(session, row.sender_id, joan, "opted out", town.now)
-    assert volunteer(town, joan).ended_why == "opted out"
+@pytest.mark.parametrize(
+    ("refused", "why"),
+    [(NotSent("30005", gone=True), "number is dead"), (NotSent("21610", stopped=True), "opted out")],
+)
+def test_what_the_provider_says_of_a_number_ends_it_at_once(town: Town, joan: str, refused: NotSent, why: str) -> None:
+    """V2: permanent failure, and a STOP that only the carrier heard; nothing later takes it up again."""
+    offer_help(town, joan)
+    task = a_task(town)
+    host_says_yes(town)
+    channel = town.house.channels[joan.partition(":")[0]]
+    assert isinstance(channel, Simulator)
+    channel.plan(refused)
+    offer(town, task, joan)
+    town.send()
+    assert volunteer(town, joan).ended_why == why
+    town.wait_until("2026-07-20")
+    assert town.read(joan) == []
 
 
 # --- what they ask back -----------------------------------------------------------------------------------------------

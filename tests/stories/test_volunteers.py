@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlmodel import select
 
-from storage import hosts, ladder, placements
+from storage import host_lists, hosts, ladder, placements
 from storage.database import reading, transaction
 from storage.tables import Area, Consent, Outgoing, Resident, Task, id_of
 from tests.bot.houses import AMIR, JOAN
@@ -202,7 +202,7 @@ def test_nothing_is_thanked_for_that_the_host_did_not_confirm(town: Town, joan: 
     with transaction(town.house.database) as session:
         area = session.get_one(Area, town.area.id)
         coming = placements.list_coming(session, session.get_one(Task, task))
-        hosts.note_came(session, coming[0].placement, True, town.now)
+        host_lists.note_came(session, coming[0].placement, True, town.now)
         assert area
     town.wait_until("2026-06-30")
     assert [text for text in town.read(joan) if "thank you for coming" in text] == []
