@@ -25,6 +25,21 @@ ENDED: dict[How, tuple[str, str]] = {  # what happened, and what to do about it
     "due": ("Waits", "It leaves by itself as soon as it may."),
     "blocked": ("Held back for good", "It would have broken a rule: no consent, a STOP, or too much for one person."),
 }
+CODES = {  # what providers' codes mean to whoever looks after people; others are shown as they are
+    "21211": "not a number",
+    "21408": "numbers of that country are switched off",
+    "21610": "they opted out at the carrier",
+    "21612": "no way from our number to theirs",
+    "21614": "not a mobile",
+    "21635": "a landline",
+    "30003": "their phone is off",
+    "30004": "the carrier blocks it",
+    "30005": "no such phone",
+    "30006": "a landline, or out of reach",
+    "30007": "the carrier took it for spam",
+    "30008": "the carrier does not say why",
+    "30036": "it came too late",
+}
 KINDS = {
     "reply": "answer",
     "idea_receipt": "receipt of an idea",
@@ -56,7 +71,7 @@ def list_unsent(
     house = house_of(request)
     now, area_id = house.now(), id_of(seat.area)
     how: How | None = next((one for one in ENDED if one == state), None)
-    facts: dict[str, Any] = {"ended": ENDED, "kinds": KINDS, "days": COUNTED.days}
+    facts: dict[str, Any] = {"ended": ENDED, "kinds": KINDS, "say_reason": say_reason, "days": COUNTED.days}
     with reading(house.database) as session:
         if how is None:
             facts["unsent"] = outbox.list_unsent(session, area_id=area_id, now=now)
@@ -77,3 +92,9 @@ def list_unsent(
         older=f"/desk/unsent?{query}" if query else "",
         sees_locked=seat.sees_locked,
     )
+
+
+def say_reason(reason: str) -> str:
+    """In words, where we know the provider's code."""
+    code = reason.rpartition(":")[2]
+    return f"{CODES[code]} ({reason})" if code in CODES else reason

@@ -58,6 +58,7 @@ def test_every_number_opens_the_messages_behind_it(oak: Place) -> None:
         html = viewer.get(address).text
         assert html.count('<li class="row">') == number
         assert "+4477" not in html, "numbers are masked"
+    assert "no such phone (30005)" in viewer.get("/desk/unsent").text
 
 
 def test_a_safety_answer_that_failed_shows_its_words_to_lead_and_deputies_alone(oak: Place) -> None:
