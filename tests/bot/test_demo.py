@@ -62,10 +62,10 @@ def test_the_desk_opens_from_the_phones_with_ideas_in_it(demo: TestClient) -> No
     door = demo.post("/phone/desk")
     token = re.search(r'name="token" value="([^"]+)"', door.text)
     assert token is not None
-    html = demo.post("/desk/enter", data={"token": token.group(1)}).text
-    assert "OAK-12" in html
-    assert html.count('class="reference"') == 12
-    assert "Jo<" in html
+    today = demo.post("/desk/enter", data={"token": token.group(1)}).text
+    assert "OAK-12" in today
+    assert "Jo<" in today
+    assert demo.get("/desk/ideas").text.count('class="reference"') == 12
 
 
 def test_tomorrow_five_pm_is_shown_and_health_stays_well(demo: TestClient) -> None:
