@@ -194,7 +194,7 @@ async def measure(database: Database, browser: Browser, addresses: Sequence[str]
         with noting(database) as noted:
             await browser.get(address)
         bare.append(ask_bare(database, noted))
-    ratio = statistics.median(worked) / statistics.median(bare)
+    ratio = statistics.median(worked if database.is_sqlite else taken) / statistics.median(bare)
     return {**shown("", taken), **shown("processor_", worked), **shown("bare_", bare), "ratio": round(ratio, 1)}
 
 

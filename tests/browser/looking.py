@@ -52,6 +52,14 @@ def watch(context: BrowserContext, ours: str) -> None:
 
 def look(page: Page, *, forgive: tuple[str, ...] = ()) -> None:
     """Assert that this page, as it stands, is in order. `forgive`: words of console lines a test means to cause."""
+    is_quiet(page, forgive=forgive)
+    fits(page)
+    found = axe(page)
+    assert found == [], f"{page.url}: axe found\n" + "\n".join(found)
+
+
+def is_quiet(page: Page, *, forgive: tuple[str, ...] = ()) -> None:
+    """Nothing on the console, nothing the policy had to refuse, nobody else asked."""
     trouble = WATCHED[page.context]
     where = page.url
     complaints = [line for line in trouble.said if not any(words in line for words in forgive)]
@@ -59,9 +67,6 @@ def look(page: Page, *, forgive: tuple[str, ...] = ()) -> None:
     refused = page.evaluate("window.__refused || []")
     assert refused == [], f"{where}: the policy refused {refused}"
     assert trouble.elsewhere == [], f"{where}: asked somebody else: {trouble.elsewhere}"
-    fits(page)
-    found = axe(page)
-    assert found == [], f"{where}: axe found\n" + "\n".join(found)
 
 
 def fits(page: Page) -> None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlmodel import update
@@ -93,8 +94,10 @@ def by_text(world: World) -> None:
         sample.hear(world.house, world.oak, phone, words, "1", words)
 
 
-def planted(*order: str) -> Callable[[World], None]:
-    def plant(world: World) -> None:
+def planted(*order: str) -> Callable[[Any], None]:
+    """What puts these words everywhere into the house of a world, or of a desk."""
+
+    def plant(world: Any) -> None:
         with transaction(world.house.database) as session:
             session.connection().exec_driver_sql("DROP TRIGGER audit_refuses_update")  # nobody else may plant there
             for table, columns in WORDS.items():
