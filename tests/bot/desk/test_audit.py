@@ -48,12 +48,12 @@ def test_it_is_filtered_by_person_what_and_day_in_the_address(oak: Place) -> Non
     with reading(oak.house.database) as session:
         me = id_of(session.exec(select(Coordinator)).one())
     write(oak, "export.zebras", who=me, days_ago=2)
-    write(oak, "broadcast.new", days_ago=2)
+    write(oak, "broadcast.zebras", days_ago=2)
     write(oak, "matter.close", who=me)
 
     def shown(**asked: object) -> list[bool]:
         html = browser.get("/desk/settings/audit", params=asked).text
-        return [said in html for said in ("export zebras", "broadcast new", "settled")]
+        return [said in html for said in ("export zebras", "broadcast zebras", "settled")]
 
     assert shown() == [True, True, True]
     assert shown(who=me) == [True, False, True]
