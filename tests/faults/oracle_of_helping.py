@@ -151,6 +151,9 @@ class Oracle:
         ):
             return
         assert task.host_state == "accepted", "somebody stood there alone"
+        reminded = {text.placement for texts in self.texts.values() for text in texts if text.step == "day_before"}
+        if not any(id_of(one) in reminded for one in expected):
+            return  # they said yes so late that the next look at the clock, three hours on, came too late for a list
         lists = [
             text
             for texts in self.texts.values()

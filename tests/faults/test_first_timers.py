@@ -210,25 +210,25 @@ class Estate:
         for host in self.hosts:
             for text in texts.get(host, []):
                 if "can you meet" in text and self.random.random() < 0.85:
-                    asked = self._hosted("asked")
                     letter = re.search(r"\b([A-Z])1 yes", text)  # shown where several questions wait
                     self.hear((letter[1] if letter else "") + self.random.choice(("1", "1", "1", "2")), host)
-                    for task_id in asked & self._hosted("accepted"):
-                        self.host_yes[task_id] = self.town.now
                 elif "tomorrow" in text and self.random.random() < 0.08:
                     self.hear("2", host)
                 elif "who came" in text and self.random.random() < 0.9:
                     letter = re.search(r"\b([A-Z])1 all", text)
                     self.hear((letter[1] if letter else "") + self.random.choice(("1", "1", "2")), host)
+                self.note_hosts()
         with reading(self.town.house.database) as session:
             for placement in session.exec(select(Placement).where(col(Placement.came).is_(True))):
                 self.confirmed.setdefault(id_of(placement), self.town.now)
 
-    def _hosted(self, state: str) -> set[int]:
-        """Jobs ahead whose host stands so."""
+    def note_hosts(self) -> None:
+        """Whose host has said yes by now, in answer to whatever we had texted them."""
         with reading(self.town.house.database) as session:
-            theirs = select(Task.id).where(Task.host_state == state, col(Task.starts_at) > self.town.now)
-            return {one for one in session.exec(theirs) if one is not None}
+            theirs = select(Task.id).where(Task.host_state == "accepted", col(Task.starts_at) > self.town.now)
+            for task_id in session.exec(theirs):
+                if task_id is not None:
+                    self.host_yes.setdefault(task_id, self.town.now)
 
     def answer_as_volunteers(self, texts: dict[str, list[str]]) -> None:
         for person in self.people:
@@ -275,4 +275,5 @@ def test_a_thousand_first_timers_over_four_months(database: Database) -> None:
     asked = os.environ.get("HAVESAY_SOAK", "full")
     size = FULL if asked == "full" else int(asked)
     seen = _tell(database, size, 120)
-    assert {"offer", "day_before", "after", "missed", "next", "holding", "leaving"} <= set(seen)
+    if size >= FULL // 2:  # fewer may never come to some of them
+        assert {"offer", "day_before", "after", "missed", "next", "holding", "leaving"} <= set(seen)
