@@ -261,7 +261,7 @@ async def test_a_refused_account_pauses_the_sender_tells_the_lead_and_burns_noth
     estate.owe([sms(number) for number in range(1, 41)] + [chat(1)])
     async with live(estate.database, twilio, telegram, twilio_auth_token="wrong"):
         await estate.until(lambda: len(telegram.ledger()["sent"]) == 2)
-        assert {row.state for row in estate.rows() if row.address.startswith("sms")} == {"due"}
+        await estate.until(lambda: {row.state for row in estate.rows() if row.address.startswith("sms")} == {"due"})
     assert creates(twilio) <= AT_ONCE
     told = {message["chat"]["id"]: message["text"] for message in telegram.ledger()["sent"]}
     assert told[1] == "Oak Estate: no text leaves by SMS, our account there was refused. Please open the desk."

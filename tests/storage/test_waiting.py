@@ -84,7 +84,8 @@ def test_nobody_is_texted_when_nothing_waits(database: Database, oak: Area) -> N
     run_due(database, NINE)
     assert told(database) == []
     with reading(database) as session:
-        assert [one.state for one in session.exec(select(Timer).where(Timer.kind == "waiting"))] == ["done", "due"]
+        set_since = session.exec(select(Timer).where(Timer.kind == "waiting").order_by(col(Timer.id)))
+        assert [one.state for one in set_since] == ["done", "due"]
 
 
 def test_it_is_told_once_a_reading_day_through_restarts(database: Database, oak: Area) -> None:
