@@ -12,6 +12,7 @@ Rules
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from math import inf
@@ -76,6 +77,7 @@ class Dispatcher:
         self._claimed: dict[int, tuple[float, int]] = {}  # when and how many last, by sender
         self._in_flight: dict[int, int] = {}  # messages claimed and not yet recorded, by sender
         self._carrying: set[asyncio.Task[None]] = set()
+        self._all_carried = asyncio.Event()
         self._ends: list[End] = []  # ends not written down yet
         self._recorder: asyncio.Task[None] | None = None
 
@@ -89,9 +91,11 @@ class Dispatcher:
             while not self._closing:
                 await asyncio.sleep(self._looked_at + LOOK_EVERY_SECONDS - self._loop.time())
                 self._woken.clear()
+                if self._closing:  # whoever closes wakes us, perhaps just before this
+                    break
                 self._looked_at = self._loop.time()
-                if not await self._unless_broken(self._start_what_may_go(), otherwise=0):
-                    await self._nap()
+                if not await self._unless_broken(self._start_what_may_go(), otherwise=False):
+                    await _wait_for(self._woken, POLL_SECONDS)
         finally:
             await self._finish()
             self._stopped.set()
@@ -132,13 +136,6 @@ class Dispatcher:
         await self._stopped.wait()
         self._threads.shutdown(wait=False)
 
-    async def _nap(self) -> None:
-        try:
-            async with asyncio.timeout(POLL_SECONDS):
-                await self._woken.wait()
-        except TimeoutError:
-            pass
-
     async def _unless_broken(self, work: Awaitable[T], *, otherwise: T) -> T:
         try:
             return await work
@@ -151,8 +148,9 @@ class Dispatcher:
 
     # Running
 
-    async def _start_what_may_go(self) -> int:
-        started = 0
+    async def _start_what_may_go(self) -> bool:
+        """Whether another look may find more at once. Who has no more room is looked at when an end is written down."""
+        more = False
         for sender_id, per_second in await self._in_thread(self._ready_senders):
             most = most_at_once(per_second)
             room = most - self._in_flight.get(sender_id, 0)
@@ -163,8 +161,8 @@ class Dispatcher:
             if claimed:
                 self._in_flight[sender_id] = self._in_flight.get(sender_id, 0) + len(claimed)
                 self._carry(self._begin_in_turn(claimed))
-                started += len(claimed)
-        return started
+                more = more or len(claimed) < room
+        return more
 
     def _may_wait(self, sender_id: int, room: int, most: int) -> bool:
         """Whether a claim now would take too few to be worth its transaction, and one was made a moment ago."""
@@ -175,7 +173,13 @@ class Dispatcher:
     def _carry(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)
         self._carrying.add(task)
-        task.add_done_callback(self._carrying.discard)
+        self._all_carried.clear()
+        task.add_done_callback(self._put_down)
+
+    def _put_down(self, task: "asyncio.Task[None]") -> None:
+        self._carrying.discard(task)
+        if not self._carrying:
+            self._all_carried.set()
 
     async def _begin_in_turn(self, waiting: Sequence[outbox.Claimed]) -> None:
         """Begin each at its moment, those that are near together."""
@@ -228,7 +232,7 @@ class Dispatcher:
         failures = 0
         while self._ends and not (self._closing and failures >= TRIES_AT_CLOSE):
             if len(self._carrying) > 1:
-                await asyncio.sleep(RECORD_AFTER_SECONDS)
+                await _wait_for(self._all_carried, RECORD_AFTER_SECONDS)
             ends, self._ends = self._ends, []
             try:
                 await self._in_thread(self._record, ends)
@@ -331,6 +335,13 @@ class Dispatcher:
         with transaction(self._database) as session:
             for doubt, result in found:
                 outbox.settle(session, doubt, result, now=self._now(), suppression_key=self._key)
+
+
+async def _wait_for(event: asyncio.Event, seconds: float) -> None:
+    """So long at most."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await event.wait()
 
 
 def _message(of: outbox.Claimed | outbox.Doubt) -> Outgoing:
