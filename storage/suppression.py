@@ -10,13 +10,16 @@ Rules
 import hashlib
 import hmac
 from datetime import datetime
+from typing import Any
 
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, func, select
 
 from storage.tables import Marker, Suppression
 
 FINGERPRINT = "suppression_key"
 SHORTEST_KEY = 16  # bytes
+_INSERT: dict[str, Any] = {"sqlite": sqlite.insert(Marker), "postgresql": postgresql.insert(Marker)}
 
 
 class WrongSuppressionKey(Exception):  # noqa: N818 - it reads as what it is
@@ -34,10 +37,12 @@ def check_key(session: Session, key: bytes, now: datetime) -> None:
         raise WrongSuppressionKey(f"HAVESAY_SUPPRESSION_KEY needs at least {SHORTEST_KEY} characters")
     fingerprint = hashlib.sha256(b"havesay suppression key " + key).hexdigest()
     known = session.get(Marker, FINGERPRINT)
-    if known is None:
-        session.add(Marker(name=FINGERPRINT, value=fingerprint, at=now))
-        session.flush()
-    elif not hmac.compare_digest(known.value, fingerprint):
+    if known is None:  # of several processes that start at once one is the first
+        connection = session.connection()
+        insert = _INSERT[connection.dialect.name].values(name=FINGERPRINT, value=fingerprint, at=now)
+        connection.execute(insert.on_conflict_do_nothing())
+        known = session.get_one(Marker, FINGERPRINT, populate_existing=True)
+    if not hmac.compare_digest(known.value, fingerprint):
         raise WrongSuppressionKey(
             "HAVESAY_SUPPRESSION_KEY is not the key this database was made with. Under another key every STOP would be "
             "lost. Put the old key back; it is in the settings of the machine that wrote this database."

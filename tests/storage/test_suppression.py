@@ -1,5 +1,7 @@
 """Who must never be written to: by keyed hash, under a key that cannot be swapped."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -31,6 +33,24 @@ def test_another_key_is_refused_for_it_would_lose_every_stop(database: Database)
         markers = session.exec(select(Marker)).all()
         assert len(markers) == 1
         assert KEY.decode() not in markers[0].value
+
+
+def test_processes_that_start_at_once_agree_on_the_key(database: Database) -> None:
+    """X4: nobody falls over because another was first, and a wrong key is refused all the same."""
+    together = threading.Barrier(8)
+
+    def begin(key: bytes) -> str:
+        together.wait(10)
+        try:
+            with transaction(database) as session:
+                suppression.check_key(session, key, NOW)
+        except WrongSuppressionKey:
+            return "refused"
+        return "agreed"
+
+    with ThreadPoolExecutor(8) as processes:
+        ends = list(processes.map(begin, [KEY, OTHER] * 4))
+    assert sorted(ends) == ["agreed"] * 4 + ["refused"] * 4
 
 
 def test_a_short_key_is_refused(database: Database) -> None:
