@@ -34,7 +34,7 @@ FULL, SLICE = 1_000, 12  # people
 LONDON = ZoneInfo("Europe/London")
 HOSTS = [f"telegram:{9_000_000 + number}" for number in range(45)]
 STEP = timedelta(hours=3)
-PEOPLE_A_JOB = 12
+PEOPLE_A_JOB = 5
 DEATHS = 0.06  # of the three hours in which the process is killed
 WORDS_THAT_END = ("STOP", "3", "its not for me", "im 15 btw", "COMPLAIN too many texts", "DELETE")
 
