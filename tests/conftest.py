@@ -26,6 +26,10 @@ SHARED_PEERS = SHARED_DATA.parent / "peers"
 
 pytest_plugins = ["standins.fixtures"]  # the providers' stand-ins: `twilio`, `telegram` and the channels to them
 
+MAX_LEFT_OPEN = 20  # connections that tests before left behind: the server has a hundred for all workers together
+_OTHERS = "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND state LIKE 'idle%'"
+LEFT_OPEN, END_THEM = text(f"SELECT count(*) {_OTHERS}"), text(f"SELECT count(pg_terminate_backend(pid)) {_OTHERS}")
+
 MONDAY_TEN = datetime(2026, 6, 1, 10, 0, tzinfo=UTC)  # Monday 1 June 2026, 11:00 in London
 
 
@@ -94,6 +98,8 @@ def empty(postgresql: Database) -> None:
         f"SELECT '{table.name}' WHERE EXISTS (SELECT FROM \"{table.name}\")" for table in tables
     )
     with postgresql.engine.begin() as connection:
+        if connection.execute(LEFT_OPEN).scalar_one() > MAX_LEFT_OPEN:
+            connection.execute(END_THEM)
         rows_in = set(connection.execute(text(filled)).scalars())
         connection.execute(text("ALTER TABLE audit DISABLE TRIGGER USER"))  # it lets nobody delete a row
         for table in reversed(tables):

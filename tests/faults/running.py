@@ -54,7 +54,14 @@ class Running:
     """`start` and `kill` as often as you like: the database and the port stay."""
 
     def __init__(
-        self, database: Database, twilio: StandIn, telegram: StandIn, folder: Path, record: Path | None = None
+        self,
+        database: Database,
+        twilio: StandIn,
+        telegram: StandIn,
+        folder: Path,
+        record: Path | None = None,
+        *,
+        patient: bool = False,
     ) -> None:
         self.port = _free_port()
         self.base = f"http://127.0.0.1:{self.port}"
@@ -76,6 +83,7 @@ class Running:
             "TELEGRAM_WEBHOOK_SECRET": SECRET,
             "TELEGRAM_API_BASE": telegram.base,
             "HAVESAY_TEST_RECORD": str(record or ""),
+            "HAVESAY_TEST_PATIENT": "1" if patient else "",
         }
         self._process: BaseProcess | None = None
 

@@ -2,6 +2,7 @@
 
 `HAVESAY_TEST_CRASH=point:3` kills the process (SIGKILL) the third time it passes that point. The product knows nothing
 of this: its functions are wrapped here before it starts.
+`HAVESAY_TEST_PATIENT=1` leaves its patience as it is: where nothing is killed, nothing may be taken for lost.
 `HAVESAY_TEST_RECORD=file` writes there, past every crash, when a request to a provider begins and ends and when a STOP
 is committed: "begin|end|stop, seconds of the machine's steady clock, row or keyed hash".
 """
@@ -125,7 +126,8 @@ def _note_stops(note: Callable[[str, object], None]) -> None:
 
 
 if __name__ == "__main__":
-    be_impatient()
+    if not os.environ.get("HAVESAY_TEST_PATIENT"):
+        be_impatient()
     if os.environ.get("HAVESAY_TEST_RECORD"):
         record_to(os.environ["HAVESAY_TEST_RECORD"])
     where, _, count = os.environ.get("HAVESAY_TEST_CRASH", "").partition(":")

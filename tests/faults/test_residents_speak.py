@@ -37,7 +37,7 @@ async def test_every_statement_is_kept_once_and_answered_once(database: Database
     Random(1).shuffle(posts)
     furnish(database)
     with StandIn("twilio") as twilio, StandIn("telegram") as telegram:
-        with Running(database, twilio, telegram, tmp_path) as running:
+        with Running(database, twilio, telegram, tmp_path, patient=True) as running:
             running.start()
             phones = Phones(running.base)
             await phones.text(posts)
