@@ -26,6 +26,8 @@ from standins.process import StandIn
 
 from bot.settings import Settings
 
+pytestmark = pytest.mark.xdist_group("the guide")  # one worker sets it up, for all its tests
+
 GUIDE = (ROOT / "docs" / "install.md").read_text()
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
 SERVE = "havesay serve"
