@@ -34,7 +34,7 @@ FULL, SLICE = 1_000, 12  # people
 LONDON = ZoneInfo("Europe/London")
 HOSTS = [f"telegram:{9_000_000 + number}" for number in range(45)]
 STEP = timedelta(hours=3)
-PEOPLE_A_JOB = 5
+PEOPLE_A_JOB = 25
 DEATHS = 0.06  # of the three hours in which the process is killed
 WORDS_THAT_END = ("STOP", "3", "its not for me", "im 15 btw", "COMPLAIN too many texts", "DELETE")
 
@@ -190,10 +190,9 @@ class Estate:
         return session.exec(select(Address.address).where(Address.resident_id == resident_id)).one()
 
     def keep_the_group(self) -> None:
-        """Every host's group, with places left for who comes again."""
-        for host in self.hosts:
-            with transaction(self.town.house.database) as session:
-                self._ask(session, self._make(session, 12, 11, 20), host)
+        """A host's group, with places left for who comes again."""
+        with transaction(self.town.house.database) as session:
+            self._ask(session, self._make(session, 12, 11, 20), self.random.choice(self.hosts))
 
     def _make(self, session: Session, days: int, hour: int, places: int) -> Task:
         day = self.town.now.astimezone(LONDON).date() + timedelta(days=days)
