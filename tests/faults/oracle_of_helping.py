@@ -24,8 +24,8 @@ NEVER = datetime.max.replace(tzinfo=UTC)
 class Text:
     """One text as it reached a phone, with the row that says what it was."""
 
-    def __init__(self, at: datetime, row: Outgoing) -> None:
-        self.at, self.row, self.step = at, row, row.step
+    def __init__(self, number: int, at: datetime, row: Outgoing) -> None:
+        self.number, self.at, self.row, self.step = number, at, row, row.step  # the how-manyth the provider delivered
         self.wall = at.astimezone(LONDON)
         self.placement = int(row.subject.partition(":")[2])
 
@@ -48,8 +48,8 @@ class Oracle:
                 for one in self.placements.values()
             }
         self.texts: dict[str, list[Text]] = {}
-        for at, message in estate.provider.delivered:
-            self.texts.setdefault(message.address, []).append(Text(at, rows[message.id]))
+        for number, (at, message) in enumerate(estate.provider.delivered, 1):
+            self.texts.setdefault(message.address, []).append(Text(number, at, rows[message.id]))
 
     def hold_to_the_rules(self) -> Counter[str]:
         seen: Counter[str] = Counter()
@@ -94,7 +94,7 @@ class Oracle:
     def _silence(self, person: Any, mine: list[Text]) -> None:
         silent: list[Text] = []
         for text in mine:
-            if any(silent and said > silent[-1].at for said in person.said_at if said <= text.at):
+            if silent and any(silent[-1].number <= said < text.number for said in person.said_after):
                 silent = []
             if text.step == "leaving":
                 asked = [other for other in mine if other.step in ASKING and other.at < text.at]
@@ -113,7 +113,7 @@ class Oracle:
         if text.step == "day_before":
             assert text.wall.date() == task.starts_at.astimezone(LONDON).date() - timedelta(days=1)
             assert (17, 0) <= (text.wall.hour, text.wall.minute) <= (19, 30)
-            assert any(said >= other.at for other in mine if other.at < text.at for said in person.said_at), "no yes"
+            assert any(other.number <= said < text.number for other in mine for said in person.said_after), "no yes"
         if text.step == "after":
             assert self.estate.confirmed[id_of(placement)] <= text.at <= task.ends_at + timedelta(hours=48), "V4"
             assert 10 <= text.wall.hour < 18
@@ -131,7 +131,7 @@ class Oracle:
         """7 to 10 days after a first job that was answered for, at the same place with the same host."""
         thanked = [other for other in mine if other.step == "after" and other.at < text.at]
         assert thanked, "a second job for somebody who was not thanked for a first"
-        assert any(said >= thanked[-1].at for said in person.said_at), "without a word that they liked it"
+        assert any(said >= thanked[-1].number for said in person.said_after), "without a word that they liked it"
         first = self.tasks[self.placements[thanked[-1].placement].task_id]
         task = self.tasks[placement.task_id]
         assert timedelta(days=7) <= text.at - first.ends_at <= timedelta(days=10)

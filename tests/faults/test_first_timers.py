@@ -34,7 +34,7 @@ FULL, SLICE = 1_000, 12  # people
 LONDON = ZoneInfo("Europe/London")
 HOSTS = [f"telegram:{9_000_000 + number}" for number in range(45)]
 STEP = timedelta(hours=3)
-PEOPLE_A_JOB = 25
+PEOPLE_A_JOB = 5
 DEATHS = 0.06  # of the three hours in which the process is killed
 WORDS_THAT_END = ("STOP", "3", "its not for me", "im 15 btw", "COMPLAIN too many texts", "DELETE")
 
@@ -44,7 +44,7 @@ class Person:
     address: str
     offered_at: datetime
     ended_at: datetime | None = None  # when they said something that ends it
-    said_at: list[datetime] = field(default_factory=list)
+    said_after: list[int] = field(default_factory=list)  # how many texts had reached anybody when they said something
 
 
 @dataclass
@@ -190,9 +190,10 @@ class Estate:
         return session.exec(select(Address.address).where(Address.resident_id == resident_id)).one()
 
     def keep_the_group(self) -> None:
-        """A host's group, with places left for who comes again."""
-        with transaction(self.town.house.database) as session:
-            self._ask(session, self._make(session, 12, 11, 20), self.random.choice(self.hosts))
+        """Every host's group, with places left for who comes again."""
+        for host in self.hosts:
+            with transaction(self.town.house.database) as session:
+                self._ask(session, self._make(session, 12, 11, 20), host)
 
     def _make(self, session: Session, days: int, hour: int, places: int) -> Task:
         day = self.town.now.astimezone(LONDON).date() + timedelta(days=days)
@@ -246,8 +247,8 @@ class Estate:
                 said = self.random.choice(
                     ("1", "1", "1", "2", "yes please", "9.40 with my son", "lovely", "another day")
                 )
+                person.said_after.append(len(self.provider.delivered))
                 self.hear(said, person.address)
-                person.said_at.append(self.town.now)
 
 
 def _tell(database: Database, size: int, days: int) -> Counter[str]:
