@@ -12,8 +12,8 @@ from sqlmodel import Session
 
 from bot import broadcast_lines as lines
 from bot.desk.broadcast_forms import Typed, anew, check, choices, slot_of, typed_of
-from bot.desk.broadcasts import MAX_ROW, Number, find_own, refuse_viewers
-from bot.desk.sign_in import AtDesk, Seat
+from bot.desk.broadcasts import MAX_ROW, Number, find_own
+from bot.desk.sign_in import AtWork, Seat
 from bot.pages import house_of, page, render
 from storage import broadcasts
 from storage.broadcasts import Refused
@@ -27,9 +27,8 @@ Earlier = Annotated[int | None, Query(ge=1, lt=MAX_ROW)]
 
 
 @router.get("/broadcasts/new")
-def write(request: Request, seat: AtDesk, like: Earlier = None, corrects: Earlier = None) -> Response:
+def write(request: Request, seat: AtWork, like: Earlier = None, corrects: Earlier = None) -> Response:
     """An empty form, one with an earlier broadcast in it, or one for a correction."""
-    refuse_viewers(seat)
     typed = Typed()
     with reading(house_of(request).database) as session:
         if like is not None:
@@ -40,10 +39,9 @@ def write(request: Request, seat: AtDesk, like: Earlier = None, corrects: Earlie
 
 
 @router.post("/broadcasts/new")
-def make(request: Request, seat: AtDesk, typed: Given) -> Response:
+def make(request: Request, seat: AtWork, typed: Given) -> Response:
     """A new draft, or a correction of what left."""
     house = house_of(request)
-    refuse_viewers(seat)
 
     def do(session: Session) -> Broadcast | Refused:
         me, slot = session.get_one(Coordinator, seat.me.id), slot_of(typed, seat.area, house.now())
@@ -62,9 +60,8 @@ def make(request: Request, seat: AtDesk, typed: Given) -> Response:
 
 
 @router.post("/broadcasts/check")
-def look(request: Request, seat: AtDesk, typed: Given, x_part: Annotated[str, Header(max_length=5)] = "") -> Response:
+def look(request: Request, seat: AtWork, typed: Given, x_part: Annotated[str, Header(max_length=5)] = "") -> Response:
     """How it stands while it is typed: the piece alone for the script, the whole form without it."""
-    refuse_viewers(seat)
     chosen = typed.chosen()
     if x_part:
         return HTMLResponse(render("broadcast_check.html", check=check(chosen, seat.area), live_check=True))
@@ -72,18 +69,16 @@ def look(request: Request, seat: AtDesk, typed: Given, x_part: Annotated[str, He
 
 
 @router.get("/broadcasts/{number}/edit")
-def write_again(request: Request, seat: AtDesk, number: Number) -> Response:
-    refuse_viewers(seat)
+def write_again(request: Request, seat: AtWork, number: Number) -> Response:
     with reading(house_of(request).database) as session:
         typed = typed_of(*find_own(session, seat, number))
     return _form(request, seat, typed, number=number)
 
 
 @router.post("/broadcasts/{number}/edit")
-def revise(request: Request, seat: AtDesk, number: Number, typed: Given) -> Response:
+def revise(request: Request, seat: AtWork, number: Number, typed: Given) -> Response:
     """Another text, audience or slot; whoever approved it first looks again."""
     house = house_of(request)
-    refuse_viewers(seat)
 
     def do(session: Session) -> Broadcast | Refused:
         found = find_own(session, seat, number)

@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from bot import broadcast_lines as lines
 from bot.desk.broadcast_parts import BroadcastView, draw
-from bot.desk.sign_in import AtDesk, Seat, find_seat
+from bot.desk.sign_in import AtDesk, AtWork, Seat, find_seat
 from bot.feed import Feed
 from bot.house import House
 from bot.pages import house_of, mask, page
@@ -76,11 +76,10 @@ def show(request: Request, seat: AtDesk, number: Number, done: Annotated[str, Qu
 
 @router.post("/broadcasts/{number}/approve")
 def approve(
-    request: Request, seat: AtDesk, number: Number, people: Annotated[str, Form(max_length=20)] = ""
+    request: Request, seat: AtWork, number: Number, people: Annotated[str, Form(max_length=20)] = ""
 ) -> Response:
     """Typed is how many people get it (X2); of one that was held back, how many still wait."""
     house, typed = house_of(request), people.strip().replace(",", "")
-    refuse_viewers(seat)
     if not typed.isascii() or not typed.isdigit():
         _own(house, seat, number)
         return _show(request, seat, number, problems=("type the number of people, in digits",), typed=people)
@@ -105,7 +104,7 @@ def approve(
 
 
 @router.post("/broadcasts/{number}/stop")
-def stop(request: Request, seat: AtDesk, number: Number) -> Response:
+def stop(request: Request, seat: AtWork, number: Number) -> Response:
     """One step, at any moment: nothing leaves any more but what was claimed."""
 
     def do(session: Session, found: Found) -> object:
@@ -117,7 +116,7 @@ def stop(request: Request, seat: AtDesk, number: Number) -> Response:
 
 
 @router.post("/broadcasts/{number}/mend")
-def mend(request: Request, seat: AtDesk, number: Number) -> Response:
+def mend(request: Request, seat: AtWork, number: Number) -> Response:
     """Take the text whose letters cost no more."""
 
     def do(session: Session, found: Found) -> object:
@@ -128,7 +127,7 @@ def mend(request: Request, seat: AtDesk, number: Number) -> Response:
 
 
 @router.post("/broadcasts/{number}/test")
-def test(request: Request, seat: AtDesk, number: Number) -> Response:
+def test(request: Request, seat: AtWork, number: Number) -> Response:
     """As it would read, to one's own address and nobody else's (X1)."""
 
     def do(session: Session, found: Found) -> object:
@@ -144,14 +143,13 @@ def test(request: Request, seat: AtDesk, number: Number) -> Response:
 @router.get("/broadcasts/{number}/people")
 def list_people(
     request: Request,
-    seat: AtDesk,
+    seat: AtWork,
     number: Number,
     of: Annotated[str, Query(max_length=200)] = GETS,
     after: Annotated[int, Query(ge=0, lt=MAX_ROW)] = 0,
 ) -> Response:
     """The people behind one number (C6)."""
     house = house_of(request)
-    refuse_viewers(seat)
     with reading(house.database) as session:
         found = find_own(session, seat, number)
         if found.broadcast.state in DRAFTS:
@@ -235,7 +233,6 @@ def _preview(session: Session, house: House, seat: Seat, found: Found) -> Previe
 def _act(
     request: Request, seat: Seat, number: int, do: Callable[[Session, Found], object], done: str
 ) -> Response:  # fmt: skip
-    refuse_viewers(seat)
     with transaction(house_of(request).database) as session:
         ended = do(session, find_own(session, seat, number))
     if isinstance(ended, Refused):
@@ -289,9 +286,3 @@ def _route(session: Session, seat: Seat) -> str:
 def _stage(request: Request) -> dict[str, Any]:
     """Whether this is a rehearsal, in the words of the command (X1)."""
     return {"banner": lines.banner(live=house_of(request).settings.live)}
-
-
-def refuse_viewers(seat: Seat) -> None:
-    """Least privilege (X9)."""
-    if not seat.may_act:
-        raise HTTPException(403, VIEWERS)

@@ -18,7 +18,7 @@ from bot.desk import idea_page
 from bot.desk.done import name_done
 from bot.desk.idea_page import NOT_HERE, STATUSES, Refused
 from bot.desk.ideas import WantedHere, query_of
-from bot.desk.sign_in import AtDesk, Seat
+from bot.desk.sign_in import AtDesk, AtWork, Seat
 from bot.pages import house_of
 from flows import themes
 from flows.outcome import Decision
@@ -43,7 +43,7 @@ def show_idea(request: Request, seat: AtDesk, reference: str, listed: WantedHere
 
 
 @router.post("/ideas/{reference}/read")
-def read(request: Request, seat: AtDesk, reference: str, listed: WantedHere) -> Response:
+def read(request: Request, seat: AtWork, reference: str, listed: WantedHere) -> Response:
     """Its author still waits for the answer."""
 
     def do(session: Session) -> CardChange:
@@ -55,7 +55,7 @@ def read(request: Request, seat: AtDesk, reference: str, listed: WantedHere) -> 
 @router.post("/ideas/{reference}/answer")
 def answer(
     request: Request,
-    seat: AtDesk,
+    seat: AtWork,
     reference: str,
     listed: WantedHere,
     ready: Annotated[str, Form(max_length=40)] = "",
@@ -85,7 +85,7 @@ def answer(
 @router.post("/ideas/{reference}/publish")
 def publish(
     request: Request,
-    seat: AtDesk,
+    seat: AtWork,
     reference: str,
     listed: WantedHere,
     public: Annotated[str, Form(max_length=5000)] = "",
@@ -106,7 +106,7 @@ def publish(
 
 
 @router.post("/ideas/{reference}/hide")
-def hide(request: Request, seat: AtDesk, reference: str, listed: WantedHere, why: Line = "") -> Response:
+def hide(request: Request, seat: AtWork, reference: str, listed: WantedHere, why: Line = "") -> Response:
     """Keep it from every public page, with the reason; `why` is one of the ready ones by its number, or written."""
 
     def do(session: Session) -> CardChange:
@@ -122,7 +122,7 @@ def hide(request: Request, seat: AtDesk, reference: str, listed: WantedHere, why
 @router.post("/ideas/{reference}/themes")
 def sort(
     request: Request,
-    seat: AtDesk,
+    seat: AtWork,
     reference: str,
     listed: WantedHere,
     theme: Annotated[list[str] | None, Form()] = None,
@@ -141,7 +141,7 @@ def sort(
 
 
 @router.post("/ideas/{reference}/link")
-def link(request: Request, seat: AtDesk, reference: str, listed: WantedHere, to: Line = "") -> Response:
+def link(request: Request, seat: AtWork, reference: str, listed: WantedHere, to: Line = "") -> Response:
     """Link its card to another one: they are the same wish (C2, C7)."""
 
     def do(session: Session) -> CardChange:
@@ -154,7 +154,7 @@ def link(request: Request, seat: AtDesk, reference: str, listed: WantedHere, to:
 
 
 @router.post("/ideas/{reference}/split")
-def split(request: Request, seat: AtDesk, reference: str, listed: WantedHere) -> Response:
+def split(request: Request, seat: AtWork, reference: str, listed: WantedHere) -> Response:
     """Take this text out of the card it is linked to."""
 
     def do(session: Session) -> CardChange:
@@ -164,7 +164,7 @@ def split(request: Request, seat: AtDesk, reference: str, listed: WantedHere) ->
 
 
 @router.post("/ideas/{reference}/undo")
-def undo(request: Request, seat: AtDesk, reference: str, listed: WantedHere) -> Response:
+def undo(request: Request, seat: AtWork, reference: str, listed: WantedHere) -> Response:
     """Take back the last thing that was done to its card, and look at it again."""
 
     def do(session: Session) -> None:
@@ -177,8 +177,6 @@ def _act(
     request: Request, seat: Seat, reference: str, listed: Wanted, do: Act, form: Refused, *, settles: bool = False
 ) -> Response:
     """Do it in one transaction and go on; or show the form with what is wrong."""
-    if not seat.may_act:
-        raise HTTPException(403, "Viewers look and change nothing. Ask a coordinator.")
     try:
         with transaction(house_of(request).database) as session:
             shown = idea_lists.find_idea(session, listed.area_id, reference)

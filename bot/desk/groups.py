@@ -12,8 +12,8 @@ from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 from starlette.datastructures import URL
 
-from bot.desk.broadcasts import MAX_ROW, refuse_viewers
-from bot.desk.sign_in import AtDesk, Seat
+from bot.desk.broadcasts import MAX_ROW
+from bot.desk.sign_in import AtWork, Seat
 from bot.pages import house_of, page
 from storage import audit, groups, passport
 from storage.database import reading, transaction
@@ -30,20 +30,19 @@ Pasted = Annotated[str, Form(max_length=LONGEST_PASTE)]
 
 
 @router.get("/broadcasts/groups")
-def list_groups(request: Request, seat: AtDesk) -> Response:
+def list_groups(request: Request, seat: AtWork) -> Response:
     return _list(request, seat)
 
 
 @router.post("/broadcasts/groups/look")
 async def look(
     request: Request,
-    seat: AtDesk,
+    seat: AtWork,
     group: GroupName = "",
     pasted: Pasted = "",
     file: Annotated[UploadFile | None, File()] = None,
 ) -> Response:
     """Whom the list names, row by row. Nothing is changed."""
-    refuse_viewers(seat)
     text = pasted
     if file is not None and file.filename:
         brought = await file.read(LARGEST_FILE + 1)
@@ -54,10 +53,9 @@ async def look(
 
 
 @router.post("/broadcasts/groups/add")
-def add(request: Request, seat: AtDesk, group: GroupName = "", pasted: Pasted = "") -> Response:
+def add(request: Request, seat: AtWork, group: GroupName = "", pasted: Pasted = "") -> Response:
     """Put everybody the list names on it, or nobody."""
     house, area_id = house_of(request), id_of(seat.area)
-    refuse_viewers(seat)
     now = house.now()
     try:
         with transaction(house.database) as session:
@@ -74,7 +72,7 @@ def add(request: Request, seat: AtDesk, group: GroupName = "", pasted: Pasted = 
 @router.get("/broadcasts/groups/one")
 def show(
     request: Request,
-    seat: AtDesk,
+    seat: AtWork,
     name: Annotated[str, Query(max_length=200)],
     start: Annotated[int, Query(ge=0, lt=MAX_ROW)] = 0,
     added: Annotated[str, Query(max_length=60)] = "",
@@ -83,7 +81,6 @@ def show(
 ) -> Response:
     """Who is on it; and what was just done, with the way back."""
     house, area_id = house_of(request), id_of(seat.area)
-    refuse_viewers(seat)
     with reading(house.database) as session:
         members = groups.list_members(session, area_id, name)
         if not members and not off:
@@ -105,11 +102,10 @@ def show(
 
 @router.post("/broadcasts/groups/remove")
 def remove(
-    request: Request, seat: AtDesk, group: GroupName = "", resident: Annotated[int, Form(ge=1, lt=MAX_ROW)] = 1
+    request: Request, seat: AtWork, group: GroupName = "", resident: Annotated[int, Form(ge=1, lt=MAX_ROW)] = 1
 ) -> Response:
     """Take somebody off it."""
     house = house_of(request)
-    refuse_viewers(seat)
     with transaction(house.database) as session:
         if not groups.remove(session, area_id=id_of(seat.area), group=group, resident_id=resident):
             raise HTTPException(404, "They are not on this list.")
@@ -119,11 +115,10 @@ def remove(
 
 @router.post("/broadcasts/groups/put-back")
 def put_back(
-    request: Request, seat: AtDesk, group: GroupName = "", resident: Annotated[int, Form(ge=1, lt=MAX_ROW)] = 1
+    request: Request, seat: AtWork, group: GroupName = "", resident: Annotated[int, Form(ge=1, lt=MAX_ROW)] = 1
 ) -> Response:
     """Undo that."""
     house = house_of(request)
-    refuse_viewers(seat)
     with transaction(house.database) as session:
         found = session.get(Resident, resident)
         if found is None or found.area_id != seat.area.id or found.erased_at is not None:
@@ -134,10 +129,9 @@ def put_back(
 
 
 @router.post("/broadcasts/groups/take-back")
-def take_back(request: Request, seat: AtDesk, group: GroupName = "", added: GroupName = "") -> Response:
+def take_back(request: Request, seat: AtWork, group: GroupName = "", added: GroupName = "") -> Response:
     """Undo adding a list."""
     house = house_of(request)
-    refuse_viewers(seat)
     try:
         moment = datetime.fromisoformat(added)
     except ValueError:
@@ -152,7 +146,6 @@ def take_back(request: Request, seat: AtDesk, group: GroupName = "", added: Grou
 
 
 def _list(request: Request, seat: Seat, *, problem: str = "", typed: tuple[str, str] = ("", "")) -> Response:
-    refuse_viewers(seat)
     with reading(house_of(request).database) as session:
         found = groups.list_groups(session, id_of(seat.area))
     facts: dict[str, Any] = {"found": found, "problem": problem, "group": typed[0], "pasted": typed[1]}

@@ -6,8 +6,8 @@ from fastapi import APIRouter, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
-from bot.desk.residents import Number, find, refuse_viewers, show_page
-from bot.desk.sign_in import AtDesk
+from bot.desk.residents import Number, find, show_page
+from bot.desk.sign_in import AtWork
 from bot.house import House
 from bot.pages import house_of
 from flows.link import JOINED_AT_DESK, PARTED
@@ -22,10 +22,9 @@ router = APIRouter()
 
 
 @router.post("/residents/{number}/join")
-def join(request: Request, seat: AtDesk, number: Number, other: Annotated[int, Form(ge=1, lt=MAX_ROW)]) -> Response:
+def join(request: Request, seat: AtWork, number: Number, other: Annotated[int, Form(ge=1, lt=MAX_ROW)]) -> Response:
     """These are one person's: both are told, and can text UNLINK."""
     house = house_of(request)
-    refuse_viewers(seat)
     try:
         with transaction(house.database) as session:
             for one in (number, other):
@@ -39,10 +38,9 @@ def join(request: Request, seat: AtDesk, number: Number, other: Annotated[int, F
 
 
 @router.post("/residents/{number}/part")
-def part(request: Request, seat: AtDesk, number: Number) -> Response:
+def part(request: Request, seat: AtWork, number: Number) -> Response:
     """Two again, as if they had never been joined."""
     house = house_of(request)
-    refuse_viewers(seat)
     with transaction(house.database) as session:
         theirs = find(session, house, seat, number)
         everyone = theirs.everyone

@@ -6,8 +6,7 @@ from fastapi import APIRouter, Form, HTTPException, Path, Request
 from fastapi.responses import RedirectResponse, Response
 
 from bot.desk.reasons import say_size
-from bot.desk.sign_in import Seat
-from bot.desk.talks import AtTalks
+from bot.desk.sign_in import AtWork, Seat
 from bot.pages import house_of, page
 from flows.canned import FIELDS, STARTERS
 from storage import canned
@@ -24,13 +23,13 @@ HERE = "/desk/talks/replies"
 
 
 @router.get("/talks/replies")
-def list_replies(request: Request, seat: AtTalks, out: int | None = None) -> Response:
+def list_replies(request: Request, seat: AtWork, out: int | None = None) -> Response:
     """`out` is the one that was just taken out, to bring it back."""
     return _show(request, seat, out=out)
 
 
 @router.post("/talks/replies")
-def add(request: Request, seat: AtTalks, title: Title = "", words: Words = "", starters: str = Form("")) -> Response:
+def add(request: Request, seat: AtWork, title: Title = "", words: Words = "", starters: str = Form("")) -> Response:
     house = house_of(request)
     try:
         with transaction(house.database) as session:
@@ -44,7 +43,7 @@ def add(request: Request, seat: AtTalks, title: Title = "", words: Words = "", s
 
 
 @router.post("/talks/replies/{number}")
-def change(request: Request, seat: AtTalks, number: Number, title: Title = "", words: Words = "") -> Response:
+def change(request: Request, seat: AtWork, number: Number, title: Title = "", words: Words = "") -> Response:
     house = house_of(request)
     try:
         with transaction(house.database) as session:
@@ -56,12 +55,12 @@ def change(request: Request, seat: AtTalks, number: Number, title: Title = "", w
 
 
 @router.post("/talks/replies/{number}/remove")
-def remove(request: Request, seat: AtTalks, number: Number) -> Response:
+def remove(request: Request, seat: AtWork, number: Number) -> Response:
     return _set_removed(request, seat, number, removed=True)
 
 
 @router.post("/talks/replies/{number}/restore")
-def restore(request: Request, seat: AtTalks, number: Number) -> Response:
+def restore(request: Request, seat: AtWork, number: Number) -> Response:
     return _set_removed(request, seat, number, removed=False)
 
 

@@ -8,7 +8,7 @@ from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
 from bot.desk.reasons import why
-from bot.desk.sign_in import AtDesk, Seat
+from bot.desk.sign_in import AtWork, Seat
 from bot.house import House
 from bot.pages import house_of, page
 from flows.courtesy import Go, Wait
@@ -54,12 +54,11 @@ WHY_STOPPED = {
 @router.get("/residents")
 def list_residents(
     request: Request,
-    seat: AtDesk,
+    seat: AtWork,
     words: Annotated[str, Query(alias="q", max_length=100)] = "",
     before: Annotated[int | None, Query(ge=1, lt=MAX_ROW)] = None,
 ) -> Response:
     house = house_of(request)
-    refuse_viewers(seat)
     words = words.strip()
     with reading(house.database) as session:
         found = passport.list_residents(session, id_of(seat.area), words=words, before_id=before)
@@ -77,22 +76,21 @@ def list_residents(
 
 
 @router.get("/residents/{number}")
-def show(request: Request, seat: AtDesk, number: Number, other: Annotated[str, Query(max_length=100)] = "") -> Response:
+def show(request: Request, seat: AtWork, number: Number, other: Annotated[str, Query(max_length=100)] = "") -> Response:
     """`other` is what their second address is looked for by, to be joined."""
     return show_page(request, seat, number, other=other.strip())
 
 
 @router.post("/residents/{number}/address")
-def show_address(request: Request, seat: AtDesk, number: Number) -> Response:
+def show_address(request: Request, seat: AtWork, number: Number) -> Response:
     """The same with whole numbers, to get in touch with; written to the audit."""
     return show_page(request, seat, number, whole_addresses=True)
 
 
 @router.post("/residents/{number}/copy")
-def make_copy(request: Request, seat: AtDesk, number: Number) -> Response:
+def make_copy(request: Request, seat: AtWork, number: Number) -> Response:
     """Everything we hold about them on one page, to print or to save; written to the audit."""
     house = house_of(request)
-    refuse_viewers(seat)
     with reading(house.database) as session:
         theirs = find(session, house, seat, number)
         if theirs.has_locked and not seat.sees_locked:
@@ -115,7 +113,7 @@ def make_copy(request: Request, seat: AtDesk, number: Number) -> Response:
 @router.post("/residents/{number}/contact")
 def set_contact(
     request: Request,
-    seat: AtDesk,
+    seat: AtWork,
     number: Number,
     first: Annotated[str, Form(max_length=10)] = "",
     away: Annotated[str, Form(max_length=10)] = "",
@@ -123,7 +121,6 @@ def set_contact(
 ) -> Response:
     """Whether, and from when on, we may write to them first, and why never (D6)."""
     house = house_of(request)
-    refuse_viewers(seat)
     try:
         away_until = date.fromisoformat(away) if away else None
     except ValueError:
@@ -146,10 +143,9 @@ def set_contact(
 
 
 @router.post("/residents/{number}/erase")
-def plan_erasure(request: Request, seat: AtDesk, number: Number) -> Response:
+def plan_erasure(request: Request, seat: AtWork, number: Number) -> Response:
     """They are told, and a day later everything goes; until then it can be called off."""
     house = house_of(request)
-    refuse_viewers(seat)
     try:
         with transaction(house.database) as session:
             find(session, house, seat, number)
@@ -161,9 +157,8 @@ def plan_erasure(request: Request, seat: AtDesk, number: Number) -> Response:
 
 
 @router.post("/residents/{number}/keep")
-def call_off_erasure(request: Request, seat: AtDesk, number: Number) -> Response:
+def call_off_erasure(request: Request, seat: AtWork, number: Number) -> Response:
     house = house_of(request)
-    refuse_viewers(seat)
     with transaction(house.database) as session:
         find(session, house, seat, number)
         erasure.call_off(session, number, by=id_of(seat.me), now=house.now())
@@ -182,7 +177,6 @@ def show_page(
 ) -> Response:
     """One resident's page."""
     house = house_of(request)
-    refuse_viewers(seat)
     with reading(house.database) as session:
         theirs = find(session, house, seat, number)
         verdicts = may_write.foresee_all(session, number, now=house.now(), key=house.suppression_key)
@@ -234,8 +228,3 @@ def write_down(session: Session, house: House, seat: Seat, action: str, number: 
         coordinator_id=id_of(seat.me),
         subject=f"resident:{number}",
     )
-
-
-def refuse_viewers(seat: Seat) -> None:
-    if not seat.may_act:
-        raise HTTPException(403, "Viewers see no residents. Ask a coordinator.")

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
-from fastapi import APIRouter, Form, HTTPException, Request
+from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
 
-from bot.desk.sign_in import AtDesk, Seat
+from bot.desk.sign_in import AtDesk, AtLead, Seat
 from bot.pages import house_of, page
 from flows import courtesy, limits
 from flows.area_words import MAX_NAME, MAX_READER
@@ -71,7 +71,7 @@ def show_area(request: Request, seat: AtDesk, done: str = "") -> Response:
 @router.post("/settings/area")
 def change_area(
     request: Request,
-    seat: AtDesk,
+    seat: AtLead,
     name: Text = "",
     reader: Text = "",
     reading_day: Text = "",
@@ -81,7 +81,6 @@ def change_area(
     on_call: Text = "",
 ) -> Response:
     """What residents are told of the area; what would not fit a text is refused in words."""
-    only_leads(seat)
     typed: dict[str, Any] = {
         "name": name,
         "reader": reader,
@@ -106,14 +105,13 @@ def show_caps(request: Request, seat: AtDesk, done: str = "") -> Response:
 @router.post("/settings/caps")
 def change_caps(
     request: Request,
-    seat: AtDesk,
+    seat: AtLead,
     answers_an_hour: Text = "",
     new_numbers_an_hour: Text = "",
     pounds_a_day: Text = "",
     pounds_a_month: Text = "",
 ) -> Response:
     """How much the line may answer and spend; 0 is no cap."""
-    only_leads(seat)
     typed = {
         "answers_an_hour": answers_an_hour,
         "new_numbers_an_hour": new_numbers_an_hour,
@@ -125,16 +123,6 @@ def change_caps(
     except ValueError as error:
         return _show_caps(request, seat, problem=f"Not kept: {error}.", typed=typed, status=422)
     return RedirectResponse("/desk/settings/caps?done=kept", 303)
-
-
-def only_leads(seat: Seat) -> None:
-    if seat.me.role != "lead":
-        raise HTTPException(403, "A lead decides this. Ask one of them.")
-
-
-def only_lead_and_deputies(seat: Seat) -> None:
-    if not seat.sees_locked:
-        raise HTTPException(403, "The lead and the deputies decide this. Ask one of them.")
 
 
 def _whole_number(label: str, words: str) -> int:

@@ -117,11 +117,26 @@ AtDesk = Annotated[Seat, Depends(at_desk)]
 def at_work(seat: AtDesk) -> Seat:
     """Whoever may also act here: what changes something, or shows people by name, takes this seat."""
     if not seat.may_act:
-        raise HTTPException(403, "Viewers look and change nothing. Ask a coordinator.")
+        raise HTTPException(403, "That is not for viewers: they look, and change nothing. Ask a coordinator.")
+    return seat
+
+
+def at_care(seat: AtDesk) -> Seat:
+    """The lead and the deputies."""
+    if not seat.sees_locked:
+        raise HTTPException(403, "The lead and the deputies decide this. Ask one of them.")
+    return seat
+
+
+def at_lead(seat: AtDesk) -> Seat:
+    if seat.me.role != "lead":
+        raise HTTPException(403, "A lead decides this. Ask one of them.")
     return seat
 
 
 AtWork = Annotated[Seat, Depends(at_work)]
+AtCare = Annotated[Seat, Depends(at_care)]
+AtLead = Annotated[Seat, Depends(at_lead)]
 
 
 def cookie_name(house: House, kind: Cookie = "desk") -> str:

@@ -8,9 +8,9 @@ from sqlmodel import Session
 
 from bot.desk import talk_parts
 from bot.desk.reasons import why
-from bot.desk.sign_in import Seat
+from bot.desk.sign_in import AtWork, Seat
 from bot.desk.talk_parts import view_of
-from bot.desk.talks import AtTalks, Number, find, show_page
+from bot.desk.talks import Number, find, show_page
 from bot.house import House
 from bot.pages import house_of
 from flows.canned import find_gaps
@@ -33,7 +33,7 @@ router = APIRouter()
 
 @router.post("/talks/{number}/take")
 def take(
-    request: Request, seat: AtTalks, number: Number, instead_of: Annotated[int | None, Form(ge=1, lt=MAX_ROW)] = None
+    request: Request, seat: AtWork, number: Number, instead_of: Annotated[int | None, Form(ge=1, lt=MAX_ROW)] = None
 ) -> Response:
     """The machine pauses towards them and says so; with `instead_of`, it is taken on from whoever has it."""
     house = house_of(request)
@@ -62,7 +62,7 @@ def take(
 @router.post("/talks/{number}/send")
 def send(
     request: Request,
-    seat: AtTalks,
+    seat: AtWork,
     number: Number,
     words: Annotated[str, Form(max_length=MAX_TYPED)] = "",
     once: Annotated[str, Form(pattern=r"^[0-9a-f]{32}$")] = "",
@@ -99,7 +99,7 @@ def send(
 @router.post("/talks/{number}/hand-back")
 def hand_back(
     request: Request,
-    seat: AtTalks,
+    seat: AtWork,
     number: Number,
     tell: Annotated[str, Form(max_length=3)] = "",
     ideas: Annotated[list[int] | None, Form()] = None,
@@ -120,7 +120,7 @@ def hand_back(
 
 
 @router.post("/talks/{number}/idea")
-def keep_idea(request: Request, seat: AtTalks, number: Number, text: Row) -> Response:
+def keep_idea(request: Request, seat: AtWork, number: Number, text: Row) -> Response:
     """One of their texts is an idea: it is kept under its reference, and they are told."""
     house = house_of(request)
     with transaction(house.database) as session:
@@ -134,7 +134,7 @@ def keep_idea(request: Request, seat: AtTalks, number: Number, text: Row) -> Res
 
 
 @router.post("/talks/{number}/take-back")
-def take_back(request: Request, seat: AtTalks, number: Number, text: Row) -> Response:
+def take_back(request: Request, seat: AtWork, number: Number, text: Row) -> Response:
     """A text of one's own that still waits does not leave."""
     house = house_of(request)
     with transaction(house.database) as session:

@@ -3,7 +3,7 @@
 from typing import Annotated, Any, Literal
 from uuid import uuid4
 
-from fastapi import APIRouter, Depends, HTTPException, Path, Query, Request
+from fastapi import APIRouter, HTTPException, Path, Query, Request
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import Response, StreamingResponse
 from sqlmodel import Session
@@ -12,7 +12,7 @@ from bot.desk import talk_parts
 from bot.desk.parts import TITLES
 from bot.desk.reasons import say_size
 from bot.desk.residents import write_down
-from bot.desk.sign_in import AtDesk, Seat, find_seat
+from bot.desk.sign_in import AtWork, Seat, find_seat
 from bot.desk.talk_parts import Talk, TalkView, view_of
 from bot.feed import Feed
 from bot.house import House
@@ -42,20 +42,13 @@ SAID = {
 Number = Annotated[int, Path(ge=1, lt=MAX_ROW)]
 
 
-def at_talks(seat: AtDesk) -> Seat:
-    if not seat.may_act:
-        raise HTTPException(403, "Viewers see no talks. Ask a coordinator.")
-    return seat
-
-
-AtTalks = Annotated[Seat, Depends(at_talks)]
 router = APIRouter()
 
 
 @router.get("/talks")
 def list_talks(
     request: Request,
-    seat: AtTalks,
+    seat: AtWork,
     words: Annotated[str, Query(alias="q", max_length=100)] = "",
     show: Literal["all", "waiting", "taken"] = "all",
     before: Annotated[int | None, Query(ge=1, lt=MAX_ROW)] = None,
@@ -83,7 +76,7 @@ def list_talks(
 @router.get("/talks/{number}")
 def show_talk(
     request: Request,
-    seat: AtTalks,
+    seat: AtWork,
     number: Number,
     reply: Annotated[int | None, Query(ge=1, lt=MAX_ROW)] = None,
     said: Annotated[str, Query(max_length=10)] = "",
@@ -102,7 +95,7 @@ def show_talk(
 
 
 @router.get("/talks/{number}/events")
-async def stream(request: Request, seat: AtTalks, number: Number) -> Response:
+async def stream(request: Request, seat: AtWork, number: Number) -> Response:
     """What is texted arrives while the page is open. Whoever may no longer see the talk is sent nothing more."""
     house = house_of(request)
     feed: Feed[TalkView] = request.app.state.talk_feed

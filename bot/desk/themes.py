@@ -8,8 +8,7 @@ from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
-from bot.desk.settings import only_lead_and_deputies
-from bot.desk.sign_in import AtDesk, Seat
+from bot.desk.sign_in import AtCare, AtDesk, Seat
 from bot.pages import house_of, page
 from flows.themes import MAX_FRAME, MAX_THEME_CHARACTERS, read_frame
 from storage import frames, heard
@@ -34,12 +33,12 @@ def show(request: Request, seat: AtDesk) -> Response:
 
 
 @router.post("/settings/themes")
-def add(request: Request, seat: AtDesk, name: Text = "") -> Response:
+def add(request: Request, seat: AtCare, name: Text = "") -> Response:
     return _do(request, seat, lambda session, area: frames.add(session, area, name, _now(request), by=seat.me.id), name)
 
 
 @router.post("/settings/themes/rename")
-def rename(request: Request, seat: AtDesk, name: Text = "", new: Text = "") -> Response:
+def rename(request: Request, seat: AtCare, name: Text = "", new: Text = "") -> Response:
     """Another name for the same theme: it keeps its cards."""
     return _do(
         request, seat, lambda session, area: frames.rename(session, area, name, new, _now(request), by=seat.me.id)
@@ -47,12 +46,12 @@ def rename(request: Request, seat: AtDesk, name: Text = "", new: Text = "") -> R
 
 
 @router.post("/settings/themes/retire")
-def retire(request: Request, seat: AtDesk, name: Text = "") -> Response:
+def retire(request: Request, seat: AtCare, name: Text = "") -> Response:
     return _do(request, seat, lambda session, area: frames.retire(session, area, name, _now(request), by=seat.me.id))
 
 
 @router.post("/settings/themes/merge")
-def merge(request: Request, seat: AtDesk, name: Text = "", into: Text = "") -> Response:
+def merge(request: Request, seat: AtCare, name: Text = "", into: Text = "") -> Response:
     """All cards of the one go into the other."""
     return _do(
         request, seat, lambda session, area: frames.merge(session, area, name, into, _now(request), by=seat.me.id)
@@ -60,7 +59,7 @@ def merge(request: Request, seat: AtDesk, name: Text = "", into: Text = "") -> R
 
 
 @router.post("/settings/themes/undo")
-def undo(request: Request, seat: AtDesk, number: Annotated[int, Form(ge=0, lt=2**63)] = 0) -> Response:
+def undo(request: Request, seat: AtCare, number: Annotated[int, Form(ge=0, lt=2**63)] = 0) -> Response:
     return _do(request, seat, lambda session, area: frames.undo(session, area, number, _now(request), by=seat.me.id))
 
 
@@ -69,7 +68,6 @@ def _now(request: Request) -> datetime:
 
 
 def _do(request: Request, seat: Seat, change: Callable[[Session, Area], ThemeChange], typed: str = "") -> Response:
-    only_lead_and_deputies(seat)
     try:
         with transaction(house_of(request).database) as session:
             change(session, session.get_one(Area, id_of(seat.area)))

@@ -6,8 +6,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Form, HTTPException, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from bot.desk.settings import only_lead_and_deputies
-from bot.desk.sign_in import AtDesk, Seat
+from bot.desk.sign_in import AtCare, AtDesk, Seat
 from bot.pages import house_of, page, render
 from flows import own_words as own
 from flows.locale import CATALOGUES, language_name, languages_offered
@@ -38,7 +37,7 @@ def show(request: Request, seat: AtDesk, key: Key = "", language: Key = "en", do
 @router.post("/settings/wording")
 def change(
     request: Request,
-    seat: AtDesk,
+    seat: AtCare,
     key: Posted = "",
     language: Posted = "en",
     words: Posted = "",
@@ -47,7 +46,6 @@ def change(
 ) -> Response:
     """Keep it, only look what is wrong with it, say it in our words again, or as it was before."""
     house = house_of(request)
-    only_lead_and_deputies(seat)
     if key not in own.CHANGEABLE:
         raise HTTPException(404, "There is no such text to change.")
     if what == "look":
