@@ -198,18 +198,27 @@ class Dispatcher:
                     self._end(one, outbox.Result("not_sent", reason="not begun", again_after_seconds=0))
 
     def _let_leave(self, leaving: Sequence[outbox.Claimed]) -> frozenset[int]:
-        """In a thread: look once more for a STOP, and let the loop begin the others before the transaction ends."""
+        """In a thread: look once more for a STOP, and let the loop begin the others before the transaction ends.
+
+        Raises only where nothing has begun: what has is on its way, also where the look's end is lost.
+        """
         begun: Future[None] = Future()
-        with transaction(self._database) as session:
-            going = outbox.may_leave(session, leaving, suppression_key=self._key)
-            if going and self._loop is not None:
-                self._loop.call_soon_threadsafe(self._begin, [one for one in leaving if one.id in going], begun)
-                try:
-                    begun.result(BEGIN_SECONDS)
-                except TimeoutError:
-                    if begun.cancel():
-                        raise
-                    begun.result()
+        going: frozenset[int] = frozenset()
+        try:
+            with transaction(self._database) as session:
+                going = outbox.may_leave(session, leaving, suppression_key=self._key)
+                if going and self._loop is not None:
+                    self._loop.call_soon_threadsafe(self._begin, [one for one in leaving if one.id in going], begun)
+                    try:
+                        begun.result(BEGIN_SECONDS)
+                    except TimeoutError:
+                        if begun.cancel():
+                            raise
+                        begun.result()
+        except Exception as broken:
+            if begun.cancelled() or not begun.done():
+                raise
+            log.error("begun, and the look was lost", error=type(broken).__name__, rows=sorted(going))
         return going
 
     def _begin(self, going: Sequence[outbox.Claimed], begun: "Future[None]") -> None:
@@ -265,7 +274,8 @@ class Dispatcher:
 
     async def _look_for(self, doubt: outbox.Doubt) -> outbox.Result:
         if doubt.policy == "again_at_once" and self._now() < doubt.expires_at:
-            return outbox.Result("unknown")  # it goes again whatever the list says; too late for that, we look
+            # It goes again whatever the list says. Nobody looked: should it be too late by then, that is still to come.
+            return outbox.Result("unknown", ask_again=True)
         message = _message(doubt)
         found = await self._ask(
             doubt.channel, doubt.id, lambda channel: channel.find_sent(message, doubt.since, doubt.others)

@@ -136,7 +136,7 @@ def settle(session: Session, doubt: Doubt, result: Result, *, now: datetime, sup
     elif result.went == "not_sent":
         write_rows(connection, [row_after(row, "failed", result.reason, settled_at=now)])
         spread(session, row.sender_id, row.address, result, now=now, suppression_key=suppression_key)
-    elif doubt.policy != "never" and now < row.expires_at and not (result.ask_again and _looks_again_in_time(row)):
+    elif now < row.expires_at and _goes_again(doubt.policy, row, result):
         write_rows(connection, [due_again(row, PERHAPS_TWICE + row.reason, now, now)])
     else:
         if _age(row, now) > (LOOK_UNREAD_UNTIL if result.ask_again else LOOK_UNTIL):
@@ -145,8 +145,10 @@ def settle(session: Session, doubt: Doubt, result: Result, *, now: datetime, sup
     return True
 
 
-def _looks_again_in_time(row: Any) -> bool:
-    return row.lease_until is not None and bool(row.lease_until < row.expires_at)
+def _goes_again(policy: IfLost, row: Any, result: Result) -> bool:
+    """Whether it is sent again in doubt, and not kept for a list that may still be read in time."""
+    looks_again = row.lease_until is not None and bool(row.lease_until < row.expires_at)
+    return policy == "again_at_once" or (policy != "never" and not (result.ask_again and looks_again))
 
 
 def count_unknown(session: Session, area_id: int | None = None) -> int:

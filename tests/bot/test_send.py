@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection, event
 from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, select
 
@@ -297,6 +298,42 @@ async def test_a_database_that_was_away_costs_no_outcome(house: House, monkeypat
             await until(lambda: house.states() == ["sent"])
     assert len(house.sms.delivered) == 1
     assert len(refused) == 3
+
+
+async def test_a_look_whose_end_is_lost_sends_nothing_twice(house: House) -> None:
+    """X6: the database goes away between the first step of the request and the commit of the last look."""
+    gate = Gate()
+
+    def lose(_: Connection) -> None:
+        if gate.asked:
+            raise OperationalError("COMMIT", {}, Exception("the line is dead"))
+
+    house.owe()
+    dispatcher = house.dispatcher(sms=gate)
+    dispatcher._loop = asyncio.get_running_loop()
+    claimed = dispatcher._claim(house.senders["sms"], 1)
+    dispatcher._in_flight[house.senders["sms"]] = len(claimed)
+    event.listen(house.database.engine, "commit", lose)
+    await dispatcher._begin_in_turn(claimed)
+    event.remove(house.database.engine, "commit", lose)
+    assert (len(gate.asked), dispatcher._ends) == (1, []), "it is on its way, and has not ended"
+    gate.open.set()
+    await dispatcher._finish()
+    assert house.states() == ["sent"]
+
+
+async def test_nobody_looked_for_what_goes_again_at_once(house: House) -> None:
+    """X5, X6: the machine sleeps for three days between the two, and it is too late: then the list has the word."""
+    house.owe(kind="safety")
+    house.sms.plan(Unknown("timeout"))
+    dispatcher = house.dispatcher()
+    assert await dispatcher.drain_once() == 1
+    (doubt,) = dispatcher._take_doubts()
+    found = await dispatcher._look_for(doubt)
+    house.clock.wait(3 * 86_400)
+    dispatcher._settle([(doubt, found)])
+    assert house.states() == ["unknown"]
+    assert await dispatcher.settle_doubts() == 1
 
 
 async def test_a_claim_that_fails_ends_nothing(house: House) -> None:

@@ -126,7 +126,7 @@ class Down:
 
 @pytest.fixture
 def down(database: Database, twilio: StandIn, telegram: StandIn, monkeypatch: pytest.MonkeyPatch) -> Down:
-    be_impatient(monkeypatch)
+    be_impatient(monkeypatch, call_seconds=10.0)
     wall = Wall()
     return Down(wall, Estate(database, wall.now), twilio, telegram, Random(SEED))
 

@@ -490,6 +490,19 @@ def test_safety_waits_for_no_grace(post: Post) -> None:
     assert doubt.policy == "again_at_once"
 
 
+def test_safety_is_kept_for_no_list_that_could_not_be_read(post: Post) -> None:
+    """D3: and where it was too late after all, it is looked for once more, however old the doubt."""
+    unread = Result("unknown", ask_again=True)
+    for step in "12":
+        post.owe(kind="safety", step=step, expires_at=later(86_400))
+        post.record(post.claim(1)[0], LOST, 1)
+    first, second = post.doubts(1)
+    assert post.settle(first, unread, 1)
+    assert not post.settle(second, unread, 3 * 86_400)
+    assert [row.state for row in post.rows()] == ["due", "unknown"]
+    assert [doubt.id for doubt in post.doubts(4 * 86_400)] == [second.id]
+
+
 def test_a_reply_in_doubt_past_its_expiry_stays_unknown(post: Post) -> None:
     """X5 over X6: too late is never."""
     post.owe()
