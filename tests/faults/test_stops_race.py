@@ -98,7 +98,10 @@ async def run_race(database: Database, folder: Path, *, stops: int, servers: int
     with StandIn("twilio") as twilio, StandIn("telegram") as telegram, ExitStack() as stack:
         numbers = {"sms": list(range(1, mobiles + 1)), "telegram": list(range(mobiles + 1, stops + 1))}
         race = Race(estate, twilio, telegram, numbers, Random(seed))
-        running = [stack.enter_context(Running(database, twilio, telegram, folder, record)) for _ in range(servers)]
+        running = [
+            stack.enter_context(Running(database, twilio, telegram, folder, record, patient=True))
+            for _ in range(servers)
+        ]
         for one in running:
             one.start()
         race.owe()
