@@ -10,11 +10,17 @@ import runpy
 import sys
 from collections.abc import Mapping, Sequence
 from functools import cache
+from multiprocessing import forkserver
 from multiprocessing.context import ForkServerContext
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
-IMPORTED = ["pytest", "alembic.command", "bot.__main__", "bot.serve", "bot.demo", "bot.read", "bot.chat", "bot.doctor"]
+import pytest
+
+HERE = Path(__file__).parent
+IMPORTED = [
+    "pytest", "alembic.command", "bot.__main__", "bot.serve", "bot.demo", "bot.read", "bot.chat", "bot.doctor", "warmed"
+]  # fmt: skip
 
 
 def start(
@@ -41,6 +47,9 @@ def start(
 def _server() -> ForkServerContext:
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(IMPORTED)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", str(HERE))  # Python 3.11 forgets to tell it where else modules are found
+        forkserver.ensure_running()
     return context
 
 
