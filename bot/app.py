@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import cast
 
 import structlog
-from fastapi import FastAPI, Request
+from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import RedirectResponse, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.middleware.gzip import GZipMiddleware
@@ -40,6 +40,11 @@ from storage import areas, outbox
 from storage.database import Database, reading, transaction
 from storage.tables import id_of
 
+PAGES, PHONE = APIRouter(), APIRouter()  # each route is looked through once, for however many apps
+for _router in (watch.router, notice.router, said.router, calendar_file.router, desk.router):
+    PAGES.include_router(_router)
+PHONE.include_router(phone.router)
+
 log = structlog.get_logger("serve")
 
 
@@ -64,13 +69,12 @@ def create_app(house: House) -> FastAPI:
     app.state.desk_feed = Feed[View](partial(desk_parts.look, house))
     app.state.talk_feed = Feed[TalkView](partial(talk_parts.look, house))
     app.state.broadcast_feed = Feed[BroadcastView](partial(broadcast_parts.look, house))
-    for router in (watch.router, notice.router, said.router, calendar_file.router, desk.router):
-        app.include_router(router)
+    app.router.routes.extend(PAGES.routes)
     app.mount("/desk/static", _files(HERE / "desk" / "static"))
     if not house.settings.live:
         app.state.phone_book = PhoneBook()
         app.state.phone_feed = Feed[str](lambda _view: screen.look(house, app.state.phone_book))
-        app.include_router(phone.router)
+        app.router.routes.extend(PHONE.routes)
         app.mount("/phone/static", _files(HERE / "phone" / "static"))
     app.add_api_route("/", _front, include_in_schema=False)
     app.add_middleware(Bounds)
