@@ -28,7 +28,7 @@ run: setup ## serve with the settings in .env
 	$(BIN)/havesay serve
 
 test: setup ## every test, with a short slice of each long campaign
-	PYTEST_DEBUG_TEMPROOT=$(MEMORY) $(BIN)/pytest -q -n auto --dist loadgroup
+	PYTEST_DEBUG_TEMPROOT=$(MEMORY) $(BIN)/pytest -q -n $$(($$(nproc) + 1)) --dist worksteal # they also wait
 
 check: setup ## ruff, mypy --strict and the import contracts
 	$(BIN)/ruff check .

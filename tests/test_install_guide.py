@@ -14,6 +14,7 @@ import socket
 import subprocess
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,8 +26,6 @@ from standins import telegram_standin, twilio_standin
 from standins.process import StandIn
 
 from bot.settings import Settings
-
-pytestmark = pytest.mark.xdist_group("the guide")  # one worker sets it up, for all its tests
 
 GUIDE = (ROOT / "docs" / "install.md").read_text()
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
@@ -57,10 +56,25 @@ class Followed:
     telegram_calls: list[dict[str, object]]
 
 
-@pytest.fixture(scope="module")
-def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def test_the_guide_is_followed_to_its_end(
+    tmp_path: Path, make_httpserver: HTTPServer, telegram: StandIn, twilio: StandIn, subtests: pytest.Subtests
+) -> None:
+    """Once, for it takes half a minute; then all it says is looked at."""
+    followed = _follow(_source(tmp_path), tmp_path, make_httpserver, telegram)
+    for look in (_every_command_ran, _it_ends_live_with_settings_for_its_owner_alone, _telegram_is_told_what_it_says):
+        with subtests.test(look.__name__):
+            look(followed)
+    with subtests.test("what it has built answers a text"), _served(followed, twilio) as base:
+        _it_answers_a_text(base, twilio)
+    with subtests.test("the systemd unit is one systemd takes"):
+        _systemd_takes_the_unit(tmp_path, followed)
+    with subtests.test("the nightly copy runs as written"):
+        _the_nightly_copy_runs(followed)
+
+
+def _source(tmp_path: Path) -> Path:
     """The project as a repository one can clone, uncommitted changes and all."""
-    folder = tmp_path_factory.mktemp("source")
+    folder = tmp_path / "source"
     for path in project_files():
         target = folder / path.relative_to(ROOT)
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -71,16 +85,13 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module")
-def followed(
-    source: Path, tmp_path_factory: pytest.TempPathFactory, make_httpserver: HTTPServer, _telegram: StandIn
-) -> Followed:
+def _follow(source: Path, tmp_path: Path, make_httpserver: HTTPServer, telegram: StandIn) -> Followed:
     """Every `sh` block, in order, in one shell; a block that fails ends the guide."""
-    home = tmp_path_factory.mktemp("srv")
+    home = tmp_path / "srv"
+    home.mkdir()
     account = f"/2010-04-01/Accounts/{twilio_standin.ACCOUNT}.json"
     make_httpserver.clear()  # it is one server for all tests
     make_httpserver.expect_request(account).respond_with_json({"sid": twilio_standin.ACCOUNT, "status": "active"})
-    _telegram.forget()
     port = _free_port()
     environment = {
         "PATH": f"{_tools(home)}:{os.environ['PATH']}",
@@ -90,7 +101,7 @@ def followed(
         "HAVESAY_SOURCE": str(source),
         "HAVESAY_PORT": str(port),
         "TWILIO_API_BASE": make_httpserver.url_for("").rstrip("/"),
-        "TELEGRAM_API_BASE": _telegram.base,
+        "TELEGRAM_API_BASE": telegram.base,
     }
     done = subprocess.run(
         ["bash", "-c", _script(port)],
@@ -99,7 +110,7 @@ def followed(
     assert done.returncode == 0, (
         f"the guide ended with {done.returncode}:\n{done.stdout[-3000:]}\n{done.stderr[-3000:]}"
     )
-    return Followed(home / "app", environment, done.stdout + done.stderr, _telegram.ledger()["calls"])
+    return Followed(home / "app", environment, done.stdout + done.stderr, telegram.ledger()["calls"])
 
 
 def _script(port: int) -> str:
@@ -147,7 +158,7 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def test_every_command_of_the_guide_runs(followed: Followed) -> None:
+def _every_command_ran(followed: Followed) -> None:
     assert "Added Oak Estate, OAK" in followed.printed
     assert followed.printed.count("/desk/enter/") == 3
     assert "Understood as STOP" in followed.printed
@@ -155,7 +166,7 @@ def test_every_command_of_the_guide_runs(followed: Followed) -> None:
     assert "nothing is missing to be live" in followed.printed
 
 
-def test_the_guide_ends_live_with_settings_for_its_owner_alone(followed: Followed) -> None:
+def _it_ends_live_with_settings_for_its_owner_alone(followed: Followed) -> None:
     env = followed.app / ".env"
     assert env.stat().st_mode & 0o077 == 0
     settings = Settings(_env_file=env)
@@ -166,7 +177,7 @@ def test_the_guide_ends_live_with_settings_for_its_owner_alone(followed: Followe
     assert list((followed.app / "backups").glob("havesay-*.sqlite"))
 
 
-def test_the_guide_tells_telegram_what_it_says_it_does(followed: Followed) -> None:
+def _telegram_is_told_what_it_says(followed: Followed) -> None:
     asked = next(call["params"] for call in followed.telegram_calls if call["method"] == "setWebhook")
     assert isinstance(asked, dict)
     assert asked["url"] == f"{PUBLIC_URL}/telegram/oak"
@@ -175,8 +186,8 @@ def test_the_guide_tells_telegram_what_it_says_it_does(followed: Followed) -> No
         assert f"`{kind}`" in GUIDE
 
 
-@pytest.fixture
-def served(followed: Followed, twilio: StandIn) -> Iterator[str]:
+@contextmanager
+def _served(followed: Followed, twilio: StandIn) -> Iterator[str]:
     """What the guide has built, started as its systemd unit starts it, with Twilio's stand-in."""
     unit = _unit()
     program = Path(unit["Service"]["ExecStart"].split()[0]).relative_to(unit["Service"]["WorkingDirectory"])
@@ -193,7 +204,7 @@ def served(followed: Followed, twilio: StandIn) -> Iterator[str]:
             assert server.wait(PATIENCE_SECONDS) == 0
 
 
-def test_what_the_guide_has_built_answers_a_text(served: str, twilio: StandIn) -> None:
+def _it_answers_a_text(served: str, twilio: StandIn) -> None:
     """R1: the whole way, from a signed webhook at the documented address to a reply at the provider."""
     twilio.control(public_url=PUBLIC_URL, deliver_to=served)
     assert twilio.inbound("A bench by the bus stop please", from_="+447700900001")["status"] == 200
@@ -212,7 +223,7 @@ def _unit() -> configparser.ConfigParser:
     return unit
 
 
-def test_the_systemd_unit_is_one_systemd_takes(tmp_path: Path, followed: Followed) -> None:
+def _systemd_takes_the_unit(tmp_path: Path, followed: Followed) -> None:
     unit = _unit()
     assert unit["Service"]["WorkingDirectory"] == "/srv/havesay/app"
     if shutil.which("systemd-analyze") is None:
@@ -233,7 +244,7 @@ def test_the_reverse_proxy_leads_to_where_the_server_listens() -> None:
     assert caddy.startswith(PUBLIC_URL.removeprefix("https://"))
 
 
-def test_the_nightly_copy_runs_as_written(followed: Followed) -> None:
+def _the_nightly_copy_runs(followed: Followed) -> None:
     (cron,) = blocks("cron")
     *when, user, command = cron.strip().split(maxsplit=6)
     assert len(when) == 5

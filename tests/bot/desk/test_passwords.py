@@ -8,6 +8,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pyotp
 import pytest
+from pwdlib import PasswordHash
+from pwdlib.hashers.argon2 import Argon2Hasher
 from sqlmodel import select
 
 from storage import coordinators, desk_keys, passwords, second_factor, sign_in, tries
@@ -18,7 +20,15 @@ from tests.conftest import MONDAY_TEN
 
 WORDS = "four bins and a kettle"
 OTHER = "nine lamps on the path"
-HASHED = passwords.hash_password(WORDS)
+WEAK = PasswordHash((Argon2Hasher(time_cost=1, memory_cost=64, parallelism=1),))
+HASHED, NOBODYS = WEAK.hash(WORDS), WEAK.hash("nobody's")
+
+
+@pytest.fixture(autouse=True)
+def _hashing_takes_no_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same hashes, made of less work: how much it is in life stands in `test_attacks.py`."""
+    monkeypatch.setattr(passwords, "_HASHER", WEAK)
+    monkeypatch.setattr(sign_in, "NOBODYS", NOBODYS)
 
 
 class Clock:
