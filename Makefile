@@ -6,6 +6,8 @@ SIZE ?= full
 # Where tests keep their files: in memory where there is some, for they wait for the disk with every commit.
 MEMORY := $(shell test -w /dev/shm && echo /dev/shm || echo "$${TMPDIR:-/tmp}")
 
+unexport PYTHONDONTWRITEBYTECODE # compiling everything anew in every process is a fifth of the tests
+
 .DEFAULT_GOAL := help
 .PHONY: help setup demo run test check soak bench screenshots messages lock
 
