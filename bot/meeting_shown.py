@@ -36,7 +36,9 @@ def describe(session: "Session", area: "Area", meeting: "Meeting", now: datetime
         if ahead.is_too_late:
             lines.append("  Too late to invite anybody by text: who texts MEETINGS can still come.")
     totals = guests.list_totals(session, meeting)
-    lines.append("  " + ", ".join(f"{count} {name}" for name, count in totals.items() if count or name == "yes"))
+    others = totals.pop("others")
+    said = ", ".join(f"{count} {name}" for name, count in totals.items() if count or name == "yes")
+    lines.append(f"  {said}{f', {others} of them not on the list' if others else ''}")
     lines += [quorum_line(session, meeting, came=False)] if meeting.quorum else []
     needs = guests.list_needs(session, meeting)
     if needs:

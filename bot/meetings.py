@@ -194,6 +194,9 @@ def attendance(
     number: Number,
     came: Annotated[list[str] | None, typer.Option(metavar="NAME|ADDRESS", help="Tick somebody who came.")] = None,
     untick: Annotated[list[str] | None, typer.Option(metavar="NAME|ADDRESS", help="Somebody who did not.")] = None,
+    others: Annotated[
+        int | None, typer.Option(min=0, metavar="PEOPLE", help="How many came who never texted; no name is kept.")
+    ] = None,
 ) -> None:
     """Tick who came, and show the count. An RSVP is never attendance."""
     from storage import guests
@@ -203,6 +206,8 @@ def attendance(
     with opened(read_settings()) as database, transaction(database) as session:
         meeting, _its_area = _meeting(session, number)
         try:
+            if others is not None:
+                guests.count_others(session, meeting, others, was=meeting.others_came, by=None, now=now)
             if came or untick:
                 guests.check_door(meeting, now)
             there = [guests.find_person(session, meeting.area_id, named) for named in came or ()]
@@ -212,7 +217,9 @@ def attendance(
         except ValueError as error:
             raise Refused(str(error)) from None
         totals = guests.list_totals(session, meeting)
-        typer.echo(f"{totals['came']} came, of {totals['yes']} who said they would.")
+        typer.echo(f"{totals['came'] - totals['others']} came, of {totals['yes']} who said they would.")
+        if totals["others"]:
+            typer.echo(f"Others who came: {totals['others']}. Not in the quorum: nobody noted who has a vote.")
         typer.echo(quorum_line(session, meeting, came=True))
 
 

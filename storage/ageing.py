@@ -130,7 +130,9 @@ def _keep_totals(session: Session, keys: Sequence[int], _key: bytes) -> None:
             "said_yes": session.exec(theirs.where(Guest.answer == "yes")).one(),
             "people_came": session.exec(theirs.where(col(Guest.came_at).is_not(None))).one(),
         }
-        meeting.counted = guests.list_totals(session, meeting) | people
+        totals = guests.list_totals(session, meeting)
+        totals["came"] -= totals.pop("others")  # these stay where they are
+        meeting.counted = totals | people
         session.add(meeting)
         about = or_(
             col(Ask.subject).in_((f"meeting:{number}", f"after:{number}")), col(Ask.subject).like(f"seat:{number}:%")

@@ -66,7 +66,7 @@ def list_meetings(session: Session, area_id: int | None, zones: Zones) -> Iterat
             "said_maybe": of["maybe"],
             "said_no": of["no"],
             "waiting": of["waiting"],
-            "came": of["came"],
+            "came": of["came"] + meeting.others_came,
             "quorum": meeting.quorum,
             "decided": meeting.decided,
         }

@@ -2,6 +2,7 @@
 
 Rules
 - An RSVP is never attendance: who came texted HERE at the door, or was ticked.
+- Whoever came and is not known to us, having no phone or never having texted, is counted, and no name is kept.
 - What fewer than five people need is never shown as a number.
 """
 
@@ -20,6 +21,7 @@ DOOR_OPENS, DOOR_CLOSES = timedelta(hours=1), timedelta(hours=1)  # before the s
 NO_NEEDS = "none"  # they were asked, and need nothing, or do not want it kept
 FEWEST_SHOWN = 5  # people behind a total
 MAX_LIST = 1000
+MAX_OTHERS = 1000
 
 
 def find_guest(session: Session, meeting_id: int, resident_id: int) -> Guest | None:
@@ -53,7 +55,8 @@ def keep_attendance(
 
 
 def list_totals(session: Session, meeting: Meeting) -> dict[str, int]:
-    """People by what they said, those who wait, and who came; a party counts with all of its people.
+    """People by what they said, those who wait, and who came; a party counts with all of its people. "others" are those
+    among "came" who are known to nobody here.
 
     Of a meeting whose guests have gone by age it is what was counted then.
     """
@@ -80,6 +83,8 @@ def count_guests(session: Session, meeting_ids: Sequence[int]) -> dict[int, dict
     for meeting in session.exec(select(Meeting).where(col(Meeting.id).in_(meeting_ids))):
         if meeting.counted:
             totals[id_of(meeting)] = {name: meeting.counted[name] for name in counted}
+        totals[id_of(meeting)]["came"] += meeting.others_came
+        totals[id_of(meeting)]["others"] = meeting.others_came
     return totals
 
 
@@ -153,6 +158,30 @@ def tick(
     return len(changed)
 
 
+def count_others(session: Session, meeting: Meeting, others: int, *, was: int, by: int | None, now: datetime) -> bool:
+    """Keep how many came who are not known to us. `was`: how many stood there when it was typed. False when it is so
+    already.
+
+    ValueError, in words, before the door is open, for no number of people, and where somebody else counted meanwhile.
+    """
+    check_door(meeting, now)
+    if not 0 <= others <= MAX_OTHERS:
+        raise ValueError(f"that is no number of people from 0 to {MAX_OTHERS}")
+    meetings.lock(session, meeting.area_id)
+    session.refresh(meeting)
+    if meeting.others_came == others:
+        return False
+    if meeting.others_came != was:
+        raise ValueError(f"somebody counted meanwhile: by now it is {meeting.others_came}. Look again")
+    meeting.others_came = others
+    session.add(meeting)
+    audit.write(
+        session, action="meeting.others", now=now, area_id=meeting.area_id, coordinator_id=by,
+        subject=meetings.subject_of(meeting), detail=str(others),
+    )  # fmt: skip
+    return True
+
+
 def list_needs(session: Session, meeting: Meeting) -> dict[str, int]:
     """What those who come need, as totals: what fewer than five need is shown as 0, "fewer than five"."""
     wanted = (
@@ -187,7 +216,10 @@ def find_person(session: Session, area_id: int, named: str) -> int:
     )
     found = set(session.exec(by_address)) or set(session.exec(by_name) if named else ())
     if not found:
-        raise ValueError(f"nobody here is called “{named}” or texts from there: whoever never texted is not known")
+        raise ValueError(
+            f"nobody here is called “{named}” or texts from there: whoever never texted is not known, "
+            "and is counted among the others who came"
+        )
     if len(found) > 1:
         raise ValueError(f"{len(found)} people here are called {named}: give the number they text from")
     (number,) = found

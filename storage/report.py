@@ -1,7 +1,8 @@
 """The report: what the rows of an area say about some months, and the rows behind each of its numbers.
 
 Rules
-- A number and the list it opens are one query (`rows.LISTS`): what is counted is what is shown (C6).
+- A number and the list it opens are one query (`rows.LISTS`): what is counted is what is shown (C6). Only who came and
+  is not known to us has no row; `count_unnamed` says how many of the number they are.
 - People are persons: phone and Telegram that are joined count once. Who was erased is in no count of who texted.
 - What somebody in danger wrote, and our answer to it, is not counted and not opened.
 - A text of ours belongs to the months in which it was owed.
@@ -93,6 +94,17 @@ def list_behind(
     return [Behind(*row) for row in session.connection().execute(newest)]
 
 
+def count_unnamed(session: Session, area: Area, period: Period, now: datetime, *, part: str = "") -> int:
+    """Of those who came: how many were counted at the door without a name. `part`: to that meeting alone."""
+    scope = rows.scope_of(area, period, now)
+    held = select(func.coalesce(func.sum(MEETING.c.others_came), 0)).where(
+        MEETING.c.area_id == scope.area_id, MEETING.c.state == "open", rows.has_ended(scope)
+    )
+    held = held.where(MEETING.c.id == min(int(part), rows.LARGEST_ROW)) if part.isdecimal() else held
+    unnamed: int = session.connection().execute(held).scalar_one()
+    return unnamed
+
+
 def _count_people(session: Session, found: Select[Any]) -> int:
     listed = found.subquery()
     return session.connection().execute(select(func.count(func.distinct(listed.c.person)))).scalar_one()
@@ -121,7 +133,7 @@ def _held(session: Session, scope: rows.Scope, zone: ZoneInfo) -> tuple[Held, ..
             on=one.starts_at.astimezone(zone).date(),
             title=one.title or "Meeting",
             said_yes=one.counted.get("said_yes", yes[id_of(one)]),
-            came=one.counted.get("people_came", came[id_of(one)]),
+            came=one.counted.get("people_came", came[id_of(one)]) + one.others_came,
         )
         for one in session.exec(ended)
     )

@@ -68,7 +68,7 @@ def _ask(
     house = house_of(request)
     with reading(house.database) as session:
         meeting = find(session, seat, number)
-        came = guests.list_totals(session, meeting)["came"]
+        totals = guests.list_totals(session, meeting)
     typed = typed or {"words": "", "ideas": ""}
     return page(
         request,
@@ -77,7 +77,7 @@ def _ask(
         **seat.facts,
         meeting=meeting,
         about=meetings.about(seat.area, meeting),
-        came=came,
+        came=totals["came"] - totals["others"],  # who can be texted
         until=when_to_tell(meeting.ends_at, seat.wall_clock)[1],
         typed=typed,
         preview=preview,

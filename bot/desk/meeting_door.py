@@ -2,12 +2,13 @@
 
 Rules
 - An RSVP is never attendance: only HERE or a tick is (P2).
+- Whoever came and never texted is counted, and no name is kept.
 - The list names people, so only whoever may act sees it; numbers stay masked, on paper too.
 """
 
 from typing import Annotated
 
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
 from bot.desk.meeting_form import say_when
@@ -25,8 +26,15 @@ Residents = Annotated[list[int] | None, Form(max_length=guests.MAX_LIST)]
 
 
 @router.get("/meetings/{number}/people")
-def show_people(request: Request, seat: AtWork, number: Number, kept: int | None = None) -> Response:
-    return _show(request, seat, number, kept=kept)
+def show_people(
+    request: Request,
+    seat: AtWork,
+    number: Number,
+    kept: int | None = None,
+    others_before: Annotated[int | None, Query(ge=0, le=guests.MAX_OTHERS)] = None,
+) -> Response:
+    """`kept` ticks, or another number of others than `others_before`, were kept a moment ago."""
+    return _show(request, seat, number, kept=kept, others_before=others_before)
 
 
 @router.post("/meetings/{number}/people")
@@ -71,6 +79,27 @@ def add_person(request: Request, seat: AtWork, number: Number, who: Annotated[st
     return RedirectResponse(f"/desk/meetings/{number}/people?kept=1", 303)
 
 
+@router.post("/meetings/{number}/people/others")
+def count_others(
+    request: Request,
+    seat: AtWork,
+    number: Number,
+    others: Annotated[str, Form(max_length=20)] = "",
+    was: Annotated[int, Form(ge=0, le=guests.MAX_OTHERS)] = 0,
+) -> Response:
+    """How many came who have no phone, or never texted. Going back to what it was undoes it."""
+    house = house_of(request)
+    try:
+        with transaction(house.database) as session:
+            meeting = find(session, seat, number)
+            typed = others.strip()
+            people = int(typed) if typed.isascii() and typed.isdecimal() else -1
+            guests.count_others(session, meeting, people, was=was, by=id_of(seat.me), now=house.now())
+    except ValueError as problem:
+        return _show(request, seat, number, problem=str(problem), others=others)
+    return RedirectResponse(f"/desk/meetings/{number}/people?others_before={was}", 303)
+
+
 @router.get("/meetings/{number}/poster")
 def show_poster(request: Request, seat: AtDesk, number: Number, door: bool = False) -> Response:
     """A sheet to hang up before the meeting; with `door`, the one people text HERE from."""
@@ -98,7 +127,15 @@ def show_poster(request: Request, seat: AtDesk, number: Number, door: bool = Fal
 
 
 def _show(
-    request: Request, seat: Seat, number: int, *, kept: int | None = None, problem: str = "", who: str = ""
+    request: Request,
+    seat: Seat,
+    number: int,
+    *,
+    kept: int | None = None,
+    others_before: int | None = None,
+    problem: str = "",
+    who: str = "",
+    others: str = "",
 ) -> Response:
     house = house_of(request)
     with reading(house.database) as session:
@@ -118,6 +155,9 @@ def _show(
         quorum=quorum,
         door_is_open=meeting.starts_at - guests.DOOR_OPENS <= house.now() and meeting.state == "open",
         kept=kept,
+        others_before=None if others_before == meeting.others_came else others_before,
         who=who,
+        others=others or meeting.others_came,
+        most_others=guests.MAX_OTHERS,
         problem=capital(problem) if problem else "",
     )

@@ -95,6 +95,7 @@ def show_behind(
         rows = reports.list_behind(
             session, seat.area, period, found, now, part=part, before=before, limit=reports.PAGE + 1
         )
+        unnamed = reports.count_unnamed(session, seat.area, period, now, part=part) if found == "came" else 0
     older = ""
     if len(rows) > reports.PAGE:
         rows = rows[: reports.PAGE]
@@ -107,6 +108,7 @@ def show_behind(
         title=TITLES[found],
         part=part if found in ("ideas", "ours") else "",
         rows=rows,
+        unnamed=unnamed,
         period=period,
         months=months_of(period),
         older=older,

@@ -33,6 +33,7 @@ class Meeting(Table, table=True):
     counted: dict[str, int] = Field(  # people by what they said and who came, once who they were has gone by age
         default_factory=dict, sa_column=Column(JSON, nullable=False, server_default="{}")
     )
+    others_came: int = 0  # people counted at the door who are no guest of ours: without a phone, or never texted
     made_by: int | None = row_of("coordinator", default=None)
     created_at: datetime = instant()
 

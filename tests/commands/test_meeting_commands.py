@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 from machine import Machine
 
+from storage.database import transaction
+from storage.tables import Meeting
+
 
 @pytest.fixture
 def machine(tmp_path: Path) -> Machine:
@@ -84,4 +87,20 @@ def test_who_has_a_vote_is_noted_and_counted(machine: Machine) -> None:
     )
     machine.run("area", "member", "OAK", "sms:+447700900001", "--remove")
     assert "0 of 1 voting members" in machine.run("meeting", "show", "1").out
-    assert "nobody can have come yet" in machine.run("meeting", "attendance", "1", "--came", "Joan", ends=1).err
+    for who in (("--came", "Joan"), ("--others", "4")):
+        assert "nobody can have come yet" in machine.run("meeting", "attendance", "1", *who, ends=1).err
+
+
+def test_who_came_and_never_texted_is_counted(machine: Machine) -> None:
+    machine.run("meeting", "add", f"{a_day(20)} 7pm, Oak Hall", "--quorum", "1")
+    machine.text("MEETINGS", "1", "NAME Joan")
+    with machine.database() as database, transaction(database) as session:
+        meeting = session.get_one(Meeting, 1)
+        meeting.starts_at = datetime.now(UTC) - timedelta(hours=1)
+        meeting.ends_at = datetime.now(UTC) + timedelta(hours=1)
+    assert "counted among the others" in machine.run("meeting", "attendance", "1", "--came", "Ivy", ends=1).err
+    said = machine.run("meeting", "attendance", "1", "--came", "Joan", "--others", "4").out
+    assert "1 came, of 1 who said they would." in said
+    assert "Others who came: 4." in said
+    assert "5 came, 4 of them not on the list" in machine.run("meeting", "show", "1").out
+    assert "Others" not in machine.run("meeting", "attendance", "1", "--others", "0").out

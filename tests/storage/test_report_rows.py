@@ -73,6 +73,7 @@ TOWNS = st.fixed_dictionaries(
             st.tuples(
                 DAYS, st.sampled_from(("open", "open", "cancelled", "draft")),
                 st.dictionaries(WHO, st.tuples(st.sampled_from(("yes", "no", "maybe", "")), st.booleans())),
+                st.integers(0, 6),
             ),
             max_size=5,
         ),
@@ -160,11 +161,12 @@ class Town:
             made.append(kept)
 
     def meetings(self) -> None:
-        for at, state, guests in self.plan["meetings"]:
+        for at, state, guests, others in self.plan["meetings"]:
             meeting = self.keep(
                 Meeting(
                     area_id=id_of(self.area), place="Oak Hall", wall_time="", zone="Europe/London", starts_at=day(at),
                     ends_at=day(at) + timedelta(hours=2), state=state, created_at=NOW,
+                    others_came=others,
                 )
             )  # fmt: skip
             for who, (answer, came) in guests.items():
@@ -267,7 +269,7 @@ def recount(session: Session, area: Area) -> Counted:
                 meeting.starts_at.astimezone(LONDON).date(),
                 "Meeting",
                 len({person(one.resident_id) for one in guests[meeting.id] if one.answer == "yes"}),
-                len({person(one.resident_id) for one in guests[meeting.id] if one.came_at}),
+                len({person(one.resident_id) for one in guests[meeting.id] if one.came_at}) + meeting.others_came,
             )
             for meeting in sorted(meetings, key=lambda one: (-one.starts_at.timestamp(), one.id))
             if meeting.state == "open"
@@ -326,9 +328,14 @@ def opens_what_it_counts(session: Session, area: Area, counted: Counted) -> None
         assert (len(found), {one.note for one in found}) == (number, {status} if number else set())
     for fate, number in counted.fates.items():
         assert len(report.list_behind(session, area, PERIOD, "ours", NOW, part=fate, limit=10_000)) == number
+    named = 0
     for held in counted.held:
         found = report.list_behind(session, area, PERIOD, "came", NOW, part=str(held.number), limit=10_000)
-        assert len({joined.get(one.resident_id or 0, one.resident_id) for one in found}) == held.came
+        unnamed = report.count_unnamed(session, area, PERIOD, NOW, part=str(held.number))
+        people_there = len({joined.get(one.resident_id or 0, one.resident_id) for one in found})
+        assert people_there + unnamed == held.came
+        named += people_there
+    assert named + report.count_unnamed(session, area, PERIOD, NOW) == sum(held.came for held in counted.held)
 
 
 def test_the_rows_behind_come_in_pages(database: Database) -> None:
@@ -347,7 +354,7 @@ def test_the_rows_behind_come_in_pages(database: Database) -> None:
 def test_a_meeting_still_to_come_was_not_held(database: Database) -> None:
     """P2: who said yes to it is not among who said yes to what was held."""
     plan: dict[str, Any] = {name: [] for name in ("links", "texts", "ours", "ideas", "jobs")} | {"offers": {}}
-    meetings = [(10, "open", {0: ("yes", False)}), (50, "open", {0: ("yes", False), 1: ("yes", False)})]
+    meetings = [(10, "open", {0: ("yes", False)}, 0), (50, "open", {0: ("yes", False), 1: ("yes", False)}, 0)]
     with transaction(database) as session:
         area = Town(session, plan | {"meetings": meetings}).build()
         between = day(20)

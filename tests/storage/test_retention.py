@@ -98,7 +98,7 @@ def settle(oak: Place) -> None:
             session,
             Meeting(
                 area_id=area_id, place="Oak Hall", wall_time="", zone="Europe/London", starts_at=MONDAY_TEN,
-                ends_at=MONDAY_TEN, state="open", created_at=MONDAY_TEN,
+                ends_at=MONDAY_TEN, state="open", created_at=MONDAY_TEN, others_came=3,
             ),
         )  # fmt: skip
         session.add(Guest(meeting_id=meeting, resident_id=1, answer="yes", party=2, seat="seat", came_at=MONDAY_TEN))
@@ -195,7 +195,7 @@ def test_no_word_is_left_and_what_was_counted_is_counted_still(oak: Place) -> No
         assert session.exec(select(Guest)).all() == []
         meeting = session.exec(select(Meeting)).one()
         assert guests.list_totals(session, meeting) == {
-            "yes": 2, "maybe": 0, "no": 1, "waiting": 0, "offered": 0, "came": 1
+            "yes": 2, "maybe": 0, "no": 1, "waiting": 0, "offered": 0, "came": 4, "others": 3
         }  # fmt: skip
         assert [ask.subject for ask in session.exec(select(Ask)) if ":" in ask.subject] == ["answer:9"]
         assert [row.granted for row in session.exec(select(Consent).where(Consent.purpose == "news"))] == [False]

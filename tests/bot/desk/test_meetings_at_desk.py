@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 from html import unescape
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlmodel import select
@@ -10,7 +11,8 @@ from sqlmodel import select
 from bot.squares import draw_square
 from storage import areas, meetings, members, timers
 from storage.database import Database, reading, transaction
-from storage.tables import Area, Guest, Matter, Meeting, Resident, id_of
+from storage.exports_of_work import list_meetings
+from storage.tables import Area, Audit, Guest, Matter, Meeting, Resident, id_of
 from tests.bot.houses import AMIR, JOAN, OURS, Place, TestClient, a_house, add_oak
 from tests.bot.town import Town
 from tests.conftest import MONDAY_TEN
@@ -337,6 +339,47 @@ def test_a_here_that_comes_while_somebody_ticks_stays(oak: Town) -> None:
     oak.say("HERE", AMIR)
     assert post(jo, f"/desk/meetings/{number}/people", shown=[joan, amir], came=[joan])[0] == 303
     assert came(oak, number) == {joan, amir}
+
+
+def test_whoever_came_and_never_texted_is_counted_without_a_name_and_that_undone(oak: Town, jo: TestClient) -> None:
+    """The number is in every figure of who came; the quorum says that they are not in it."""
+    number = make(jo, quorum="1")
+    with transaction(oak.house.database) as session:
+        area = session.get_one(Area, id_of(oak.area))
+        members.set_member(session, area=area, address=AMIR, name="Amir", lives_here=True, now=oak.now)
+    path = f"/desk/meetings/{number}/people"
+    assert "nobody can have come yet" in post(jo, f"{path}/others", others="4", was="0")[1].lower()
+    oak.wait_until("2026-06-09", "21:30")
+    jo = oak.sit("coordinator")
+    assert post(jo, f"{path}/others", others="4", was="0") == (303, f"{path}?others_before=0")
+    shown = see(jo, f"/desk/meetings/{number}")
+    assert "came 4, 4 of them not on the list" in shown
+    assert "Whether it was quorate is known once those who came are ticked" in shown
+    assert "It goes to nobody yet" in see(jo, f"{path.removesuffix('people')}decided")
+    oak.say("HERE", AMIR)
+    assert "came 5, 4 of them not on the list" in see(jo, f"/desk/meetings/{number}")
+    for page in (path, f"/desk/meetings/{number}"):
+        assert "1 of 1 voting members came, 1 needed; 1 live here (100 %, 51 % needed). The 4 others" in see(jo, page)
+    assert "5 came, 0 said yes" in see(jo, "/desk/meetings")
+    with reading(oak.house.database) as session:
+        [row] = list_meetings(session, id_of(oak.area), {oak.area.id: ZoneInfo("Europe/London")})
+    assert row["came"] == 5, "in the file that leaves"
+    june = {"first": "2026-06", "last": "2026-06"}
+    assert re.search(r"what=came[^>]*>5<", jo.get("/desk/report", params=june).text)
+    behind = jo.get("/desk/report/behind", params={"what": "came", "part": number, **june}).text
+    assert behind.count('<li class="row">') == 1
+    assert "And 4 who were counted at the door without a name." in behind
+    assert jo.get(f"{path}?others_before=0").text.count("It was 0") == 1
+    for others, was in (("", "4"), ("-1", "4"), ("many", "4"), ("1001", "4"), ("9", "3")):
+        assert post(jo, f"{path}/others", others=others, was=was)[0] == 400, "no number, or another was meant"
+    assert post(jo, f"{path}/others", others="4", was="0")[0] == 303, "a double click"
+    assert post(jo, f"{path}/others", others="0", was="4")[0] == 303
+    shown = see(jo, f"/desk/meetings/{number}")
+    assert "not on the list" not in shown
+    assert "others who came" not in shown
+    with reading(oak.house.database) as session:
+        lines = session.exec(select(Audit.detail).where(Audit.action == "meeting.others").order_by(Audit.id)).all()  # type: ignore[arg-type]
+    assert lines == ["4", "0"]
 
 
 def test_nobody_of_next_door_is_ticked(oak: Town, jo: TestClient) -> None:
