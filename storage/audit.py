@@ -31,6 +31,17 @@ def write(
     session.flush()
 
 
+def write_look(
+    session: Session, *, action: str, now: datetime, since: datetime, area_id: int, coordinator_id: int, subject: str
+) -> None:
+    """One line about a page somebody looks at again and again: none where theirs stands already, from `since` on."""
+    same = select(Audit.id).where(
+        Audit.subject == subject, Audit.action == action, Audit.coordinator_id == coordinator_id, col(Audit.at) >= since
+    )
+    if session.exec(same.limit(1)).first() is None:
+        write(session, action=action, now=now, area_id=area_id, coordinator_id=coordinator_id, subject=subject)
+
+
 def write_own(session: Session, coordinator: Coordinator, action: str, now: datetime, *, detail: str = "") -> None:
     """One line about what a coordinator did to their own account."""
     write(

@@ -79,6 +79,7 @@ _SAID = {
     "meeting.cancel": "called off",
     "meeting.decided": "told what was decided at",
     "meeting.attendance": "ticked who came to",
+    "meeting.people": "looked at the list of who comes to",
     "meeting.others": "counted others who came to",
     "member.set": "gave a vote to",
     "member.remove": "took the vote from",

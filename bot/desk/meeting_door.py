@@ -3,10 +3,13 @@
 Rules
 - An RSVP is never attendance: only HERE or a tick is (P2).
 - Whoever came and never texted is counted, and no name is kept.
-- The list names people, so only whoever may act sees it; numbers stay masked, on paper too.
+- The list names people, so only whoever may act sees it, and who looked is in the audit, once a day and meeting;
+  numbers stay masked, on paper too.
 """
 
+from datetime import UTC, datetime, time
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import RedirectResponse, Response
@@ -14,11 +17,12 @@ from fastapi.responses import RedirectResponse, Response
 from bot.desk.meeting_form import say_when
 from bot.desk.meetings import Number, capital, find
 from bot.desk.sign_in import AtDesk, AtWork, Seat
+from bot.house import House
 from bot.pages import house_of, page, say_number
 from bot.squares import draw_square
-from storage import areas, guests, meetings, members
+from storage import areas, audit, guests, meetings, members
 from storage.database import reading, transaction
-from storage.tables import id_of
+from storage.tables import Meeting, id_of
 
 router = APIRouter()
 
@@ -143,6 +147,8 @@ def _show(
         people = guests.list_guests(session, meeting)
         totals = guests.list_totals(session, meeting)
         quorum = members.count_quorum(session, meeting, came=True)
+    if people:
+        _note_look(house, seat, meeting)
     return page(
         request,
         "meeting_people.html",
@@ -161,3 +167,18 @@ def _show(
         most_others=guests.MAX_OTHERS,
         problem=capital(problem) if problem else "",
     )
+
+
+def _note_look(house: House, seat: Seat, meeting: Meeting) -> None:
+    zone = ZoneInfo(seat.area.zone)
+    midnight = datetime.combine(house.now().astimezone(zone).date(), time(), zone)
+    with transaction(house.database) as session:
+        audit.write_look(
+            session,
+            action="meeting.people",
+            now=house.now(),
+            since=midnight.astimezone(UTC),
+            area_id=id_of(seat.area),
+            coordinator_id=id_of(seat.me),
+            subject=meetings.subject_of(meeting),
+        )

@@ -9,7 +9,7 @@ import pytest
 from sqlmodel import select
 
 from bot.squares import draw_square
-from storage import areas, meetings, members, timers
+from storage import areas, guests, meetings, members, timers
 from storage.database import Database, reading, transaction
 from storage.exports_of_work import list_meetings
 from storage.tables import Area, Audit, Guest, Matter, Meeting, Resident, id_of
@@ -339,6 +339,35 @@ def test_a_here_that_comes_while_somebody_ticks_stays(oak: Town) -> None:
     oak.say("HERE", AMIR)
     assert post(jo, f"/desk/meetings/{number}/people", shown=[joan, amir], came=[joan])[0] == 303
     assert came(oak, number) == {joan, amir}
+
+
+def test_who_looked_at_the_names_is_written_down_once_a_day(oak: Town, jo: TestClient) -> None:
+    """Not at every refresh; an empty list names nobody; and each person and meeting of their own."""
+
+    def looks() -> list[str]:
+        with reading(oak.house.database) as session:
+            rows = session.exec(select(Audit).where(Audit.action == "meeting.people").order_by(Audit.id)).all()  # type: ignore[arg-type]
+        return [f"{row.subject} {row.at.astimezone(ZoneInfo('Europe/London')):%a %H:%M}" for row in rows]
+
+    first, second = make(jo), make(jo, line="Wed 10 June 7-9pm, Larch House")
+    jo.get(f"/desk/meetings/{first}/people")
+    assert looks() == [], "nobody is on it"
+    for number in (first, second):
+        with transaction(oak.house.database) as session:
+            guests.find_or_add(session, number, id_of(oak.resident(JOAN))).answer = "yes"
+    oak.wait_until("2026-06-02", "23:50")
+    jo, dee = oak.sit("coordinator"), oak.sit("deputy")
+    for browser in (jo, jo, dee):
+        assert "Joan" in see(browser, f"/desk/meetings/{first}/people")
+    jo.get(f"/desk/meetings/{second}/people")
+    assert oak.sit("viewer").get(f"/desk/meetings/{first}/people").status_code == 403
+    wanted = [f"meeting:{first} Tue 23:50", f"meeting:{first} Tue 23:50", f"meeting:{second} Tue 23:50"]
+    assert looks() == wanted
+    oak.wait_until("2026-06-03", "00:10")
+    for _ in range(2):
+        assert "Joan" in see(jo, f"/desk/meetings/{first}/people")
+    assert looks() == [*wanted, f"meeting:{first} Wed 00:10"], "another day on the wall, the same one in UTC"
+    assert "looked at the list of who comes to" in see(oak.sit("lead"), "/desk/settings/audit")
 
 
 def test_whoever_came_and_never_texted_is_counted_without_a_name_and_that_undone(oak: Town, jo: TestClient) -> None:
