@@ -28,6 +28,7 @@ SHARED_PEERS = SHARED_DATA.parent / "peers"
 pytest_plugins = ["standins.fixtures"]  # the providers' stand-ins: `twilio`, `telegram` and the channels to them
 
 MAX_LEFT_OPEN = 20  # connections that tests before left behind: the server has a hundred for all workers together
+MAX_HELD = 4  # of the twenty that one program may hold
 _OTHERS = "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND state LIKE 'idle%'"
 LEFT_OPEN, END_THEM = text(f"SELECT count(*) {_OTHERS}"), text(f"SELECT count(pg_terminate_backend(pid)) {_OTHERS}")
 
@@ -98,6 +99,8 @@ def empty(postgresql: Database) -> None:
     filled = " UNION ALL ".join(
         f"SELECT '{table.name}' WHERE EXISTS (SELECT FROM \"{table.name}\")" for table in tables
     )
+    if postgresql.engine.pool.checkedout() + postgresql.pages.pool.checkedout() > MAX_HELD:  # type: ignore[attr-defined]
+        gc.collect()  # sessions nobody closed give theirs back
     with postgresql.engine.begin() as connection:
         if connection.execute(LEFT_OPEN).scalar_one() > MAX_LEFT_OPEN:
             connection.execute(END_THEM)
@@ -143,4 +146,3 @@ def pytest_collection_finish() -> None:
     """What is imported by now lives until the end: looking through it for garbage took a sixth of every test."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000)

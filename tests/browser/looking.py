@@ -52,6 +52,7 @@ def watch(context: BrowserContext, ours: str) -> None:
 
 def look(page: Page, *, forgive: tuple[str, ...] = ()) -> None:
     """Assert that this page, as it stands, is in order. `forgive`: words of console lines a test means to cause."""
+    page.wait_for_load_state()  # a form sent may still be on its way to the page it leads to
     is_quiet(page, forgive=forgive)
     fits(page)
     found = axe(page)
