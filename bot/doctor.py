@@ -11,13 +11,13 @@ import re
 import shutil
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from bot.console import moment, sqlite_file
+from bot.findings import Finding, note, ok, problem
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -29,28 +29,6 @@ LEAST_FREE = 500 * 2**20  # bytes: SQLite needs room for its journal, backups fo
 LARGEST_SKEW_SECONDS = 30  # between this clock and the database's; promises and expiries hang on it
 OLDEST_BACKUP_DAYS = 2
 WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")  # what Telegram allows
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    kind: Literal["ok", "note", "problem"]
-    what: str
-    remedy: str = ""
-
-    def line(self) -> str:
-        return f"{self.kind:<8} {self.what}{': ' + self.remedy if self.remedy else ''}"
-
-
-def ok(what: str) -> Finding:
-    return Finding("ok", what)
-
-
-def note(what: str, remedy: str = "") -> Finding:
-    return Finding("note", what, remedy)
-
-
-def problem(what: str, remedy: str = "") -> Finding:
-    return Finding("problem", what, remedy)
 
 
 def examine(settings: "Settings") -> Iterator[Finding]:

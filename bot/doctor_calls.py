@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from bot.doctor import Finding, note, ok, problem
+from bot.findings import Finding, note, ok, problem
 
 if TYPE_CHECKING:
     from telegram import WebhookInfo
