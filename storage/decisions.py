@@ -48,7 +48,7 @@ def tell(
             readers.setdefault(author.resident_id, author)
     meetings.owe_all(session, area, meeting, "decided", list(readers.values()), until, now)
     subject = meetings.subject_of(meeting)
-    matters.close_about(session, id_of(area), subject, kind=TO_TELL, by=by, now=now)
+    matters.close_about(session, id_of(area), subject, kind=TO_TELL, now=now)
     audit.write(session, action="meeting.decided", now=now, area_id=id_of(area), coordinator_id=by, subject=subject)
     return len(readers), text
 

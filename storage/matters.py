@@ -1,13 +1,14 @@
 """Matters: what a person must look at. Locked ones are seen by the lead and deputies alone."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlmodel import Session, and_, col, or_, select, update
 
-from storage import audit
-from storage.tables import Matter
+from storage import audit, residents
+from storage.tables import Matter, Resident
 
 MAX_LIST = 500
+REOPENS_FOR = timedelta(days=7)
 
 
 def list_open(session: Session, area_id: int, *, see_locked: bool) -> list[Matter]:
@@ -74,12 +75,12 @@ def list_about(session: Session, area_id: int, subject: str, *, kind: str) -> li
     )
 
 
-def close_about(session: Session, area_id: int, subject: str, *, kind: str, by: int | None, now: datetime) -> None:
+def close_about(session: Session, area_id: int, subject: str, *, kind: str, now: datetime) -> None:
     """What it asked for was done."""
     mine = update(Matter).where(
         col(Matter.area_id) == area_id, col(Matter.kind) == kind, col(Matter.subject) == subject
     )
-    session.exec(mine.where(col(Matter.closed_at).is_(None)).values(closed_at=now, closed_by=by))
+    session.exec(mine.where(col(Matter.closed_at).is_(None)).values(closed_at=now))
 
 
 def take_on(session: Session, matter_id: int, coordinator_id: int, now: datetime) -> bool:
@@ -131,4 +132,38 @@ def close(session: Session, matter_id: int, coordinator_id: int, now: datetime) 
         coordinator_id=coordinator_id,
         subject=f"matter:{matter_id}",
     )
+    return True
+
+
+def may_reopen(session: Session, matter: Matter, now: datetime) -> bool:
+    """Somebody closed it by hand, lately, and the person it is about was not erased since."""
+    about = session.get(Resident, matter.resident_id) if matter.resident_id else None
+    was_lately = matter.closed_at is not None and now < matter.closed_at + REOPENS_FOR
+    return was_lately and matter.closed_by is not None and (about is None or about.erased_at is None)
+
+
+def reopen(session: Session, matter_id: int, coordinator_id: int, now: datetime) -> bool:
+    """It was not settled after all; written to the audit. False when it is open, or stays closed.
+
+    Of somebody in danger, the line keeps quiet towards them again, and whoever opens it looks after it: the alarms it
+    had may have passed while it was closed (D3).
+    """
+    matter = session.exec(select(Matter).where(Matter.id == matter_id).with_for_update()).first()
+    if matter is None or not may_reopen(session, matter, now):
+        return False
+    matter.closed_at, matter.closed_by = None, None
+    session.add(matter)
+    session.flush()
+    audit.write(
+        session,
+        action="matter.reopen",
+        now=now,
+        area_id=matter.area_id,
+        coordinator_id=coordinator_id,
+        subject=f"matter:{matter_id}",
+    )
+    if matter.kind == "danger":
+        take_on(session, matter_id, coordinator_id, now)
+        if matter.resident_id is not None:
+            residents.pause(session, matter.resident_id, "danger")
     return True

@@ -49,6 +49,7 @@ _SAID = {
     "matter.address": "looked at the whole number of",
     "matter.take_on": "took on",
     "matter.close": "settled",
+    "matter.reopen": "opened again",
     "card.publish": "published",
     "card.hide": "hid",
     "card.theme": "sorted into themes",

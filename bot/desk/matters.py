@@ -23,7 +23,7 @@ NOT_HERE = "There is no such matter at this desk."
 @router.get("/matters/{number}")
 def show(request: Request, seat: AtDesk, number: Number) -> Response:
     """The words and the talk around them. Reading a locked matter is written to the audit."""
-    return _show(request, seat, number, whole_address=False)
+    return _show(request, seat, number)
 
 
 @router.post("/matters/{number}/address")
@@ -32,13 +32,14 @@ def show_address(request: Request, seat: AtWork, number: Number) -> Response:
     return _show(request, seat, number, whole_address=True)
 
 
-def _show(request: Request, seat: Seat, number: int, *, whole_address: bool) -> Response:
+def _show(request: Request, seat: Seat, number: int, *, whole_address: bool = False, problem: str = "") -> Response:
     house = house_of(request)
     with reading(house.database) as session:
         shown = desk.find_matter(session, id_of(seat.area), number, see_locked=seat.sees_locked)
         if shown is None:
             raise HTTPException(404, NOT_HERE)
         missed = _list_missed(session, shown.matter)
+        may_reopen = matters.may_reopen(session, shown.matter, house.now())
         lines = (
             talks.list_resident(session, id_of(shown.resident), see_locked=seat.sees_locked) if shown.resident else []
         )
@@ -49,6 +50,7 @@ def _show(request: Request, seat: Seat, number: int, *, whole_address: bool) -> 
     return page(
         request,
         "matter.html",
+        status=409 if problem else 200,
         **seat.facts,
         shown=shown,
         matter=shown.matter,
@@ -56,6 +58,8 @@ def _show(request: Request, seat: Seat, number: int, *, whole_address: bool) -> 
         to_do=TO_DO.get(shown.matter.kind, ""),
         lines=lines,
         missed=missed,
+        may_reopen=may_reopen,
+        problem=problem,
         due_words=WHAT_WAS_DUE,
         whole_address=whole_address,
         sees_locked=seat.sees_locked,
@@ -91,7 +95,21 @@ def close(request: Request, seat: AtWork, number: Number, lift: Annotated[str, F
         matters.close(session, number, id_of(seat.me), house.now())
         if lift and shown.resident is not None:
             _lift(session, house, seat, id_of(shown.resident))
-    return RedirectResponse("/desk", 303)
+    return RedirectResponse(f"/desk?settled={number}", 303)
+
+
+@router.post("/matters/{number}/reopen")
+def reopen(request: Request, seat: AtWork, number: Number) -> Response:
+    """Closed too early: for a week it opens again."""
+    house = house_of(request)
+    with transaction(house.database) as session:
+        shown = desk.find_matter(session, id_of(seat.area), number, see_locked=seat.sees_locked)
+        if shown is None:
+            raise HTTPException(404, NOT_HERE)
+        is_open = shown.matter.closed_at is None or matters.reopen(session, number, id_of(seat.me), house.now())
+    if not is_open:
+        return _show(request, seat, number, problem="It stays closed: it closed too long ago, or with what it was for.")
+    return RedirectResponse(f"/desk/matters/{number}", 303)
 
 
 @router.post("/residents/{number}/lift")

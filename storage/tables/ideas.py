@@ -173,4 +173,4 @@ class Matter(Table, table=True):
     accepted_at: datetime | None = instant(default=None)  # somebody looks after it: nobody is alerted again
     accepted_by: int | None = row_of("coordinator", default=None)
     closed_at: datetime | None = instant(default=None)
-    closed_by: int | None = row_of("coordinator", default=None)
+    closed_by: int | None = row_of("coordinator", default=None)  # by hand; None: it closed with what it asked for

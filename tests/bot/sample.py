@@ -23,6 +23,7 @@ from storage import (
     groups,
     hosts,
     ideas,
+    matters,
     meetings,
     members,
     sign_in,
@@ -136,8 +137,11 @@ def _plan(session: Session, there: Neighbourhood) -> None:
     ids["paused"] = id_of(_find(session, there.phone(14)))
     ids["code"], ids["token"] = area.code.lower(), "planted"
     ids["reference"], ids["published"] = f"{area.code}-1", f"{area.code}-2"
-    matters = {one.kind: id_of(one) for one in session.exec(select(Matter).where(Matter.area_id == area.id))}
-    ids["matter"], ids["locked"] = matters["delete"], matters["danger"]
+    kinds = {one.kind: id_of(one) for one in session.exec(select(Matter).where(Matter.area_id == area.id))}
+    ids["matter"], ids["locked"] = kinds["delete"], kinds["danger"]
+    settled = matters.open_matter(session, area_id=id_of(area), kind="media", resident_id=joan.id, now=MONDAY_TEN)
+    ids["settled"] = id_of(settled)
+    matters.close(session, ids["settled"], int(ids["lead"]), MONDAY_TEN)
     meeting = meetings.add_meeting(
         session, area=area, starts=wall("2026-06-09T19:00"), ends=wall("2026-06-09T21:00"), place="Oak Hall",
         now=MONDAY_TEN, title="what comes next", host="Jo", capacity=40,

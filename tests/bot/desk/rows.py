@@ -72,12 +72,15 @@ POST  /desk/ideas/{reference}/undo          coordinator  published
 # --- Matters
 GET   /desk/matters/{number}                viewer       matter
 GET   /desk/matters/{number}                deputy       locked
+GET   /desk/matters/{number}                viewer       settled
 POST  /desk/matters/{number}/address        coordinator  matter
 POST  /desk/matters/{number}/address        deputy       locked
 POST  /desk/matters/{number}/take-on        coordinator  matter
 POST  /desk/matters/{number}/take-on        deputy       locked
 POST  /desk/matters/{number}/close          coordinator  matter
 POST  /desk/matters/{number}/close          deputy       locked
+POST  /desk/matters/{number}/reopen         coordinator  settled
+POST  /desk/matters/{number}/reopen         deputy       locked
 
 # --- Talks
 GET   /desk/talks                           coordinator  -

@@ -7,6 +7,7 @@ import pytest
 from sqlmodel import select
 
 from bot.due import keep_dailies, run_due
+from storage import matters
 from storage.database import transaction
 from storage.tables import Audit, Matter, Resident
 from tests.bot.houses import JOAN, OURS, Place
@@ -89,6 +90,67 @@ def test_closing_is_audited_and_a_viewer_cannot(oak: Place) -> None:
     assert "Asks us to delete" not in coordinator.get("/desk").text
     assert "Closed" in coordinator.get("/desk/matters/1").text
     assert audited(oak).count("matter.close") == 1
+
+
+def test_what_was_closed_too_early_opens_again_from_the_page_that_says_so(oak: Place) -> None:
+    oak.hear("DELETE")
+    viewer, coordinator = oak.sit("viewer"), oak.sit("coordinator")
+    where = coordinator.post("/desk/matters/1/close", headers=OURS).headers["location"]
+    undo = 'action="/desk/matters/1/reopen"'
+    for page in (where, "/desk/matters/1"):
+        assert undo in coordinator.get(page).text
+        assert undo not in viewer.get(page).text
+    assert viewer.post("/desk/matters/1/reopen", headers=OURS).status_code == 403
+    for _ in range(2):  # a double click
+        answer = coordinator.post("/desk/matters/1/reopen", headers=OURS)
+        assert (answer.status_code, answer.headers["location"]) == (303, "/desk/matters/1")
+    assert "Asks us to delete" in coordinator.get("/desk").text
+    assert "Done</button>" in coordinator.get("/desk/matters/1").text
+    for page in (where, "/desk/matters/1"):
+        assert undo not in coordinator.get(page).text
+    assert audited(oak).count("matter.reopen") == 1
+    assert coordinator.post("/desk/matters/9/reopen", headers=OURS).status_code == 404
+
+
+def test_what_was_settled_long_ago_or_of_itself_stays_closed(oak: Place) -> None:
+    for word in ("DELETE", "COMPLAIN", "DATA"):
+        oak.hear(word)
+    coordinator = oak.sit("coordinator")
+    for number in (1, 2, 3):
+        coordinator.post(f"/desk/matters/{number}/close", headers=OURS)
+    with transaction(oak.house.database) as session:
+        long_ago, of_itself, of_the_erased = (session.get_one(Matter, number) for number in (1, 2, 3))
+        assert long_ago.closed_at is not None
+        long_ago.closed_at -= matters.REOPENS_FOR
+        of_itself.closed_by = None
+        nobody = Resident(area_id=of_itself.area_id, first_seen_at=MONDAY_TEN, last_seen_at=MONDAY_TEN)
+        nobody.erased_at = MONDAY_TEN
+        session.add(nobody)
+        session.flush()
+        of_the_erased.resident_id = nobody.id
+    for number in (1, 2, 3):
+        assert "reopen" not in coordinator.get(f"/desk/matters/{number}").text
+        answer = coordinator.post(f"/desk/matters/{number}/reopen", headers=OURS)
+        assert answer.status_code == 409
+        assert "It stays closed" in answer.text
+    assert "Nothing waits for you" in coordinator.get("/desk").text
+
+
+def test_of_danger_only_lead_and_deputy_open_it_again_and_look_after_it(oak: Place) -> None:
+    """D3: the line keeps quiet again, and whoever opens it is the one who looks after it: its alarms may be over."""
+    oak.hear(DANGER)
+    deputy, coordinator = oak.sit("deputy"), oak.sit("coordinator")
+    where = deputy.post("/desk/matters/1/close", data={"lift": "yes"}, headers=OURS).headers["location"]
+    assert "danger" not in coordinator.get(where).text
+    assert coordinator.post("/desk/matters/1/reopen", headers=OURS).status_code == 404
+    with transaction(oak.house.database) as session:
+        assert session.exec(select(Resident.paused)).one() == ""
+    assert "you look after it, and the line keeps quiet" in deputy.get("/desk/matters/1").text
+    assert deputy.post("/desk/matters/1/reopen", headers=OURS).status_code == 303
+    assert re.search(r"deputy \w+ looks after it, since <time", deputy.get("/desk/matters/1").text)
+    with transaction(oak.house.database) as session:
+        assert session.exec(select(Resident.paused)).one() == "danger"
+    assert audited(oak)[-3:] == ["matter.reopen", "matter.take_on", "matter.read"]
 
 
 def test_numbers_are_masked_until_asked_for(oak: Place) -> None:

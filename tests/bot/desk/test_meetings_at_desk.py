@@ -463,6 +463,7 @@ def test_what_was_decided_is_asked_for_previewed_and_sent_once(oak: Town, jo: Te
     jo = oak.sit("coordinator")
     assert [oak.read(who) for who in (JOAN, AMIR, CAI)] == [[text], [], [text]]
     assert "to_tell" not in oak.matters()
+    assert "Open it again" not in see(jo, f"/desk/matters/{matter.id}"), "there is nothing left to tell"
     assert post(jo, path, button="send", told="2", **typed)[0] == 400
     shown = see(jo, f"/desk/meetings/{number}")
     assert "What was decided three new benches go up by the pond" in shown
