@@ -320,7 +320,10 @@ def test_who_came_is_ticked_printed_and_taken_back(oak: Town, jo: TestClient) ->
     assert post(jo, path, shown=[amir], was=[amir], came=[amir]) == (303, f"{path}?kept=0")
     assert came(oak, number) == {amir}
     assert post(jo, f"{path}/add", who="07700 900103")[0] == 303
-    assert post(jo, f"{path}/add", who="cai")[0] == 400, "nobody is called that here"
+    assert 'name="who" type="text" required maxlength="80" value=""' in jo.get(path).text
+    answer = jo.post(f"{path}/add", data={"who": "cai"}, headers=OURS)
+    assert answer.status_code == 400, "nobody is called that here"
+    assert 'value="cai"' in answer.text
     assert post(jo, f"{path}/add", who=CAI)[0] == 303
     assert came(oak, number) == {amir, id_of(oak.resident(BO)), cai}
     shown = see(jo, path)
