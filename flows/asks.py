@@ -42,7 +42,8 @@ TURNED_DOWN = frozenset({"no", "another day", "not for me", "cannot"})
 MAX_TRIES = 1  # unclear replies we ask about
 MAX_NAMED = 24  # characters of what names an ask, in "which one?"
 
-WHICH_ONE = _("{area}: sorry, which one? {first}, or {other}? Text its letter first, as {letter}1.")
+YOU_ANSWERED = _("{area}: sorry, we did not get that. We have your answer for {about}. To change it: {choices}")
+WHICH_ONE = _("{area}: sorry, which one? {first}, or {other}? Text its letter first, like {letter}1.")
 
 _LETTER_FIRST = re.compile(r"\s*([A-HJ-NP-Za-hj-np-z])(?:\s*[:.)\-]\s*|\s+|(?=\d))(.+)", re.DOTALL)
 _WORD = re.compile(r"[^\W_]+(?:-\d+)?")
@@ -260,7 +261,12 @@ def _file(ask: OpenAsk, value: str, said: str, facts: Facts, kinds: Kinds) -> Tu
 def _ask_again(ask: OpenAsk, facts: Facts) -> Turn:
     if ask.tries >= MAX_TRIES:
         return Turn(facts.state, (Reply(A_PERSON_LOOKS(facts)),), (OpenMatter("unclear"),), "unclear")
-    return Turn(facts.state, (put(ask, facts, SORRY(facts)),), (PutAsk(ask.id, ask.tries + 1),), "unclear")
+    again = put(ask, facts, SORRY(facts))
+    if ask.answer and not ask.is_pending:
+        shown = say_choices(ask.choices, letter_shown(ask, facts))
+        calmly = YOU_ANSWERED(facts, about=ask.about, choices=shown)
+        again = replace(again, text=calmly) if ask.about and segments(calmly).count == 1 else again
+    return Turn(facts.state, (again,), (PutAsk(ask.id, ask.tries + 1),), "unclear")
 
 
 def _names_of(ask: OpenAsk) -> set[str]:

@@ -224,7 +224,7 @@ def _chat(talk: small_talk.SmallTalk | None, heard: Heard, facts: Facts) -> Turn
     if talk is None:
         return None
     if talk in ("greeting", "who") or facts.first_contact:
-        return welcome.greet(heard, facts)
+        return welcome.greet(heard, facts, asks_who=talk == "who")
     return Turn(facts.state, reading="small talk")
 
 

@@ -11,6 +11,7 @@ SPEAKING = _("{area}: we now text you in English. To change, text LANGUAGE and i
 NOT_YET = _(
     "{area}: sorry, we cannot text in that yet. You can write to us in any language. We can text in: {languages}."
 )
+ONLY = _("{area}: sorry, for now we can only text in {languages}. You can write to us in any language.")
 WHICH = _("{area}: text LANGUAGE and its name. We can text in: {languages}.")
 
 
@@ -20,7 +21,7 @@ def language(_heard: Heard, facts: Facts, argument: str) -> Turn:
     if argument in offered:
         return speak(argument, facts)
     languages = ", ".join(language_name(code) for code in offered)
-    words = NOT_YET if argument else WHICH
+    words = ONLY if len(offered) == 1 else NOT_YET if argument else WHICH
     return Turn(facts.state, (Reply(words(facts, languages=languages)),), (), "language")
 
 

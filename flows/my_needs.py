@@ -15,7 +15,9 @@ from flows.needs import read_needs
 from flows.records import GiveConsent, KeepNeeds, Record
 from flows.spelling import fold
 
-WHAT_DO_YOU_NEED = _("{area}: what do you need there? Text it, as step-free, BSL, interpreter, creche, lift or none.")
+WHAT_DO_YOU_NEED = _(
+    "{area}: what do you need to come to meetings? Text it: step-free, BSL, interpreter, creche, lift or none."
+)
 YOU_NEED = _("{area}: {needs}.")
 MAY_WE_KEEP_IT = _("May we keep what you need? The host sees no names. 1 yes 2 no")
 KEPT_NEEDS = _("{area}: thank you, kept. Text NEEDS to change it.")

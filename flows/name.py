@@ -9,7 +9,7 @@ from flows.wording import straighten
 MAX_CHARACTERS = 30
 
 CALLED = _("{area}: thank you, {name}. To change it, text NAME and the right name.")
-HOW_TO = _("{area}: what is your name? Text NAME and your name, as NAME Joan.")
+HOW_TO = _("{area}: what is your name? Text NAME and your name, like NAME Joan.")
 
 
 def name(_heard: Heard, facts: Facts, argument: str) -> Turn:

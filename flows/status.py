@@ -21,7 +21,7 @@ TAKEN_BACK = _("{area}: {reference} was taken back.")
 YOU_WROTE = _("You wrote: {words}")
 IT_SAYS = _("It says: {words}")
 NOT_FOUND = _("{area}: sorry, we have no {reference}. Text STATUS and the number we gave you.")
-HOW_TO = _("{area}: text STATUS and the number we gave you, as STATUS {code}-1.")
+HOW_TO = _("{area}: text STATUS and the number we gave you, like STATUS {code}-1.")
 
 
 def status(_heard: Heard, facts: Facts, argument: str) -> Turn:

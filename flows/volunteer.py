@@ -21,8 +21,8 @@ from flows.nudges import OFFER_WITHIN
 from flows.records import EndHelp, GiveConsent, OfferHelp, OpenMatter, Record, SayWhen
 
 WHAT = _("{area}: thank you for offering! What would you like to do? A few words will do, or text ANY")
-WHEN = _("{area}: and when could you? Say days or times")
-THANKS = _("{area}: thank you! No long-term promise. {reader} texts you one short job by {day}. Not now? Reply 0")
+WHEN = _("{area}: and when could you help? Text us days or times")
+THANKS = _("{area}: thank you! {reader} texts you one short job by {day}. You are not tied to more. Not now? Reply 0")
 ON_THE_LIST = _("{area}: thank you, you are on our list. {reader} texts you one short job. Changed your mind? Reply 0")
 UNDER_AGE = _("{area}: thank you, that is kind! These jobs are for over 18s. A person will think of something else")
 TAKEN_OFF = _("{area}: that is fine. We text you no jobs. Text VOL any time")

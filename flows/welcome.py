@@ -15,12 +15,14 @@ from flows.facts import Facts, Heard
 from flows.idea import WHAT_WOULD_HELP
 from flows.locale import _, language_name, language_spoken, languages_offered
 from flows.records import LiftSuppression, PreferHere, Record
+from flows.wording import segments
 
 HELLO = _("{area}: hello! {question} Text it to us. {reader} reads every text.")
+WHO_WE_ARE = _("{area}: we are {controller}. A machine answers, {reader} reads every text. {question}")
 BACK_AGAIN = _("{area}: welcome back, our texts are on again. {question} Text us. STOP to end.")
 NOTICE_SMS = _("Automatic line; replies cost your normal rate. Text PRIVACY for how we use this, STOP to end.")
 NOTICE_TELEGRAM = _("Automatic line. Text PRIVACY for how we use this, STOP to end.")
-NOTHING_OPEN = _("{area}: thank you. We have no open question to you. {question} Text it to us.")
+NOTHING_OPEN = _("{area}: thank you. We are not waiting for an answer from you. {question} Text it to us.")
 OFFER_LANGUAGE = _("For English text ENGLISH.")  # said in the language it offers
 LANGUAGE_STEP = "language"
 
@@ -30,14 +32,22 @@ def notice(heard: Heard, facts: Facts) -> str:
     return NOTICE_SMS(facts) if heard.channel == "sms" else NOTICE_TELEGRAM(facts)
 
 
-def greet(heard: Heard, facts: Facts, reading: str = "welcome") -> Turn:
-    """Hello; at first contact with the notice, which `flows.hear` adds."""
+def greet(heard: Heard, facts: Facts, reading: str = "welcome", *, asks_who: bool = False) -> Turn:
+    """Hello, or who we are; at first contact with the notice, which `flows.hear` adds."""
     spoken = language_spoken(facts)
     others = [code for code in languages_offered(facts.area) if code != spoken] if facts.first_contact else []
     offers = (OFFER_LANGUAGE(replace(facts, language=code)) for code in others)
-    text = " ".join((HELLO(facts, question=WHAT_WOULD_HELP(facts)), *offers))
+    hello = (_who_we_are(facts) if asks_who else "") or HELLO(facts, question=WHAT_WOULD_HELP(facts))
+    text = " ".join((hello, *offers))
     choices = tuple(Choice(code, language_name(code)) for code in others)
     return Turn(facts.state, (Reply(text, choices=choices, step=LANGUAGE_STEP if choices else ""),), (), reading)
+
+
+def _who_we_are(facts: Facts) -> str:
+    """The name behind the line; empty where none is noted, or it is too long for a text."""
+    controller = facts.area.controller
+    text = WHO_WE_ARE(facts, controller=controller, question=WHAT_WOULD_HELP(facts))
+    return text if controller and segments(text).count == 1 else ""
 
 
 def start(heard: Heard, facts: Facts, _argument: str) -> Turn:

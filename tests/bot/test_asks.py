@@ -92,7 +92,7 @@ async def test_a_digit_answers_the_question_that_was_sent_last(oak: Place, hands
     hands.at += HOUR
     await oak.house.dispatcher.drain_once()
     oak.hear("1")
-    assert last_text(oak) == "Oak Estate: thank you. Down for Tue 9 June, 7pm, Oak Hall. Wrong? Reply 0"
+    assert last_text(oak) == "Oak Estate: thank you. See you Tue 9 June, 7pm, Oak Hall. Wrong? Reply 0"
     hands.at += HOUR
     oak.hear("2")
     assert last_text(oak).startswith("Oak Estate: thank you. No texts about meetings.")
@@ -110,7 +110,7 @@ async def test_an_invitation_still_on_its_way_takes_no_bare_answer(oak: Place, h
     oak.hear("1")
     assert last_text(oak).startswith("Oak Estate: thank you. We text you about meetings.")
     oak.hear("1")
-    assert last_text(oak).startswith("Oak Estate: thank you. We have no open question")
+    assert last_text(oak).startswith("Oak Estate: thank you. We are not waiting for an answer")
     assert answers(oak) == [("open", "")]
 
 

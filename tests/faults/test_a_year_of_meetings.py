@@ -26,11 +26,11 @@ SOAK_RESIDENTS, SOAK_MEETINGS = 8000, 60
 AGREED_PERCENT, ANSWERS_PERCENT, CHANGES_PERCENT, TAKES_PERCENT, COMES_PERCENT = 15, 30, 15, 60, 70
 ANSWERS = ("yes", "no", "maybe")
 SAID_BACK = (
-    (re.compile(r"Down for"), "yes"),
+    (re.compile(r"See you"), "yes"),
     (re.compile(r"(?P<party>\d+) of you, "), "yes"),
     (re.compile(r"A maybe"), "maybe"),
     (re.compile(r"Not coming"), "no"),
-    (re.compile(r"You wait as number"), "waiting"),
+    (re.compile(r"You are number"), "waiting"),
 )
 
 

@@ -21,7 +21,7 @@ from tests.stories.neighbourhood import LONDON, Neighbourhood
 PEOPLE = [f"telegram:7009{number:05}" for number in range(6)]
 SAID = ("1", "2", "3", "yes", "no sorry", "2 of us", "3 of us", "0", "A1", "B2", "yes to Tuesday", "MEETINGS", "thanks")
 BEFORE_IT = ("invitation", "second_chance", "reminder", "same_day", "seat_offer")
-NOT_A_NO = ("Down for", "of you,", "You wait", "A maybe", "taken back")  # in what we say back
+NOT_A_NO = ("See you", "of you,", "You are number", "A maybe", "taken back")  # in what we say back
 ANSWERS = ("1", "1", "1", "2", "3", "2 of us", "3 of us", "just me", "sorry no")
 PLACES = ("Oak Hall", "Larch House", "Mill Pond")
 
@@ -148,7 +148,7 @@ class Play:
             if subject and "Not coming" in text:
                 found[subject] = "no"
             elif subject and any(
-                words in text for words in ("Down for", "of you,", "You wait", "A maybe", "taken back")
+                words in text for words in ("See you", "of you,", "You are number", "A maybe", "taken back")
             ):
                 found[subject] = "yes"
         return found

@@ -146,6 +146,7 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "flow gone": ("1", {"state": replace(OPEN, flow="older", asked="older")}),
     "nothing open": ("1", {}),
     "hello": ("Hello", {}),
+    "who": ("who is this?", {}),
     "back again": ("START", {"stopped": True}),
     "stop": ("STOP", {}),
     "help": ("HELP", {}),

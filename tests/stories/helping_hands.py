@@ -10,7 +10,7 @@ from storage.tables import Address, Area, Resident, Task, Volunteer, id_of
 from tests.bot.town import Town
 
 SAM = "sms:+447700900150"  # hosts
-THANKS = "Oak Estate: thank you! No long-term promise. Jo texts you one short job by Mon 8 June. Not now? Reply 0"
+THANKS = "Oak Estate: thank you! Jo texts you one short job by Mon 8 June. You are not tied to more. Not now? Reply 0"
 CHOICES = "1 yes 2 another day 3 not for me"
 OFFER = f"Oak Estate: can you help? Litter pick, Sat 6 June, 10am, the pond gate. Sam meets you. {CHOICES}"
 
@@ -74,7 +74,7 @@ def offer_help(town: Town, address: str) -> None:
     town.say("2", address)
     town.say("NAME Joan" if address != SAM else "NAME Sam", address)
     assert "What would you like to do?" in town.say("VOL", address)
-    assert town.say("anything outdoors", address) == "Oak Estate: and when could you? Say days or times"
+    assert town.say("anything outdoors", address) == "Oak Estate: and when could you help? Text us days or times"
     assert town.say("saturday mornings", address) == THANKS
 
 

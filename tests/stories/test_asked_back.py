@@ -57,7 +57,7 @@ async def test_what_we_know_is_said_and_the_invitation_stays_open(oak: Neighbour
         assert await oak.say(who, question) == expected
     assert (ideas(oak), matters(oak)) == (told, [])
     assert rsvps(oak) == []
-    assert (await oak.say(who, "1")).startswith(f"Oak Estate: thank you. Down for {ABOUT}.")
+    assert (await oak.say(who, "1")).startswith(f"Oak Estate: thank you. See you {ABOUT}.")
 
 
 @BOTH
@@ -73,7 +73,7 @@ async def test_what_we_do_not_know_is_kept_for_a_person(oak: Neighbourhood, who:
 
 @BOTH
 async def test_who_is_this_gets_the_welcome_and_is_still_invited(oak: Neighbourhood, who: str) -> None:
-    assert (await oak.say(who, "who's this?")).startswith("Oak Estate: hello!")
+    assert (await oak.say(who, "who's this?")).startswith("Oak Estate: we are Oak Estate Partnership.")
     assert await oak.say(who, "3") == f"Oak Estate: thank you. A maybe for {ABOUT}. Wrong? Reply 0"
 
 
@@ -97,7 +97,7 @@ async def test_after_a_yes_a_question_is_answered_without_asking_again(oak: Neig
 async def test_a_question_beside_an_answer_is_seen_to_as_well(oak: Neighbourhood, who: str) -> None:
     """R3: "yes, is there parking?" is a yes, and nobody's question falls under the table."""
     assert await oak.say(who, "Yes, how long does it last?") == (
-        f"Oak Estate: thank you. Down for {ABOUT}. Ask for Jo there. Any access needs? Text NEEDS. "
+        f"Oak Estate: thank you. See you {ABOUT}. Ask for Jo there. Need help to come? Text NEEDS. "
         "It ends at 9pm. Wrong? Reply 0"
     )
     assert matters(oak) == []
@@ -153,7 +153,7 @@ def test_of_two_invitations_the_one_that_is_named_is_meant() -> None:
     verify_talk(
         [
             ("is there parking on Sunday?", "Oak Estate: thank you, a person will read your question. Sun 14 June…"),
-            ("B1", "Oak Estate: thank you. Down for Sun 14 June…"),
+            ("B1", "Oak Estate: thank you. See you Sun 14 June…"),
         ],
         talk,
     )
@@ -162,7 +162,9 @@ def test_of_two_invitations_the_one_that_is_named_is_meant() -> None:
 def test_a_question_with_another_open_leaves_both_open() -> None:
     """The text that put a question last has the bare digit."""
     talk = Talk(first_contact=False, asks=(an_rsvp(7, "A", ABOUT),), state=State(flow="idea", asked="meetings"))
-    verify_talk([("what time is it?", "Oak Estate: it is on Tue 2 June…"), ("1", "Oak Estate: thank you. Down…")], talk)
+    verify_talk(
+        [("what time is it?", "Oak Estate: it is on Tue 2 June…"), ("1", "Oak Estate: thank you. See you…")], talk
+    )
     assert talk.state.asked == "meetings"
 
 

@@ -1,10 +1,12 @@
 """First contact: a stranger texts, and knows who reads it, what it costs and how to end it."""
 
+from dataclasses import replace
+
 import pytest
 
 from flows.records import GiveConsent
 from flows.wording import segments
-from tests.stories.pure_talk import FIRST_RECEIPT, NOTICE, RECEIPT, Talk, sms, telegram, verify_talk
+from tests.stories.pure_talk import FIRST_RECEIPT, NOTICE, OAK, RECEIPT, Talk, sms, telegram, verify_talk
 
 
 def test_one_text_and_silence_is_an_idea_and_no_consent() -> None:
@@ -60,6 +62,19 @@ def test_hello_gets_the_welcome_with_the_notice() -> None:
             ("More benches", f"{RECEIPT.format(n=41)} Texts about meetings? 1 yes 2 no"),
         ]
     )
+
+
+def test_whoever_asks_who_we_are_is_told_and_that_a_machine_answers() -> None:
+    told = (
+        "Oak Estate: we are Oak Estate Trust. A machine answers, Jo reads every text. What would make it better here?"
+    )
+    verify_talk([("who is this?", f"{told} {NOTICE}"), ("are you a robot", told)])
+
+
+def test_a_line_with_no_name_behind_it_or_too_long_a_one_says_hello() -> None:
+    for name in ("", "The Oak Estate, Mill Road and Pond Side Residents and Tenants Partnership of 1974"):
+        talk = Talk(area=replace(OAK, controller=name))
+        verify_talk([("who is this?", "Oak Estate: hello! What would make it better here? …")], talk)
 
 
 @pytest.mark.parametrize("word", ["Help", "MENU", "privacy", "DATA", "meetings", "name Joan", "status", "1"])

@@ -27,7 +27,7 @@ def test_a_draft_is_never_texted() -> None:
                 "hello",
                 "Oak Estate: hello! What would make it better here? Text it to us. Jo reads every text. Automatic…",
             ),
-            ("polski", "Oak Estate: sorry, we cannot text in that yet. …"),
+            ("polski", "Oak Estate: sorry, for now we can only text in English. …"),
         ],
         Talk(area=WITH_POLISH, language="pl"),
     )
@@ -57,4 +57,4 @@ def test_on_telegram_the_languages_are_buttons() -> None:
 @pytest.mark.usefixtures("approved")
 def test_an_area_that_does_not_list_it_does_not_offer_it() -> None:
     talk = Talk(area=OAK, language="pl", first_contact=False)
-    assert talk.say(sms("LANGUAGE polski")).endswith("We can text in: English.")
+    assert talk.say(sms("LANGUAGE polski")).startswith("Oak Estate: sorry, for now we can only text in English.")

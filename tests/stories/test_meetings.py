@@ -8,7 +8,7 @@ from storage.tables import Meeting
 from tests.stories.neighbourhood import AMIR, BO, CAI, JOAN, Neighbourhood
 
 ABOUT = "Tue 2 June, 7pm, Oak Hall"
-NEEDS = "Any access needs? Text NEEDS."
+NEEDS = "Need help to come? Text NEEDS."
 LINE = "Tue 2 June 7pm, Oak Hall"
 
 
@@ -26,7 +26,7 @@ async def test_a_meeting_invites_reminds_and_thanks_by_the_schedule(oak: Neighbo
     assert oak.sent(JOAN) == [
         ("invitation", "Tue 17:00", f"Oak Estate: a meeting, {ABOUT}. Can you come? 1 yes 2 no 3 maybe. STOP to end.")
     ]
-    said = f"Oak Estate: thank you. Down for {ABOUT}. Ask for Jo there. {NEEDS} Wrong? Reply 0"
+    said = f"Oak Estate: thank you. See you {ABOUT}. Ask for Jo there. {NEEDS} Wrong? Reply 0"
     assert await oak.say(JOAN, "1") == said
     assert await oak.say(AMIR, "3") == f"Oak Estate: thank you. A maybe for {ABOUT}. Wrong? Reply 0"
     assert await oak.say(BO, "no") == f"Oak Estate: thank you. Not coming on {ABOUT}. Wrong? Reply 0"
@@ -57,7 +57,7 @@ async def test_who_is_joined_answers_from_either_address(oak: Neighbourhood) -> 
     assert "2 of you" in await oak.say(JOAN, "yes, me and my mum")
     assert oak.guest(number, AMIR).party == 2
     assert (await oak.say(JOAN, "0")).startswith("Oak Estate: taken back.")
-    assert "Down for" in await oak.say(AMIR, "1")
+    assert "See you" in await oak.say(AMIR, "1")
     assert "A maybe" in await oak.say(JOAN, "maybe")
     await oak.go_to("2026-06-02 18:30")
     assert oak.steps(AMIR)[-1] == ("reminder", "Mon 17:00")
@@ -121,7 +121,7 @@ async def test_a_change_stops_the_old_reminders_and_tells_all_who_did_not_say_no
     notice = f"Oak Estate: new time or place! {new}. Can you come? 1 yes 2 no 3 maybe"
     assert oak.sent(JOAN)[-1] == oak.sent(CAI)[-1] == ("changed", "Wed 12:00", notice)
     assert oak.steps(BO) == [("invitation", "Tue 17:00")]
-    assert await oak.say(AMIR, "1") == f"Oak Estate: thank you. Down for {new}. {NEEDS} Wrong? Reply 0"
+    assert await oak.say(AMIR, "1") == f"Oak Estate: thank you. See you {new}. {NEEDS} Wrong? Reply 0"
     await oak.go_to("2026-06-05 09:00")
     assert oak.steps(JOAN)[1:] == [("changed", "Wed 12:00"), ("reminder", "Wed 17:00")]
 
@@ -146,7 +146,7 @@ async def test_cancelled_at_once_and_never_again(oak: Neighbourhood) -> None:
     for who in (JOAN, AMIR, CAI):
         assert oak.sent(who)[1:] == [("cancelled", "Wed 12:00", notice)]
     assert oak.steps(BO) == [("invitation", "Tue 17:00")]
-    assert (await oak.say(JOAN, "1")).startswith("Oak Estate: thank you. We have no open question")
+    assert (await oak.say(JOAN, "1")).startswith("Oak Estate: thank you. We are not waiting for an answer")
 
 
 async def test_anybody_may_ask_for_the_next_meeting_and_come_uninvited(oak: Neighbourhood) -> None:
@@ -154,7 +154,7 @@ async def test_anybody_may_ask_for_the_next_meeting_and_come_uninvited(oak: Neig
     oak.add(LINE)
     asked = f"Oak Estate: the next meeting. {ABOUT}. Can you come? 1 yes 2 no 3 maybe"
     assert (await oak.say(stranger, "when's the next meeting?")).startswith(asked)
-    assert (await oak.say(stranger, "1")).startswith(f"Oak Estate: thank you. Down for {ABOUT}.")
+    assert (await oak.say(stranger, "1")).startswith(f"Oak Estate: thank you. See you {ABOUT}.")
     await oak.go_to("2026-06-02 12:00")
     assert oak.steps(stranger) == [("reminder", "Mon 17:00")]
     said = f"Oak Estate: the next meeting is {ABOUT}. Texts about meetings? 1 yes 2 no"
@@ -209,7 +209,7 @@ async def test_two_invitations_show_their_letters(oak: Neighbourhood) -> None:
     first, second = (text for _kind, _at, text in oak.sent(JOAN))
     assert "1 yes 2 no 3 maybe" in first
     assert "B1 yes B2 no B3 maybe" in second
-    which = "Oak Estate: sorry, which one? A Tue 2 June, or B Fri 5 June? Text its letter first, as A1."
+    which = "Oak Estate: sorry, which one? A Tue 2 June, or B Fri 5 June? Text its letter first, like A1."
     assert await oak.say(JOAN, "yes") == which
     await oak.say(JOAN, "B1")
     await oak.say(JOAN, "no to Tuesday")
@@ -219,8 +219,10 @@ async def test_two_invitations_show_their_letters(oak: Neighbourhood) -> None:
 async def test_needs_are_asked_once_and_kept_only_if_they_say_so(oak: Neighbourhood) -> None:
     oak.add(LINE)
     await oak.go_to("2026-05-27 12:00")
-    assert "Any access needs? Text NEEDS" in await oak.say(JOAN, "1")
-    asks = "Oak Estate: what do you need there? Text it, as step-free, BSL, interpreter, creche, lift or none."
+    assert "Need help to come? Text NEEDS" in await oak.say(JOAN, "1")
+    asks = (
+        "Oak Estate: what do you need to come to meetings? Text it: step-free, BSL, interpreter, creche, lift or none."
+    )
     assert await oak.say(JOAN, "NEEDS") == asks
     may = "Oak Estate: step-free, BSL. May we keep what you need? The host sees no names. 1 yes 2 no"
     assert await oak.say(JOAN, "step free and sign language please") == may

@@ -46,7 +46,7 @@ def test_stop_news_ends_the_news_and_nothing_else() -> None:
     assert talk.consents[-1] == GiveConsent("news", False, words_shown="", exact_reply="stop the news please")
     assert not talk.stopped
     verify_talk(
-        [("NEWS", ASKED), ("no news", NO_NEWS), ("1", "Oak Estate: thank you. We have no open question…")], talk
+        [("NEWS", ASKED), ("no news", NO_NEWS), ("1", "Oak Estate: thank you. We are not waiting for an answer…")], talk
     )
     verify_talk([("stop news", NO_NEWS), ("0", ASKED)], talk)
     assert talk.ideas == {}

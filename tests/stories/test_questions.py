@@ -86,7 +86,7 @@ def test_0_after_a_no_is_not_a_yes() -> None:
 def test_a_bare_answer_to_nothing_is_no_idea() -> None:
     talk = Talk(first_contact=False)
     for bare in ("1", "yes", "nope", "2."):
-        verify_talk([(bare, "Oak Estate: thank you. We have no open question to you. …")], talk)
+        verify_talk([(bare, "Oak Estate: thank you. We are not waiting for an answer from you. …")], talk)
     assert talk.records == []
 
 
@@ -106,7 +106,7 @@ def test_a_button_answers_its_own_question_only() -> None:
 
 def test_the_only_ask_takes_a_bare_answer_when_no_question_is_open() -> None:
     talk = verify_talk(
-        [("1", f"Oak Estate: thank you. Down for {TUESDAY}. Wrong? Reply 0")],
+        [("1", f"Oak Estate: thank you. See you {TUESDAY}. Wrong? Reply 0")],
         Talk(asks=(MEETING_A,), first_contact=False),
     )
     assert talk.answers == [AnswerAsk(7, "yes")]
@@ -123,8 +123,8 @@ def test_a_bare_digit_belongs_to_the_question_and_a_letter_to_its_ask() -> None:
 def test_two_open_asks_get_one_short_question() -> None:
     talk = verify_talk(
         [
-            ("yes", "Oak Estate: sorry, which one? A Tue 9 June, or B Sun 14 June? Text its letter first, as A1."),
-            ("yes to Tuesday", f"Oak Estate: thank you. Down for {TUESDAY}. Wrong? Reply 0"),
+            ("yes", "Oak Estate: sorry, which one? A Tue 9 June, or B Sun 14 June? Text its letter first, like A1."),
+            ("yes to Tuesday", f"Oak Estate: thank you. See you {TUESDAY}. Wrong? Reply 0"),
             ("maybe", f"Oak Estate: thank you. A maybe for {SUNDAY}. Wrong? Reply 0"),
         ],
         Talk(asks=(MEETING_A, MEETING_B), first_contact=False),
@@ -137,15 +137,16 @@ def test_a_bare_digit_belongs_to_the_question_sent_last_whichever_that_is() -> N
     day = timedelta(days=1)
     asked = Talk(asks=(an_rsvp(7, "A", TUESDAY, put_at=MONDAY + day),))
     verify_talk(
-        [ASKED, (2 * day, ""), ("1", f"Oak Estate: thank you. Down for {TUESDAY}. …"), ("1", WE_TEXT_YOU)], asked
+        [ASKED, (2 * day, ""), ("1", f"Oak Estate: thank you. See you {TUESDAY}. …"), ("1", WE_TEXT_YOU)], asked
     )
-    verify_talk([ASKED, ("1", WE_TEXT_YOU), ("1", "Oak Estate: thank you. Down for…")], Talk(asks=(MEETING_A,)))
+    verify_talk([ASKED, ("1", WE_TEXT_YOU), ("1", "Oak Estate: thank you. See you…")], Talk(asks=(MEETING_A,)))
 
 
 def test_an_invitation_nobody_was_sent_takes_no_bare_answer() -> None:
     talk = Talk(asks=(an_rsvp(7, "A", TUESDAY, put_at=None),), first_contact=False)
     verify_talk(
-        [("1", "Oak Estate: thank you. We have no open…"), ("yes to Tuesday", "Oak Estate: thank you. D…")], talk
+        [("1", "Oak Estate: thank you. We are not waiting…"), ("yes to Tuesday", "Oak Estate: thank you. See you…")],
+        talk,
     )
 
 
@@ -153,11 +154,11 @@ def test_the_newest_answer_replaces_the_older_at_any_time() -> None:
     """Also weeks later, and in the middle of another talk."""
     talk = verify_talk(
         [
-            ("1", "Oak Estate: thank you. Down for…"),
+            ("1", "Oak Estate: thank you. See you…"),
             (timedelta(days=20), ""),
             ("More benches by the pond", f"{RECEIPT.format(n=41).replace('5 June', '26 June')} Texts about meetings?…"),
             ("A2", f"Oak Estate: thank you. Not coming on {TUESDAY}. Wrong? Reply 0"),
-            ("yes to Tuesday", f"Oak Estate: thank you. Down for {TUESDAY}. Wrong? Reply 0"),
+            ("yes to Tuesday", f"Oak Estate: thank you. See you {TUESDAY}. Wrong? Reply 0"),
             ("2", "Oak Estate: thank you. No texts about meetings. …"),
             ("no", f"Oak Estate: thank you. Not coming on {TUESDAY}. Wrong? Reply 0"),
         ],
@@ -177,7 +178,7 @@ def test_thanks_for_what_was_noted_is_no_second_answer() -> None:
 def test_a_reminder_puts_the_question_again() -> None:
     """Its bare 2 is no longer the other question's."""
     talk = Talk(first_contact=False, asks=(an_rsvp(7, "A", TUESDAY), an_rsvp(8, "B", SUNDAY)))
-    verify_talk([("A1", "Oak Estate: thank you. D…"), ("B1", "Oak Estate: thank you. D…")], talk)
+    verify_talk([("A1", "Oak Estate: thank you. See you…"), ("B1", "Oak Estate: thank you. See you…")], talk)
     talk.change_ask(7, put_at=MONDAY + timedelta(hours=1))
     verify_talk([("2", f"Oak Estate: thank you. Not coming on {TUESDAY}. …")], talk)
 
@@ -198,10 +199,18 @@ def test_an_unclear_answer_to_an_ask_is_asked_about_once() -> None:
     assert (talk.answers, talk.records[-1]) == ([], OpenMatter("unclear"))
 
 
+def test_whoever_answered_an_ask_is_not_asked_as_if_they_had_not() -> None:
+    noted = (
+        f"Oak Estate: sorry, we did not get that. We have your answer for {TUESDAY}. To change it: 1 yes 2 no 3 maybe"
+    )
+    talk = Talk(asks=(MEETING_A,), first_contact=False)
+    verify_talk([("1", "Oak Estate: thank you. See you…"), ("what", noted), ("2", "Oak Estate: thank you. Not…")], talk)
+
+
 def test_0_takes_back_an_rsvp_and_puts_the_question_again() -> None:
     talk = verify_talk(
         [
-            ("1", "Oak Estate: thank you. Down for…"),
+            ("1", "Oak Estate: thank you. See you…"),
             ("0", f"Oak Estate: taken back. {TUESDAY}. Can you come? 1 yes 2 no 3 maybe"),
             ("0", "Oak Estate: there is nothing to take back."),
             ("3", f"Oak Estate: thank you. A maybe for {TUESDAY}. Wrong? Reply 0"),
@@ -215,5 +224,5 @@ def test_a_button_carries_its_ask() -> None:
     talk = Talk("telegram", asks=(MEETING_A, MEETING_B), first_contact=False)
     assert talk.say(telegram("", button="ask:9:yes")) == ""
     assert talk.say(telegram("", button="ask:8:perhaps")) == ""
-    assert talk.say(telegram("", button="ask:8:yes")) == f"Oak Estate: thank you. Down for {SUNDAY}. Wrong? Reply 0"
+    assert talk.say(telegram("", button="ask:8:yes")) == f"Oak Estate: thank you. See you {SUNDAY}. Wrong? Reply 0"
     assert talk.answers == [AnswerAsk(8, "yes")]

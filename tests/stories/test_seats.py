@@ -27,12 +27,12 @@ async def oak(database: Database) -> Neighbourhood:
 async def test_who_comes_late_waits_and_a_free_place_is_offered_in_order(oak: Neighbourhood) -> None:
     number = oak.add(LINE, capacity=1)
     await oak.go_to("2026-05-27 12:00")
-    assert (await oak.say(JOAN, "1")).startswith(f"Oak Estate: thank you. Down for {ABOUT}.")
-    assert await oak.say(AMIR, "1") == f"Oak Estate: full now. You wait as number 1, {ABOUT}. Wrong? Reply 0"
-    assert await oak.say(BO, "yes") == f"Oak Estate: full now. You wait as number 2, {ABOUT}. Wrong? Reply 0"
+    assert (await oak.say(JOAN, "1")).startswith(f"Oak Estate: thank you. See you {ABOUT}.")
+    assert await oak.say(AMIR, "1") == f"Oak Estate: it is full. You are number 1 on the list, {ABOUT}. Wrong? Reply 0"
+    assert await oak.say(BO, "yes") == f"Oak Estate: it is full. You are number 2 on the list, {ABOUT}. Wrong? Reply 0"
     await oak.say(JOAN, "sorry no")
     assert oak.sent(AMIR)[-1] == ("seat_offer", "Wed 12:00", f"{FREE} 3pm Wed 27 May")
-    assert (await oak.say(AMIR, "1")).startswith(f"Oak Estate: thank you. Down for {ABOUT}.")
+    assert (await oak.say(AMIR, "1")).startswith(f"Oak Estate: thank you. See you {ABOUT}.")
     assert (oak.guest(number, AMIR).seat, oak.guest(number, BO).seat) == ("seat", "waiting")
     await oak.go_to("2026-06-02 12:00")
     assert [kind for kind, _at in oak.steps(BO)] == ["invitation"], "nobody without a place is told to come"
@@ -51,7 +51,7 @@ async def test_silence_passes_the_place_on(oak: Neighbourhood) -> None:
     await oak.go_to("2026-05-29 19:01")
     assert oak.sent(BO)[-1] == ("seat_offer", "Fri 19:00", f"{FREE} 11am Sat 30 May")
     assert oak.guest(number, AMIR).answer == ""
-    assert "we have no open question" not in (await oak.say(AMIR, "1")).lower()
+    assert "we are not waiting for an answer" not in (await oak.say(AMIR, "1")).lower()
     assert oak.guest(number, AMIR).seat == "waiting", "too late for this one: at the end of the list"
 
 
@@ -73,8 +73,8 @@ async def test_a_party_of_three_keeps_its_turn(oak: Neighbourhood) -> None:
     await oak.go_to("2026-05-27 12:00")
     assert f"2 of you, {ABOUT}." in await oak.say(JOAN, "2 of us")
     assert f"2 of you, {ABOUT}." in await oak.say(AMIR, "me and my wife")
-    assert "You wait as number 1" in await oak.say(BO, "3 of us")
-    assert "You wait as number 2" in await oak.say(CAI, "1")
+    assert "You are number 1" in await oak.say(BO, "3 of us")
+    assert "You are number 2" in await oak.say(CAI, "1")
     await oak.say(JOAN, "no sorry")
     assert {oak.guest(number, who).seat for who in (BO, CAI)} == {"waiting"}, "two chairs are not offered to three"
     await oak.say(AMIR, "just me now")

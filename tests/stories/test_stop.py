@@ -78,7 +78,9 @@ def test_a_yes_the_provider_took_for_start_answers_the_open_question() -> None:
 
 def test_a_question_that_was_never_sent_is_not_open() -> None:
     """Where the provider answered, ours did not leave: no later digit is read as its answer."""
-    talk = verify_talk([(sms("MEETINGS", opt_out_type="HELP"), ""), ("1", "Oak Estate: thank you. We have no open…")])
+    talk = verify_talk(
+        [(sms("MEETINGS", opt_out_type="HELP"), ""), ("1", "Oak Estate: thank you. We are not waiting…")]
+    )
     assert talk.consents == []
 
 
