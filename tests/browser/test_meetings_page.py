@@ -1,9 +1,15 @@
 """A meeting from its line to its list at the door, in a browser (C8, P1, P3)."""
 
+from datetime import timedelta
+
 import pytest
 
+from storage import guests
+from storage.database import reading, transaction
+from storage.tables import Meeting
 from tests.browser.looking import look
 from tests.browser.sitting import Desk
+from tests.conftest import MONDAY_TEN
 
 
 @pytest.mark.parametrize("width", [320, 1280])
@@ -51,3 +57,47 @@ def test_what_hangs_on_the_wall_and_lies_at_the_door(desk: Desk, width: int) -> 
         page.goto(f"/desk/meetings/{number}{path}")
         sheet = page.pdf(format="A4", prefer_css_page_size=True)
         assert sheet.count(b"/Type /Page\n") == 1, path
+
+
+@pytest.mark.parametrize("scripted", [True, False])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_who_came_is_ticked_at_the_door(desk: Desk, width: int, scripted: bool) -> None:
+    """P2: ticked and unticked, one added who is not on the list, others counted and that undone; on a phone too."""
+    number = desk.oak.ids["meeting"]
+    for phone in (11, 12):
+        desk.hear(desk.oak.phone(phone), "MEETINGS", "1")
+    with transaction(desk.house.database) as session:
+        meeting = session.get_one(Meeting, number)
+        meeting.starts_at, meeting.ends_at = MONDAY_TEN, MONDAY_TEN + timedelta(hours=2)
+    page = desk.sit("coordinator", width=width, java_script_enabled=scripted)
+    page.goto(f"/desk/meetings/{number}")
+    page.get_by_role("link", name="Tick who came").click()
+    assert page.get_by_role("button", name="Print the list").is_visible() is scripted
+    joan, bo = page.get_by_label("Joan"), page.get_by_label("Bo")
+    joan.check()
+    bo.check()
+    page.get_by_role("button", name="Keep who came").click()
+    page.get_by_text("Kept: 2 came.").wait_for()
+    bo.uncheck()
+    page.get_by_role("button", name="Keep who came").click()
+    page.get_by_text("Kept: 1 came.").wait_for()
+    assert (joan.is_checked(), bo.is_checked()) == (True, False)
+    assert page.get_by_label("Their name, or the number they text from").input_value() == ""
+    page.get_by_label("Their name, or the number they text from").fill("Nobody")
+    page.get_by_role("button", name="They came").click()
+    assert "is counted among the others who came" in page.get_by_role("alert").inner_text()
+    page.get_by_label("Their name, or the number they text from").fill("Sam")
+    page.get_by_role("button", name="They came").click()
+    page.get_by_text("Kept: 2 came.").wait_for()
+    assert page.get_by_label("Sam").is_checked()
+    page.get_by_label("How many more came").fill("4")
+    page.get_by_role("button", name="Keep the number").click()
+    page.get_by_text("Kept: 4 others came. It was 0.").wait_for()
+    if scripted:
+        look(page, forgive=("400",))
+    with reading(desk.house.database) as session:
+        totals = guests.list_totals(session, session.get_one(Meeting, number))
+    assert (totals["came"], totals["others"]) == (6, 4)
+    page.get_by_role("button", name="Undo").click()
+    page.get_by_text("Kept: 0 others came. It was 4.").wait_for()
+    assert page.get_by_label("How many more came").input_value() == "0"
