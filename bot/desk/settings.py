@@ -1,11 +1,12 @@
 """Settings: the door to every page on which an area is set up, and what is said about the area itself."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
+from pydantic import BaseModel, Field
 
 from bot.desk.sign_in import AtDesk, AtLead, Seat
 from bot.pages import house_of, page
@@ -18,7 +19,7 @@ from storage.tables import Area, id_of
 
 router = APIRouter()
 
-Text = Annotated[str, Form(max_length=500)]
+Text = Annotated[str, Field(max_length=500)]
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 CAPS = {  # the column, its label, and what happens beyond it
     "answers_an_hour": (
@@ -45,6 +46,55 @@ CAPS = {  # the column, its label, and what happens beyond it
 MAX_CAP = 1_000_000
 
 
+class AreaForm(BaseModel):
+    """What residents are told of the area, as it was typed."""
+
+    name: Text = ""
+    reader: Text = ""
+    reading_day: Text = ""
+    controller: Text = ""
+    privacy: Text = ""
+    links: Text = ""
+    on_call: Text = ""
+
+    def read(self, area: Area) -> dict[str, Any]:
+        """As the columns of the area; a day that is none stays the one it was."""
+        day = WEEKDAYS.index(self.reading_day) if self.reading_day in WEEKDAYS else area.reading_day
+        return self.model_dump() | {"reading_day": day, "on_call": self.on_call == "yes"}
+
+
+class CapsForm(BaseModel):
+    """How much the line may answer and spend, as it was typed."""
+
+    answers_an_hour: Text = ""
+    new_numbers_an_hour: Text = ""
+    pounds_a_day: Text = ""
+    pounds_a_month: Text = ""
+
+    def read(self) -> dict[str, int]:
+        """As the columns of the area. ValueError, in words, where one is no number."""
+        return {name: _whole_number(CAPS[name][0], words) for name, words in self.model_dump().items()}
+
+
+PAGES: Mapping[str, tuple[type[BaseModel], Mapping[str, Any]]] = {  # the form of each, and what else stands there
+    "area": (AreaForm, {"weekdays": WEEKDAYS, "longest": {"name": MAX_NAME, "reader": MAX_READER}}),
+    "caps": (
+        CapsForm,
+        {
+            "caps": CAPS,
+            "hours": {
+                "opens": courtesy.OPENS,
+                "closes": courtesy.CLOSES,
+                "opens_late": courtesy.OPENS_LATE,
+                "closes_early": courtesy.CLOSES_EARLY,
+            },
+            "a_day": courtesy.A_DAY,
+            "in_a_month": courtesy.IN_A_MONTH,
+        },
+    ),
+}
+
+
 @router.get("/settings")
 def show(request: Request, seat: AtDesk) -> Response:
     house = house_of(request)
@@ -65,64 +115,25 @@ def show(request: Request, seat: AtDesk) -> Response:
 
 @router.get("/settings/area")
 def show_area(request: Request, seat: AtDesk, done: str = "") -> Response:
-    return _show_area(request, seat, done=done == "kept")
+    return _show(request, seat, "area", done=done == "kept")
 
 
 @router.post("/settings/area")
-def change_area(
-    request: Request,
-    seat: AtLead,
-    name: Text = "",
-    reader: Text = "",
-    reading_day: Text = "",
-    controller: Text = "",
-    privacy: Text = "",
-    links: Text = "",
-    on_call: Text = "",
-) -> Response:
+def change_area(request: Request, seat: AtLead, typed: Annotated[AreaForm, Form()]) -> Response:
     """What residents are told of the area; what would not fit a text is refused in words."""
-    typed: dict[str, Any] = {
-        "name": name,
-        "reader": reader,
-        "controller": controller,
-        "privacy": privacy,
-        "links": links,
-    }
-    day = WEEKDAYS.index(reading_day) if reading_day in WEEKDAYS else seat.area.reading_day
-    wanted = typed | {"reading_day": day, "on_call": on_call == "yes"}
-    try:
-        _change(request, seat, wanted)
-    except ValueError as error:
-        return _show_area(request, seat, problem=f"Not kept: {error}.", typed=wanted, status=422)
-    return RedirectResponse("/desk/settings/area?done=kept", 303)
+    wanted = typed.read(seat.area)
+    return _change(request, seat, "area", lambda: wanted, typed=wanted)
 
 
 @router.get("/settings/caps")
 def show_caps(request: Request, seat: AtDesk, done: str = "") -> Response:
-    return _show_caps(request, seat, done=done == "kept")
+    return _show(request, seat, "caps", done=done == "kept")
 
 
 @router.post("/settings/caps")
-def change_caps(
-    request: Request,
-    seat: AtLead,
-    answers_an_hour: Text = "",
-    new_numbers_an_hour: Text = "",
-    pounds_a_day: Text = "",
-    pounds_a_month: Text = "",
-) -> Response:
+def change_caps(request: Request, seat: AtLead, typed: Annotated[CapsForm, Form()]) -> Response:
     """How much the line may answer and spend; 0 is no cap."""
-    typed = {
-        "answers_an_hour": answers_an_hour,
-        "new_numbers_an_hour": new_numbers_an_hour,
-        "pounds_a_day": pounds_a_day,
-        "pounds_a_month": pounds_a_month,
-    }
-    try:
-        _change(request, seat, {name: _whole_number(CAPS[name][0], words) for name, words in typed.items()})
-    except ValueError as error:
-        return _show_caps(request, seat, problem=f"Not kept: {error}.", typed=typed, status=422)
-    return RedirectResponse("/desk/settings/caps?done=kept", 303)
+    return _change(request, seat, "caps", typed.read, typed=typed.model_dump())
 
 
 def _whole_number(label: str, words: str) -> int:
@@ -132,71 +143,49 @@ def _whole_number(label: str, words: str) -> int:
     return int(words)
 
 
-def _change(request: Request, seat: Seat, wanted: Mapping[str, Any]) -> None:
-    """Keep what is another value now, and write down which that was."""
+def _change(
+    request: Request, seat: Seat, what: str, read: Callable[[], Mapping[str, Any]], *, typed: Mapping[str, Any]
+) -> Response:
+    """Keep what is another value now, and write down which that was; or say what is wrong, and lose nothing typed."""
     house = house_of(request)
-    with transaction(house.database) as session:
-        area = session.get_one(Area, id_of(seat.area))
-        changed = {name: value for name, value in wanted.items() if getattr(area, name) != value}
-        areas.change_area(session, area, **changed)
-        if changed:
-            what = ", ".join(changed)
-            audit.write(
-                session, action="area.change", now=house.now(), area_id=area.id, coordinator_id=seat.me.id, detail=what
-            )
+    try:
+        wanted = read()
+        with transaction(house.database) as session:
+            area = session.get_one(Area, id_of(seat.area))
+            changed = {name: value for name, value in wanted.items() if getattr(area, name) != value}
+            areas.change_area(session, area, **changed)
+            if changed:
+                audit.write(
+                    session,
+                    action="area.change",
+                    now=house.now(),
+                    area_id=area.id,
+                    coordinator_id=seat.me.id,
+                    detail=", ".join(changed),
+                )
+    except ValueError as error:
+        return _show(request, seat, what, problem=f"Not kept: {error}.", typed=typed, status=422)
+    return RedirectResponse(f"/desk/settings/{what}?done=kept", 303)
 
 
-def _show_area(
+def _show(
     request: Request,
     seat: Seat,
+    what: str,
     *,
     problem: str = "",
     done: bool = False,
     typed: Mapping[str, Any] | None = None,
     status: int = 200,
 ) -> Response:
-    known = {
-        name: getattr(seat.area, name)
-        for name in ("name", "reader", "reading_day", "controller", "privacy", "links", "on_call")
-    }
+    form, facts = PAGES[what]
     return page(
         request,
-        "settings_area.html",
+        f"settings_{what}.html",
         status=status,
         **seat.facts,
-        typed=typed or known,
-        weekdays=WEEKDAYS,
-        problem=problem,
-        done=done,
-        longest={"name": MAX_NAME, "reader": MAX_READER},
-        is_lead=seat.me.role == "lead",
-    )
-
-
-def _show_caps(
-    request: Request,
-    seat: Seat,
-    *,
-    problem: str = "",
-    done: bool = False,
-    typed: Mapping[str, Any] | None = None,
-    status: int = 200,
-) -> Response:
-    return page(
-        request,
-        "settings_caps.html",
-        status=status,
-        **seat.facts,
-        typed=typed or {name: getattr(seat.area, name) for name in CAPS},
-        caps=CAPS,
-        hours={
-            "opens": courtesy.OPENS,
-            "closes": courtesy.CLOSES,
-            "opens_late": courtesy.OPENS_LATE,
-            "closes_early": courtesy.CLOSES_EARLY,
-        },
-        a_day=courtesy.A_DAY,
-        in_a_month=courtesy.IN_A_MONTH,
+        **facts,
+        typed=typed or {name: getattr(seat.area, name) for name in form.model_fields},
         problem=problem,
         done=done,
         is_lead=seat.me.role == "lead",
