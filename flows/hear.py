@@ -198,6 +198,9 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
     """
     if facts.asks and not facts.stopped and (turn := asks.named(heard.text, facts, ASKS)):
         return turn
+    answered = bool(facts.asks) and not facts.stopped and not any(ask.is_pending for ask in facts.asks)
+    if answered and my_needs.is_not_coming(heard.text, facts) and (turn := asks.answer(heard.text, facts, ASKS)):
+        return turn
     bare = read_bare(heard.text, facts.language) is not None or (
         talk == "thanks" and read_yes_no(heard.text, facts.language) in ("yes", "no")
     )

@@ -7,6 +7,7 @@ Rules
 
 import re
 
+from flows import rsvp
 from flows.answers import yes_no
 from flows.engine import Choice, Flow, Reading, SomethingElse, State, Step, Turn, Unclear, Understood, begin
 from flows.facts import Facts, Heard
@@ -23,6 +24,7 @@ MAY_WE_KEEP_IT = _("May we keep what you need? The host sees no names. 1 yes 2 n
 KEPT_NEEDS = _("{area}: thank you, kept. Text NEEDS to change it.")
 NOT_KEPT = _("{area}: thank you. We keep nothing of it.")
 YES, NO = _("Yes"), _("No")
+_OF_COMING = re.compile(r"\b(?:come|coming|make it|be there|get there|attend)\b")
 MAX_NEEDS = 3  # of one person: more would not fit the text that says them back
 
 LABELS: dict[str, str] = {"step_free": "step-free", "bsl": "BSL", "creche": "creche"}  # others as they are named
@@ -33,6 +35,12 @@ def find_needs(text: str) -> tuple[str, ...]:
     """The needs of our list that a text names, as they are said back."""
     names = dict.fromkeys(need.name for need in read_needs(text))
     return tuple(LABELS.get(name, name.replace("_", " ")) for name in names)[:MAX_NEEDS]
+
+
+def is_not_coming(text: str, facts: Facts) -> bool:
+    """Whether what comes back to these questions says that they do not come after all, which is no answer to them."""
+    is_no = rsvp.read(text, facts.language).reading == "no"
+    return facts.state.flow == NEEDS.name and is_no and _OF_COMING.search(fold(text)) is not None
 
 
 def _accept_needs(said: str, _choices: tuple[Choice, ...], _facts: Facts) -> Reading:

@@ -259,6 +259,25 @@ async def test_a_yes_that_names_a_need_is_a_yes_and_asks_whether_to_keep_it(oak:
     assert await oak.say(JOAN, "1") == "Oak Estate: thank you, kept. Text NEEDS to change it."
 
 
+@pytest.mark.parametrize("words", ["can't make it sorry", "cant come", "sorry I cannot come after all"])
+async def test_who_cannot_come_after_all_is_heard_whatever_we_asked_last(oak: Neighbourhood, words: str) -> None:
+    """No answer to whether we may keep their needs: the seat is free again."""
+    number = oak.add(LINE)
+    await oak.go_to("2026-05-27 12:00")
+    await oak.say(JOAN, "me and my wife, she needs step free access")
+    assert await oak.say(JOAN, words) == f"Oak Estate: thank you. Not coming on {ABOUT}. Wrong? Reply 0"
+    assert (oak.guest(number, JOAN).answer, oak.guest(number, JOAN).seat) == ("no", "")
+
+
+@pytest.mark.parametrize("words", ["no thanks", "2", "no need"])
+async def test_a_no_to_keeping_needs_is_none_to_the_meeting(oak: Neighbourhood, words: str) -> None:
+    number = oak.add(LINE)
+    await oak.go_to("2026-05-27 12:00")
+    await oak.say(JOAN, "me and my wife, she needs step free access")
+    assert (await oak.say(JOAN, words)).endswith("We keep nothing of it.")
+    assert oak.guest(number, JOAN).answer == "yes"
+
+
 async def test_who_never_agreed_is_not_asked(oak: Neighbourhood) -> None:
     """D1: nor who said no since; not even a question is kept open for them."""
     from sqlmodel import select
