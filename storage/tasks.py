@@ -6,6 +6,7 @@ Rules
 """
 
 from datetime import datetime, timedelta
+from typing import Any, NotRequired, TypedDict, Unpack
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, select
@@ -27,34 +28,25 @@ class TaskError(ValueError):
     """What was asked cannot be done, in words for whoever asked."""
 
 
-def add_task(
-    session: Session,
-    *,
-    area: Area,
-    title: str,
-    place: str,
-    wall: datetime,
-    minutes: int,
-    places: int,
-    now: datetime,
-    bring: str = "",
-    expenses: str = "",
-    by: int | None = None,
-) -> Task:
+class Details(TypedDict):
+    """What a coordinator says of a job."""
+
+    title: str
+    place: str
+    wall: datetime  # when it begins, as the area's clock shows it
+    minutes: int
+    places: int
+    bring: NotRequired[str]
+    expenses: NotRequired[str]
+
+
+def add_task(session: Session, *, area: Area, now: datetime, by: int | None = None, **details: Unpack[Details]) -> Task:
     """A job to be offered once it has a host. TaskError says what does not fit."""
-    starts_at = _moment(area, wall, now)
     task = Task(
         area_id=id_of(area),
-        title=_tidy(title),
-        place=_tidy(place),
-        wall_time=wall.isoformat(timespec="seconds"),
-        starts_at=starts_at,
-        ends_at=starts_at + timedelta(minutes=minutes),
-        places=places,
-        bring=_sentence(bring),
-        expenses=_sentence(expenses),
         coordinator_id=by,
         created_at=now,
+        **_read(details, starts_at=_moment(area, details["wall"], now)),
     )
     check(task, area, now)
     session.add(task)
@@ -64,32 +56,18 @@ def add_task(
 
 
 def change_task(
-    session: Session,
-    task: Task,
-    *,
-    area: Area,
-    title: str,
-    place: str,
-    wall: datetime,
-    minutes: int,
-    places: int,
-    now: datetime,
-    bring: str = "",
-    expenses: str = "",
-    by: int | None = None,
+    session: Session, task: Task, *, area: Area, now: datetime, by: int | None = None, **details: Unpack[Details]
 ) -> None:
     """As it now reads. TaskError says what does not fit, or that too much was said about it already."""
     lock(session, id_of(task))
     if task.called_off_at is not None or task.starts_at <= now:
         raise TaskError("that job is over, or called off")
+    same_hour = details["wall"].isoformat(timespec="seconds") == task.wall_time
     before = (task.title, task.place, task.starts_at, task.ends_at)
+    columns = _read(details, starts_at=task.starts_at if same_hour else _moment(area, details["wall"], now))
     with session.no_autoflush:
-        task.title, task.place, task.places = _tidy(title), _tidy(place), places
-        if wall.isoformat(timespec="seconds") != task.wall_time:
-            task.starts_at = _moment(area, wall, now)
-        task.wall_time = wall.isoformat(timespec="seconds")
-        task.ends_at = task.starts_at + timedelta(minutes=minutes)
-        task.bring, task.expenses = _sentence(bring), _sentence(expenses)
+        for name, value in columns.items():
+            setattr(task, name, value)
         try:
             check(task, area, now)
             if before != (task.title, task.place, task.starts_at, task.ends_at) and _was_told(session, task):
@@ -173,6 +151,20 @@ def write(session: Session, task: Task, action: str, by: int | None, now: dateti
         subject=f"task:{task.id}",
         detail=detail,
     )
+
+
+def _read(details: Details, starts_at: datetime) -> dict[str, Any]:
+    """As the columns of a task."""
+    return {
+        "title": _tidy(details["title"]),
+        "place": _tidy(details["place"]),
+        "wall_time": details["wall"].isoformat(timespec="seconds"),
+        "starts_at": starts_at,
+        "ends_at": starts_at + timedelta(minutes=details["minutes"]),
+        "places": details["places"],
+        "bring": _sentence(details.get("bring", "")),
+        "expenses": _sentence(details.get("expenses", "")),
+    }
 
 
 def _moment(area: Area, wall: datetime, now: datetime) -> datetime:
