@@ -19,7 +19,7 @@ FAMILIES = {  # what an action begins with, and how the filter calls it
     "group": "Groups",
     "wording": "Wording",
     "area": "Area",
-    "sender": "Senders",
+    "sender": "Numbers and bots",
     "export": "Exports",
     "import": "Imports",
     "retention": "Retention",

@@ -70,8 +70,8 @@ def _lines(became: Account) -> Iterator[Line]:
             Line(many, f"not sent: they {REASONS.get(why, why)}", f"blocked: {why}")
             for why, many in became.blocked.most_common()
         ),
-        Line(became.expired, "not sent: its slot was over", "expired"),
-        Line(became.never_made, "not sent: it was stopped, or its slot was over, before their turn", "never made"),
+        Line(became.expired, "not sent: its time was over", "expired"),
+        Line(became.never_made, "not sent: it was stopped, or its time was over, before their turn", "never made"),
         Line(became.gone, "not sent: they were deleted before their turn"),
         Line(became.unknown, "unknown: perhaps sent. It is not sent again", "unknown"),
         Line(became.on_their_way, "on their way", "claimed"),

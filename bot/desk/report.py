@@ -129,6 +129,9 @@ def months_of(period: Period) -> dict[str, str]:
 
 
 def _draw_ideas(report: Report) -> str:
+    """Empty where every number is hidden or none: bars would show nothing."""
+    if not any(report.became.values()):
+        return ""
     bars = [[Bar(said, "one")] for said in report.became.values()]
     return draw_bars(bars, says="Bars: what became of ideas. The table has the same numbers.")
 

@@ -81,7 +81,7 @@ def test_a_count_under_five_is_not_told(oak: Place, people: int) -> None:
         cards.publish(session, reference, now=MONDAY_TEN)
     html = read(oak)
     assert (f"{people} people asked" in html) == (people >= 5)
-    assert ("Fewer than 5 people asked" in html) == (people < 5)
+    assert ("people asked" in html) == (people >= 5)
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -85,7 +85,7 @@ def test_the_whole_way_from_the_first_word_to_the_stop(town: Town) -> None:
     assert 'data-until="2026-06-01T10:10:00+00:00"' in held
     stopped = browser.post(f"{path}/stop", headers=OURS)
     assert (stopped.status_code, town.broadcast(1).state) == (303, "stopped")
-    assert "3 not sent: it was stopped, or its slot was over, before their turn" in read(browser, path)
+    assert "3 not sent: it was stopped, or its time was over, before their turn" in read(browser, path)
     town.wait(30)
     assert town.rows() == []
 
