@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.console import Refused, area_of, moment, on_a_terminal, opened, read_settings, suppression_key
+from bot.console import Refused, area_of, coordinator_of, moment, on_a_terminal, opened, read_settings, suppression_key
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
     from bot.settings import Settings
     from storage import broadcasts
-    from storage.tables import Area, Broadcast, Coordinator
+    from storage.tables import Area, Broadcast
 
 broadcast_commands = typer.Typer(no_args_is_help=True, help="One text to many people.")
 
@@ -69,7 +69,7 @@ def new(
         made = broadcasts.make(
             session,
             area=area,
-            by=_coordinator(session, area, by),
+            by=coordinator_of(session, area, by),
             words=Words(wording, when, place, no_name),
             audience=Audience(
                 purpose=purpose,
@@ -109,7 +109,7 @@ def correct(
             session,
             area=area,
             original=original,
-            by=_coordinator(session, area, by),
+            by=coordinator_of(session, area, by),
             words=Words(wording, when, place, no_name),
             slot=_slot(area, at, until, moment()),
             now=moment(),
@@ -134,7 +134,7 @@ def preview(
         if mend:
             with transaction(database) as session:
                 broadcast, area = _broadcast(session, number)
-                if not broadcasts.mend(session, broadcast, by=_coordinator(session, area, by), now=moment()):
+                if not broadcasts.mend(session, broadcast, by=coordinator_of(session, area, by), now=moment()):
                     raise Refused("there is nothing to mend")
         key, now = suppression_key(settings), moment()
         with reading(database) as session:
@@ -166,7 +166,7 @@ def approve(
             session,
             broadcast,
             area,
-            by=_coordinator(session, area, by),
+            by=coordinator_of(session, area, by),
             typed=people,
             now=moment(),
             suppression_key=suppression_key(settings),
@@ -189,7 +189,7 @@ def stop(number: Number, by: By) -> None:
 
     with _writing() as (_, session):
         broadcast, area = _broadcast(session, number)
-        done = broadcasts.stop(session, broadcast, area, by=_coordinator(session, area, by), now=moment())
+        done = broadcasts.stop(session, broadcast, area, by=coordinator_of(session, area, by), now=moment())
         if isinstance(done, broadcasts.Refused):
             raise Refused(_in_one(done))
         typer.echo(lines.of_stop(broadcast, done))
@@ -248,17 +248,6 @@ def _area_of(session: "Session", broadcast: "Broadcast") -> "Area":
     from storage.tables import Area
 
     return session.get_one(Area, broadcast.area_id)
-
-
-def _coordinator(session: "Session", area: "Area", name: str) -> "Coordinator":
-    from storage import coordinators
-
-    if not name:
-        raise Refused("say who you are with --by")
-    found = coordinators.find_coordinator(session, area_id=int(area.id or 0), name=name)
-    if found is None:
-        raise Refused(f"there is no {name} at the desk of {area.name}; see `havesay area list`")
-    return found
 
 
 def _broadcast(session: "Session", number: int) -> tuple["Broadcast", "Area"]:

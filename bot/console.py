@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # imported where they are used: `havesay --help` answers at o
 
     from bot.settings import Settings
     from storage.database import Database
-    from storage.tables import Area
+    from storage.tables import Area, Coordinator
 
 
 class Refused(Exception):  # noqa: N818 - it reads as what it is
@@ -93,6 +93,18 @@ def area_of(session: "Session", code: str = "") -> "Area":
         wanted = f"there is no area {code}" if code else "say which area with --area"
         raise Refused(f"{wanted}; there is: {codes}")
     return area
+
+
+def coordinator_of(session: "Session", area: "Area", name: str) -> "Coordinator":
+    """Who --by names, at the desk of this area. Refused where that is nobody."""
+    from storage import coordinators
+
+    if not name:
+        raise Refused("say who you are with --by")
+    found = coordinators.find_coordinator(session, area_id=int(area.id or 0), name=name)
+    if found is None:
+        raise Refused(f"there is no {name} at the desk of {area.name}; see `havesay area list`")
+    return found
 
 
 def moment() -> datetime:

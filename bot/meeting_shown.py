@@ -13,12 +13,19 @@ if TYPE_CHECKING:
 def describe(session: "Session", area: "Area", meeting: "Meeting", now: datetime) -> list[str]:
     """Line by line: when and where, what is sent when, who comes, the quorum, the needs."""
     from storage import guests, meetings
+    from storage.tables import Coordinator
 
     zone = ZoneInfo(area.zone)
     state = {"draft": "A draft: nobody is invited until `meeting open`.", "cancelled": "Cancelled."}
     lines = [f"Meeting {meeting.id}: {meeting.title or 'meeting'}, {meetings.about(area, meeting)}. "
              f"Until {meeting.ends_at.astimezone(zone):%H:%M}."]  # fmt: skip
-    if meeting.state in state:
+    if meeting.state == "draft" and meeting.first_by:
+        first = session.get_one(Coordinator, meeting.first_by).name
+        lines.append(
+            f"Waits for a second coordinator: {first} opened it, for {meeting.first_people:,} people. Nobody is "
+            f"invited until another says `meeting open {meeting.id} --by NAME`, or lets it go out at the desk."
+        )
+    elif meeting.state in state:
         lines.append(state[meeting.state])
     details = [
         f"{meeting.host} meets people" if meeting.host else "",

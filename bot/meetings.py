@@ -1,6 +1,7 @@
 """`havesay meeting …`: make one in a line, see what it comes to, change it, call it off, say who came.
 
 Rules
+- So many people as one coordinator may not write to alone need two: each says --by NAME, one after the other (X2).
 - What people will be told, and how many, is shown before it happens: then one types the number, or says --yes.
 - No name of a resident is ever shown here; needs are totals, hidden under five.
 """
@@ -12,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.console import Refused, area_of, complain, moment, on_a_terminal, opened, read_settings
+from bot.console import Refused, area_of, complain, coordinator_of, moment, on_a_terminal, opened, read_settings
 from bot.meeting_shown import describe, people_are, quorum_line
 
 if TYPE_CHECKING:
@@ -32,6 +33,12 @@ QuorumRule = Annotated[str | None, typer.Option("--quorum", help='Voting members
 Closes = Annotated[str | None, typer.Option(help='Until when places are given, as in "Mon 1 June 12 noon".')]
 Without = Annotated[list[str] | None, typer.Option(metavar="STEP", help="Leave this step of the schedule out.")]
 With = Annotated[list[str] | None, typer.Option("--with", metavar="STEP", help="Put this step in, as same_day.")]
+By = Annotated[
+    str,
+    typer.Option(
+        "--by", metavar="NAME", help="Who you are, a coordinator; needed where so many people need two of you."
+    ),
+]
 Yes = Annotated[bool, typer.Option("--yes", help="Do it without asking; the count is shown all the same.")]
 
 
@@ -48,6 +55,7 @@ def add(
     without: Without = None,
     with_: With = None,
     draft: Annotated[bool, typer.Option("--draft", help="Invite nobody yet; `meeting open` does.")] = False,
+    by: By = "",
 ) -> None:
     """Make a meeting in one line, and show what is said about it and when."""
     from flows import meeting_line
@@ -67,6 +75,7 @@ def add(
                 ends=read.ends,
                 place=read.place,
                 now=now,
+                made_by=coordinator_of(session, its_area, by).id if by else None,
                 state="draft" if draft else "open",
                 title=title,
                 host=host,
@@ -99,6 +108,8 @@ def list_all(
         for meeting in found:
             totals = guests.list_totals(session, meeting)
             state = "" if meeting.state == "open" else f" ({meeting.state})"
+            if meeting.state == "draft" and meeting.first_by:
+                state = " (waits for a second coordinator)"
             said = ", ".join(f"{totals[name]} {name}" for name in ("yes", "maybe", "no", "waiting"))
             typer.echo(f"{meeting.id}  {meetings.about(its_area, meeting)}{state}: {said}")
         if not found:
@@ -117,19 +128,21 @@ def show(number: Number) -> None:
 
 
 @meeting_commands.command("open")
-def open_(number: Number, yes: Yes = False) -> None:
-    """Let a draft go out."""
+def open_(number: Number, by: By = "", yes: Yes = False) -> None:
+    """Let a draft go out; where so many are invited, as the first or the second of two coordinators."""
     from storage import meetings
 
+    is_open = False
+
     def do(session: "Session", now: datetime) -> tuple[list[str], int]:
+        nonlocal is_open
         meeting, area = _meeting(session, number)
-        people = meetings.count_readers(session, meeting, "invitation")
-        if not meetings.open_meeting(session, meeting, now):
-            raise ValueError("this meeting is no draft any more, or has begun")
+        people = meetings.count_invited(session, meeting, now)
+        is_open = meetings.open_meeting(session, meeting, now, by=coordinator_of(session, area, by).id if by else None)
         return [*describe(session, area, meeting, now), f"About {people_are(people)} invited."], people
 
     _in_two_steps(do, yes)
-    typer.echo("It is open.")
+    typer.echo("It is open." if is_open else "Noted. Nobody is invited before another coordinator opens it too.")
 
 
 @meeting_commands.command("change")

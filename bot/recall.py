@@ -209,14 +209,22 @@ class _Meetings:
         return self._coordinator() is not None
 
     def draft(self) -> facts.Meeting | None:
-        organiser = self._coordinator()
-        draft = None
-        if organiser is not None:
-            draft = meetings.find_draft(self.wire.session, made_by=id_of(organiser), now=self.now)
+        draft = self._draft(self._coordinator())
         return self._look(id_of(draft)) if draft else None
 
     def count_invited(self) -> int:
         return meetings.count_everybody(self.wire.session, self.known.found.area_id)
+
+    def needs_another(self) -> bool:
+        session, organiser = self.wire.session, self._coordinator()
+        draft = self._draft(organiser)
+        if organiser is None or draft is None:
+            return False
+        people = meetings.count_invited(session, draft, self.now)
+        return meetings.is_for_two(session, draft, people) and meetings.still_waits(draft, people, by=organiser.id)
+
+    def _draft(self, organiser: Coordinator | None) -> Meeting | None:
+        return meetings.find_draft(self.wire.session, made_by=id_of(organiser), now=self.now) if organiser else None
 
     def _coordinator(self) -> Coordinator | None:
         address, area_id = self.known.arrival.address, self.known.found.area_id

@@ -120,6 +120,10 @@ class Meetings(Protocol):
         """How many people an invitation would be for, as things stand."""
         ...
 
+    def needs_another(self) -> bool:
+        """Whether another coordinator must open that draft, too, once they have."""
+        ...
+
 
 class _NoMeetings:
     """Where nothing is remembered, no meeting is set."""
@@ -144,6 +148,9 @@ class _NoMeetings:
 
     def count_invited(self) -> int:
         return 0
+
+    def needs_another(self) -> bool:
+        return False
 
 
 NO_MEETINGS: Meetings = _NoMeetings()

@@ -4,6 +4,7 @@ Rules
 - Only an address the desk knows as a coordinator's makes a draft; from anybody else it is what it says.
 - Who sent an SMS can be forged, so nothing goes out because of one: a draft goes out after a yes on Telegram, or at the
   command line. MEETING DRAFT puts the question again.
+- Where so many are invited that two coordinators must open it, a yes is the first of the two (X2).
 - Day and time are read as at the command line, and said back; what cannot be is refused with the reason.
 """
 
@@ -24,6 +25,7 @@ DRAFT_BY_SMS = _("{area}: draft kept, {about}. To send it, text MEETING DRAFT fr
 DRAFT = _("{area}: draft, {about}. It is for {count} people.")
 SEND_IT = _("Send it? 1 yes 2 no")
 GOES_OUT = _("{area}: it goes out, {about}.")
+NEEDS_ANOTHER = _("{area}: {about} is for {count} people. Another coordinator must open it at the desk.")
 STAYS = _("{area}: it stays a draft.")
 NO_DRAFT = _("{area}: there is no draft of yours. Text MEETING, the day, the time and the place.")
 YES, NO = _("Yes"), _("No")
@@ -82,7 +84,11 @@ def _closing(facts: Facts, answers: Mapping[str, str]) -> str:
     if answers.get("send_meeting") != "yes":
         return STAYS(facts)
     waiting = facts.meetings.draft() if facts.meetings.is_organiser() else None
-    return GOES_OUT(facts, about=waiting.about) if waiting else NO_DRAFT(facts)
+    if waiting is None:
+        return NO_DRAFT(facts)
+    if facts.meetings.needs_another():
+        return NEEDS_ANOTHER(facts, about=waiting.about, count=facts.meetings.count_invited())
+    return GOES_OUT(facts, about=waiting.about)
 
 
 def _cut(text: str) -> str:

@@ -161,7 +161,7 @@ class DraftMeeting:
 
 @dataclass(frozen=True, slots=True)
 class OpenDraft:
-    """Their yes on Telegram: the draft goes out."""
+    """Their yes on Telegram: the draft goes out, or waits for a second coordinator."""
 
     meeting: int
 

@@ -3,6 +3,7 @@
 Who may see locked matters: lead and deputy, nobody else.
 """
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from sqlmodel import Session, col, select
@@ -133,6 +134,14 @@ def sees_locked(coordinator: Coordinator) -> bool:
 def may_act(coordinator: Coordinator) -> bool:
     """Viewers look; everybody else may also close matters and lift pauses they can see."""
     return coordinator.role != "viewer"
+
+
+def why_not_by(by: Coordinator, area: Area) -> Iterator[str]:
+    """Why this person may not have this area's people written to."""
+    if by.left_at is not None or by.area_id != area.id:
+        yield f"{by.name} is not at the desk of {area.name}"
+    elif not may_act(by):
+        yield f"{by.name} may look and not send: a viewer"
 
 
 def remove(session: Session, coordinator_id: int, now: datetime, *, by: int | None = None) -> None:

@@ -3,6 +3,7 @@
 Every record is matched: a new one that nobody stores fails the type check.
 """
 
+from contextlib import suppress
 from datetime import datetime
 from typing import assert_never
 
@@ -209,7 +210,8 @@ def _store_of_organiser(session: Session, one: Taken, record: DraftMeeting | Ope
     if isinstance(record, OpenDraft):
         draft = meetings.find_meeting(session, record.meeting)
         if draft is not None and draft.made_by == organiser.id:
-            meetings.open_meeting(session, draft, now, by=organiser.id)
+            with suppress(ValueError):  # it went out meanwhile, or they said this before: nothing more comes of it
+                meetings.open_meeting(session, draft, now, by=organiser.id)
     else:
         meetings.add_meeting(
             session,

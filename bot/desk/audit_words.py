@@ -76,6 +76,7 @@ _SAID = {
     "idea.answer.undo": "took back the answer to",
     "meeting.add": "made",
     "meeting.open": "opened",
+    "meeting.open_first": "opened, as the first of two,",
     "meeting.change": "changed",
     "meeting.cancel": "called off",
     "meeting.decided": "told what was decided at",

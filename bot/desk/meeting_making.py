@@ -8,7 +8,7 @@ from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
 from bot.desk.meeting_form import STEPS, MeetingForm, a_new_form, find_changes, form_of, say_when
-from bot.desk.meetings import STEP_WORDS, Number, capital, find
+from bot.desk.meetings import STEP_WORDS, Number, capital, check_number, find
 from bot.desk.sign_in import AtWork, Seat
 from bot.pages import house_of, page
 from flows.wall_time import moment_of
@@ -20,7 +20,6 @@ router = APIRouter()
 
 Typed = Annotated[MeetingForm, Form()]
 MOST = {"title": meetings.MAX_TITLE, "host": meetings.MAX_HOST, "access": meetings.MAX_ACCESS}
-ANOTHER_NUMBER = "by now it is another number of people: nothing was done. Look again"
 
 
 @router.get("/meetings/new")
@@ -42,11 +41,12 @@ def make(request: Request, seat: AtWork, typed: Typed) -> Response:
             if twin := _find_twin(request, session, seat, typed):
                 return RedirectResponse(f"/desk/meetings/{twin.id}?done=twin", 303)
             made, people = _make(request, session, seat, typed, typed.button)
-            if typed.button == "open" and str(people) != typed.told:
-                raise ValueError(ANOTHER_NUMBER)
+            if typed.button == "open":
+                check_number(people, typed.told)
+            done = "first" if made.first_by else typed.button
     except ValueError as problem:
         return _ask(request, seat, typed, problem=str(problem))
-    return RedirectResponse(f"/desk/meetings/{made.id}?done={typed.button}", 303)
+    return RedirectResponse(f"/desk/meetings/{made.id}?done={done}", 303)
 
 
 @router.get("/meetings/{number}/change")
@@ -60,7 +60,8 @@ def show_changing(request: Request, seat: AtWork, number: Number) -> Response:
 def change(request: Request, seat: AtWork, number: Number, typed: Typed) -> Response:
     """P3: the first step says what will happen and to how many, the second does it."""
     with reading(house_of(request).database) as session:
-        before = meetings.about(seat.area, find(session, seat, number))
+        meeting = find(session, seat, number)
+        before, was_first = meetings.about(seat.area, meeting), meeting.state == "draft" and meeting.first_by
     if typed.button == "edit":
         return _ask(request, seat, typed, number=number)
     if typed.button != "change":
@@ -71,11 +72,11 @@ def change(request: Request, seat: AtWork, number: Number, typed: Typed) -> Resp
     try:
         with transaction(house_of(request).database) as session:
             _meeting, people = _change(request, session, seat, number, typed)
-            if str(people) != typed.told:
-                raise ValueError(ANOTHER_NUMBER)
+            check_number(people, typed.told)
     except ValueError as problem:
         return _ask(request, seat, typed, number=number, problem=str(problem))
-    return RedirectResponse(f"/desk/meetings/{number}?done={'changed' if people else 'noted'}", 303)
+    done = "lapsed" if was_first else "changed" if people else "noted"
+    return RedirectResponse(f"/desk/meetings/{number}?done={done}", 303)
 
 
 def _make(request: Request, session: Session, seat: Seat, typed: MeetingForm, state: str) -> tuple[Meeting, int]:
@@ -86,7 +87,7 @@ def _make(request: Request, session: Session, seat: Seat, typed: MeetingForm, st
         session, area=seat.area, now=now, made_by=id_of(seat.me), state=state,
         **details | {"closes": details["closes"] or None},
     )  # fmt: skip
-    return made, meetings.look_ahead(session, made, now).invited or 0
+    return made, meetings.count_invited(session, made, now)
 
 
 def _change(request: Request, session: Session, seat: Seat, number: int, typed: MeetingForm) -> tuple[Meeting, int]:
@@ -135,6 +136,7 @@ def _look(
                 "ahead": meetings.look_ahead(session, meeting, now),
                 "text": meetings.say(seat.area, meeting, "changed" if number else "invitation", now),
                 "is_draft": meeting.state == "draft",
+                "is_for_two": not number and meeting.state == "draft",
             }
     except ValueError as problem:
         return _ask(request, seat, typed, number=number, problem=str(problem))

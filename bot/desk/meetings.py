@@ -6,6 +6,8 @@ Rules
 - Needs are totals and never names; who comes is named only to whoever may act.
 """
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, HTTPException, Path, Query, Request
@@ -18,7 +20,7 @@ from bot.pages import house_of, page
 from flows.schedule import when_to_tell
 from storage import desk, guests, meetings, members
 from storage.database import reading, rehearsal, transaction
-from storage.tables import Area, Meeting, id_of
+from storage.tables import Area, Coordinator, Meeting, id_of
 
 PAGE = 30  # past meetings on one page
 
@@ -30,6 +32,9 @@ NOT_HERE = "There is no such meeting at this desk."
 DONE = {  # what is said after a redirect
     "open": "It is made. The texts leave as the schedule below says.",
     "draft": "The draft is kept. Nobody is invited until you let it go out.",
+    "first": "Noted. Nobody is invited yet: so many need two coordinators. Somebody else at this desk must open "
+    "this page and let it go out too.",
+    "lapsed": "Changed. Nobody is invited yet: it is another one now, so two coordinators let it go out again.",
     "twin": "There was a meeting then and there already: this is it. No second one was made.",
     "out": "It goes out. The texts leave as the schedule below says.",
     "changed": "Changed. Whoever must know is told within a minute; at night it waits until the morning.",
@@ -62,6 +67,7 @@ def list_meetings(
         totals = guests.count_guests(session, [id_of(one) for one in (*coming, *past)])
         about = {one.id: meetings.about(seat.area, one) for one in (*coming, *past)}
         told_by = {one.id: when_to_tell(one.ends_at, seat.wall_clock)[1] for one in past}
+        waiting = [] if before else meetings.list_waiting(session, area_id, now=now)
         untold = [one for one in past if one.state == "open" and not one.decided and told_by[one.id] > now]
     return page(
         request,
@@ -73,6 +79,7 @@ def list_meetings(
         newest=before is None,
         totals=totals,
         about=about,
+        waiting=[one.id for one in waiting],
         untold=untold,
         told_by=told_by,
     )
@@ -85,16 +92,17 @@ def show(request: Request, seat: AtDesk, number: Number, done: str = "") -> Resp
 
 @router.post("/meetings/{number}/open")
 def let_out(request: Request, seat: AtWork, number: Number, told: Counted = "") -> Response:
-    """A draft goes out, if it still is for as many people as stood beside the button."""
+    """A draft goes out, or waits for a second coordinator (X2), if it still is for as many people as was said."""
     house = house_of(request)
-    with transaction(house.database) as session:
-        meeting = find(session, seat, number)
-        people = meetings.count_readers(session, meeting, "invitation")
-        is_out = told == str(people) and meetings.open_meeting(session, meeting, house.now(), by=id_of(seat.me))
-    if not is_out:
-        problem = f"Nothing was done: by now it is for {people} people, or it is no draft any more. Look again."
-        return _show(request, seat, number, problem=problem, status=409)
-    return RedirectResponse(f"/desk/meetings/{number}?done=out", 303)
+    now = house.now()
+    try:
+        with transaction(house.database) as session:
+            meeting = find(session, seat, number)
+            check_number(meetings.count_invited(session, meeting, now), told)
+            is_out = meetings.open_meeting(session, meeting, now, by=id_of(seat.me))
+    except ValueError as problem:
+        return _show(request, seat, number, problem=capital(problem), status=409)
+    return RedirectResponse(f"/desk/meetings/{number}?done={'out' if is_out else 'first'}", 303)
 
 
 @router.get("/meetings/{number}/cancel")
@@ -125,6 +133,12 @@ def find(session: Session, seat: Seat, number: int) -> Meeting:
     return meeting
 
 
+def check_number(people: int, told: str) -> None:
+    """ValueError, in words, where this is not how many people stood beside the button, or were typed."""
+    if _number(told) != people:
+        raise ValueError(f"by now it is another number of people, {people:,}: nothing was done. Look again")
+
+
 def capital(problem: object) -> str:
     """A reason as a sentence of a page."""
     words = str(problem)
@@ -132,6 +146,7 @@ def capital(problem: object) -> str:
 
 
 def _number(typed: str) -> int | None:
+    typed = typed.strip().replace(",", "")
     return int(typed) if typed.isascii() and typed.isdecimal() else None
 
 
@@ -158,6 +173,26 @@ def _ask_to_cancel(request: Request, seat: Seat, number: int, problem: str = "")
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """Where a draft stands between the first and the second coordinator (X2)."""
+
+    is_for_two: bool
+    first: str  # who let it out first; empty where nobody did, or it lapsed
+    still_waits: bool  # when whoever looks at it lets it out
+
+
+def _find_approval(session: Session, seat: Seat, meeting: Meeting, now: datetime) -> Approval:
+    people = meetings.count_invited(session, meeting, now)
+    first = session.get(Coordinator, meeting.first_by) if meeting.first_by else None
+    lapsed = meetings.still_waits(meeting, people, by=None)
+    return Approval(
+        meetings.is_for_two(session, meeting, people),
+        first.name if first and not lapsed else "",
+        meetings.still_waits(meeting, people, by=seat.me.id),
+    )
+
+
 def _show(
     request: Request, seat: Seat, number: int, *, done: str = "", problem: str = "", status: int = 200
 ) -> Response:
@@ -179,6 +214,7 @@ def _show(
                 session, id_of(area), meetings.subject_of(meeting), kind="question", see_locked=seat.sees_locked
             ),
             "text": meetings.say(area, meeting, "invitation", now),
+            "approval": _find_approval(session, seat, meeting, now) if meeting.state == "draft" else None,
         }
     tell_from, tell_until = when_to_tell(meeting.ends_at, seat.wall_clock)
     return page(

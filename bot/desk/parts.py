@@ -10,7 +10,7 @@ from sqlmodel import Session
 from bot.feed import Part
 from bot.house import House
 from bot.pages import render
-from storage import desk, idea_lists, outbox
+from storage import desk, idea_lists, meetings, outbox
 from storage.database import reading
 from storage.desk import ShownMatter
 from storage.idea_lists import ShownIdea, Wanted
@@ -111,6 +111,7 @@ WHAT_WAS_DUE = {  # by kind of timer
 UNSENT = "/desk/unsent"
 LATE_HINT = "The day their authors were told of is over."
 UNREAD_HINT = "The oldest stands first."
+SECOND_HINT = "So many people need two coordinators: somebody other than the first lets it go out too."
 HELD_HINT = "For the right hour, or because somebody had enough for now. They leave by themselves."
 
 
@@ -150,14 +151,23 @@ def draw_ideas(found: Iterable[ShownIdea], area: Area, now: datetime, *, kept: s
     ]
 
 
-def list_to_do(session: Session, area: Area, now: datetime) -> list[ToDo]:
+def list_to_do(session: Session, area: Area, now: datetime, *, may_act: bool) -> list[ToDo]:
     """What waits besides matters, the most pressing first; what nobody waits for is left out."""
     area_id, today = id_of(area), local_day(now, area)
     late = idea_lists.count_ideas(session, Wanted(area_id, today, "late"))
     unread = idea_lists.count_ideas(session, Wanted(area_id, today, "unread"))
     unsent = outbox.count_unsent(session, area_id=area_id, now=now)
     held = sum(one.messages for one in outbox.list_held(session, area_id=area_id) if one.waiting)
+    second = len(meetings.list_waiting(session, area_id, now=now)) if may_act else 0
     found = (
+        ToDo(
+            "second",
+            second,
+            "meeting waits for a second coordinator",
+            "meetings wait for a second coordinator",
+            SECOND_HINT,
+            "/desk/meetings",
+        ),
         ToDo("late", late, "promise is overdue", "promises are overdue", LATE_HINT, "/desk/ideas?show=late"),
         ToDo("unread", unread, "text is unread", "texts are unread", UNREAD_HINT, "/desk/ideas?show=unread"),
         ToDo("unsent", unsent, "text of ours did not get through", "texts of ours did not get through", "", UNSENT),
@@ -193,7 +203,7 @@ def look(house: House, view: View) -> list[Part]:
         area = session.get_one(Area, view.area_id)
         newest = idea_lists.list_ideas(session, Wanted(view.area_id, local_day(now, area)), limit=view.newest)
         open_matters = desk.list_matters(session, view.area_id, see_locked=view.see_locked)
-        to_do = list_to_do(session, area, now)
+        to_do = list_to_do(session, area, now, may_act=view.may_act)
     return draw_ideas(newest.ideas, area, now) + draw_matters(open_matters, area, now) + draw_to_do(to_do)
 
 

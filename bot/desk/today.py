@@ -32,7 +32,7 @@ def show(
             closed = None
         open_matters = desk.list_matters(session, area_id, see_locked=seat.sees_locked)
         paused = desk.list_paused(session, area_id, see_locked=seat.sees_locked)
-        to_do = list_to_do(session, seat.area, now)
+        to_do = list_to_do(session, seat.area, now, may_act=seat.may_act)
         newest = idea_lists.list_ideas(session, Wanted(area_id, local_day(now, seat.area)), limit=NEWEST)
     return page(
         request,

@@ -18,9 +18,10 @@ from flows.broadcast import changes, first_part, has_grown, second_is_needed, st
 from storage import timers
 from storage.broadcasts.budget import budget_of, pence_that_left
 from storage.broadcasts.counting import count
-from storage.broadcasts.drafts import Refused, audit_of, kind_and_subject, last_before, why_not_by
+from storage.broadcasts.drafts import Refused, audit_of, kind_and_subject, last_before
 from storage.broadcasts.preview import count_of, keep_count, pence_of, too_late, why_not
 from storage.broadcasts.tally import Queue, Tally
+from storage.coordinators import why_not_by
 from storage.outbox import bulk
 from storage.tables import Area, Broadcast, Coordinator, Recipient, id_of
 

@@ -9,8 +9,9 @@ from sqlmodel import Session, col, select
 
 from flows.broadcast import PURPOSES, Audience, MessageClass
 from flows.broadcast_words import Words, faults, mended, suggestion
-from storage import audit, coordinators, groups
+from storage import audit, groups
 from storage.broadcasts.slots import Slot, wrong_slot
+from storage.coordinators import why_not_by
 from storage.tables import Area, Broadcast, Coordinator, Meeting, id_of
 
 MAX_ROW = 2**63  # no row is numbered beyond
@@ -146,14 +147,6 @@ def audience_of(broadcast: Broadcast) -> Audience:
 def kind_and_subject(broadcast: Broadcast) -> tuple[str, str]:
     """What its messages are called in the outbox."""
     return "broadcast" if broadcast.corrects_id is None else "correction", f"broadcast:{broadcast.id}"
-
-
-def why_not_by(by: Coordinator, area: Area) -> Iterator[str]:
-    """Why this person may not touch this area's broadcasts."""
-    if by.left_at is not None or by.area_id != area.id:
-        yield f"{by.name} is not at the desk of {area.name}"
-    elif not coordinators.may_act(by):
-        yield f"{by.name} may look and not send: a viewer"
 
 
 def _wrong_class(message_class: MessageClass, audience: Audience) -> Iterator[str]:

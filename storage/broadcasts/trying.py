@@ -11,7 +11,8 @@ from sqlmodel import Session, col, func, select
 
 from flows.broadcast_words import render
 from storage import alerts, outbox
-from storage.broadcasts.drafts import Refused, audit_of, why_not_by, words_of
+from storage.broadcasts.drafts import Refused, audit_of, words_of
+from storage.coordinators import why_not_by
 from storage.tables import Area, Broadcast, Coordinator, Outgoing, id_of
 
 TEST = "broadcast_test"  # the kind of text

@@ -3,9 +3,18 @@
 from storage.meetings.ahead import Ahead, look_ahead
 from storage.meetings.delivery import Delivery, list_deliveries
 from storage.meetings.details import MAX_ACCESS, MAX_CAPACITY, MAX_HOST, MAX_TITLE
-from storage.meetings.finding import find_draft, find_meeting, find_twin, list_meetings, list_past
-from storage.meetings.making import add_meeting, cancel_meeting, change_meeting, lock, open_meeting
+from storage.meetings.finding import (
+    find_draft,
+    find_meeting,
+    find_twin,
+    list_meetings,
+    list_past,
+    list_waiting,
+    lock,
+)
+from storage.meetings.making import add_meeting, cancel_meeting, change_meeting
 from storage.meetings.naming import about, facts_of, question_of, subject_of, wall_of
+from storage.meetings.opening import count_invited, is_for_two, open_meeting, still_waits
 from storage.meetings.planning import STEP, TO_TELL, set_step
 from storage.meetings.readers import Reader, count_everybody, count_readers, list_all_readers
 from storage.meetings.telling import Told, count_told
@@ -27,16 +36,19 @@ __all__ = (
     "cancel_meeting",
     "change_meeting",
     "count_everybody",
+    "count_invited",
     "count_readers",
     "count_told",
     "facts_of",
     "find_draft",
     "find_meeting",
     "find_twin",
+    "is_for_two",
     "list_all_readers",
     "list_deliveries",
     "list_meetings",
     "list_past",
+    "list_waiting",
     "lock",
     "look_ahead",
     "open_meeting",
@@ -45,6 +57,7 @@ __all__ = (
     "question_of",
     "say",
     "set_step",
+    "still_waits",
     "subject_of",
     "wall_of",
 )

@@ -4,9 +4,15 @@ from datetime import datetime
 
 from sqlmodel import Session, and_, col, or_, select
 
-from storage.tables import Meeting
+from storage.tables import Area, Meeting
 
 MAX_LIST = 50
+
+
+def lock(session: Session, area_id: int) -> Area:
+    """Until the commit nobody else gives, offers or frees a place in this area, nor lets a meeting out."""
+    mine = select(Area).where(Area.id == area_id).with_for_update(key_share=True)
+    return session.exec(mine.execution_options(populate_existing=True)).one()
 
 
 def find_meeting(session: Session, meeting_id: int) -> Meeting | None:
@@ -29,6 +35,17 @@ def list_meetings(session: Session, area_id: int, *, after: datetime, limit: int
     """Those that end after this moment, the soonest first, drafts and cancelled ones among them."""
     found = select(Meeting).where(Meeting.area_id == area_id, col(Meeting.ends_at) > after)
     return list(session.exec(found.order_by(col(Meeting.starts_at), col(Meeting.id)).limit(limit)))
+
+
+def list_waiting(session: Session, area_id: int, *, now: datetime) -> list[Meeting]:
+    """Those one coordinator let out, and a second must, the soonest first."""
+    found = select(Meeting).where(
+        Meeting.area_id == area_id,
+        Meeting.state == "draft",
+        col(Meeting.first_by).is_not(None),
+        col(Meeting.starts_at) > now,
+    )
+    return list(session.exec(found.order_by(col(Meeting.starts_at), col(Meeting.id)).limit(MAX_LIST)))
 
 
 def list_past(session: Session, area_id: int, *, ended_by: datetime, before: int | None, limit: int) -> list[Meeting]:

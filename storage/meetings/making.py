@@ -16,17 +16,14 @@ from sqlmodel import Session, col, select
 from flows.schedule import Planned, usual_steps
 from flows.wall_time import moment_of
 from storage import asks, audit
+from storage.meetings.ahead import look_ahead
 from storage.meetings.details import move, set_details
+from storage.meetings.finding import lock
 from storage.meetings.naming import question_of, subject_of
+from storage.meetings.opening import count_invited, is_for_two, let_out
 from storage.meetings.planning import set_step, set_steps, stop_texts, was_announced
 from storage.meetings.telling import Told, count_told
 from storage.tables import Area, Ask, Meeting, Resident, id_of
-
-
-def lock(session: Session, area_id: int) -> Area:
-    """Until the commit nobody else gives, offers or frees a place in this area."""
-    mine = select(Area).where(Area.id == area_id).with_for_update(key_share=True)
-    return session.exec(mine.execution_options(populate_existing=True)).one()
 
 
 def add_meeting(
@@ -41,7 +38,10 @@ def add_meeting(
     state: str = "open",
     **details: Any,
 ) -> Meeting:
-    """A new meeting, `starts` and `ends` as the wall shows them. ValueError, in words, where a detail cannot be."""
+    """A new meeting, `starts` and `ends` as the wall shows them. ValueError, in words, where a detail cannot be.
+
+    Where "open" invites so many that a second coordinator must let it out too, it stays a draft (`opening`).
+    """
     zone = ZoneInfo(area.zone)
     meeting = Meeting(
         area_id=id_of(area),
@@ -51,7 +51,7 @@ def add_meeting(
         starts_at=moment_of(starts, zone),
         ends_at=moment_of(ends, zone),
         steps=",".join(usual_steps(area.meeting_steps)),
-        state=state,
+        state="draft",
         made_by=made_by,
         created_at=now,
     )
@@ -63,23 +63,8 @@ def add_meeting(
         subject=subject_of(meeting),
     )  # fmt: skip
     if state == "open":
-        set_steps(session, area, meeting, now)
+        let_out(session, area, meeting, now, by=made_by)
     return meeting
-
-
-def open_meeting(session: Session, meeting: Meeting, now: datetime, *, by: int | None = None) -> bool:
-    """A draft goes out. False when it is none any more."""
-    area = lock(session, meeting.area_id)
-    session.refresh(meeting)
-    if meeting.state != "draft" or meeting.starts_at <= now:
-        return False
-    meeting.state = "open"
-    session.add(meeting)
-    set_steps(session, area, meeting, now)
-    audit.write(
-        session, action="meeting.open", now=now, area_id=meeting.area_id, coordinator_id=by, subject=subject_of(meeting)
-    )
-    return True
 
 
 def change_meeting(session: Session, meeting: Meeting, now: datetime, *, by: int | None = None, **changed: Any) -> Told:
@@ -92,7 +77,7 @@ def change_meeting(session: Session, meeting: Meeting, now: datetime, *, by: int
     if meeting.state == "cancelled" or meeting.starts_at <= now:
         raise ValueError("this meeting is cancelled or has begun: it cannot be changed")
     before, names = (meeting.wall_time, meeting.place), ", ".join(sorted(changed))
-    told = count_told(session, meeting)
+    told, invited = count_told(session, meeting), look_ahead(session, meeting, now).invited
     move(meeting, changed)
     set_details(meeting, **changed)
     moved = before != (meeting.wall_time, meeting.place)
@@ -101,7 +86,11 @@ def change_meeting(session: Session, meeting: Meeting, now: datetime, *, by: int
         session, action="meeting.change", now=now, area_id=meeting.area_id, coordinator_id=by,
         subject=subject_of(meeting), detail=names,
     )  # fmt: skip
-    if meeting.state == "open":
+    if meeting.state == "draft":
+        meeting.first_by, meeting.first_people = None, 0  # it is another one now: whoever let it out looks again
+    else:
+        if invited is None:
+            _check_new_invitation(session, meeting, now)
         _set_again(session, area, meeting, now, moved=moved)
     return told if moved else replace(told, people=0)
 
@@ -125,6 +114,14 @@ def cancel_meeting(session: Session, meeting: Meeting, now: datetime, *, by: int
         subject=subject_of(meeting),
     )  # fmt: skip
     return told
+
+
+def _check_new_invitation(session: Session, meeting: Meeting, now: datetime) -> None:
+    """One that was let out to nobody invites people after all: as many as one coordinator may write to alone (X2)."""
+    people = count_invited(session, meeting, now)
+    if is_for_two(session, meeting, people):
+        raise ValueError(f"now it would invite {people:,} people, and so many need two coordinators: make it anew")
+    meeting.people = max(people, meeting.people)
 
 
 def _set_again(session: Session, area: Area, meeting: Meeting, now: datetime, *, moved: bool) -> None:

@@ -75,7 +75,9 @@ def _readers(meeting: Meeting, step: str, *columns: ColumnElement[Any]) -> Selec
 
 def count_everybody(session: Session, area_id: int) -> int:
     """How many people of an area agreed to texts about meetings, as far as we can write to them."""
-    reachable = exists().where(ADDRESS.c.resident_id == RESIDENT.c.id, ADDRESS.c.gone == "")
+    reachable = exists().where(
+        ADDRESS.c.resident_id == RESIDENT.c.id, ADDRESS.c.gone == "", ADDRESS.c.payable.is_(True)
+    )
     everybody = select(func.count()).where(
         RESIDENT.c.area_id == area_id,
         RESIDENT.c.erased_at.is_(None),

@@ -36,6 +36,10 @@ class Meeting(Table, table=True):
     others_came: int = 0  # people counted at the door who are no guest of ours: without a phone, or never texted
     made_by: int | None = row_of("coordinator", default=None)
     created_at: datetime = instant()
+    first_by: int | None = row_of("coordinator", default=None)  # who let it out first, where so many need a second
+    first_people: int = 0  # how many it invited then
+    people: int = 0  # how many it invited when it was let out
+    opened_at: datetime | None = instant(default=None)
 
 
 class Guest(Table, table=True):

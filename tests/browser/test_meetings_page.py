@@ -4,12 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from storage import guests
+from storage import areas, guests
 from storage.database import reading, transaction
-from storage.tables import Meeting
+from storage.tables import Meeting, id_of
 from tests.browser.looking import look
 from tests.browser.sitting import Desk
 from tests.conftest import MONDAY_TEN
+from tests.storage.crowd import add_crowd
 
 
 @pytest.mark.parametrize("width", [320, 1280])
@@ -101,3 +102,33 @@ def test_who_came_is_ticked_at_the_door(desk: Desk, width: int, scripted: bool) 
     page.get_by_role("button", name="Undo").click()
     page.get_by_text("Kept: 0 others came. It was 4.").wait_for()
     assert page.get_by_label("How many more came").input_value() == "0"
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_a_meeting_for_many_is_let_out_by_two(desk: Desk, width: int) -> None:
+    """X2: each types the number, and going back or keeping a draft needs none."""
+    area = desk.oak.area
+    with transaction(desk.house.database) as session:
+        second = areas.add_sender(session, area=area, channel="sms", name="+447700900990")
+        add_crowd(session, 201, area_id=id_of(area), sender_id=id_of(second), now=MONDAY_TEN)
+    one, other = desk.sit("coordinator", width=width), desk.sit("deputy", width=width)
+    one.goto("/desk/meetings/new")
+    for button in ("No, go back", ""):
+        one.get_by_label("When and where").fill("Thu 18 June 7-8.30pm, Larch House")
+        one.get_by_role("button", name="Look at it first").click()
+        look(one)
+        if button:
+            one.get_by_role("button", name=button).click()
+    people = one.get_by_text("as things stand").inner_text().split()[2]  # ", to 213 people …"
+    one.get_by_label("How many people are invited?").fill(people)
+    one.get_by_role("button", name="Make it, as the first of two").click()
+    one.get_by_text("That was you").wait_for()
+    look(one)
+    other.goto("/desk")
+    other.get_by_role("link", name="1 meeting waits for a second coordinator").click()
+    look(other)
+    other.get_by_role("link", name="Larch House waits for a second coordinator").click()
+    other.get_by_label("How many people are invited?").fill(people)
+    look(other)
+    other.get_by_role("button", name="as the second of two").click()
+    other.get_by_text("It goes out.").wait_for()

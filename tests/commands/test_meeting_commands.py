@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 from machine import Machine
+from sqlmodel import select
 
 from storage.database import transaction
-from storage.tables import Meeting
+from storage.tables import Meeting, Sender
+from tests.storage.crowd import add_crowd
 
 
 @pytest.fixture
@@ -104,3 +106,37 @@ def test_who_came_and_never_texted_is_counted(machine: Machine) -> None:
     assert "Others who came: 4." in said
     assert "5 came, 4 of them not on the list" in machine.run("meeting", "show", "1").out
     assert "Others" not in machine.run("meeting", "attendance", "1", "--others", "0").out
+
+
+def test_a_meeting_for_many_is_opened_by_two(machine: Machine) -> None:
+    """X2: each says who they are with --by; where few are invited nobody need."""
+    with machine.database() as database, transaction(database) as session:
+        sms = session.exec(select(Sender).where(Sender.channel == "sms")).one()
+        add_crowd(session, 51, area_id=1, sender_id=sms.id or 0, now=datetime.now(UTC))
+    line = f"{a_day(20)} 7pm, Oak Hall"
+    assert "say who you are with --by" in machine.run("meeting", "add", line, ends=1).err
+    assert "there is no Kim" in machine.run("meeting", "add", line, "--by", "Kim", ends=1).err
+    assert "No meeting yet" in machine.run("meeting", "list").out
+    made = machine.run("meeting", "add", line, "--by", "Jo").out
+    assert "Waits for a second coordinator: Jo opened it, for 51 people." in made
+    assert "(waits for a second coordinator)" in machine.run("meeting", "list").out
+    assert "say who you are with --by" in machine.run("meeting", "open", "1", "--yes", ends=1).err
+    again = machine.run("meeting", "open", "1", "--by", "Jo", "--yes", ends=1).err
+    assert "Jo opened it already: another coordinator must be the second" in again
+    counted = machine.run("meeting", "open", "1", "--by", "Ade", ends=1)
+    assert "About 51 people are invited." in counted.out
+    assert "nothing was done" in counted.err
+    assert "It is open." in machine.run("meeting", "open", "1", "--by", "Ade", "--yes").out
+    assert "Waits" not in machine.run("meeting", "show", "1").out
+    assert "Waits" not in machine.run("meeting", "add", f"{a_day(21)} 7pm, Oak Hall").out, "as many as last time"
+
+
+def test_a_draft_for_many_is_opened_twice(machine: Machine) -> None:
+    """X2."""
+    with machine.database() as database, transaction(database) as session:
+        sms = session.exec(select(Sender).where(Sender.channel == "sms")).one()
+        add_crowd(session, 51, area_id=1, sender_id=sms.id or 0, now=datetime.now(UTC))
+    machine.run("meeting", "add", f"{a_day(20)} 7pm, Oak Hall", "--draft")
+    first = machine.run("meeting", "open", "1", "--by", "Ade", "--yes").out
+    assert "Nobody is invited before another coordinator opens it too." in first
+    assert "It is open." in machine.run("meeting", "open", "1", "--by", "Jo", "--yes").out

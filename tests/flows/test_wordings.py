@@ -248,6 +248,7 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "draft by SMS": (f"MEETING {DRAFTED}", {"meetings": OneMeeting(MEETING)}),
     "draft refused": ("MEETING Tue 30 September 7pm, Oak Hall", {"meetings": OneMeeting(MEETING)}),
     "draft sent": ("1", {"meetings": OneMeeting(MEETING), "state": SENDING}),
+    "draft for two": ("1", {"meetings": OneMeeting(MEETING, for_two=True), "state": SENDING}),
     "draft kept": ("2", {"meetings": OneMeeting(MEETING), "state": SENDING}),
     "0, here": ("0", {"state": State(undo=Undo("here", "7"))}),
     "news": ("NEWS", {}),

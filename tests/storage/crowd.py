@@ -40,6 +40,35 @@ def number_of(place: int) -> str:
     return f"sms:+4477009{place:05d}"
 
 
+def add_crowd(session: Session, many: int, *, area_id: int, sender_id: int, now: datetime) -> None:
+    """So many more residents, all by SMS and all agreed."""
+    common = {"language": "en", "paused": "", "first_seen_at": now, "last_seen_at": now}
+    connection = session.connection()
+    connection.execute(insert(Resident), [{"area_id": area_id, "name": "", **common} for _ in range(many)])
+    residents = session.exec(select(Resident.id).order_by(col(Resident.id).desc()).limit(many)).all()
+    connection.execute(
+        insert(Address),
+        [
+            {
+                "resident_id": resident, "sender_id": sender_id, "address": number_of(int(resident or 0)),
+                "gone": "", "payable": True, "created_at": now,
+            }
+            for resident in residents
+        ],
+    )  # fmt: skip
+    connection.execute(
+        insert(Consent),
+        [
+            {
+                "area_id": area_id, "resident_id": resident, "purpose": "meetings", "granted": True,
+                "channel": "sms", "words_shown": "1 yes 2 no", "exact_reply": "1", "basis": "consent",
+                "controller": "", "at": now,
+            }
+            for resident in residents
+        ],
+    )  # fmt: skip
+
+
 @dataclass
 class Crowd:
     """`Crowd(database).people(30)` and everything a coordinator does with them. Its clock stands still."""
@@ -83,34 +112,8 @@ class Crowd:
 
     def crowd(self, many: int) -> None:
         """So many at once, all by SMS and all agreed."""
-        common = {"language": "en", "paused": "", "first_seen_at": self.now, "last_seen_at": self.now}
         with transaction(self.database) as session:
-            first = len(session.exec(select(Resident.id)).all()) + 1
-            ids = range(first, first + many)
-            connection = session.connection()
-            connection.execute(insert(Resident), [{"area_id": self.area_id, "name": "", **common} for _ in ids])
-            residents = session.exec(select(Resident.id).order_by(col(Resident.id).desc()).limit(many)).all()
-            connection.execute(
-                insert(Address),
-                [
-                    {
-                        "resident_id": resident, "sender_id": self.sms, "address": number_of(int(resident or 0)),
-                        "gone": "", "payable": True, "created_at": self.now,
-                    }
-                    for resident in residents
-                ],
-            )  # fmt: skip
-            connection.execute(
-                insert(Consent),
-                [
-                    {
-                        "area_id": self.area_id, "resident_id": resident, "purpose": "meetings", "granted": True,
-                        "channel": "sms", "words_shown": "1 yes 2 no", "exact_reply": "1", "basis": "consent",
-                        "controller": "", "at": self.now,
-                    }
-                    for resident in residents
-                ],
-            )  # fmt: skip
+            add_crowd(session, many, area_id=self.area_id, sender_id=self.sms, now=self.now)
 
     def agree(self, resident: int, *, granted: bool) -> None:
         with transaction(self.database) as session:

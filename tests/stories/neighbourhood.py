@@ -92,6 +92,11 @@ class Neighbourhood:
             )
             return id_of(made)
 
+    def let_out(self, number: int, by: int) -> bool:
+        """What `havesay meeting open` does."""
+        with transaction(self.database) as session:
+            return meetings.open_meeting(session, session.get_one(Meeting, number), self.now, by=by)
+
     def change(self, number: int, **changed: Any) -> meetings.Told:
         """What `havesay meeting change` does."""
         with transaction(self.database) as session:

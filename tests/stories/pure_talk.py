@@ -72,8 +72,9 @@ class Codes:
 class OneMeeting:
     """The meetings there are, each also on now."""
 
-    def __init__(self, *meetings: Meeting) -> None:
+    def __init__(self, *meetings: Meeting, for_two: bool = False) -> None:
         self.meetings = meetings
+        self.for_two = for_two
 
     def of(self, subject: str) -> Meeting | None:
         number = int(subject.split(":")[1])
@@ -96,6 +97,9 @@ class OneMeeting:
 
     def count_invited(self) -> int:
         return 1234
+
+    def needs_another(self) -> bool:
+        return self.for_two
 
 
 def an_rsvp(number: int, letter: str, about: str, **known: object) -> OpenAsk:

@@ -5,7 +5,8 @@ from sqlmodel import select
 
 from storage import coordinators
 from storage.database import Database, reading, transaction
-from storage.tables import Area, Meeting, id_of
+from storage.tables import Area, Meeting, Sender, id_of
+from tests.storage.crowd import add_crowd
 from tests.stories.neighbourhood import CAI, JOAN, Neighbourhood
 
 JO_SMS, JO_TELEGRAM = "sms:+447700900001", "telegram:700900001"
@@ -90,3 +91,41 @@ async def test_who_left_the_desk_in_between_sends_nothing(oak: Neighbourhood) ->
         coordinators.remove(session, id_of(jo), oak.now)
     await oak.say(JO_TELEGRAM, "1")
     assert states(oak) == ["draft"]
+
+
+async def test_for_many_a_yes_is_the_first_of_two(oak: Neighbourhood) -> None:
+    """X2: another coordinator opens it at the desk; a second yes from the same phone changes nothing."""
+    with transaction(oak.database) as session:
+        area = session.get_one(Area, id_of(oak.area))
+        ade = id_of(coordinators.add_coordinator(session, area=area, name="Ade", role="coordinator", now=oak.now))
+        sms = session.exec(select(Sender).where(Sender.channel == "sms")).one()
+        add_crowd(session, 47, area_id=id_of(oak.area), sender_id=id_of(sms), now=oak.now)
+    for line in (LINE, "MEETING DRAFT"):
+        said = f"Oak Estate: draft, {ABOUT}. It is for 51 people. Send it? 1 yes 2 no"
+        assert await oak.say(JO_TELEGRAM, line) == said
+        said = f"Oak Estate: {ABOUT} is for 51 people. Another coordinator must open it at the desk."
+        assert await oak.say(JO_TELEGRAM, "1") == said
+        assert states(oak) == ["draft"]
+    await oak.go_to("2026-05-26 20:00")
+    assert oak.steps(CAI) == []
+    with reading(oak.database) as session:
+        number = id_of(session.exec(select(Meeting)).one())
+    assert oak.let_out(number, by=ade)
+    assert states(oak) == ["open"]
+    await oak.go_to("2026-05-27 12:00")
+    assert oak.steps(CAI) == [("invitation", "Wed 09:00")]
+
+
+async def test_a_yes_by_phone_may_be_the_second(oak: Neighbourhood) -> None:
+    """X2: whoever let it out first did so at the desk."""
+    with transaction(oak.database) as session:
+        area = session.get_one(Area, id_of(oak.area))
+        ade = id_of(coordinators.add_coordinator(session, area=area, name="Ade", role="coordinator", now=oak.now))
+        sms = session.exec(select(Sender).where(Sender.channel == "sms")).one()
+        add_crowd(session, 47, area_id=id_of(oak.area), sender_id=id_of(sms), now=oak.now)
+    await oak.say(JO_TELEGRAM, LINE)
+    with reading(oak.database) as session:
+        number = id_of(session.exec(select(Meeting)).one())
+    assert not oak.let_out(number, by=ade)
+    assert await oak.say(JO_TELEGRAM, "1") == f"Oak Estate: it goes out, {ABOUT}."
+    assert states(oak) == ["open"]
