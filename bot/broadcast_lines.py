@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.reasons import what_they
 from flows.broadcast import HOLD, LOOK_AFTER, Audience, pounds
 from flows.limits import PENCE_A_SEGMENT
 from flows.wording import Segments
@@ -11,27 +12,6 @@ from storage import broadcasts
 from storage.broadcasts import Account, Preview
 from storage.tables import Area, Broadcast
 
-REASONS = {  # as the claim and the count say them, in words for a chair
-    "stopped": "said STOP",
-    "no consent": "have not agreed to these texts",
-    "soft opt-in locked": "never said yes, and the soft opt-in is locked",
-    "no way out in it": "may only get texts that say how to end them",
-    "no address": "have no address",
-    "gone": "cannot be reached at their address any more",
-    "not payable": "have a number we may not pay texts to",
-    "one a day": "get another text that day",
-    "four in 30 days": "had four texts in 30 days",
-    "away": "asked not to be texted yet",
-    "safe contact": "asked that we never write first",
-    "paused": "are looked after by a person: the line keeps quiet",
-    "talking": "are talking with a person at the desk",
-    "quiet hours": "could only get it at an hour at which nobody is written to",
-    "outside the area": "live in another area now",
-    "other channel": "get it on their other channel",
-    "erased": "asked us to delete them",
-    "expired": "could not get it before its slot ends",
-    "withdrawn": "were still to get it when it was stopped",
-}
 STATES = {
     "draft": "a draft: nobody gets it",
     "second": "waits for a second coordinator",
@@ -67,7 +47,7 @@ def of_preview(broadcast: Broadcast, area: Area, shown: Preview) -> Iterator[str
         yield "  It is the first of this area."
     yield from _not_getting_it(tally.without)
     for why, many in tally.waits.most_common():
-        yield f"  Of those who get it, {many:,} get it later in the slot: they {REASONS.get(why, why)}."
+        yield f"  Of those who get it, {many:,} get it later in the slot: they {what_they(why)}."
     yield ""
     yield from _cost(shown)
     yield from _words(broadcast, shown)
@@ -149,7 +129,7 @@ def of_account(broadcast: Broadcast, area: Area, became: Account) -> Iterator[st
     for count, what in (
         (became.undelivered, "not delivered"),
         *((many, f"failed: {reason or 'no reason given'}") for reason, many in became.failed.most_common()),
-        *((many, f"not sent: they {REASONS.get(reason, reason)}") for reason, many in became.blocked.most_common()),
+        *((many, f"not sent: they {what_they(reason)}") for reason, many in became.blocked.most_common()),
         (became.expired, "not sent: its slot was over"),
         (became.never_made, "not sent: it was stopped, or its slot was over, before their turn"),
         (became.gone, "not sent: they were deleted before their turn"),
@@ -162,7 +142,7 @@ def of_account(broadcast: Broadcast, area: Area, became: Account) -> Iterator[st
             yield f"{count:>9,}  {what}"
     yield f"{became.places:>9,}  in all"
     yield ""
-    yield from (f"  {many:,} wait: they {REASONS.get(why, why)}." for why, many in became.waits.most_common())
+    yield from (f"  {many:,} wait: they {what_they(why)}." for why, many in became.waits.most_common())
     yield f"  {became.opted_out:,} said STOP since it began."
     yield f"  About {pounds(became.pence)} spent, at {PENCE_A_SEGMENT}p a segment."
     for row in became.unknown_rows:
@@ -177,7 +157,7 @@ def _not_getting_it(without: Mapping[str, int]) -> Iterator[str]:
         return
     yield f"{sum(without.values()):,} will not get it:"
     for reason, many in sorted(without.items(), key=lambda one: -one[1]):
-        yield f"  {many:>7,}  {REASONS.get(reason, reason)}"
+        yield f"  {many:>7,}  {what_they(reason)}"
 
 
 def _cost(shown: Preview) -> Iterator[str]:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, Field
 from sqlmodel import Session
 
-from bot.desk.reasons import say_size
+from bot.desk.our_texts import say_size
 from flows.broadcast import PURPOSES, Audience, MessageClass
 from flows.broadcast_words import (
     NO_NAME,

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.broadcast_lines import REASONS, STATES
+from bot.broadcast_lines import STATES
 from bot.feed import Part
 from bot.house import House
 from bot.pages import render
+from bot.reasons import what_they
 from storage import broadcasts
 from storage.broadcasts import Account
 from storage.database import reading
@@ -45,7 +46,7 @@ def draw(broadcast: Broadcast, area: Area, became: Account, now: datetime, *, li
         words=STATES[broadcast.state],
         rest=broadcast.places - broadcast.made,
     )
-    told = render("broadcast_account.html", **facts, became=became, lines=list(_lines(became)), reasons=REASONS)
+    told = render("broadcast_account.html", **facts, became=became, lines=list(_lines(became)), what_they=what_they)
     return [Part("standing", "standing", 0, standing), Part("account", "account", 0, told)]
 
 
@@ -67,7 +68,7 @@ def _lines(became: Account) -> Iterator[Line]:
         Line(became.undelivered, "not delivered", "undelivered"),
         *(Line(many, f"failed: {why or 'no reason given'}", f"failed: {why}") for why, many in became.failed.items()),
         *(
-            Line(many, f"not sent: they {REASONS.get(why, why)}", f"blocked: {why}")
+            Line(many, f"not sent: they {what_they(why)}", f"blocked: {why}")
             for why, many in became.blocked.most_common()
         ),
         Line(became.expired, "not sent: its time was over", "expired"),

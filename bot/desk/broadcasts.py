@@ -16,6 +16,7 @@ from bot.desk.sign_in import AtDesk, AtWork, Seat, find_seat
 from bot.feed import Feed
 from bot.house import House
 from bot.pages import house_of, mask, page
+from bot.reasons import what_they
 from flows.broadcast import pounds
 from flows.limits import PENCE_A_SEGMENT
 from storage import alerts, broadcasts, outbox
@@ -169,7 +170,7 @@ def list_people(
         people=people,
         of=of,
         kind=kind,
-        reason=lines.REASONS.get(reason, reason),
+        reason=what_they(reason),
         after=after,
     )
 
@@ -220,7 +221,7 @@ def _show(
     if facts.get("shown"):
         with transaction(house.database) as session:
             broadcasts.keep_shown(session, number, facts["shown"], house.now())
-    return page(request, template, status=409 if problems else 200, **seat.facts, **facts, reasons=lines.REASONS)
+    return page(request, template, status=409 if problems else 200, **seat.facts, **facts, what_they=what_they)
 
 
 def _preview(session: Session, house: House, seat: Seat, found: Found) -> Preview | None:

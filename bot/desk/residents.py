@@ -7,10 +7,10 @@ from fastapi import APIRouter, Form, HTTPException, Path, Query, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
-from bot.desk.reasons import why
 from bot.desk.sign_in import AtWork, Seat
 from bot.house import House
 from bot.pages import house_of, page
+from bot.reasons import why
 from flows.courtesy import Go, Wait
 from storage import audit, erasure, may_write, passport, residents
 from storage.database import reading, transaction

@@ -7,12 +7,12 @@ from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
 from bot.desk import talk_parts
-from bot.desk.reasons import why
 from bot.desk.sign_in import AtWork, Seat
 from bot.desk.talk_parts import view_of
 from bot.desk.talks import Number, find, show_page
 from bot.house import House
 from bot.pages import house_of
+from bot.reasons import why
 from flows.canned import find_gaps
 from storage import human_texts, matters, meanwhile, takeovers
 from storage.database import transaction

@@ -6,11 +6,12 @@ from typing import Any
 
 from sqlmodel import Session
 
+from bot.desk.our_texts import told
 from bot.desk.parts import TITLES
-from bot.desk.reasons import told, why
 from bot.feed import Part
 from bot.house import House
 from bot.pages import render
+from bot.reasons import why
 from flows.courtesy import Wait
 from storage import desk, human_texts, meanwhile, passport, takeovers, talks
 from storage.database import reading

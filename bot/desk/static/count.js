@@ -1,4 +1,4 @@
-// Says while one types how long a text is and what makes it dear, as the server does (bot/desk/reasons.py, say_size).
+// Says while one types how long a text is and what makes it dear, as the server does (bot/desk/our_texts.py, say_size).
 // The letters an SMS holds come from the server with the field; without this file the "Count it" button does the same.
 "use strict";
 

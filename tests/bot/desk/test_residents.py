@@ -156,7 +156,7 @@ def test_the_page_says_what_they_may_be_sent_and_why_not(oak: Place) -> None:
     joan = verdicts(browser.get("/desk/residents/1").text)
     assert joan["An answer to what they text"] == "Yes"
     assert joan["Invitations to meetings"] == "Yes"
-    assert joan["Local news"] == "No: they have not agreed to such texts"
+    assert joan["Local news"] == "No: they have not agreed to these texts"
     browser.post("/desk/residents/1/contact", data={"first": "never", "because": "asked"}, headers=OURS)
     safe = verdicts(browser.get("/desk/residents/1").text)
     assert safe["An answer to what they text"] == "Yes"

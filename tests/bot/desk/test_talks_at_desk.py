@@ -9,7 +9,7 @@ import pytest
 from sqlmodel import col, select
 
 from bot.desk import talk_parts
-from bot.desk.reasons import say_size, told
+from bot.desk.our_texts import say_size, told
 from bot.desk.talk_parts import view_of
 from storage import canned, coordinators, matters, takeovers, talk_list
 from storage.database import transaction

@@ -1,0 +1,50 @@
+"""Why a text does not leave, or not yet, in words for the desk and the terminal: one table of the outbox's reasons."""
+
+from collections.abc import Mapping
+
+# By the reason the outbox keeps: what is said after "they", of one person or of many, and, where that is not all, the
+# sentence said of one person instead. What is not about them has that sentence alone.
+_REASONS: Mapping[str, tuple[str, str]] = {
+    "stopped": ("said STOP", "they said STOP. Only START from their phone opens it again"),
+    "safe contact": (
+        "asked that we never write first",
+        "they asked that we never write first. As soon as they text, you may answer",
+    ),
+    "gone": ("cannot be reached at their address any more", ""),
+    "not payable": ("have a number we may not pay texts to", ""),
+    "erased": ("asked us to delete them", "everything about them was deleted"),
+    "paused": ("are looked after by a person: the line keeps quiet", ""),
+    "quiet hours": (
+        "could only get it at an hour at which nobody is written to",
+        "what they did not ask for leaves between 9 and 20, on Sundays and bank holidays between 10 and 18",
+    ),
+    "one a day": ("have another text of ours that day", ""),
+    "four in 30 days": ("had four texts in 30 days", ""),
+    "away": ("asked not to be texted yet", ""),
+    "talking": ("are talking with a person at the desk", ""),
+    "no consent": ("have not agreed to these texts", ""),
+    "soft opt-in locked": ("never said yes, and the soft opt-in is locked", ""),
+    "no way out in it": ("may only get texts that say how to end them", ""),
+    "outside the area": ("live in another area now", ""),
+    "other channel": ("get it on their other channel", ""),
+    "no address": ("have no address", ""),
+    "withdrawn": ("were still to get it when it was stopped", "it was stopped"),
+    "expired": ("could not get it before it was too late", "it could not leave before it was too late"),
+    "locked": ("", "the lead or a deputy looks after this talk now. Ask one of them"),
+    "taken back": ("", "it was taken back"),
+    "left the desk": ("", "who wrote it left the desk"),
+    "handed back": ("", "the talk was handed back first"),
+    "passed on": ("", "the talk was passed on first"),
+    "nobody wrote": ("", "the talk went back first"),
+}
+
+
+def what_they(reason: str) -> str:
+    """What is said after "they", or after how many they are; a reason we have no words for is said as it is kept."""
+    return _REASONS.get(reason, ("", ""))[0] or reason
+
+
+def why(reason: str) -> str:
+    """Of one person or one text, as a sentence's end."""
+    they, sentence = _REASONS.get(reason, ("", ""))
+    return sentence or (f"they {they}" if they else reason)

@@ -1,0 +1,30 @@
+"""Every reason the outbox keeps for a text that did not leave has words, the same at the desk and in a terminal."""
+
+import inspect
+import re
+from typing import get_args
+
+import pytest
+
+from bot.reasons import what_they, why
+from flows.courtesy import Why
+from storage.broadcasts.counting import NO_ADDRESS, OUTSIDE
+from storage.outbox import standing
+
+CLAIMED = re.findall(r'return "([^"]+)"', inspect.getsource(standing))
+
+
+@pytest.mark.parametrize("reason", sorted({*CLAIMED, *get_args(Why), NO_ADDRESS, OUTSIDE}))
+def test_a_reason_has_words(reason: str) -> None:
+    assert len(CLAIMED) >= 10, "where the claim says why"
+    assert why(reason) != reason
+    assert reason == "left the desk" or what_they(reason) != reason, "of many: what they did or are"
+
+
+def test_a_reason_of_a_provider_is_said_as_it_is_kept() -> None:
+    assert (why("30007"), what_they("30007")) == ("30007", "30007")
+
+
+def test_of_one_it_is_said_as_of_many_unless_there_is_more_to_say() -> None:
+    assert why("away") == f"they {what_they('away')}"
+    assert why("stopped") == f"they {what_they('stopped')}. Only START from their phone opens it again"
