@@ -38,7 +38,7 @@ def address_meant(session: Session, area_id: int, typed: str) -> str:
     found = session.exec(known.where(Resident.area_id == area_id, col(Address.address).in_(meant))).first()
     usual = sorted(one for one in meant if one.startswith("sms:+44") or one == typed)
     if not found and not usual:
-        raise ValueError("write the number they text from, as in 07700 900123")
+        raise ValueError("write a whole number, as in 07700 900123, or telegram: and digits")
     return found or usual[0]
 
 

@@ -22,7 +22,7 @@ from flows import meeting_line
 from flows.meeting import say_time
 from flows.nudges import DONE_FOR_GOOD
 from flows.wall_time import shown
-from storage import helping_texts, host_lists, hosts, ladder, nudging, placements, residents, tasks, volunteers
+from storage import helping_texts, host_lists, hosts, ladder, members, nudging, placements, residents, tasks, volunteers
 from storage.database import reading, transaction
 from storage.tables import Resident, Task, Volunteer, id_of
 from storage.tasks import TaskError
@@ -231,6 +231,10 @@ def _read_host(session: Session, seat: Seat, known: str, address: str) -> tuple[
         if int(known) not in found:
             raise TaskError("choose who is asked")
         return found[int(known)]
+    try:
+        address = members.address_meant(session, id_of(seat.area), address)
+    except ValueError as error:
+        raise TaskError(str(error)) from None
     resident_id = residents.find_in_area(session, id_of(seat.area), address)
     if resident_id is None:
         raise TaskError("nobody has texted this line from there: ask them to text JOIN to it first")

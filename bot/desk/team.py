@@ -4,10 +4,11 @@ from typing import Annotated
 
 from fastapi import APIRouter, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
+from sqlmodel import Session
 
 from bot.desk.sign_in import AtDesk, AtLead, Seat
 from bot.pages import house_of, page
-from storage import away, coordinators, desk_keys, sign_in
+from storage import away, coordinators, desk_keys, members, sign_in
 from storage.database import reading, transaction
 from storage.tables import Coordinator, id_of
 
@@ -23,6 +24,7 @@ ROLE_WORDS = {
 DONE = {
     "removed": "Removed. Every page they had open is closed to them.",
     "role": "Changed, from their next click on.",
+    "reach": "Changed. The next alert goes there.",
 }
 
 
@@ -49,8 +51,8 @@ def bring_in(
                 area=seat.area,
                 name=name,
                 role=role,
-                address=address,
-                other_address=other_address,
+                address=_read_route(session, seat, address),
+                other_address=_read_route(session, seat, other_address),
                 now=house.now(),
                 by=id_of(seat.me),
             )
@@ -58,6 +60,11 @@ def bring_in(
     except ValueError as error:
         return _refuse(request, seat, error)
     return _show_link(request, seat, added.name, token)
+
+
+def _read_route(session: Session, seat: Seat, typed: str) -> str:
+    """Where an alert can really be sent, from a number typed as people write it. Raises ValueError where it is none."""
+    return members.address_meant(session, id_of(seat.area), typed) if typed.strip() else ""
 
 
 @router.post("/team/{number}/reset")
@@ -97,6 +104,23 @@ def change_role(request: Request, seat: AtLead, number: int, role: Text = "") ->
     except ValueError as error:
         return _refuse(request, seat, error)
     return RedirectResponse("/desk/team?done=role", 303)
+
+
+@router.post("/team/{number}/reach")
+def change_reach(request: Request, seat: AtLead, number: int, address: Text = "", other_address: Text = "") -> Response:
+    """Where they are texted in an emergency; what is left empty stays as it is."""
+    house = house_of(request)
+    typed = {"address": address, "other_address": other_address}
+    try:
+        with transaction(house.database) as session:
+            person = _of_this_desk(coordinators.find_by_id(session, id_of(seat.area), number))
+            changed = {name: _read_route(session, seat, words) for name, words in typed.items() if words.strip()}
+            if not changed:
+                raise ValueError("write a number first")
+            coordinators.change(session, person, house.now(), by=id_of(seat.me), **changed)
+    except ValueError as error:
+        return _refuse(request, seat, error)
+    return RedirectResponse("/desk/team?done=reach", 303)
 
 
 def _refuse(request: Request, seat: Seat, error: ValueError) -> Response:

@@ -217,6 +217,7 @@ POST  /desk/team                            lead         -            name=Kim&r
 POST  /desk/team/{number}/reset             lead         viewer
 POST  /desk/team/{number}/remove            lead         viewer
 POST  /desk/team/{number}/role              lead         viewer       role=coordinator
+POST  /desk/team/{number}/reach             lead         viewer       address=07700 900190
 """
 
 

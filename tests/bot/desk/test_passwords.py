@@ -13,7 +13,7 @@ from pwdlib.hashers.argon2 import Argon2Hasher
 from sqlmodel import select
 
 from storage import coordinators, desk_keys, passwords, second_factor, sign_in, tries
-from storage.database import Database, transaction
+from storage.database import Database, reading, transaction
 from storage.tables import Audit, Coordinator, DeskKey, SignInTry, id_of
 from tests.bot.houses import KEY, OURS, Place, TestClient, a_house, add_oak
 from tests.conftest import MONDAY_TEN
@@ -65,6 +65,12 @@ class Desk(Place):
         headers = OURS | ({"x-forwarded-for": at} if at else {})
         given = {"area": "oak", "name": name, "password": password}
         return browser.post("/desk/sign-in", data=given, headers=headers)
+
+    def number_of(self, name: str) -> int:
+        with reading(self.house.database) as session:
+            found = coordinators.find_coordinator(session, area_id=id_of(self.area), name=name)
+            assert found is not None
+            return id_of(found)
 
     def turn_on_factor(self, browser: TestClient) -> tuple[pyotp.TOTP, list[str]]:
         offered = browser.post("/desk/account/factor/offer", headers=OURS).text
@@ -411,6 +417,32 @@ def test_a_lead_does_not_remove_themselves(desk: Desk) -> None:
     assert answer.status_code == 400
     assert "Ask another lead" in answer.text
     assert lead.get("/desk").status_code == 200
+
+
+def test_an_emergency_number_is_typed_as_people_write_it_or_refused(desk: Desk) -> None:
+    """D3: what is noted is where an alert can really be sent; nothing else ever looks like one."""
+    lead = desk.browser()
+    desk.sign_in(browser=lead)
+    ade = {"name": "Ade", "role": "deputy"}
+    for wrong in ("0770", "ask Jo", "sms:no"):
+        answer = lead.post("/desk/team", data=ade | {"address": wrong}, headers=OURS)
+        assert (answer.status_code, "Write a whole number" in answer.text) == (400, True), wrong
+    lead.post("/desk/team", data=ade | {"address": "07700 900190"}, headers=OURS)
+    assert routes(desk, "Ade") == ("sms:+447700900190", "")
+    other = {"address": " ", "other_address": "+44 7700 900191"}
+    assert lead.post(f"/desk/team/{desk.number_of('Ade')}/reach", data=other, headers=OURS).status_code == 303
+    assert routes(desk, "Ade") == ("sms:+447700900190", "sms:+447700900191")
+    for refused in ({}, {"address": "no"}, {"other_address": "07700 900190"}):
+        answer = lead.post(f"/desk/team/{desk.number_of('Ade')}/reach", data=refused, headers=OURS)
+        assert answer.status_code == 400, refused
+    assert routes(desk, "Ade") == ("sms:+447700900190", "sms:+447700900191")
+
+
+def routes(desk: Desk, name: str) -> tuple[str, str]:
+    with reading(desk.house.database) as session:
+        found = coordinators.find_coordinator(session, area_id=id_of(desk.area), name=name)
+        assert found is not None
+        return found.address, found.other_address
 
 
 def test_a_name_that_is_taken_is_refused_in_words(desk: Desk) -> None:
