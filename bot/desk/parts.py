@@ -10,7 +10,7 @@ from sqlmodel import Session
 from bot.feed import Part
 from bot.house import House
 from bot.pages import render
-from storage import desk, idea_lists, meetings, outbox
+from storage import broadcasts, desk, idea_lists, meetings, outbox
 from storage.database import reading
 from storage.desk import ShownMatter
 from storage.idea_lists import ShownIdea, Wanted
@@ -159,7 +159,16 @@ def list_to_do(session: Session, area: Area, now: datetime, *, may_act: bool) ->
     unsent = outbox.count_unsent(session, area_id=area_id, now=now)
     held = sum(one.messages for one in outbox.list_held(session, area_id=area_id) if one.waiting)
     second = len(meetings.list_waiting(session, area_id, now=now)) if may_act else 0
+    approved_once = broadcasts.count_waiting(session, area_id, now) if may_act else 0
     found = (
+        ToDo(
+            "approved-once",
+            approved_once,
+            "broadcast waits for a second coordinator",
+            "broadcasts wait for a second coordinator",
+            SECOND_HINT,
+            "/desk/broadcasts",
+        ),
         ToDo(
             "second",
             second,

@@ -11,7 +11,18 @@ Rules
 
 from storage.broadcasts.account import Account, account
 from storage.broadcasts.approving import KIND, Approved, LetOn, Second, Stopped, WrongNumber, approve, stop
-from storage.broadcasts.drafts import Refused, audience_of, correct, find, list_broadcasts, make, mend, revise, words_of
+from storage.broadcasts.drafts import (
+    Refused,
+    audience_of,
+    correct,
+    count_waiting,
+    find,
+    list_broadcasts,
+    make,
+    mend,
+    revise,
+    words_of,
+)
 from storage.broadcasts.people import STOPPED_SINCE, WAITING, People, counted_people, sent_people
 from storage.broadcasts.preview import Preview, keep_shown, preview
 from storage.broadcasts.running import has_moved_on, take_step
@@ -38,6 +49,7 @@ __all__ = [
     "approve",
     "audience_of",
     "correct",
+    "count_waiting",
     "counted_people",
     "find",
     "has_moved_on",

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from flows.broadcast import PURPOSES, Audience, MessageClass
 from flows.broadcast_words import Words, faults, mended, suggestion
@@ -117,6 +117,16 @@ def list_broadcasts(
     if area_id is not None:
         found = found.where(Broadcast.area_id == area_id)
     return list(session.exec(found.order_by(col(Broadcast.id).desc()).limit(limit)))
+
+
+def count_waiting(session: Session, area_id: int, now: datetime) -> int:
+    """How many were approved once and wait for a second coordinator, while it is worth it."""
+    waiting = (
+        select(func.count())
+        .select_from(Broadcast)
+        .where(Broadcast.area_id == area_id, Broadcast.state == "second", col(Broadcast.expires_at) > now)
+    )
+    return session.exec(waiting).one()
 
 
 def last_before(session: Session, broadcast: Broadcast) -> Broadcast | None:

@@ -188,9 +188,12 @@ def test_over_two_hundred_people_take_two_and_leave_in_parts(town: Town) -> None
     assert approve(first, path, "201") == (303, f"{path}?done=first")
     assert "approved it for 201 people" in read(second, path)
     assert "waits for a second coordinator" in read(second, "/desk/broadcasts")
+    assert "1 broadcast waits for a second coordinator" in read(second, "/desk")
+    assert "waits for a second" not in read(place.sit("viewer"), "/desk")
     status, said = approve(first, path, "201")
     assert (status, "another coordinator must be the second" in said) == (409, True)
     assert approve(second, path, "201") == (303, f"{path}?done=approved")
+    assert "waits for a second" not in read(first, "/desk")
     town.wait(10)
     assert len(town.rows()) == 10
     town.leave(FAILED)
