@@ -15,6 +15,7 @@ def test_a_broadcast_from_the_first_word_to_the_stop(desk: Desk, width: int) -> 
     page.goto("/desk/broadcasts")
     look(page)
     page.get_by_role("link", name="Write one").click()
+    page.wait_for_load_state()  # its script counts what is typed from then on
     page.get_by_label("The text").fill("The hall opens")
     page.get_by_text("must stand within its first").wait_for()
     page.get_by_label("The text").fill(CURLY)
