@@ -154,7 +154,12 @@ def _invite(settings: Settings, now: datetime) -> None:
             area = areas.list_areas(session)[0]
             day = now.astimezone(ZoneInfo(area.zone)).date() + MEETING_IN
             starts, ends = (datetime.combine(day, wall) for wall in MEETING_FROM_TO)
-            details: dict[str, Any] = {"title": "what comes next", "host": "Jo", "access": "step-free", "capacity": 40}
+            details: dict[str, Any] = {
+                "title": "benches and lights",
+                "host": "Jo",
+                "access": "step-free",
+                "capacity": 40,
+            }
             meetings.add_meeting(session, area=area, starts=starts, ends=ends, place="Oak Hall", now=now, **details)
     finally:
         house.database.close()

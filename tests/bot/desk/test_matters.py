@@ -212,6 +212,16 @@ def test_only_lead_and_deputy_take_on_somebody_in_danger(oak: Place) -> None:
     assert "matter.take_on" not in audited(oak)
 
 
+def test_of_danger_nobody_looks_after_yet_the_loudest_button_is_to_look_after_it(oak: Place) -> None:
+    """D3: a thumb in a hurry does not close it."""
+    oak.hear(DANGER)
+    lead = oak.sit("lead")
+    loud = r"<button>(.*?)</button>"
+    assert re.findall(loud, lead.get("/desk/matters/1").text) == ["I look after it"]
+    lead.post("/desk/matters/1/take-on", headers=OURS)
+    assert re.findall(loud, lead.get("/desk/matters/1").text) == ["Done, and let the line speak to them again"]
+
+
 def test_what_was_missed_is_told_to_the_desk_with_what_it_was(oak: Place) -> None:
     """DESIGN 6: recorded as missed and shown. Further ones join the matter that is open."""
     keep_dailies(oak.house.database, MONDAY_TEN)
