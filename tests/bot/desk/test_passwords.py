@@ -438,6 +438,16 @@ def test_an_emergency_number_is_typed_as_people_write_it_or_refused(desk: Desk) 
     assert routes(desk, "Ade") == ("sms:+447700900190", "sms:+447700900191")
 
 
+def test_a_number_noted_before_that_no_text_can_reach_is_shown_as_none(desk: Desk) -> None:
+    """D3."""
+    lead = desk.browser()
+    desk.sign_in(browser=lead)
+    for noted, told in (("07700 900190", True), ("sms:+447700900190", False)):
+        with transaction(desk.house.database) as session:
+            session.get_one(Coordinator, desk.jo).address = noted
+        assert ("cannot be texted in an emergency" in lead.get("/desk/team").text) == told
+
+
 def routes(desk: Desk, name: str) -> tuple[str, str]:
     with reading(desk.house.database) as session:
         found = coordinators.find_coordinator(session, area_id=id_of(desk.area), name=name)
