@@ -4,7 +4,7 @@ FAMILIES = {  # what an action begins with, and how the filter calls it
     "desk": "Signing in",
     "coordinator": "Team",
     "resident": "Residents",
-    "matter": "Matters",
+    "matter": "Needs a person",
     "talk": "Talks",
     "reply": "Ready replies",
     "idea": "Ideas taken in",

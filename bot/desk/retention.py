@@ -16,8 +16,8 @@ router = APIRouter()
 
 MAX_LOG = 30
 DONE = {
-    "on": "From then on what is old goes by itself. Until the first run you can stop it, and nothing is lost.",
-    "off": "Stopped. Nothing goes by itself any more.",
+    "on": "From then on what is too old is deleted. Until the first run you can stop it, and nothing is lost.",
+    "off": "Stopped. Nothing is deleted by itself any more.",
 }
 
 

@@ -42,9 +42,9 @@ def test_the_page_says_what_would_go_and_what_is_held_back(oak: Place) -> None:
     """D5: a preview; looking changes nothing."""
     age(oak)
     html = oak.sit("viewer").get(PAGE).text
-    assert "Nothing goes by itself yet" in html
+    assert "Nothing is deleted by itself yet" in html
     assert "<strong>2</strong> too old now · 1 held back" in html
-    assert "Let it go by itself" not in html
+    assert "Delete what is too old from now on" not in html
     assert texts(oak) == ["a bench please", "light on the path", "thanks"]
 
 
@@ -59,7 +59,7 @@ def test_a_lead_lets_it_after_reading_and_may_stop_it(oak: Place) -> None:
     html = browser.get(PAGE, params={"done": "on"}).text
     assert "next" in html
     assert "04:30" in html
-    assert "let old things go by themselves" in html
+    assert "turned it on" in html
     assert browser.post(f"{PAGE}/stop", headers=OURS).status_code == 303
     assert not is_on(oak)
 
@@ -86,4 +86,4 @@ def test_by_hand_it_is_previewed_and_asks_first(oak: Place, monkeypatch: pytest.
     done = CliRunner().invoke(app, ["retention", "run", "--area", "OAK", "--yes"])
     assert (done.exit_code, "Gone" in done.stdout) == (0, True)
     assert texts(oak) == ["", "light on the path", ""]
-    assert "texts that came in" in oak.sit("viewer").get(PAGE).text.split("What went")[1]
+    assert "texts that came in" in oak.sit("viewer").get(PAGE).text.split("What was deleted")[1]
