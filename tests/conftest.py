@@ -27,7 +27,7 @@ SHARED_PEERS = SHARED_DATA.parent / "peers"
 
 pytest_plugins = ["standins.fixtures"]  # the providers' stand-ins: `twilio`, `telegram` and the channels to them
 
-MAX_LEFT_OPEN = 20  # connections that tests before left behind: the server has a hundred for all workers together
+MAX_LEFT_OPEN = 4  # connections that tests before left behind: all workers and their programs share a hundred
 MAX_HELD = 4  # of the twenty that one program may hold
 _OTHERS = "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND state LIKE 'idle%'"
 LEFT_OPEN, END_THEM = text(f"SELECT count(*) {_OTHERS}"), text(f"SELECT count(pg_terminate_backend(pid)) {_OTHERS}")
