@@ -137,11 +137,26 @@ class Oracle:
         assert timedelta(days=7) <= text.at - first.ends_at <= timedelta(days=10)
         assert (first.host_id, first.place) == (task.host_id, task.place)
 
+    def _left_before(self, task: Task) -> set[int]:
+        """The places of those who stopped helping after they had said yes: under 18, say, and told that it is not for
+        them."""
+        return {
+            text.placement
+            for person in self.estate.people
+            if person.ended_at is not None and person.ended_at <= task.starts_at
+            for text in self.texts.get(person.address, [])
+            if text.step in ("offer", "next")
+        }
+
     def _task(self, task: Task) -> None:
+        left = self._left_before(task)
         expected = [
             one
             for one in self.placements.values()
-            if one.task_id == task.id and self.said.get(id_of(one)) == "yes" and one.off_at is None
+            if one.task_id == task.id
+            and self.said.get(id_of(one)) == "yes"
+            and one.off_at is None
+            and id_of(one) not in left
         ]
         assert len(expected) <= task.places, f"{len(expected)} people for {task.places} places"
         if task.called_off_at is not None or not expected or task.starts_at > self.estate.town.now:
