@@ -82,13 +82,13 @@ def telegram(_telegram: StandIn) -> Iterator[StandIn]:
 
 @pytest.fixture
 async def sms(twilio: StandIn) -> AsyncIterator[Sms]:
-    channel = Sms(make_settings(twilio_api_base=twilio.base), whole_call_seconds=0.5)
+    channel = Sms(make_settings(twilio_api_base=twilio.base), whole_call_seconds=3.0)
     yield channel
     await channel.close()
 
 
 @pytest.fixture
 async def bot(telegram: StandIn) -> AsyncIterator[Telegram]:
-    channel = Telegram(make_settings(telegram_api_base=telegram.base), whole_call_seconds=0.5)
+    channel = Telegram(make_settings(telegram_api_base=telegram.base), whole_call_seconds=3.0)
     yield channel
     await channel.close()
