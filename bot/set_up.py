@@ -124,7 +124,7 @@ def change_area(
     ] = None,
 ) -> None:
     """Change what is said about an area. Its code and time zone stay: references and promises hang on them."""
-    from storage import areas, audit, heard
+    from storage import areas, heard
     from storage import away as times_away
     from storage.database import transaction
 
@@ -151,9 +151,9 @@ def change_area(
                 areas.set_themes(session, area, themes.split(";"))
         except ValueError as error:
             raise Refused(str(error)) from None
-        what = ", ".join([*changed, *lines])
-        audit.write(session, action="area.change", now=moment(), area_id=area.id, detail=what)
-    typer.echo(f"Changed {area.name}: {what.replace('_', ' ')}.")
+        what = [*changed, *lines]
+        areas.note_change(session, area, what, moment())
+    typer.echo(f"Changed {area.name}: {', '.join(what).replace('_', ' ')}.")
 
 
 @area_commands.command("list")

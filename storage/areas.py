@@ -1,7 +1,7 @@
 """Areas and the senders they write from."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -14,7 +14,7 @@ from flows.away import read_away
 from flows.own_words import read_own
 from flows.schedule import STEPS, USUAL_STEPS
 from flows.wording import straighten
-from storage import away
+from storage import audit, away
 from storage.tables import Area, Sender, id_of
 
 CODE = re.compile(r"[A-Z]{2,8}")  # the letters of a reference one can say: OAK-41
@@ -73,6 +73,13 @@ def change_area(session: Session, area: Area, **changed: Any) -> None:
     session.add(area)
     session.flush()
     away.pass_on(session, area, before)
+
+
+def note_change(session: Session, area: Area, changed: Iterable[str], now: datetime, *, by: int | None = None) -> None:
+    """One line of the audit about which of its values are others now."""
+    audit.write(
+        session, action="area.change", now=now, area_id=area.id, coordinator_id=by, detail=", ".join(changed)
+    )  # fmt: skip
 
 
 def set_themes(session: Session, area: Area, names: Sequence[str]) -> None:

@@ -9,7 +9,7 @@ from bot.desk.meeting_form import STEPS
 from bot.desk.sign_in import AtCare, AtDesk
 from bot.pages import house_of, page
 from flows.schedule import usual_steps
-from storage import areas, audit
+from storage import areas
 from storage.database import transaction
 from storage.tables import Area, id_of
 
@@ -38,12 +38,5 @@ def change(request: Request, seat: AtCare, step: Annotated[list[str] | None, For
         before = area.meeting_steps
         areas.set_meeting_steps(session, area, step or [])
         if area.meeting_steps != before:
-            audit.write(
-                session,
-                action="area.change",
-                now=house.now(),
-                area_id=area.id,
-                coordinator_id=seat.me.id,
-                detail="meeting_steps",
-            )
+            areas.note_change(session, area, ["meeting_steps"], house.now(), by=seat.me.id)
     return RedirectResponse("/desk/settings/schedule?done=kept", 303)

@@ -13,7 +13,7 @@ from bot.pages import house_of, page
 from flows import courtesy, limits
 from flows.area_words import MAX_NAME, MAX_READER
 from flows.broadcast import POUNDS_A_MONTH
-from storage import areas, audit, away
+from storage import areas, away
 from storage.database import reading, transaction
 from storage.tables import Area, id_of
 
@@ -155,14 +155,7 @@ def _change(
             changed = {name: value for name, value in wanted.items() if getattr(area, name) != value}
             areas.change_area(session, area, **changed)
             if changed:
-                audit.write(
-                    session,
-                    action="area.change",
-                    now=house.now(),
-                    area_id=area.id,
-                    coordinator_id=seat.me.id,
-                    detail=", ".join(changed),
-                )
+                areas.note_change(session, area, changed, house.now(), by=seat.me.id)
     except ValueError as error:
         return _show(request, seat, what, problem=f"Not kept: {error}.", typed=typed, status=422)
     return RedirectResponse(f"/desk/settings/{what}?done=kept", 303)

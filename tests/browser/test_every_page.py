@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 from tests.bot.desk.rows import PAGES, Row
 from tests.bot.desk.test_hostile_texts import HOSTILE, planted
 from tests.browser.keyboard import unreached
-from tests.browser.looking import axe, is_quiet, look
+from tests.browser.looking import is_quiet, look
 from tests.browser.sitting import Desk
 
 IN_A_BROWSER = [row for row in PAGES if row.path not in ("/", "/health", "/metrics") and not row.path.endswith(".ics")]
@@ -19,7 +19,7 @@ IN_A_BROWSER = [row for row in PAGES if row.path not in ("/", "/health", "/metri
 def test_every_page_is_in_order(desk: Desk, width: int) -> None:
     """C8: WCAG 2.2 AA as far as a machine can tell, 320 px, 200 % zoom, keyboard alone, a strict policy."""
     page = desk.sit("lead", width=width)
-    see = _look_and_tab if width == 320 else _look_without_resizing
+    see = _look_and_tab if width == 320 else look
     wrong = [found for row in IN_A_BROWSER for found in _visit(desk, page, row, see)]
     assert wrong == [], "\n\n".join(wrong)
 
@@ -48,12 +48,6 @@ def _visit(desk: Desk, page: Page, row: Row, see: Callable[[Page], None]) -> lis
     except AssertionError as error:
         return [str(error).partition("\nassert")[0]]
     return []
-
-
-def _look_without_resizing(page: Page) -> None:
-    is_quiet(page)
-    found = axe(page)
-    assert found == [], f"{page.url}: axe found\n" + "\n".join(found)
 
 
 def _look_and_tab(page: Page) -> None:
