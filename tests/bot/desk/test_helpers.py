@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from uuid import uuid4
 
 import pytest
 
 from storage import coordinators, sign_in
 from storage.database import Database, transaction
 from storage.tables import id_of
-from tests.bot.houses import JOAN, KEY, OURS, TestClient
+from tests.bot.houses import JOAN, KEY, OURS, TestClient, some_name
 from tests.bot.town import Town
 from tests.stories.helping_hands import SAM, offer_help, volunteer
 
@@ -36,7 +35,7 @@ def sit(town: Town, role: str = "coordinator") -> TestClient:
     """Somebody comes to the desk now, whatever day it is."""
     with transaction(town.house.database) as session:
         me = coordinators.add_coordinator(
-            session, area=town.area, name=f"Jo {uuid4().hex[:6]}", role=role, now=town.now
+            session, area=town.area, name=f"Jo {some_name()}", role=role, now=town.now
         )
         token = sign_in.make_link(session, id_of(me), town.now, KEY.encode())
     browser = town.browser()

@@ -95,9 +95,9 @@ def test_a_row_that_may_be_about_danger_is_pointed_out(oak: Place) -> None:
 def test_what_stands_in_a_file_cannot_run(oak: Place) -> None:
     """X10: neither in the look at it, nor as a reason."""
     html = look(
-        oak.sit("lead"), 'text,status\n"<script>pwned()</script>",\nA tree,<b>x</b>\n"\u202epwned {{ 7*7 }}",\n'
+        oak.sit("lead"), 'text,status\n"<script>pwned()</script>",\nA tree,<b>x</b>\n"\u202epwned {{ 7919*7919 }}",\n'
     )
-    for alive in ("<script>pwned", "<b>x", "\u202e", " 49"):
+    for alive in ("<script>pwned", "<b>x", "\u202e", "62710561"):
         assert alive not in html, alive
     assert "&lt;script&gt;pwned" in html
 
