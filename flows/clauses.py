@@ -74,18 +74,20 @@ def _open(clause: Clause) -> list[Clause]:
 
 
 _SPLIT = re.compile(
-    r" (but|though|however|although|except|because|so (?=i |we |no |yes |my |it |cannot |can |will |not |yeah "
-    r"|count |put |nope )|actually|and (?=i |we |he |she "
+    r" (but|though|however|although|except|because|so (?=i |we |no |yes |my |it |that |only |just |you |cannot |can "
+    r"|will |not |yeah |count |put |nope )|actually|and (?=i |we |he |she "
     r"|they |my \w+ (?:is|are|can|will|has)"
     r"|might |will |cannot |looking |see |would |hope )|if |only if |unless |as long as |depends |depending |hope "
     r"|hopefully |(?<!long )(?<!far )(?<!soon )as (?=i |we |my )|since |sorry (?=i |we )"
     r"|thanks|thank you|please|cause |which|what time|where is|where are|whereabouts|after all|turns out|not sure "
     r"|(?<!be )(?<!is )(?<!am )(?<!already )there is |who |just me"
+    r"|(?<!have )(?<!has )(?<!i )(?<!we )(?<!you )(?<!they )(?<!he )(?<!she )got (?=my |a |an |the |our )"
+    r"|(?:(?<=day )|(?<=days )|(?<=night )|(?<=nights )|(?<=evening )|(?<=evenings )|(?<=then )|(?<=time ))got "
     r"|(?:can|could|will|would|is|are|do|does) (?:you|i|we|there|it|they)(?= ))"
 )
 _TURN = re.compile(
-    r"^(?:(?:so(?= (?:i|we|no|yes|cannot|can|will|not|yeah|count|put|nope)\b)|but|though|however|although|except"
-    r"|actually|oops|wait|no wait|sorry i mean[t]?|i mean[t]?"
+    r"^(?:(?:so(?= (?:i|we|no|yes|that|only|cannot|can|will|not|yeah|count|put|nope)\b)|but|though|however|although"
+    r"|except|actually|oops|wait|no wait|sorry i mean[t]?|i mean[t]?"
     r"|on second thoughts?|scratch that|correction|make that"
     r"|changed my mind|turns out|after all|instead|now|then again|ignore that|wrong button|rather|hang on|hold on"
     r"|apart from that) )+"
@@ -95,12 +97,15 @@ _POLITE = re.compile(
     r"|and|ha+|haha\w*|lol|omg|wow|ooh+|yay+|woo+(?:hoo+)?|gosh|ace|brill|cool|excellent|fab|great|lovely|gutted"
     r"|bummer|damn|argh|aww+|right|dear|love(?! to)|honestly|like"
     r"|yo|mate|bruv|bro|babe|babes|hun|hunni|darling|darlin|pet|chuck|lovely|guys|please|kindly|to be honest|then"
-    r"|just"
+    r"|(?:to let|letting) you know(?: that)?|just(?! (?:me|us|the|one|two|three|\d)\b)"
+    r"|pal|hen|cariad|bab|petal|duckie|flower|chick|bhai|beta|yaar|habibi|ji|boss|buddy|our kid|my (?:love|dear)"
     r"|because|as(?! long)|since|x+|very much|so much|for (?:the"
     r"|your) (?:invitation|invite|text|message|reminder|reply|asking|letting me know|kind invitation)"
     r"|for (?:asking|inviting|letting)(?: me| us)?(?: know)?|i am (?:so |very |really )?(?:sorry|afraid)"
     r"|good (?:morning|evening|afternoon)|again|afraid|unfortunately(?= \w)|sadly(?= \w)|regretfully(?= \w)"
-    r"|sir|madam|(?:for )?late reply|only just seen this|a bit|bit|yeah(?= (?:i|we|il|maybe|might|probably|sounds"
+    r"|sir|madam"
+    r"|(?:apologies )?(?:for )?(?:the |my |this )?(?:late|slow|delayed) (?:reply|response|answer|text)"
+    r"|only just seen this|a bit|bit|yeah(?= (?:i|we|il|maybe|might|probably|sounds"
     r"|will|no)\b)) )+"
 )
 FILLERS = frozenset({"ok", "okay"})  # before a question they answer nothing
@@ -129,10 +134,12 @@ _HEARSAY = re.compile(
 )
 _FOR_ME = re.compile(r"\b(?:my (?:thing|scene|cup of tea|bag)|for me|suit me|suits me|works for (?:me|us))$")
 _IT_IS_US = re.compile(
-    r"it (?:is (?:a )?(?:yes|no|too|possible|not|past|my|our|in my|in the|in our|on my)|suits|works|depends|clashes)"
+    r"it (?:is (?:a )?(?:yes|no|maybe|too|possible|not|past|my|our|in my|in the|in our|on my)|suits|works"
+    r"|depends|clashes)"
 )
 # Who is not the sender: a clause that begins so is about somebody else.
 _OTHER_PEOPLE = r"""
+(them|those|these) (lot|people|kids|council|\w+ people)
 (he|she|they|nobody|everyone|everybody|people|someone|somebody|it|both of them|all of them|none of them|the others)
 (my|our|the|his|her|their|your|mr|mrs|ms|dr|miss|mum|dad|nan|gran|hubby|husband|wife) (?!seat|place|name|apologies
     |regrets|answer|way|best|pleasure|legs?|knees?|hip|back|bad|self|health|shift|work|car|bus|train|appointment

@@ -38,10 +38,16 @@ def read_clause(clause: Clause) -> Said | None:
         return Said("maybe", PLAIN, clause.turns)
     if _REQUEST.match(said) and not _MAYBE.search(said):
         return Said("no" if said.startswith("rain") else "yes", PLAIN, clause.turns)
+    if _WITHOUT_US.search(said):
+        return Said("no", PLAIN, clause.turns)
     if _SURELY.search(said):
         return Said("yes", PLAIN, clause.turns)
-    if clause.asks or is_about_others(said) or _ORDERS.match(said):
+    if changed := _CHANGED.fullmatch(said):
+        return Said(changed[1], PLAIN, True)  # type: ignore[arg-type]
+    if clause.asks or is_about_others(said) or _ORDERS.match(said) or _WISHES_YOU.match(said):
         return None
+    if _ELSEWHERE.fullmatch(said):
+        return Said("no", IMPLIED, clause.turns)
     if _LATER.fullmatch(said):
         return Said("no", IMPLIED, clause.turns)
     if _POLITE_IF.match(said):
@@ -64,8 +70,18 @@ def is_condition(clause: Clause) -> bool:
 
 def _read_own(said: str, turns: bool) -> Said | None:
     """A clause about the sender, if it holds little but the words of an answer."""
+    said = _without_name(said)
     most = MAX_OTHER_WORDS_BESIDE_COMING if _CORE.search(said) or _CONDITION.match(said) else MAX_OTHER_WORDS
-    return None if other_words(said) > most else _read_answer(said, turns)
+    found = None if other_words(said) > most else _read_answer(said, turns)
+    if found and found.value == "no" and _CONDITION.match(said):
+        return Said("maybe", PLAIN, turns)
+    return found
+
+
+def _without_name(said: str) -> str:
+    """Without whom it is said to: "not this time Sandra", "count us in Dave"."""
+    before, _, last = said.rpartition(" ")
+    return before if other_words(last) and _BEFORE_A_NAME.search(before) else said
 
 
 def _read_answer(said: str, turns: bool) -> Said | None:
@@ -146,7 +162,10 @@ _LATER = re.compile(
 _SURELY = re.compile(
     r"\b(?:cannot wait|(?:would|will|could|can) not (?:possibly )?(?:miss|say no)|why not|why would (?:i|we) not"
     r"|why would not (?:i|we)|not miss (?:it|this|that) for"
-    r"|never miss|nothing (?:would|will|could) (?:stop|keep) me|try and stop me|not let you down)\b"
+    r"|never miss|try and keep (?:me|us) away|(?:not|never) keep (?:me|us) away"
+    r"|(?:put|get|stick) the kettle on|^(?:you (?:can )?(?:always )?)?count on (?:me|us)"
+    r"|talked (?:me|us) (?:into it|round)"
+    r"|nothing (?:would|will|could) (?:stop|keep) me|try and stop me|not let you down)\b"
 )
 _WISH = re.compile(
     r"\b(?:would (?:have )?(?:love|loved|like|liked)|want|wanted|wish|hoped|would be (?:good|great|nice"
@@ -159,9 +178,30 @@ _PAST = re.compile(
 )
 _DOUBTS = re.compile(r"\b(?:do not think|doubt)\b")
 _NOT_BEFORE = re.compile(r"\b(?:not|never|no longer)\b")
+_BEFORE_A_NAME = re.compile(
+    r"\b(?:this time|for me|for us|thank you|thanks|see you|see you there|be there|count (?:me|us) in|miss it|make it"
+    r"|put (?:me|us) down|coming|available|possible|tonight|tomorrow|definitely not|of course)$"
+)
+_WITHOUT_US = re.compile(
+    r"\b(?:have to|got to|need to|must|can|will|just) (?:do|cope|manage|go ahead) without (?:me|us)\b"
+)
+_CHANGED = re.compile(
+    r"(?:(?:it|that|this) is|make (?:it|that)|now it is|i am) (?:now )?(?:a )?(?:definite )?(yes|no|maybe) now"
+)
+_WISHES_YOU = re.compile(
+    r"(?:i |we )?(?:really )?(?:hope|hoping) (?:that )?(?:you|your|yous|he|she|they|everyone|the|it goes)\b"
+)
+_ELSEWHERE = re.compile(  # "we will be in Spain", "at my sister's in Cardiff until Monday"
+    r"(?:i|we) (?:am|are|will be|shall be|will still be) (?:away |off |over |up |down |back |out |stuck |going to be )?"
+    r"(?:(?:in|at) (?:my|our|the) [a-z]+(?: is)?(?: place| house)? )?in (?!time|person|attendance|on|for|at|by|then|if"
+    r"|and|but|two|bits|charge|favour|it|there|no|town|the|a|my|our|agreement|touch|later|early|about|around)[^\W\d_]+"
+    r"(?: [^\W\d_]+)?(?: (?:then|that|this|until|till|til|for|all|on|from|the|day|night|week|weekend|month|time|we|go"
+    r"|with|my|our|family|\d+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june"
+    r"|july|august|september|october|november|december|xmas|christmas|easter|\W+))*"
+)
 _ORDERS = re.compile(
-    r"(?:please )?(?:do not|never) (?:go|say|come|take|stop|call|text|forget|worry|tell|make|leave|bring|be|let|get"
-    r"|put)\b"
+    r"(?:please )?(?:do not|never) (?:wait|go|say|come|take|stop|call|text|forget|worry|tell|make|leave|bring|be|let"
+    r"|get|put)\b"
 )
 _UNTIL = re.compile(r"\b(?:till|until|til|before|first)\b")
 _UNLIKELY = re.compile(

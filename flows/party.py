@@ -33,6 +33,7 @@ there (is|are|will be|is going to be|would be) (about |probably |all |just |only
 all {n}{end}|(i )?(will )?(come|coming|be|there|attend|attending) (as )?{n} {people}
 (yes|yeah|yep|ok|coming|come|there|me|please|in|attend)( please| [.])* (x ?{n}|for {n}{end})
 ^(x ?{n}|for {n})( please| thanks| people)*$|^(yes |ok )?([.] )?{n} {people}
+{n} (people|adults?) from (my|our) \\w+
 (make|made) (it|that) (a )?{n}{end}(?! (pm|am|oclock))|(total|number) (of |will be )?{n}
 """
 _PAIR = """
@@ -96,21 +97,24 @@ _COUNTED = re.compile(
 )
 _PLUS_ONE = re.compile(rf"plus (?P<number>{_N}|a)(?: (?:more|others?|extra|guests?))?(?=$| )")
 _NAME = re.compile(
-    r"(?P<name>[^\W\d_]{2,14})(?=$| [.]| and| plus| are| is| will| both| too| please| come| coming| x| with| from"
-    r"| who| next| would"
+    r"(?:our )?(?P<name>[^\W\d_]{2,14})(?=$| [.]| and| plus| are| is| will| both| too| please| come| coming| x| with"
+    r"| from| who| next| would"
     r"| can)"
 )
 _JOINER = re.compile(
     r"(?: |^)*(?:(?:and|plus|with|also|[.]|as well as|along with|together with|maybe|possibly|probably) )*"
 )
-_ME_AND = re.compile(r"(?:^| )(?:me|myself|i|us)(?: (?:and|plus|with|[.]))+ ")
+_ME_AND = re.compile(
+    r"(?:^| )(?:me|myself|i|us)(?:(?: (?:and|plus|with|[.]))+ | (?=[^\W\d_]{3,14} and (?:the|my|our)\b))"
+)
 _LIST_AND_ME = re.compile(r"(?:yes |ok |[.] )*(?P<list>[a-z .]{2,60}?) (?:and|plus) (?:i|me|myself)\b")
 _AND_ME = re.compile(
     r"(?:^|[.] |\b(?:yes|ok|both|for|be|sorry) )(?P<list>(?:(?!\b(?:will|is|are|but|can|if)\b)[^.?]){2,40}?) (?:and"
     r"|plus) (?:i|me|myself)\b"
 )
 _BRING = re.compile(
-    r"\b(?:bring|bringing|with|plus|brought|fetching|taking|and my|and the|have|me my|yes my|and a)(?= )"
+    r"\b(?:bring|bringing|(?<!sit )(?<!stay )(?<!home )(?<!live )with"
+    r"|plus|brought|fetching|taking|and my|and the|have|me my|yes my|and a)(?= )"
 )
 _BESIDE = re.compile(r" (?:and|plus) ")
 _ADULTS = re.compile(rf"\b{_N} adults?\b")

@@ -29,7 +29,8 @@ _SHORT_FORMS = """
     children: childs childrens chldren | people: persons ppls peeps | person: persn | mum: mam mom mummy
     dad: daddy | tomorrow: tomoz tomo tmoz tomorow tommorow tommorrow tmr tmrow 2morrow 2moz | today: tday
     sorry: soz sos soory sozz | to: too2 | what: wt wats whut | who: hu | know: no9 | because: coz cus
-    yes: yess yesss | ok: okie okey okk okayy oki okidoki | alright: alrite alrght alrt aight aite ight
+    yes: yess yesss | no: naw | maybe: mibbe mibbies | you: yuh
+    on: pon | me: mi | ok: okie okey okk okayy oki okidoki | alright: alrite alrght alrt aight aite ight
     want to: wana | could: cld | should: shld | please: plees | might: mite myt | appointment: appt apt appointmnt
     apologies: apols apologys appologies | wheelchair: wheel-chair
 """
@@ -63,6 +64,7 @@ _WELL = re.compile(r"(^|[.?] )well (?=(?:be|come|see|try|make|all|both|do|let|ha
 _STRETCHED = re.compile(r"([a-z])\1\1+")
 _DOUBLED_WORDS = "cool soon good all will see too free need been well off week still really happy ooh aww mmm"
 _DOUBLED = frozenset(_DOUBLED_WORDS.split())
+_CANNY = re.compile(r"\bcann?y (?=(?:come|make|get|go|do|attend|be|manage|wait)\b)")  # Scots; "a canny lad" is none
 _AND = re.compile(r"(?<=\w) n (?=\w)")
 
 
@@ -76,6 +78,7 @@ def spell_reply(text: str) -> str:
     spelled = _WELL.sub(r"\1we will ", spelled)
     if spelled and text.rstrip().endswith(("?", "؟", "？")):
         spelled += " ?"  # `spell_out` drops the last mark
+    spelled = _CANNY.sub("cannot ", spelled)
     return _FOR.sub("for ", _TO.sub("to ", _ILL.sub(r"\1 ill", spelled))).replace("no probably", "no problem")
 
 

@@ -12,6 +12,7 @@ Rules
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from flows import small_talk, yes_no, yes_no_abroad
@@ -163,20 +164,37 @@ def _hear(spelled: str) -> list[_Heard]:
         for place, clause in enumerate(clauses)
         if not (asking and clause.words in FILLERS) and not (place and clauses[place - 1].asks and is_condition(clause))
     ]
-    return [_Heard(clause, is_about_others(clause.words), read_clause(clause)) for clause in kept]
+    digit = _leading_digit(kept)
+    return [
+        _Heard(clause, is_about_others(clause.words), read_clause(clause) if place or not digit else digit)
+        for place, clause in enumerate(kept)
+    ]
+
+
+def _leading_digit(clauses: list[Clause]) -> Said | None:
+    """The choice that more words follow: "2, on shift that night". Where others are numbered too, it is a list."""
+    numbered = [clause.words for clause in clauses if clause.words.isdecimal()]
+    first = clauses[0] if clauses else None
+    if not first or len(numbered) != 1 or first.words != numbered[0] or first.asks or first.turns:
+        return None
+    value = DIGITS.get(numbered[0])
+    return None if value is None else Said(value, BARE, turns=False)  # type: ignore[arg-type]
 
 
 def _weigh(text: str, spelled: str) -> Rsvp:
     """The clauses together."""
     heard = _hear(spelled)
     said = [one.said for one in heard if one.said]
+    plain = any(one.weight == PLAIN and one.value != "maybe" for one in said)
+    if _SUGGESTS.match(spelled) or (_WHO.search(spelled) and not plain):
+        return Rsvp("none", confidence=0.8)
     own = " . ".join(one.clause.words for one in heard if not one.others and (one.said or not one.clause.asks))
     party = read_party(own) or read_party(spelled) if own else None
     hanging = MAX_NAMES if said and is_condition(heard[0].clause) else MAX_OTHER_WORDS
     conditions_alone = all(is_condition(one.clause) for one in heard if one.said)
     if not said or (conditions_alone and other_words(own) > hanging):
         return _without_answer(text, spelled, own, party, heard)
-    if len(said) == 1 and said[0].weight == BARE and any(map(_is_another_matter, heard)):
+    if len(said) == 1 and said[0].weight == BARE and any(a.said and _is_another_matter(b) for a, b in pairwise(heard)):
         return Rsvp("unsure", confidence=0.5)
     value, weight = _decide(said)
     if value == "no" or value == "unsure":
@@ -185,9 +203,11 @@ def _weigh(text: str, spelled: str) -> Rsvp:
 
 
 def _is_another_matter(one: _Heard) -> bool:
-    """Whether a yes or no runs straight on into something else: "Yes lots of rubbish on the green again"."""
-    beside = one.clause.led and not (one.said or one.others or one.clause.asks)
-    return beside and other_words(one.clause.words) >= ANOTHER_MATTER_WORDS
+    """Whether a yes or no goes on about something else: "Yes lots of rubbish on the green", "Yes I got the leaflet"."""
+    if one.said or one.clause.asks:
+        return False
+    strange = other_words(one.clause.words) >= ANOTHER_MATTER_WORDS
+    return (strange and (one.clause.led or one.others)) or (one.clause.led and bool(_CONFIRMS.search(one.clause.words)))
 
 
 def _decide(said: list[Said]) -> tuple[RsvpReading, int]:
@@ -248,6 +268,22 @@ def _against(question: str, rsvp: Rsvp, spelled: str) -> Rsvp:
     return Rsvp("none", confidence=0.8) if kind == "statement" and _TELLS.search(question) else rsvp
 
 
+_CONFIRMS = re.compile(
+    r"^(?:i|we) (?:did|do|have) (?:get|got|see|seen|read|receive|received|have|ask|tell|told|pay|paid)\b"
+    r"|^(?:i|we) (?:got|saw|read|received|paid|rang|told) (?:the|your|it|that|them|him|her)\b"
+    r"|\b(?:pick|fetch|collect) you\b"
+)
+_SUGGESTS = re.compile(  # an idea, however much it begins like an answer: "maybe we should get a skip"
+    r"(?:(?:well|hi|hello|ok|yes|no|and|but|so|also|or) )*(?:maybe|perhaps|possibly|how about|what about|why not)"
+    r" (?:(?:we|you|they|the council|council|someone|somebody|people|everyone|it) (?:should|need|ought)"
+    r"|(?:if )?(?:you lot|you people|you guys|the council|council|people)\b"
+    r"|(?:do|hold|have|move|put|try|change|make|use|run|set|start|get|ask) (?:it|one|a|an|the|some|them|people|up)\b)"
+)
+_WHO = re.compile(  # "no idea who this is", "hello yes who is this", "how did you get my number"
+    r"^(?:(?:hi|hello|hey|yes|no|sorry|er|um|erm|pardon|[.?]) )*(?:(?:i have )?no (?:idea|clue)|i do not know"
+    r"|not sure)? ?who (?:is|are|the|on) (?:this|that|you|these|earth|hell)\b|\bno (?:idea|clue) who (?:this|you)\b"
+    r"|\b(?:how|where|who) (?:did|have|has|gave|got)\b.{0,20} (?:my|this) (?:number|mobile|phone)\b"
+)
 _ABOUT_WHAT_WAS_SAID = re.compile(
     r"(?:it|that|this|you|what you|(?:the|that|this|your|my) (?:statement|answer|information|response|reply|time"
     r"|date|day))\b"

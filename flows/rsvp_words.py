@@ -5,7 +5,8 @@ As `reply_words.spell_reply` writes them; how to read a line is told in `phrases
 
 LISTS = {
     "come": r"""
-(come|coming|be there|be here|being there|be along|be coming|be going|be attending|be present|be in|be joining
+(come|coming|be there|be here|being there|be along|be coming|be going|be attending|be present
+    |be in(?= (attendance|on|at|by|for|time|then|person)\b|$)|be joining
     |be able|make|attend|attending
     |attendance|join|joining|turn up|show up|showing up|show my face|pop in|popping in|pop along|pop over|pop by
     |drop in
@@ -50,7 +51,8 @@ on our way|en route|on the way
 i (come|go|attend|accept|participate|join)|we (come|go|attend|accept)|i am come|i will going|i can to come
 i will present|i be there|i am agree
 (want|would like|like|wish|love) (to )?(come|attend|join|be there|go|participate|take part)|i would love to$
-have (already )?(said|replied|answered|told you)( yes)?|already (said|replied|answered)( yes)?|said yes
+have (already )?(said|replied|answered|told you)( yes)?|already (said|replied|answered)( yes)?
+said yes(?! (last|before|earlier|at first|to|but|and|now|because))
 a yes from (me|us)
 can (make|do|manage|come|attend|be)\b|(it |that |this |date |time |day )?(suits|works for) (me|us)
 good (for|with) (me|us)
@@ -115,7 +117,7 @@ NOT_COMING = r"""
     |work for (me|us)|suit (me|us)|get (a |the )?(sitter|babysitter|time off|off work|out of))
 cannot$|can not$|cannot (do|make|get|join|this|sorry|on|at|as|because|that|tues|wed|thurs|mon|fri|sat|sun)\w*
 will not$|shall not$|i not$|am not$|no can do|would not be able
-no (chance|way|thank|thanks|time|babysitter|sitter|childcare|need|can|transport|energy)
+no (chance|way|thank|thanks|time|babysitter|sitter|childcare|can|transport|energy)|no need(?! (to|of|for)\b)
 not (now|for (me|us)|today|tonight|tomorrow|really|at all|coming|going|anymore|my (thing|scene|cup of tea|bag)
     |this (time|week|month|year|one)|interested|a chance)
 count (me|us) out|(i am|am|we are) out$|(have|has|going|got|will|need|gonna) to (pass|decline|miss|give it a miss
@@ -126,7 +128,9 @@ count (me|us) out|(i am|am|we are) out$|(have|has|going|got|will|need|gonna) to 
     |this one) a miss|skip (it|this)|sit this|drop out|say no|cancel)
 (rather|prefer) not|(would |will )?rather (stay|not)
 (send|give|giving|sending|accept|with|please note) (you )?(my |our )?(apologies|regrets)
-apologies( (from|for|for absence|for not|sent|but|i|due|as|on))?
+apologies(?! for (the |my |this |any )?(late|slow|delay|spelling|typo|mix|confusion|reply|text)\w*)
+    (?! for (not|never) (\w+ )?(replying|answering|texting|getting|responding))
+    ( (from|for|for absence|for not|sent|but|i|due|as|on))?
 (give|let|offer|pass) (my|our) (seat|place|chair) (to|go)|(my|our) (seat|place) can go|someone else can have
 take (me|us) off|release my|free up my|give up my
 cannot be (bothered|asked|there)|(am|are) (grounded|gutted)|wish (i|we) could|if only i could
@@ -145,7 +149,8 @@ do not do (evenings|nights|meetings)
 (sounds|looks) (rubbish|boring|dull|pants|crap|rank|dead|long|naff)|(waste of|no) (time|point)|what is the point
 not happening|no (dice|go|joy|transport|childcare|babysitter)|washing my hair
 (leave|leaving) it (this time|thanks|for now|then|for this)|i will leave it
-give (it|this|that|this one|them) a swerve|swerve|no one to (mind|have|watch|look after)
+give (it|this|that|this one|them) a swerve
+leave it to (you|others|the|them|younger|somebody|someone)|swerve|no one to (mind|have|watch|look after)
 nobody to (mind|have|watch|look after)
 (already )?(got|have|made|had) (other |prior |different |already )?(plans|something on|something else on
     |something planned|stuff on|things on|commitments)
@@ -160,7 +165,9 @@ not( \w+){0,3}? (going out|coming out|out after dark|out at night|driving|drive 
 no good( for (me|us))?|past (my|his|her|the|their) bedtime
 (am|are|was) (going|heading|gone|back|headed) home|turn(ing|ed)? (back|round)|off to \w+
 (am|are|be) off (out|away|on)|past my bedtime
-(fell|fallen|fall) through|let (me|us) down|(away|abroad|on holiday|out of town|at sea) (till|until|til) \w+
+do not (save|keep|hold|expect|count|put|include|reserve) (me|us|my|our|a|any)\b
+(fell|fallen|fall) through|let (me|us) down
+(away|abroad|on holiday|out of town|out of the (country|area|city)|at sea) (till|until|til) \w+
 """
 NOT_COMING_WHOLE = r"""
 (pass|nah|no|not|hard pass|out|cannot|nope|next time|another time|another day|some other time|sorry no|not me|not us
@@ -197,6 +204,7 @@ parents evening|kids bedtime|bedtime
 ^(in hospital|in bed|on holiday|on hols|on shift|on nights|on lates|on earlies|at work|at the hospital|out of town
     |abroad|off sick|on call|out that|out then|away|away then|full of cold|no energy|babysitting|isolating|working
     |stuck|snowed under|rushed off)\b
+out of (the )?(country|area|city|reach)
 (will be|am|are|is) (at|on|in) (my|a|the|our) (\w+ )?(wedding|funeral|party|birthday|christening|concert|hospital
     |holiday|caravan|match|gig|show|appointment|course|meeting|mosque|church|work|mums?|sisters?|brothers?)
 (my|our|her|his|their|the) (anniversary|birthday|operation|shift|rota|appointment|back is|knee is|hip is|leg is|chemo
@@ -208,18 +216,23 @@ parents evening|kids bedtime|bedtime
 OPEN = r"""
 (might|may|maybe|perhaps|possibly|potentially|hopefully|hope|hoping|probably|likely|unsure|undecided|tentative
     |tentatively|tbc|50 50|fifty fifty|provisional|provisionally|doubtful)
-not( \w+){0,3}? (sure|certain|decided|know|100|confirmed|promise)(?! (what|which) (time|bus|room|door|day)| when
+not( \w+){0,3}? (sure|certain|decided|know|100|confirmed|promise)(?! (many|much|anyone|anybody
+    |a soul|any|him|her|them|you|nobody)\b| (what|which) (time|bus|room|door|day)| when
     | where| who| how (long|late|many|to)| why)|no promises
-cannot (promise|say|commit|guarantee|confirm|tell)|do not know|i no know|dunno|idk|who knows|no idea|no clue
+cannot (promise|say|commit|guarantee|confirm|tell)
+do not know(?! (many|much|anyone|anybody|a soul|any|him|her|them|you|nobody|where|who|how to get|what it)\b)
+i no know|dunno|idk|who knows|no idea|no clue
 not a clue
-(will|shall|going to|can|could|i|would|am|are) (do my best|do what i can|try|trying|see|think about|let you know
+(will|shall|going to|can|could|i|would|am|are) (do my best|do what i can|try|trying|see(?! you)|think about|let you know
     |tell you|get back|check|ask|have a think|have a look|have to see|be in touch|text you)\b
-try (to|my|and|for)|trying to|will see|let us see|see (how|what|if|whether|about|nearer)
+try (to|my|and|for)|trying to|will see(?! you)|let us see|see (how|what|if|whether|about|nearer)
 (need|have|got|want|going)( to)? (ask|check|see|think|find out|speak|talk|sort|wait|confirm)
-let (me|you) (know|check|think|ask|see|look)|waiting (on|for|to)|(get|come) back to (you|u)|depends?|depending
+(?<!ought to )(?<!just to )(?<!wanted to )(?<!better )(?<!should )let you know
+let me (check|think|ask|see|look)|waiting (on|for|to)|(get|come) back to (you|u)|depends?|depending
 (it )?all depends|subject to|weather permitting|all being well
 should be (able|ok|fine|free|there|good)|should (make|manage|come)|i try|i think so|i guess( so)?|i suppose( so)?
 think so|could be|ask me (later|again|nearer)|tell you (later|tomorrow|soon)|later on|on the fence|in two minds|torn
+do not (count|bank|rely|hang|depend) on (me|us)
 50\b|touch and go|up in the air|pencil (me|us|it) in(?! for (definite|sure|certain))
 if (i|we|my|it|the|he|she|they|there|that|this|is|not|someone|somebody|anyone|weather|work|you|dry|fine|poss|possible
     |needed)\b|only if|only when|as long as|so long as|provided|providing|unless|on condition|assuming|with luck
@@ -266,16 +279,19 @@ not( \w+)? (stay|stop) (long|late|for)|not for long|not be long
 """
 # A request that is as good as a yes, though it ends in a question mark.
 REQUEST = r"""
-(can|could|would|will|may|please) (you )?(please )?(put|count|sign|book|save|keep|reserve|add|get|pencil|hold|fit
-    |squeeze|stick) (me|us
-    |my|a|two|one|\d|three|four)
+(can|could|would|will|may|please) (you )?(please )?(put|count|sign|book|add|pencil|fit|squeeze|stick) (me|us|my name)
+(can|could|would|will|may|please) (you )?(please )?(put|book|save|keep|reserve|get|hold|fit|squeeze) (me |us )?
+    (a|my|our|\d|two|one|three|four) ((spare|free|front) )?(seat|place|space|spot|chair|ticket|down|in)s?
+(can|could|would|will|may|please) (you )?(please )?(fit|squeeze|get|put) (a|\d|two|three|four|five)
+    (of us|people|more) in
 (can|could|may) (i|we) (please )?(have|book|reserve|get|come along please|save) (a |my |two |one |three |four
     |\d )?(seat|place|space|ticket|chair|spot)s?
 (rain ?check|please put|put me)
 """
 LET_YOU_KNOW = r"""
 (can|could|may|shall) (i|we) (let you know|get back|tell you|confirm|say|think|text you|answer|decide)
-(can|could) you (ask|text|remind) me (again|later|nearer)|let you know
+(can|could) you (ask|text|remind) me (again|later|nearer)
+(?<!ought to )(?<!just to )(?<!wanted to )(?<!better )(?<!should )let you know
 """
 
 # Words that an answer may hold besides, and that alone make no other topic of it.
@@ -318,6 +334,7 @@ youngest oldest twins girls boys girl boy lad lady hubby missus toddler ones cou
 nephew grandma grandad nana pal pals bestie colleague helper stepson stepdaughter adults adult teenagers teens guest
 babysitting childcare step access stairs steps ramp loop signer halal vegan vegetarian coeliac diabetic allergy
 allergies diet dietary buggy pram pushchair walker stick crutches scooter blue badge deaf blind hearing sight kindly
-sitting list bad worse snowing snow icy brings brought nobody somebody urn info tad fell fallen through infection
+sitting list bad worse snowing snow icy brings brought nobody somebody urn info tad nowadays young older nuisance enjoy
+fell fallen through infection
 virus throat fever temperature minds tram taxi cab
 """

@@ -54,7 +54,7 @@ works( for me| well| great| fine| perfectly| good)?|(is|sounds|sound|looks|seems
 _YES_START = """
 {it} (is|was|will be|would be|is sounds|sounds?|looks?|seems?|appears?|would|will|turns out to be
     |can be)( to be)? {very}({good})
-{it} (works|suits|would work|should work|will work|do|would do|will do|will suit)
+{it} (works|suits|would work|should work|will work|do|would do|will do|will suit)(?! not)
 {it} is not (a )?(false|wrong|lie|problem|an issue)
 {think} {it} (is|was|will be|would be|to be|sounds?) {very}({good})
 {think} (yes|so too)
