@@ -74,15 +74,17 @@ def _open(clause: Clause) -> list[Clause]:
 
 
 _SPLIT = re.compile(
-    r" (but|though|however|although|except|because|so (?=i |we |no |yes |my |it |that |only |just |you |cannot |can "
-    r"|will |not |yeah |count |put |nope )|actually|and (?=i |we |he |she "
+    r" ((?:but|though|however|although|except|because|actually|thanks|please|after all|turns out)\b|so (?=i "
+    r"|we |no |yes |my |it |that |only |just |you |down |cannot |can "
+    r"|will |not |yeah |count |put |nope )|and (?=i |we |he |she "
     r"|they |my \w+ (?:is|are|can|will|has)"
     r"|might |will |cannot |looking |see |would |hope )|if |only if |unless |as long as |depends |depending |hope "
     r"|hopefully |(?<!long )(?<!far )(?<!soon )as (?=i |we |my )|since |sorry (?=i |we )"
-    r"|thanks|thank you|please|cause |which|what time|where is|where are|whereabouts|after all|turns out|not sure "
+    r"|thank you|cause |which|what time|where is|where are|whereabouts|not sure "
     r"|(?<!be )(?<!is )(?<!am )(?<!already )there is |who |just me"
     r"|(?<!have )(?<!has )(?<!i )(?<!we )(?<!you )(?<!they )(?<!he )(?<!she )got (?=my |a |an |the |our )"
-    r"|(?:(?<=day )|(?<=days )|(?<=night )|(?<=nights )|(?<=evening )|(?<=evenings )|(?<=then )|(?<=time ))got "
+    r"|(?:(?<=day )|(?<=days )|(?<=night )|(?<=nights )|(?<=evening )|(?<=evenings )|(?<=then )|(?<=time )"
+    r"|(?<=cannot )|(?<=sorry ))got "
     r"|(?:can|could|will|would|is|are|do|does) (?:you|i|we|there|it|they)(?= ))"
 )
 _TURN = re.compile(
@@ -96,9 +98,12 @@ _POLITE = re.compile(
     r"^(?:(?:oh|ah|aw|um+|uh+|er+|erm|hmm+|well|hi|hello|hey|hiya|thanks|thank you|thank u|ty|cheers|ta|sorry|so"
     r"|and|ha+|haha\w*|lol|omg|wow|ooh+|yay+|woo+(?:hoo+)?|gosh|ace|brill|cool|excellent|fab|great|lovely|gutted"
     r"|bummer|damn|argh|aww+|right|dear|love(?! to)|honestly|like"
-    r"|yo|mate|bruv|bro|babe|babes|hun|hunni|darling|darlin|pet|chuck|lovely|guys|please|kindly|to be honest|then"
-    r"|(?:to let|letting) you know(?: that)?|just(?! (?:me|us|the|one|two|three|\d)\b)"
-    r"|pal|hen|cariad|bab|petal|duckie|flower|chick|bhai|beta|yaar|habibi|ji|boss|buddy|our kid|my (?:love|dear)"
+    r"|yo|mate|bruv|bro|babe|babes|hun|hunni|darling|darlin|pet|chuck|lovely|guys|please|kindly|to be honest"
+    r"|alas|then"
+    r"|well done(?: to \w+(?: of you)?)?|(?:to let|letting) you know(?: that)?|just(?! (?:me|us|the|one|two"
+    r"|three|\d)\b)"
+    r"|la|bor|pal|hen|cariad|bab|petal|duckie|flower|chick|bhai|beta|yaar|habibi|ji|boss|buddy|our kid"
+    r"|my (?:love|dear)"
     r"|because|as(?! long)|since|x+|very much|so much|for (?:the"
     r"|your) (?:invitation|invite|text|message|reminder|reply|asking|letting me know|kind invitation)"
     r"|for (?:asking|inviting|letting)(?: me| us)?(?: know)?|i am (?:so |very |really )?(?:sorry|afraid)"
@@ -110,8 +115,10 @@ _POLITE = re.compile(
 )
 FILLERS = frozenset({"ok", "okay"})  # before a question they answer nothing
 OPENS = re.compile(
-    r"(?:yes+|yea+h*|ye+p+|yup|yh+|aye|ok|okay|no+pe|nah|no(?= (?:i|we|my|sorry|maybe|what|is|are|it|he|she|they"
-    r"|could|will|not)\b)|sure|of course|definitely|absolutely|maybe(?= (?:i|we|me|my)\b)|[123](?= (?:i|we|see|me"
+    r"(?:yes+|yea+h*|ye+p+|yup|yh+|aye|ok|okay|no+pe|nah|why aye|no(?= (?:i|we|my|sorry|maybe|what|is|are|it|he"
+    r"|she|they"
+    r"|could|will|not)\b)|(?:sure|of course|definitely|absolutely)(?! not\b)|maybe(?= (?:i|we|me|my)\b)"
+    r"|[123](?= (?:i|we|see|me"
     r"|yes|no|sorry|thanks|will|can|cannot|but|my|maybe)\b))"
     r"(?: (?:please|thanks|thank you|of course|definitely|dear|love|mate|sir))* "
 )
@@ -147,7 +154,9 @@ _OTHER_PEOPLE = r"""
 """
 _OTHERS = re.compile(one_of(_OTHER_PEOPLE))
 _SOMEBODY = re.compile(
-    r"(?P<who>[^\W\d_]{2,}s?)(?: and [^\W\d_]{2,}| at \d+)? (?:is|are|not|cannot|can|will|might|may|would|says?"
+    r"(?P<who>[^\W\d_]{2,}s?)(?: and [^\W\d_]{2,}| (?:at|from|in|of|on|next|over|down|up)(?: (?:\d+"
+    r"|[^\W\d_]+)){1,3}?)?"
+    r" (?:is|are|not|cannot|can|will|might|may|would|says?"
     r"|said|has|does not|did not|do not|never|always|keeps?|need|should|must|ought|going|coming|wants|could|was"
     r"|passed|told|thinks|wishes|needs)\b"
 )
@@ -157,6 +166,6 @@ _NOT_SOMEBODY_WORDS = """
     did then now so but and or if thanks please ok me us we myself i everything weather time work name tomorrow
     tonight today monday tuesday wednesday thursday friday saturday sunday never always already really actually
     only neither one two three four five life way too see looking being been parked count put possible parking
-    food nothing
+    food nothing absolutely certainly obviously unfortunately sadly surely perhaps possibly
 """
 _NOT_SOMEBODY = frozenset(_NOT_SOMEBODY_WORDS.split())

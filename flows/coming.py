@@ -72,6 +72,9 @@ def _read_own(said: str, turns: bool) -> Said | None:
     """A clause about the sender, if it holds little but the words of an answer."""
     said = _without_name(said)
     most = MAX_OTHER_WORDS_BESIDE_COMING if _CORE.search(said) or _CONDITION.match(said) else MAX_OTHER_WORDS
+    told = _STRANGER.match(said)
+    if told and other_words(told["who"]):
+        return None
     found = None if other_words(said) > most else _read_answer(said, turns)
     if found and found.value == "no" and _CONDITION.match(said):
         return Said("maybe", PLAIN, turns)
@@ -139,7 +142,8 @@ _TAIL = (
 _CORE = re.compile(
     r"\b(?:come|coming|attend(?:ing)?|be there|make it|making it|see you|count (?:me|us)|put (?:me|us)|apologies"
     r"|on my way|meeting|invit\w+|seats?"
-    r"|be along|join you|turn up|pop (?:in|along)|let you know|it (?:tonight|tomorrow)|that (?:night|day|evening"
+    r"|cannot (?:say|promise|commit|guarantee|tell)|(?:as|is) a maybe|be along|join you|turn up|pop (?:in"
+    r"|along)|let you know|it (?:tonight|tomorrow)|that (?:night|day|evening"
     r"|week|weekend|date))\b"
 )
 _CONDITION = re.compile(r"(?:only )?(?:if|unless|as long as|provided|depends|depending)\b")
@@ -178,9 +182,15 @@ _PAST = re.compile(
 )
 _DOUBTS = re.compile(r"\b(?:do not think|doubt)\b")
 _NOT_BEFORE = re.compile(r"\b(?:not|never|no longer)\b")
+_STRANGER = re.compile(  # "boiler man coming between 8 and 12"
+    r"(?P<who>(?!i |we |me |us |my |our |all |both |and )[a-z]+ (?:man|men|lady|woman|people|team|lot|group|guy"
+    r"|bus|van|club))"
+    r" (?:is |are |will |be |was |has )*(?:coming|going|said|says|want|cannot|not|come|been)\b"
+)
 _BEFORE_A_NAME = re.compile(
     r"\b(?:this time|for me|for us|thank you|thanks|see you|see you there|be there|count (?:me|us) in|miss it|make it"
-    r"|put (?:me|us) down|coming|available|possible|tonight|tomorrow|definitely not|of course)$"
+    r"|put (?:me|us) down|coming|available|possible|tonight|tomorrow|definitely not|of course|(?:might|may|will"
+    r"|can) (?:do|come)|am in|^cannot)$"
 )
 _WITHOUT_US = re.compile(
     r"\b(?:have to|got to|need to|must|can|will|just) (?:do|cope|manage|go ahead) without (?:me|us)\b"
@@ -192,11 +202,15 @@ _WISHES_YOU = re.compile(
     r"(?:i |we )?(?:really )?(?:hope|hoping) (?:that )?(?:you|your|yous|he|she|they|everyone|the|it goes)\b"
 )
 _ELSEWHERE = re.compile(  # "we will be in Spain", "at my sister's in Cardiff until Monday"
-    r"(?:i|we) (?:am|are|will be|shall be|will still be) (?:away |off |over |up |down |back |out |stuck |going to be )?"
-    r"(?:(?:in|at) (?:my|our|the) [a-z]+(?: is)?(?: place| house)? )?in (?!time|person|attendance|on|for|at|by|then|if"
-    r"|and|but|two|bits|charge|favour|it|there|no|town|the|a|my|our|agreement|touch|later|early|about|around)[^\W\d_]+"
+    r"(?:i|we) (?:am|are|will be|shall be|will still be) (?:away |off |over |up |down |back |out |stuck "
+    r"|going to be )?"
+    r"(?:(?:in|at) (?:my|our|the) [a-z]+(?: is)?(?: place| house)? )?in (?:the (?=[^\W\d_]+ (?:until|till|til"
+    r"|then|from|that)\b))?(?!time|person|attendance|on|for|at|by|then|if"
+    r"|and|but|two|bits|charge|favour|it|there|no|town|the|a|my|our|agreement|touch|later|early|about"
+    r"|around)[^\W\d_]+"
     r"(?: [^\W\d_]+)?(?: (?:then|that|this|until|till|til|for|all|on|from|the|day|night|week|weekend|month|time|we|go"
-    r"|with|my|our|family|\d+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june"
+    r"|with|my|our|family|\d+(?:st|nd|rd|th)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january"
+    r"|february|march|april|may|june"
     r"|july|august|september|october|november|december|xmas|christmas|easter|\W+))*"
 )
 _ORDERS = re.compile(

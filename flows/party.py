@@ -18,12 +18,12 @@ _NUMBERS = {
 }  # fmt: skip
 _LISTS = {
     "n": r"(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
-    "people": "(people|person|persons|attendees|attending|altogether|in total|total|coming|in all|all together)",
+    "people": "(people|pax|person|persons|attendees|attending|altogether|in total|total|coming|in all|all together)",
     "end": r"(?=$| [.?]| please| thanks| thank| x| in | at | now| if| but| for | on | and )",
 }
 # The number is the whole party.
 _WHOLE = """
-(all )?{n}( or so| people| in total| altogether)? of us|party of {n}|family of {n}|family {n} people|the {n} of us
+(all )?{n}( or so| people| in total| altogether)? of (us|we)|party of {n}|family of {n}|family {n} people|the {n} of us
 (put|count|book|mark|sign|have|get|save|reserve|stick|pop|fit|squeeze) (me|us|we)( \\w+)?( down| in| up)? for {n}
 (table|seats?|places?|room|space|chairs?|tickets?|spots?) for {n}
 {n} (seats?|places?|chairs?|tickets?|spaces?|spots?)
@@ -93,7 +93,10 @@ _ITEM = re.compile(
 )
 _COUNTED = re.compile(
     rf"(?:my|the|our)? ?(?P<number>{_N})(?: (?:more|others?|extra|guests?|of them))?(?=$| [.?]| as | too| if "
-    rf"| hope | please| to | x| for )"
+    rf"| hope | please| to | x| for | from )"
+)
+_SOME_OF_MINE = re.compile(
+    rf"(?:my|the|our) (?P<number>{_N}) (?!hours|minutes|miles|things|bus)[a-z]+s(?=$| [.?]| will| are)"
 )
 _PLUS_ONE = re.compile(rf"plus (?P<number>{_N}|a)(?: (?:more|others?|extra|guests?))?(?=$| )")
 _NAME = re.compile(
@@ -105,7 +108,7 @@ _JOINER = re.compile(
     r"(?: |^)*(?:(?:and|plus|with|also|[.]|as well as|along with|together with|maybe|possibly|probably) )*"
 )
 _ME_AND = re.compile(
-    r"(?:^| )(?:me|myself|i|us)(?:(?: (?:and|plus|with|[.]))+ | (?=[^\W\d_]{3,14} and (?:the|my|our)\b))"
+    r"(?:^| )(?:me|myself|self|i|us)(?:(?: (?:and|plus|with|[.]))+ | (?=[^\W\d_]{3,14} and (?:the|my|our)\b))"
 )
 _LIST_AND_ME = re.compile(r"(?:yes |ok |[.] )*(?P<list>[a-z .]{2,60}?) (?:and|plus) (?:i|me|myself)\b")
 _AND_ME = re.compile(
@@ -113,7 +116,8 @@ _AND_ME = re.compile(
     r"|plus) (?:i|me|myself)\b"
 )
 _BRING = re.compile(
-    r"\b(?:bring|bringing|(?<!sit )(?<!stay )(?<!home )(?<!live )with"
+    r"\b(?:bring|bringing"
+    r"|(?<!sit )(?<!stay )(?<!home )(?<!live )(?<!check )(?<!speak )(?<!talk )(?<!confirm )(?<!discuss )with"
     r"|plus|brought|fetching|taking|and my|and the|have|me my|yes my|and a)(?= )"
 )
 _BESIDE = re.compile(r" (?:and|plus) ")
@@ -157,10 +161,12 @@ def _and_me(company: int | None) -> int | None:
 
 def _count(spelled: str, *, names: bool, whole: bool = False) -> int | None:
     """How many are listed from here on; None when nobody is, or one of them has no number."""
-    place, count = 0, 0
+    place, count, ended = 0, 0, False
     while place < len(spelled):
         joined = _JOINER.match(spelled, place)
         start = joined.end() if joined else place
+        how = joined[0] if joined else ""
+        ended = ended or "and " in how
         if item := _ITEM.match(spelled, start):
             number = _size(item)
             if number is None:
@@ -168,13 +174,23 @@ def _count(spelled: str, *, names: bool, whole: bool = False) -> int | None:
             count, place = count + number, item.end()
         elif counted := _COUNTED.match(spelled, start):
             count, place = count + _number_in(counted[0]), counted.end()
-        elif names and (name := _NAME.match(spelled, start)) and name["name"] not in _NO_COMPANY:
+        elif names and (some := _SOME_OF_MINE.match(spelled, start)):
+            count, place = count + _number_in(some[0]), some.end()
+        elif names and (name := _name_at(spelled, start, how, count, ended)):
             count, place = count + 1, name.end()
         else:
             return None if whole else count or None
         if place < len(spelled) and spelled[place] != " ":
             return None
     return count or None
+
+
+def _name_at(spelled: str, start: int, how: str, count: int, ended: bool) -> re.Match[str] | None:
+    """The name of one more; what follows a person without a word between, or the last "and", is a name said twice."""
+    if count and (not how.strip() or (ended and "." in how)):
+        return None
+    name = _NAME.match(spelled, start)
+    return name if name and name["name"] not in _NO_COMPANY else None
 
 
 def _size(item: re.Match[str]) -> int | None:

@@ -29,7 +29,7 @@ _SHORT_FORMS = """
     children: childs childrens chldren | people: persons ppls peeps | person: persn | mum: mam mom mummy
     dad: daddy | tomorrow: tomoz tomo tmoz tomorow tommorow tommorrow tmr tmrow 2morrow 2moz | today: tday
     sorry: soz sos soory sozz | to: too2 | what: wt wats whut | who: hu | know: no9 | because: coz cus
-    yes: yess yesss | no: naw | maybe: mibbe mibbies | you: yuh
+    yes: yess yesss | no: naw nar | maybe: mibbe mibbies | you: yuh
     on: pon | me: mi | ok: okie okey okk okayy oki okidoki | alright: alrite alrght alrt aight aite ight
     want to: wana | could: cld | should: shld | please: plees | might: mite myt | appointment: appt apt appointmnt
     apologies: apols apologys appologies | wheelchair: wheel-chair
@@ -55,6 +55,7 @@ _OWN_S = re.compile(
     r"|stuck\b|fine\b|good\b|no\b|great\b|ok\b|perfect\b|off\b|too\b|past\b|got\b|a\b|unable\b|goin\b|comin\b|out\b"
     r"|up\b|been\b|just\b|also\b|still\b|too\b)"
 )
+_NOUN_WILL = re.compile(r"(?<=[a-z])['’]ll\b", re.IGNORECASE)  # "the wife'll be there"
 _APOSTROPHES = re.compile(r"\b(we|he|she|they|it|that|there|who|what|you|i)['’‘`´](ll|re|d|ve)\b", re.IGNORECASE)
 _AFTER_APOSTROPHE = {"ll": "will", "re": "are", "d": "would", "ve": "have"}
 _KNOW = re.compile(
@@ -64,14 +65,17 @@ _WELL = re.compile(r"(^|[.?] )well (?=(?:be|come|see|try|make|all|both|do|let|ha
 _STRETCHED = re.compile(r"([a-z])\1\1+")
 _DOUBLED_WORDS = "cool soon good all will see too free need been well off week still really happy ooh aww mmm"
 _DOUBLED = frozenset(_DOUBLED_WORDS.split())
-_CANNY = re.compile(r"\bcann?y (?=(?:come|make|get|go|do|attend|be|manage|wait)\b)")  # Scots; "a canny lad" is none
-_AND = re.compile(r"(?<=\w) n (?=\w)")
+_CANNY = re.compile(
+    r"\b(?:cann?y|cor|cawnt) (?=(?:come|make|get|go|do|attend|be|manage|wait)\b)"
+)  # Scots; "a canny lad" is none
+_AND = re.compile(r"(?<=\w) n (?=\w)|(?<=\w) an (?=the\b|my\b|me\b|mi\b|our\b)")
 
 
 @lru_cache(maxsize=REMEMBERED)
 def spell_reply(text: str) -> str:
     """The reply as `spelling.spell_out` writes it, with the short forms of answers and slips written out."""
     text = _APOSTROPHES.sub(lambda found: f"{found[1]} {_AFTER_APOSTROPHE[found[2].lower()]}", text)
+    text = _NOUN_WILL.sub(" will", text)
     marked = _OWN_S.sub(r"\1 is ", _AND.sub(" and ", text.replace("+", " plus ").replace("/", " / ")))
     spelled = " ".join(_spell(word) for word in spell_out(marked).split())
     spelled = _KNOW.sub(r"\1 know", spelled)

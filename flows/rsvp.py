@@ -54,6 +54,8 @@ class Rsvp:
 def read(text: str, language: str | None = None, question: str = "") -> Rsvp:
     """How the reply reads, against the question it answers if that is known."""
     text = text[:MAX_CHARACTERS].strip()
+    if any(c.isalnum() for c in text):
+        text = text.strip(_AROUND_WORDS)  # a thumb beside words says what they say
     if question.strip() and not _INVITES.search(question):
         return _read_reply(text, language, question)
     rsvp = _read(text, language)
@@ -133,7 +135,9 @@ def _read_first_word(text: str, spelled: str) -> yes_no.YesNo | None:
 
 
 _DIGIT = re.compile(
-    r"[^\w+]*(\d{1,3}|one|two|three)\W*(?:(?:please|pls|plz|thanks|thank you|thankyou|ta|thx|cheers|x+|sorry|love"
+    r"[^\w+]*(?:(?:option|number|answer|reply|choice|press|text|i choose|i pick|put me as)\W+)?(\d{1,3}|one|two"
+    r"|three)"
+    r"\W*(?:(?:from me|from us|for me|please|pls|plz|thanks|thank you|thankyou|ta|thx|cheers|x+|sorry|love"
     r"|dear|ty)\W*)*"
 )
 _ENGLISH_WORDS = """
@@ -186,9 +190,10 @@ def _weigh(text: str, spelled: str) -> Rsvp:
     heard = _hear(spelled)
     said = [one.said for one in heard if one.said]
     plain = any(one.weight == PLAIN and one.value != "maybe" for one in said)
-    if _SUGGESTS.match(spelled) or (_WHO.search(spelled) and not plain):
+    if _SUGGESTS.match(spelled) or (not plain and _NOT_MEANT.search(spelled)):
         return Rsvp("none", confidence=0.8)
     own = " . ".join(one.clause.words for one in heard if not one.others and (one.said or not one.clause.asks))
+    own = own.removesuffix(_signed(spelled))
     party = read_party(own) or read_party(spelled) if own else None
     hanging = MAX_NAMES if said and is_condition(heard[0].clause) else MAX_OTHER_WORDS
     conditions_alone = all(is_condition(one.clause) for one in heard if one.said)
@@ -202,9 +207,15 @@ def _weigh(text: str, spelled: str) -> Rsvp:
     return Rsvp(value, party, read_needs(text), _SURE[weight])
 
 
+def _signed(spelled: str) -> str:
+    """Who signed it, or was thanked: one word after the last courtesy, as it stands among the clauses; or nothing."""
+    signed = _SIGNED.search(spelled)
+    return f" . {signed[1]}" if signed else ""
+
+
 def _is_another_matter(one: _Heard) -> bool:
     """Whether a yes or no goes on about something else: "Yes lots of rubbish on the green", "Yes I got the leaflet"."""
-    if one.said or one.clause.asks:
+    if one.said or one.clause.asks or one.clause.turns:
         return False
     strange = other_words(one.clause.words) >= ANOTHER_MATTER_WORDS
     return (strange and (one.clause.led or one.others)) or (one.clause.led and bool(_CONFIRMS.search(one.clause.words)))
@@ -268,6 +279,7 @@ def _against(question: str, rsvp: Rsvp, spelled: str) -> Rsvp:
     return Rsvp("none", confidence=0.8) if kind == "statement" and _TELLS.search(question) else rsvp
 
 
+_SIGNED = re.compile(r"\b(?:thanks|thank you|cheers|ta|regards|love|from|sincerely|wishes)(?: [.])? ([^\W\d_]+)$")
 _CONFIRMS = re.compile(
     r"^(?:i|we) (?:did|do|have) (?:get|got|see|seen|read|receive|received|have|ask|tell|told|pay|paid)\b"
     r"|^(?:i|we) (?:got|saw|read|received|paid|rang|told) (?:the|your|it|that|them|him|her)\b"
@@ -279,10 +291,13 @@ _SUGGESTS = re.compile(  # an idea, however much it begins like an answer: "mayb
     r"|(?:if )?(?:you lot|you people|you guys|the council|council|people)\b"
     r"|(?:do|hold|have|move|put|try|change|make|use|run|set|start|get|ask) (?:it|one|a|an|the|some|them|people|up)\b)"
 )
-_WHO = re.compile(  # "no idea who this is", "hello yes who is this", "how did you get my number"
+_NOT_MEANT = re.compile(  # "no idea who this is", "hello yes who is this", "how did you get my number"
     r"^(?:(?:hi|hello|hey|yes|no|sorry|er|um|erm|pardon|[.?]) )*(?:(?:i have )?no (?:idea|clue)|i do not know"
     r"|not sure)? ?who (?:is|are|the|on) (?:this|that|you|these|earth|hell)\b|\bno (?:idea|clue) who (?:this|you)\b"
     r"|\b(?:how|where|who) (?:did|have|has|gave|got)\b.{0,20} (?:my|this) (?:number|mobile|phone)\b"
+    r"|\b(?:that|this|it) (?:was|is) (?:not )?(?:meant )?for (?!me|us)\w+|\bwrong (?:person|number|chat|group)\b"
+    r"|^(?:hi |hello |sorry )*(?:well done|good luck|happy birthday|happy \w+day|congratulations|nice one"
+    r"|good on|fair play|great job|hats off)\b"
 )
 _ABOUT_WHAT_WAS_SAID = re.compile(
     r"(?:it|that|this|you|what you|(?:the|that|this|your|my) (?:statement|answer|information|response|reply|time"
@@ -303,6 +318,7 @@ _BY_SIGN: tuple[tuple[RsvpReading, str], ...] = (
     ("none", "😂🤣❤😊🙏😘😍🥰😀😃😄😁"),
 )
 _SIGNS = {sign: value for value, signs in _BY_SIGN for sign in signs}
+_AROUND_WORDS = "👍👌✅✔🙂😊❤🙏😂🤣😀😃😄😁🥰😍😘🌞☀🎉🥳🏻🏼🏽🏾🏿\ufe0f\u200d "
 _NO_SIGNS = frozenset(" \ufe0f\u200d!.,?\n🏻🏼🏽🏾🏿")
 _YES_OR_NO_WORDS = "yes yeah yep yup no nope nah sure"
 _YES_OR_NO = frozenset(_YES_OR_NO_WORDS.split())

@@ -31,7 +31,8 @@ COMING = r"""
     |mean to)
     ( (all|both|also|still|definitely|certainly|be|then|just|deffo|absolutely|happily|gladly|try to make sure i|the|a
     |surely|really))* {come}
-(i |we |me )?(all |both |just |still |also |too |definitely |certainly |probably )*(coming|attending|going|joining
+(i |we |me )?(all |both |just |still |also |too |definitely |certainly |probably )*(coming|attending
+    |(?<!this )(?<!it )(?<!things )(?<!keep )going|joining
     |turning up|popping (in|along|over|by))
     (?! (on|back|through|out|home|off|down|round|up|without|wrong|mad|crazy|in the|into|from|past|to (?!(come|be|make
     |attend|try|join|the (meeting|event)|it|that|this)\b)))
@@ -48,6 +49,7 @@ on our way|en route|on the way
     |town|call|duty|earlies|lates|the middle|a meeting|another|isolation|pain))
 (will|shall|would|should) (be )?(delighted|pleased|happy|glad|honoured|love)( to)?
 (am|are) (delighted|pleased|happy|glad) to
+^(very |so |more than |only too )?(delighted|pleased|happy|glad) to (come|attend|join|be|accept|take)
 i (come|go|attend|accept|participate|join)|we (come|go|attend|accept)|i am come|i will going|i can to come
 i will present|i be there|i am agree
 (want|would like|like|wish|love) (to )?(come|attend|join|be there|go|participate|take part)|i would love to$
@@ -214,7 +216,8 @@ out of (the )?(country|area|city|reach)
 """
 # These leave it open.
 OPEN = r"""
-(might|may|maybe|perhaps|possibly|potentially|hopefully|hope|hoping|probably|likely|unsure|undecided|tentative
+((might|may)(?! (i|you|he|she|it|they) )|maybe|perhaps|possibly|potentially|hopefully|hope|hoping|probably
+    |likely|unsure|undecided|tentative
     |tentatively|tbc|50 50|fifty fifty|provisional|provisionally|doubtful)
 not( \w+){0,3}? (sure|certain|decided|know|100|confirmed|promise)(?! (many|much|anyone|anybody
     |a soul|any|him|her|them|you|nobody)\b| (what|which) (time|bus|room|door|day)| when
@@ -223,7 +226,8 @@ cannot (promise|say|commit|guarantee|confirm|tell)
 do not know(?! (many|much|anyone|anybody|a soul|any|him|her|them|you|nobody|where|who|how to get|what it)\b)
 i no know|dunno|idk|who knows|no idea|no clue
 not a clue
-(will|shall|going to|can|could|i|would|am|are) (do my best|do what i can|try|trying|see(?! you)|think about|let you know
+(will|shall|going to|can|could|i|would|am|are) (do my best|do what i can|try|trying|see(?! you)|think about
+    |let you know
     |tell you|get back|check|ask|have a think|have a look|have to see|be in touch|text you)\b
 try (to|my|and|for)|trying to|will see(?! you)|let us see|see (how|what|if|whether|about|nearer)
 (need|have|got|want|going)( to)? (ask|check|see|think|find out|speak|talk|sort|wait|confirm)
@@ -334,7 +338,7 @@ youngest oldest twins girls boys girl boy lad lady hubby missus toddler ones cou
 nephew grandma grandad nana pal pals bestie colleague helper stepson stepdaughter adults adult teenagers teens guest
 babysitting childcare step access stairs steps ramp loop signer halal vegan vegetarian coeliac diabetic allergy
 allergies diet dietary buggy pram pushchair walker stick crutches scooter blue badge deaf blind hearing sight kindly
-sitting list bad worse snowing snow icy brings brought nobody somebody urn info tad nowadays young older nuisance enjoy
-fell fallen through infection
+sitting list bad worse snowing snow icy brings brought nobody somebody urn info tad nowadays young older nuisance
+enjoy fell fallen through infection
 virus throat fever temperature minds tram taxi cab
 """

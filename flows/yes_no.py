@@ -124,8 +124,8 @@ have not decided|tbc|to be confirmed|not (\\w+ ){0,2}?(sure|certain|confident|aw
 (do|does|did|could|would) not (\\w+ ){0,2}?(know|recall|remember)|unaware|hard to (say|tell)|too early to say
 cannot (\\w+ )?(say|decide|tell|answer|make up|be (sure|certain)|give you)|could not (say|tell)|let you know
 (i will|i need to|i have to|i would have to|i got to) (\\w+ )?(see|think|check|ask|find out)
-might|may be( able)?|either|both|one or the other|could be|50 50|fifty fifty|i think so|i guess( so)?|i suppose( so)?
-yes and no|no and yes|probably|hopefully|half and half|potentially
+might(?! (i|we|you) )|may be( able)?|either|both|one or the other|could be|50 50|fifty fifty|i think so|i guess( so)?
+i suppose( so)?|yes and no|no and yes|probably|hopefully|half and half|potentially
 have not (the foggiest|a clue|(\\w+ )?(thought|decided))
 drawing a blank|torn|make up my mind|mixed feelings|on the fence|no knowledge|if i know|above my pay|know later
 do not have (\\w+ )?(answer|information|idea|clue|any idea)|try to|i will try|do my best|depending|tentative
