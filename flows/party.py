@@ -34,7 +34,7 @@ all {n}{end}|(i )?(will )?(come|coming|be|there|attend|attending) (as )?{n} {peo
 (yes|yeah|yep|ok|coming|come|there|me|please|in|attend)( please| [.])* (x ?{n}|for {n}{end})
 ^(x ?{n}|for {n})( please| thanks| people)*$|^(yes |ok )?([.] )?{n} {people}
 {n} (people|adults?) from (my|our) \\w+
-(make|made) (it|that) (a )?{n}{end}(?! (pm|am|oclock))|(total|number) (of |will be )?{n}
+(make|made) (it|that) (a )?{n}{end}(?! (pm|am|oclock))|(total|number of) (of |will be )?{n}
 """
 _PAIR = """
 both of us|the (both|pair|couple) of us|we (will |shall |are |can )?both|us both|a couple of us|the two of us

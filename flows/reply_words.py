@@ -29,7 +29,7 @@ _SHORT_FORMS = """
     children: childs childrens chldren | people: persons ppls peeps | person: persn | mum: mam mom mummy
     dad: daddy | tomorrow: tomoz tomo tmoz tomorow tommorow tommorrow tmr tmrow 2morrow 2moz | today: tday
     sorry: soz sos soory sozz | to: too2 | what: wt wats whut | who: hu | know: no9 | because: coz cus
-    yes: yess yesss | no: naw nar | maybe: mibbe mibbies | you: yuh
+    yes: yess yesss yse eys yesd | no: naw nar | maybe: mibbe mibbies | you: yuh
     on: pon | me: mi | ok: okie okey okk okayy oki okidoki | alright: alrite alrght alrt aight aite ight
     want to: wana | could: cld | should: shld | please: plees | might: mite myt | appointment: appt apt appointmnt
     apologies: apols apologys appologies | wheelchair: wheel-chair

@@ -25,7 +25,7 @@ _TABLES = (
 MENDED_TO = frozenset(re.findall(r"[a-z]{4,}", " ".join(_TABLES))) - frozenset(_NOT_MENDED_TO.split())
 
 _STAY = """
-    abort accent accented accepts accessing agreed agrees ahmad aiter alloc allows alter amending among answers
+    abort accent accented accepts accessing agreed agrees ahmad aiter alloc allows alter amending among answers slimming
     appending arrangement ascending awaitable badges bears beings bell bills bind bing blake blend blink bought
     boxing builder bulls calendars canceling cancels cancer candy career cares caret ccall cclass certainty chai
     chain char charge charged charges chdir checks chick chopped circumstance classes clean clears close closed
@@ -61,4 +61,4 @@ _STAY = """
     wanting wasted wasting waves weekends welcomed white whose wishes wishing witch withdrawn woken wording
     words worked workers world worried worst writing wrongs
 """
-STAY = frozenset(_STAY.split())
+STAY = frozenset(_STAY.split()) | frozenset(_NOT_MENDED_TO.split())
