@@ -31,7 +31,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "bench")]
 from similar import make_up, retext  # noqa: E402
 from sqlalchemy import event, insert  # noqa: E402
 
-from bot.serve import build, create_app  # noqa: E402
+from bot.serve import build, create_app, settle  # noqa: E402
 from bot.settings import Settings  # noqa: E402
 from flows.themes import FRAME  # noqa: E402
 from storage import areas, coordinators, sign_in, similar  # noqa: E402
@@ -243,7 +243,9 @@ def main() -> None:
         settings = Settings(_env_file=None, database_url=url, secret_key=KEY, suppression_key=KEY)
         house = build(settings, lambda: NOW)
         try:
-            print(json.dumps(asyncio.run(run(house.database, create_app(house), secret, texts))))
+            app = create_app(house)
+            settle()
+            print(json.dumps(asyncio.run(run(house.database, app, secret, texts))))
         finally:
             house.database.close()
 
