@@ -80,6 +80,7 @@ def recall(wire: Wire, known: Known, tally: Tally, now: datetime, in_use: set[in
         find_idea=lambda reference: ideas.status_of(
             wire.session, area_id=found.area_id, reference=reference, resident_id=resident_id
         ),
+        own_ideas=lambda: ideas.list_own(wire.session, area_id=found.area_id, resident_id=resident_id),
         cards_to_ask=cache(lambda shown: opinions.cards_to_ask(wire.session, found.area_id, resident_id, shown)),
         similar_cards=cache(lambda: similar.list_cards(wire, found.area_id, resident_id, known.arrival.text)),
         answers_last_hour=found.answers_last_hour,

@@ -183,6 +183,14 @@ class IdeaStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnIdea:
+    """An idea of the person who asks, by its reference."""
+
+    reference: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class PublicCard:
     """A published card, as everybody may read it."""
 
@@ -297,6 +305,7 @@ class Facts:
     agreed_to: Callable[[str], bool | None] = lambda _purpose: None  # the same of any purpose, looked up
     last_part: LastPart | None = None
     find_idea: Callable[[str], IdeaStatus | None] = _no_idea  # by reference, this area only
+    own_ideas: Callable[[], tuple[OwnIdea, ...]] = lambda: ()  # theirs, the newest first
     cards_to_ask: Callable[[str], tuple[PublicCard, ...]] = lambda _shown: ()  # they said nothing of yet, and that one
     similar_cards: Callable[[], tuple[PublicCard, ...]] = lambda: ()  # others', likely the same as this text; 3 at most
     answers_last_hour: int = 0  # we owed this person in the hour before now

@@ -1,8 +1,8 @@
 """One message and all we know in, one turn out: the order in which a text is understood.
 
 1. Is somebody in danger? 2. Does it mean stop, or start? 3. Is the whole message a keyword? 4. Does it answer the
-question last put? 5. Does it answer an open ask, or ask something about its meeting? 6. Is it small talk? 7. Otherwise
-it is an idea.
+question last put? 5. Does it answer an open ask, or ask something about its meeting? 6. Does it want something of us,
+in its own words? 7. Is it small talk? 8. Otherwise it is an idea.
 
 Rules
 - A bare digit, yes or no belongs to the last question we sent, the talk's own or an ask's; asks are also reached by
@@ -46,6 +46,7 @@ from flows import (
     stop,
     talk,
     volunteer,
+    wants,
     welcome,
 )
 from flows.bare import read_bare
@@ -65,7 +66,16 @@ from flows.yes_no import read as read_yes_no
 
 FLOWS: dict[str, Flow] = {
     flow.name: flow
-    for flow in (idea.IDEA, MEETINGS, news.NEWS, my_needs.NEEDS, meeting_draft.MEETING_DRAFT, VOTE, volunteer.HELP)
+    for flow in (
+        idea.IDEA,
+        MEETINGS,
+        news.NEWS,
+        my_needs.NEEDS,
+        meeting_draft.MEETING_DRAFT,
+        VOTE,
+        volunteer.HELP,
+        volunteer.OFFER,
+    )
 }
 
 ASKS: dict[str, asks.AskKind] = {kind.name: kind for kind in (*meeting.ASKS, good.GOOD, *jobs.ASK_KINDS)}
@@ -117,13 +127,16 @@ def _understand(heard: Heard, facts: Facts) -> Turn:
             return safety.keep_for_lead(keyword, facts)
         return safety.answer_danger(heard, facts, keyword)
     if named == "stop" or heard.opt_out_type == "STOP":
-        return stop.stop(heard, facts, keyword, ASKS)
+        turn = stop.stop(heard, facts, keyword, ASKS)
+        return my_data.deletes_too(turn, facts) if wants.read(heard.text) == "delete" else turn
     if named in ("start", "join") and (facts.stopped or not (facts.paused or facts.with_person)):
         return TOPICS[named](heard, facts, "")
     if facts.paused:
         return safety.keep_for_lead(keyword, facts)
     if facts.with_person:
         return _beside_person(heard, keyword, facts)
+    if facts.stopped and not keyword and (wanted := wants.read(heard.text)) in ANSWERED_WHEN_STOPPED:
+        return TOPICS[wanted](heard, facts, "")
     if facts.stopped and named not in ANSWERED_WHEN_STOPPED:
         return _restoring_nothing(_converse(heard, keyword, facts), facts)
     return _converse(heard, keyword, facts)
@@ -174,7 +187,7 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
     talk = small_talk.read(heard.text)
     if answered := _answer(heard, facts, talk):
         return asked_back.beside(heard.text, answered, facts)
-    return _chat(talk, heard, facts) or _tell_idea(heard, facts) or welcome.nothing_open(facts)
+    return _wanted(heard, facts) or _chat(talk, heard, facts) or _tell_idea(heard, facts) or welcome.nothing_open(facts)
 
 
 def _told_by_a_word(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn | None:
@@ -222,8 +235,18 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
     return None
 
 
+def _wanted(heard: Heard, facts: Facts) -> Turn | None:
+    """Step 6: what they want of us in their own words, as its keyword would have told it."""
+    wanted = wants.read(heard.text)
+    if wanted == "who":
+        return welcome.greet(heard, facts, asks_who=True)
+    if wanted is None or (wanted == "vol" and volunteer.is_asked(facts)):
+        return None
+    return TOPICS[wanted](heard, facts, wants.reference_in(heard.text) if wanted == "status" else "")
+
+
 def _chat(talk: small_talk.SmallTalk | None, heard: Heard, facts: Facts) -> Turn | None:
-    """Step 6: the welcome for who says hello or asks who we are, or writes for the first time; else nothing."""
+    """Step 7: the welcome for who says hello or asks who we are, or writes for the first time; else nothing."""
     if talk is None:
         return None
     if talk in ("greeting", "who") or facts.first_contact:
@@ -232,7 +255,7 @@ def _chat(talk: small_talk.SmallTalk | None, heard: Heard, facts: Facts) -> Turn
 
 
 def _tell_idea(heard: Heard, facts: Facts) -> Turn | None:
-    """Step 7: an idea, unless it is a bare digit, yes or no, and answers nothing.
+    """Step 8: an idea, unless it is a bare digit, yes or no, and answers nothing.
 
     "No, and the bins are full" may be a no as well, "More bins" may be meant for the open question: we do not guess, we
     keep the idea and put the question once more in the same text.

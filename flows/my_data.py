@@ -23,6 +23,9 @@ DATA = _("{area}: we have your request. A person sends you what we hold about yo
 DELETE = _(
     "{area}: we have your request. A person deletes what we hold about you by {day}. For no more texts, send STOP."
 )
+STOPPED_TOO = _(
+    "{area}: done, no more texts from us. A person deletes what we hold about you by {day}. To come back: START"
+)
 COMPLAIN = _(
     "{area}: we are sorry. A person reads this and writes back by {day}. To add to it, text COMPLAIN and your words."
 )
@@ -39,6 +42,14 @@ def ask_for_data(_heard: Heard, facts: Facts, _argument: str) -> Turn:
 def ask_to_delete(_heard: Heard, facts: Facts, _argument: str) -> Turn:
     """DELETE: erase everything but the keyed hash that keeps a STOP."""
     return _receive("delete", facts)
+
+
+def deletes_too(stopped: Turn, facts: Facts) -> Turn:
+    """A STOP that also asks us to delete: both at once, in one text."""
+    matter = request("delete", facts)
+    text = STOPPED_TOO(facts, day=_due_day(matter, facts))
+    kind = stopped.replies[0].kind if stopped.replies else "receipt"
+    return Turn(stopped.state, (Reply(text, kind),), (*stopped.records, matter), stopped.reading)
 
 
 def complain(_heard: Heard, facts: Facts, _argument: str) -> Turn:
@@ -60,7 +71,10 @@ def request(kind: Request, facts: Facts, *, locked: bool = False) -> OpenMatter:
 
 def _receive(kind: Request, facts: Facts) -> Turn:
     matter = request(kind, facts)
-    assert matter.due_at is not None  # noqa: S101 - request always sets it
-    day = matter.due_at.astimezone(facts.area.zone).date()
-    reply = Reply(_RECEIPTS[kind](facts, day=say_day(facts, day)), "receipt")
+    reply = Reply(_RECEIPTS[kind](facts, day=_due_day(matter, facts)), "receipt")
     return Turn(facts.state, (reply,), (matter,), kind)
+
+
+def _due_day(matter: OpenMatter, facts: Facts) -> str:
+    assert matter.due_at is not None  # noqa: S101 - request always sets it
+    return say_day(facts, matter.due_at.astimezone(facts.area.zone).date())

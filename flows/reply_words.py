@@ -30,7 +30,9 @@ _SHORT_FORMS = """
     dad: daddy | tomorrow: tomoz tomo tmoz tomorow tommorow tommorrow tmr tmrow 2morrow 2moz | today: tday
     sorry: soz sos soory sozz | to: too2 | what: wt wats whut | who: hu | know: no9 | because: coz cus
     yes: yess yesss yse eys yesd | no: naw nar | maybe: mibbe mibbies | you: yuh
-    on: pon | me: mi | ok: okie okey okk okayy oki okidoki | alright: alrite alrght alrt aight aite ight
+    on: pon | me: mi | my: ma | about: aboot bout
+    from: fae frae | off: aff | to: tae | your: yer | with: wi | ok: okie okey okk okayy oki okidoki
+    | alright: alrite alrght alrt aight aite ight
     want to: wana | could: cld | should: shld | please: plees | might: mite myt | appointment: appt apt appointmnt
     apologies: apols apologys appologies | wheelchair: wheel-chair
 """

@@ -203,7 +203,8 @@ work(ing)? (that|late|nights?|all|days|tonight|tomorrow|on|the)
 (too|far too|very) (late|early|far|cold|dark|tired|ill|old|busy|hot|wet)( \w+){0,5}
 (have|had|got) (my |a )?(knee|hip|covid|flu|cold|operation|headache|migraine|stomach)|(i )?(have )?no (have )?time
 parents evening|kids bedtime|bedtime
-^((both of us|we both|us both|both|we|i) )?(in hospital|in bed|on holiday|on hols|on shift|on nights|on lates|on earlies|at work|at the hospital|out of town
+^((both of us|we both|us both|both|we|i) )?(in hospital|in bed|on holiday|on hols|on shift|on nights|on lates
+    |on earlies|at work|at the hospital|out of town
     |abroad|off sick|on call|out that|out then|away|away then|full of cold|no energy|babysitting|isolating|working
     |stuck|snowed under|rushed off)\b
 out of (the )?(country|area|city|reach)

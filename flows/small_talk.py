@@ -19,10 +19,11 @@ there|all|everyone|everybody|team|mate|love|pal|dear|guys|folks|again|oh|ah|well
 bro|sis|my
 friend|to you( all| too)?|you too|and|a|so|very|much|ever|today|please|ok|yes|no|great|good|lovely|brilliant|fab|cool
 nice
-perfect|\\.|\\?
+perfect|brill|nice one|that is (it|all)( for now)?|regards|kind regards|best wishes|take care|\\.|\\?
 """
 _GREETING = """
-hi+(ya)?|he+y+( ?up)?|hel+o+|hallo|hullo|heya+|howdy|ey ?up|ay ?up|yo|oi|oy|(good |gud )?(morning|afternoon|evening)
+hi+(ya)?|he+y+( ?up)?|hel+o+|hallo|hullo|heya+|howdy|ey ?up|ay ?up|yo|oi|oy|(good |gud )?(mornin|morning
+    |afternoon|evening|evenin|eve)
 good ?day
 greetings|how (are|r) (you|things|we)( doing| keeping)?|how is (it going|things|everything|life)|how do( you do)?
 (are )?you (ok|well|all right)|all right|what is up|wass?up|sup|whatsup|hope you are well|hello hello
@@ -33,11 +34,12 @@ bonjour|salut|hola|ola|ciao|dzien dobry|dzień dobry|czesc|cześć|hej|witam|bun
 shwmae|bore da
 """
 _THANKS = """
-thanks|thank you|thank u|many thanks|cheers?|ta|ta very much|(much )?appreciated?( it| that)?
+thanks|thanx|tysm|tyvm|thank you|thank u|many thanks|cheers?|ta|ta very much|(much )?appreciated?( it| that)?
 i appreciate (it|that|this)
-much obliged|bless you|god bless( you)?|thank you (so|very) much|thanks a (lot|million|bunch)
+much obliged|(all )?for (all |everything )?(what )?you( all)? do|bless you|god bless( you)?|thank you (so
+    |very) much|thanks a (lot|million|bunch)
 (for|4) (that|this|the (reply|info|help|update|text|message|answer|reminder|invite)|your (help|reply|time|text|message
-    |answer)
+    |answer)( (yesterday|today|earlier|last night|the other day|back))?
     |letting me know|getting back( to me)?|everything|all (you do|your help|that you do)|replying|telling me|asking)
 you are (the best|a star|a legend|very kind|welcome)
 that is (very |so |really )?(kind|great|lovely|brilliant|good|helpful|nice)( of you)?
@@ -89,5 +91,5 @@ def read(text: str) -> SmallTalk | None:
         return None
     if not any(c.isalnum() for c in text) and "?" not in text:
         return "empty"
-    spelled = spell_out(text)
+    spelled = " ".join(word for word in spell_out(text).split() if word in ".?" or any(c.isalnum() for c in word))
     return next((kind for kind, shape in _SHAPES if shape.fullmatch(spelled)), None)

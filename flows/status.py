@@ -1,10 +1,15 @@
-"""STATUS OAK-41: what became of an idea, in plain words; its own words only to its author."""
+"""STATUS OAK-41, or "any news on my bench?": what became of an idea, in plain words; its own words only to its author.
+
+Without a reference it is the idea of theirs that the question speaks of, else the one last told; which one that is
+stands in the answer.
+"""
 
 from datetime import date
 
 from flows.away import as_reader, read_on
 from flows.engine import Reply, Turn
 from flows.facts import Facts, Heard, IdeaStatus
+from flows.likeness import families
 from flows.locale import _, say_day
 from flows.outcome import Decision, say_decision
 from flows.statuses import ANSWERS
@@ -24,16 +29,28 @@ NOT_FOUND = _("{area}: sorry, we have no {reference}. Text STATUS and the number
 HOW_TO = _("{area}: text STATUS and the number we gave you, like STATUS {code}-1.")
 
 
-def status(_heard: Heard, facts: Facts, argument: str) -> Turn:
-    """STATUS with a reference; without one, the idea we last said we kept."""
-    undo = facts.state.undo
-    reference = argument or (undo.subject if undo and undo.kind == "idea" else "")
+def status(heard: Heard, facts: Facts, argument: str) -> Turn:
+    """STATUS with a reference; without one, the idea of theirs that is meant."""
+    reference = argument or _meant(heard, facts)
     if not reference:
         return _say(HOW_TO(facts, code=facts.area.code), facts)
     idea = facts.find_idea(reference)
     if idea is None:
         return _say(NOT_FOUND(facts, reference=reference), facts)
     return _say(_quoting(_describe(idea, facts), idea, facts), facts)
+
+
+def _meant(heard: Heard, facts: Facts) -> str:
+    """The reference of the idea of theirs that shares most words with the question; of none, the one last told."""
+    own, asked = facts.own_ideas(), families(heard.text)
+    shared = {idea.reference: len(asked & families(idea.text)) for idea in own}
+    nearest = max(shared, key=lambda reference: shared[reference], default="")
+    if nearest and shared[nearest]:
+        return nearest
+    undo = facts.state.undo
+    if undo and undo.kind == "idea":
+        return undo.subject
+    return own[0].reference if own else ""
 
 
 def _describe(idea: IdeaStatus, facts: Facts) -> str:

@@ -9,7 +9,7 @@ Rules
 
 from dataclasses import replace
 
-from flows import keywords
+from flows import keywords, wants
 from flows.age import is_under_age, without_age
 from flows.answers import short_text
 from flows.bare import read_bare
@@ -21,6 +21,7 @@ from flows.nudges import OFFER_WITHIN
 from flows.records import EndHelp, GiveConsent, OfferHelp, OpenMatter, Record, SayWhen
 
 WHAT = _("{area}: thank you for offering! What would you like to do? A few words will do, or text ANY")
+WHEN_THEN = _("{area}: thank you for offering! When could you help? Text us days or times, or ANY")
 WHEN = _("{area}: and when could you help? Text us days or times")
 THANKS = _("{area}: thank you! {reader} texts you one short job by {day}. You are not tied to more. Not now? Reply 0")
 ON_THE_LIST = _("{area}: thank you, you are on our list. {reader} texts you one short job. Changed your mind? Reply 0")
@@ -32,14 +33,16 @@ TAKEN_OFF = _("{area}: that is fine. We text you no jobs. Text VOL any time")
 
 
 def vol(heard: Heard, facts: Facts, _argument: str) -> Turn:
-    """VOL: kept at once, then two short questions."""
+    """VOL, or an offer in own words: kept at once, then two short questions, or one where they said what."""
     if is_under_age(heard.text) or facts.was_under_age():
         return under_age(facts)
     if facts.is_helping():
         state = replace(facts.state, undo=Undo("consent", "volunteering"))
         return Turn(state, (Reply(ON_THE_LIST(facts)),), (), "vol")
-    turn = begin(HELP, facts, undo=facts.state.undo)
-    return Turn(turn.state, turn.replies, (OfferHelp(heard.text), *turn.records), "vol")
+    says_what = wants.says_what(heard.text)
+    turn = begin(OFFER if says_what else HELP, facts, undo=facts.state.undo)
+    told = (OfferHelp(heard.text), SayWhen(what=heard.text)) if says_what else (OfferHelp(heard.text),)
+    return Turn(turn.state, turn.replies, (*told, *turn.records), "vol")
 
 
 def says_age(text: str, facts: Facts) -> Turn | None:
@@ -48,7 +51,7 @@ def says_age(text: str, facts: Facts) -> Turn | None:
     rest = without_age(text)
     if rest is None:
         return None
-    talked_of = facts.state.flow == HELP.name or any(ask.kind in KIND_NAMES for ask in facts.asks)
+    talked_of = facts.state.flow in (HELP.name, OFFER.name) or any(ask.kind in KIND_NAMES for ask in facts.asks)
     offers = keywords.read(rest.strip(" ,.!"), channel="sms")
     return under_age(facts) if talked_of or (offers and offers.name == "vol") else None
 
@@ -89,6 +92,14 @@ def _keep_when(_facts: Facts, value: str, _state: State, _said: str) -> tuple[Re
     return (SayWhen(when=value),)
 
 
+def _keep_when_alone(_facts: Facts, value: str, state: State, said: str) -> tuple[Record, ...]:
+    """When they could, and with this first answer the consent."""
+    return (
+        SayWhen(when=value),
+        GiveConsent("volunteering", granted=True, words_shown=state.words, exact_reply=said),
+    )
+
+
 def _thanks(facts: Facts, _answers: object) -> str:
     day = (facts.now + OFFER_WITHIN).astimezone(facts.area.zone).date()
     return THANKS(facts, day=say_day(facts, day))
@@ -101,4 +112,7 @@ HELP = Flow(
         Step("help_when", ask=WHEN, accept=_words, keep=_keep_when),
     ),
     closing=_thanks,
+)
+OFFER = Flow(  # what they would like, they have said
+    name="offer", steps=(Step("offer_when", ask=WHEN_THEN, accept=_words, keep=_keep_when_alone),), closing=_thanks
 )

@@ -12,6 +12,7 @@ from storage.tables import Area, Idea, id_of
 
 HANDED_OVER = ("paper", "spoken")  # sources where somebody waits for an answer
 MAX_LIST = 1000
+MAX_OWN = 30  # ideas of one person that a question without a reference may mean
 MAX_IDEA = 100_000  # characters of an idea told in parts; what comes after stays in its own message
 
 
@@ -96,6 +97,19 @@ def lengthen(session: Session, *, area_id: int, reference: str, text: str) -> bo
     idea_id, after = found
     similar.reword(session, area_id=area_id, idea_id=idea_id, before=after[: -len(text) - 1], after=after)
     return True
+
+
+def list_own(session: Session, *, area_id: int, resident_id: int | None) -> tuple[facts.OwnIdea, ...]:
+    """The last ideas of this person here, on either channel, without those taken back; the newest first."""
+    if resident_id is None:
+        return ()
+    theirs = select(Idea.reference, Idea.text).where(
+        col(Idea.resident_id).in_(persons.person_of(session, resident_id)),
+        Idea.area_id == area_id,
+        col(Idea.taken_back_at).is_(None),
+    )
+    newest = session.exec(theirs.order_by(col(Idea.id).desc()).limit(MAX_OWN)).all()
+    return tuple(facts.OwnIdea(reference, text) for reference, text in newest)
 
 
 def status_of(session: Session, *, area_id: int, reference: str, resident_id: int | None) -> facts.IdeaStatus | None:

@@ -217,6 +217,9 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "ask, no room": ("9 of us", {"asks": ASKS[:1], "meetings": OneMeeting(WITH_A_PARTY)}),
     "how was it": ("1", {"asks": (AFTER,), "meetings": OneMeeting(MEETING)}),
     "vol": ("VOL", {}),
+    "vol, in own words": ("got a van if its any use", {}),
+    "vol, when alone": ("saturdays", {"state": State(flow="offer", asked="offer_when", words="…")}),
+    "stop and delete": ("take my details off your system completely", {}),
     "vol, again": ("VOL", {"is_helping": lambda: True}),
     "vol, what": ("anything outdoors", {"state": State(flow="help", asked="help_what", words="…")}),
     "vol, when": (

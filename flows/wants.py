@@ -1,0 +1,147 @@
+"""What a whole message wants of us, said in people's own words rather than by a keyword (R6, D4).
+
+A copy of what is held, erasure, a complaint about this line, news of one's own idea, the next meeting, an offer to
+help, how this works: "wipe all my stuff", "whens the meetin", "got a van if its any use to yous".
+
+Rules
+- Only what speaks of this line, of us, or of the sender's own texts is read; what speaks of the area is an idea:
+  "delete the double yellow lines", "a complaint about the bins", "we could all build a skate park".
+- It is asked after keywords and after every open question; where it is in doubt, the text stays an idea, which a person
+  reads. What the law gives a right to (a copy, erasure, a complaint) is read most generously of all: a person sees it.
+- The text is as `reply_words.spell_reply` writes it.
+"""
+
+import re
+from typing import Literal
+
+from flows import wants_words as words
+from flows.phrases import one_of
+from flows.reply_words import spell_reply
+from flows.spelling import spell_out
+
+Want = Literal["delete", "data", "complain", "status", "meetings", "vol", "who", "help"]
+
+MAX_WORDS = 60  # a longer text tells a story, and is kept as one
+MAX_QUESTION_WORDS = 40
+MAX_ABOUT_REFERENCE = 160  # characters that name a reference and ask; our own receipts are longer
+
+# Whoever says what others should do has an idea, however ready they are to join in.
+_SUGGESTS = re.compile(
+    r"\b(?:we (?:should|need|could|can|all|ought|must|want)|they (?:should|need|could|ought|must|want)"
+    r"|you (?:should|need to|ought"
+    r"|must|could)|(?:someone|somebody|council|people|everyone|everybody|residents|neighbours|it"
+    r"|there) (?:should|needs?|ought|must|could|can)"
+    r"|(?<!you )(?<!u )(?<!ever )(?<!still )needs? (?:a|an|more|better|some|to be)\b"
+    r"|(?:could|can|(?<!who )(?<!where )(?<!when )(?<!what )should|shall|why do not|why not|how about"
+    r"|what about|would be (?:good|nice|great|lovely)|let us)"
+    r" (?:we|there|the council|they|someone|somebody|people|have|get|to (?:have|get|be|put)|more|better|a|an|some)\b"
+    r"|it would be|i (?:can|could|will) (?:see|hear|smell|feel|do with|not)|could do with (?:a|some|more)"
+    r"|there is no|is needed|are needed|needed (?:for|to|at|on|in)|why (?:is|are|do|does|can|not|has|have))\b"
+)
+_READS = {name: re.compile(rf"(?:^|\b)(?:{one_of(table, words.LISTS)})(?!\w)") for name, table in words.WANTS.items()}
+_RIGHTS: tuple[Want, ...] = ("delete", "data", "complain")
+_QUESTIONS: tuple[Want, ...] = ("status", "meetings", "who", "help")
+_OFFER = re.compile(rf"(?:^|\b)(?:{one_of(words.OFFERS, words.LISTS)})")
+_KEY_WORDS = """
+    i me my mine you your yous ye u ur meeting meetings meetin complaint complain gdpr sar erasure instructions confused
+    news update updates joy progress feedback volunteers helpers help this number any can could will would happy glad
+    got still who hu is delete sure
+"""
+_KEYS = frozenset(_KEY_WORDS.split())  # without one of these no wording can match: the cheap first look
+
+
+# Words of anger, and what only we can have done: together a complaint about us.
+_CROSS = re.compile(
+    r"\b(?:not (?:happy|on|good enough|acceptable|impressed|right)|unhappy|disgrac\w*|disgust\w*|furious|fuming"
+    r"|angry|cross|upset"
+    r"|how dare|out of order|(?:really|very|so|pretty) poor|patronising|snotty|rude|frightened me|scared me"
+    r"|laughed at me"
+    r"|far too many|too many|ridiculous|unacceptable|appall\w*|ashamed|shame on|livid|right idiot|inches tall"
+    r"|was private|waking me"
+    r"|woke me|unfair|insult\w*|humiliat\w*|embarrass\w*|disappoint\w*|joke|no respect|useless|let down"
+    r"|(?:completely|all|totally) wrong)\b"
+)
+_BY_US = re.compile(
+    r"\b(?:you|your|yous|u|ur)\b.{0,40}\b(?:texts?|texted|texting|messages?|repl(?:y|ies|ied)|ring|rang|told"
+    r"|read|put|passed|shared|promised|laughed"
+    r"|came|volunteers?|people|lady|woman|man|chairman|coordinator|charity|organisation|wrote|sent|send|dealt"
+    r"|charged|leaflet|answer(?:ed)?|my name"
+    r"|spoke)\b|\b(?:texts?|messages?|reply) (?:from|off|by) you\b"
+)
+_TEXT_OF_MINE = re.compile(
+    one_of(
+        "{said}|(my grandson|my wife|my husband|my mum|we|he|she) (and i )?sent|(i am|im) the one who"
+        "|my (idea|text|message|suggestion|plan|proposal|report|request|one about|point)",
+        words.LISTS,
+    )
+)
+_NOT_TO_US = re.compile(
+    r"\b(?:to|asked|told|emailed|rang|called|ring|contacted|texted|phoned|wrote to|from) (?:the |my "
+    r"|our )?(?:council|police|landlord|housing|mp|gp|doctors?|school|bus"
+    r"|agent|agents|bank|surgery)\b"
+)
+_ASKS_NEWS = re.compile(
+    r"\b(?:any (?:news|updates?|joy|luck|word|progress|answer|reply|response)|what (?:happened"
+    r"|was (?:the outcome|decided|said)|became|(?:ever )?came|is happening|has (?:happened|come)"
+    r"|did (?:they|you) (?:say|decide|think))|whatever happened|where (?:has|is) it (?:got|up) to|up to with"
+    r"|anything (?:been |ever )?(?:done|back|happened?)|anyone picked up"
+    r"|(?:did|has|have|do you know if) (?:anyone|anybody|somebody|someone|they|you|jo)(?: \w+){0,2} (?:look"
+    r"|looked|read|backed?|picked?|decided?|used?|liked?|seen?|do|done|going)"
+    r"|heard (?:anything|nothing|back|owt)|not heard|going to use|(?:was|is|been) (?:it )?(?:any use|any good)"
+    r"|talked about|discussed|still on the list|what happened to it"
+    r"|been sorted|what has come of it|outcome|sorted yet)\b"
+)
+_REFERENCE = re.compile(r"\b([A-Za-z]{2,8})-(\d{1,7})\b")
+_ABOUT_REFERENCE = re.compile(
+    r"\b(?:any|what|who|when|where|how|did|has|is|was|update|news|sorted|happened|happening)\b", re.IGNORECASE
+)
+
+
+_SAYS_WHAT = re.compile(
+    rf"\b(?:{one_of('{does}', words.LISTS)}|(?:with|at|for|on) (?:the|your|our|that|those|any of|kids|children"
+    rf"|old|older)"
+    r"|have (?:a|an|my|some|two|our|spare|got)|van|tools|free for|for free|for nothing|no charge|(?:am|was"
+    r"|used to be) (?:a|an)|speak)\b"
+)
+
+
+def read(text: str) -> Want | None:
+    """What the message wants of us; None where it is an idea, or says nothing of the kind."""
+    said = spell_out(text).split()
+    if len(said) > MAX_WORDS or _KEYS.isdisjoint(said):
+        return None
+    spelled = spell_reply(text)
+    if right := next((name for name in _RIGHTS if _READS[name].search(spelled)), None):
+        return right
+    if _CROSS.search(spelled) and _BY_US.search(spelled):
+        return "complain"
+    of_others = _NOT_TO_US.search(spelled) is not None
+    if not of_others and _wants_news(text, spelled):
+        return "status"
+    if len(said) <= MAX_QUESTION_WORDS and (asked := _asked(spelled, of_others)):
+        return asked
+    return "vol" if _OFFER.search(spelled) and not _SUGGESTS.search(spelled) else None
+
+
+def says_what(text: str) -> bool:
+    """Whether an offer to help says what with, so that nobody need ask: "can bake for the coffee morning"."""
+    return _SAYS_WHAT.search(spell_reply(text)) is not None
+
+
+def reference_in(text: str) -> str:
+    """The reference a text speaks of, as we write it; or nothing."""
+    found = _REFERENCE.search(text)
+    return f"{found[1].upper()}-{int(found[2])}" if found else ""
+
+
+def _wants_news(text: str, spelled: str) -> bool:
+    """Whether it speaks of a text of theirs, or a reference, and asks what came of it."""
+    if len(text) <= MAX_ABOUT_REFERENCE and reference_in(text) and _ABOUT_REFERENCE.search(text):
+        return True
+    return _TEXT_OF_MINE.search(spelled) is not None and _ASKS_NEWS.search(spelled) is not None
+
+
+def _asked(spelled: str, of_others: bool) -> Want | None:
+    """The first question it puts to us; what it told the council or a landlord is no text of ours."""
+    found = (name for name in _QUESTIONS if _READS[name].search(spelled) and not (of_others and name == "status"))
+    return next(found, None)
