@@ -24,6 +24,7 @@ LIKELY = 0.25  # a score from which a pair is suggested: the best of the fit bel
 
 BACKGROUND_IDEAS = 40  # the everyday table counts as so many ideas of the area
 SLIGHT_SHARE = 0.12  # what a word of every sentence weighs, beside its rarity
+WHY = 0.5  # what a word weighs that only says why, beside one that says what
 SAME_FAMILY = 0.85  # what another word of the family counts, beside the same word
 SLIP = 0.9  # what a word counts that differs by a slip of the thumb
 SLIP_AT = 0.9  # Jaro-Winkler likeness from which two unknown words are one
@@ -102,6 +103,8 @@ def weigh(words: Words, rarity: Rarity) -> Weighed:
     for word in words.words:
         family = word.family
         weight = SLIGHT_SHARE * EVERYDAY.weight(family) if word.slight else rarity.weight(family)
+        if word.why:
+            weight *= WHY
         if family in weights:
             weights[family] = max(weights[family], weight)
             stems[family] |= {word.stem}
@@ -178,11 +181,20 @@ class Pair:
             return True
         if one.numbers and other.numbers and not one.numbers & other.numbers:
             return True
+        if one.scope * other.scope < 0 or self._put_aside():
+            return True
+        if any(mine and theirs and not mine & theirs for mine, theirs in zip(one.contrasts, other.contrasts, strict=True)):
+            return True
         if not (one.of_oneself and other.of_oneself):
             return False
         if (one.numbers, one.ups, one.downs) != (other.numbers, other.ups, other.downs):
             return True
         return max(self.left + self.other_left, default=0.0) > OWN_DIFFERENCE
+
+    def _put_aside(self) -> bool:
+        """Whether the one asks for what the other names only to put it aside."""
+        one, other = self.one, self.other
+        return _is_put_aside(one.words, other) or _is_put_aside(other.words, one)
 
     def _in_one_place(self) -> float:
         """Weight of the words that stand in each other's place."""
@@ -198,6 +210,13 @@ class Pair:
                 if JaroWinkler.similarity(word, instead) <= SLIP_AT:
                     weight += min(self.one.weights[word], self.other.weights[instead])
         return weight
+
+
+def _is_put_aside(one: Words, other: Weighed) -> bool:
+    theirs = other.words
+    if not one.aside or theirs.nots or theirs.downs:
+        return False
+    return any(other.weights.get(family, 0.0) > OWN_DIFFERENCE for family in one.aside - theirs.aside)
 
 
 def slips(word: str, among: Iterable[str]) -> list[str]:

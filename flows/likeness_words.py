@@ -1,225 +1,67 @@
 """A text's words as likeness compares them: stems, families of words that mean the same, and which way it pulls.
 
 Rules
-- A family is words a neighbourhood uses for one thing (bin, litter, rubbish). Its first word names it; a word belongs
-  to one family, the last that lists it. Written by hand: what is missing costs a suggestion, what is wrong costs trust.
+- A word stands for its family (`flows.likeness_families`), and so do two words of one with others between them ("bring
+  our pools back").
 - A text pulls up (more, open, allow), down (fewer, close, ban) or neither; "not" just before turns it round.
+- A text is for all ("for everyone", "all year"), for some ("only for students", "everyone else keeps paying"), or does
+  not say. What it names only to put it aside ("instead of armed police") is not what it asks for.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from flows.likeness_families import FAMILIES
 from flows.spelling import REMEMBERED, SHORT_FORMS, bare_letters
 
 MAX_WORDS = 120  # of a text are compared; what comes later adds nothing to what it is about
 LONGEST_PHRASE = 3
+PARTED_BY = 5  # words at most between the two of a parted phrase
 
-# One family a line, its name first; a phrase is joined by underscores.
-_FAMILIES = """
-bin litter rubbish trash garbage refuse waste wheelie_bin wheely_bin bins
-recycling recycle
-flytip flytipping fly_tipping fly_tipper dump_mattress dumping
-dog puppy canine
-mess poo fouling excrement poop faeces
-leash lead
-road street lane avenue rd st ave highway
-pavement footpath footway sidewalk paving kerb curb walkway
-path towpath trail track
-pothole pot_hole tarmac
-bump hump speed_bump speed_hump
-crossing zebra zebra_crossing pedestrian_crossing pelican_crossing
-traffic congestion
-fast speed speeding racing tear
-speed_limit 20mph 20mph_zone 30mph
-slow calm calming
-cycle bike bicycle cycling cyclist biking
-motorbike moped quad scrambler
-car vehicle automobile driver motorist
-parking parked park_car
-bus coach bus_service
-transport transportation transit public_transport public_transportation
-train rail railway railroad
-station
-fare ticket
-shelter bus_shelter
-bench seat seating sit
-light lamp lighting streetlight street_light lamppost streetlamp street_lamp lamps
-signal traffic_light traffic_signal stoplight
-dark night evening
-park recreation_ground rec green_space open_space
-playground play_area play_park play_equipment playpark kids_area
-child kid kids toddler infant little_one little_ones bairn under_five under_fives pupil schoolchild youngster
-youth teen teenager teenage young adolescent young_people lad lads
-elderly pensioner senior old_people older_people older retired elder old_age oap
-youth_club youth_centre youth_center youth_group
-skate skateboard skating skate_park
-football footy soccer pitch
-swimming swim lido pool outdoor_pool baths
-exercise fit fitness gym keep_fit
-sport sports
-toilet loo loos lavatory wc public_toilet public_toilets bathroom restroom convenience
-library
-book
-school primary_school secondary_school classroom
-teacher teaching teach
-education educational
-home house housing dwelling property flat apartment houses homes
-social_housing council_house council_flat council_home council_housing state_house state_housing public_housing
-landlord lease_holder
-tenant renter
-rent rental renting
-estate neighbourhood neighborhood community
-green_belt greenbelt green_field green_fields greenfield
-build construct construction building erect
-empty vacant derelict unused wasteland waste_land disused abandoned
-garden allotment grow_veg community_garden
-tree woodland
-grass verge lawn
-mow mowing
-flower bloom planter hanging_basket hanging_baskets
-hedge bush shrub overgrown
-damp mould mold mildew mouldy
-heating boiler radiator hot_water
-lift elevator
-door entrance entry
-gp doctor surgery doctors_surgery doctors general_practitioner medical_centre
-hospital infirmary clinic
-health healthcare health_care medical
-mental_health wellbeing
-shop store retail retailer shops
-high_street high_st town_centre downtown city_centre shopping_centre precinct
-market farmers_market
-cafe coffee cuppa tea coffee_shop
-restaurant eatery eating_place
-takeaway fast_food
-pub bar
-bank cash_machine atm cashpoint
-post_office
-community_centre community_center community_hub village_hall hub
-lonely loneliness isolated alone isolation
-lunch meal dinner food eat
-foodbank food_bank
-poor poverty low_income disadvantaged deprived
-homeless homelessness rough_sleeper rough_sleepers rough_sleeping
-police policeman officer cop policing police_officer law_enforcement
-cctv camera cameras
-crime criminal theft burglary
-safe safety secure security
-dangerous unsafe danger hazard hazardous death_trap accident
-drug drugs dealer dealing
-noise noisy loud racket din
-firework fireworks
-antisocial anti_social antisocial_behaviour vandalism vandal
-graffiti spray_paint tag
-underpass subway
-rat rats vermin mice rodent
-flood flooding flooded
-drain gutter sewer drainage stormwater
-river stream creek canal waterway
-pond lake
-water
-ice icy snow grit gritting salt
-broken break bust smashed out_of_order not_working damaged broke
-mend fix repair repaired mending maintain maintenance
-clean tidy cleaning clean_up clear clear_up
-dirty filthy disgusting stink smell smelly tip
-late delayed unreliable never_on_time turn_up
-wide widen broad
-narrow
-job employment work career
-worker employee staff
-business company firm employer businesses
-wage salary pay income wages earnings
-train_up training apprenticeship apprentice skill
-jobless unemployed unemployment out_of_work
-tax taxation taxes levy
-money fund funding finance cash funds
-cost price expense charge fee
-cheap affordable cheaper affordability low_cost reasonable inexpensive
-dear expensive costly unaffordable pricey too_high
-government govt gov state federal
-council councils local_authority councillor municipality
-county
-mayor
-meeting meetings
-vote voting election electoral ballot
-law legislation rule regulation ordinance legal statute
-decide decision
-immigrant immigration migrant migration newcomer
-refugee asylum asylum_seeker
-foreign foreigner overseas offshore
-english english_language
-lesson class course tuition classes
-internet wifi broadband online wi_fi
-newsletter leaflet flyer
-woman women female lady ladies girl
-man men male gentleman
-gay lgbt lgbtq lgbtqia queer
-black african_american
-race racial ethnic ethnicity
-racism racist discrimination discriminate prejudice
-equal equality equally fair fairness equity equitable
-disabled disability wheelchair disabilities handicapped
-access accessible accessibility step_free
-environment environmental ecology ecological
-climate climate_change global_warming
-pollution pollute polluted fumes emission air_quality
-energy electricity power
-insulate insulation insulated
-bill bills
-farm farmer farming agriculture agricultural
-volunteer volunteering
-event festival fete fair_day carnival
-art artist mural arts
-music concert
-people person folk folks resident citizen everyone everybody public population
-family families parent mum dad mother father parents household
-mortgage home_loan
-loan lend lending
-investor investment invest speculation speculator speculative
-supply availability
-developer development develop developments
-zoning planning plan
-crisis emergency
-robot automation automate robotics
-smoking smoke smoker vape vaping cigarette
-marijuana cannabis weed
-gun firearm
-alcohol drunk drinking drinker
-child_care childcare nursery after_school after_school_club
-weekend saturday sunday saturdays sundays
-week weekly
-require required requirement mandatory compulsory oblige must_have
-need want require_more wish would_like
-good great excellent brilliant
-bad terrible awful poor_quality shocking dreadful
-improve better improvement enhance upgrade improved
-big large huge massive
-small little tiny
-quick rapid
-provide provision supply_of offer
-important vital essential crucial priority
-protect protection preserve conserve conservation safeguard
-help support assist aid assistance
-stop prevent halt cease
-ban prohibit forbid outlaw not_allowed banned
-remove get_rid scrap abolish eliminate repeal take_out overturn rid
-close shut closing closure closed
-reopen bring_back reinstate restore reintroduce re_introduce return
-keep save retain
-increase raise rise expand grow growth boost extend additional extra increasing expanded
-reduce lower cut decrease fewer less reduction cutting
-allow permit legalize legalise let
-enforce enforcement enforced crack_down
-meaning meaningful
-question survey questionnaire
+# Two words with others between them, and the family they stand for.
+_PARTED = """
+bring back: reopen
+get back: reopen
+put back: reopen
+get going: reopen
+open again: reopen
+start again: reopen
+run again: reopen
+turn into: convert
+made into: convert
+switch off: turn_off
+turn off: turn_off
+pull down: demolish
+knock down: demolish
+tear down: demolish
+take away: remove
+rip out: remove
+take out: remove
+every minute: frequent
+time hour: frequent
+run often: frequent
+come often: frequent
+drop requirement: remove
+"""
+
+# Of what stands apart in a line, each is another matter: two texts that name none of it in common are not the same.
+_CONTRASTS = """
+child / youth / student / elderly / disabled / woman / man / homeless / veteran / refugee / immigrant / tenant / teacher / nurse
+bus / train / tram / cycle / car / motorbike / scooter / taxi / lorry
+frequent / evening weekend / free cheap fare / delayed
+wage / bonus
+hospital / school / library / park / prison / college / cafe / market / station
+north / south / east / west
+summer / winter
 """
 
 _UP = """more add build open increase allow keep reopen provide put start introduce create longer later legal extend
-plant welcome yes new support protect pass earlier higher bring faster"""
-_DOWN = "fewer remove close reduce end without against oppose shorter restrict limit slower sooner reject enough"
-_TURNS_ROUND = "stop ban against oppose without too"  # pull down, and what they stand before the other way
+plant welcome yes support protect pass earlier higher bring faster install require unlock"""
+_DOWN = """fewer remove close reduce end without against oppose shorter restrict limit slower sooner reject enough
+turn_off demolish mistake drop"""
+_TURNS_ROUND = "stop ban against oppose without too drop"  # pull down, and what they stand before the other way
 _NEGATORS = frozenset({"not", "never", "no", "nobody", "none", "cannot", "nothing", "neither", "nor", "hardly"})
 NEGATES_WITHIN = 3  # words after the negator
 _SLIGHT = """
@@ -236,10 +78,31 @@ ever even still yet now today them us im ive id re s t d ll m ve put take back s
 _OPINES = """think believe feel want would wish support agree disagree hope fear suggest propose like love hate say
 reckon guess need care vote saw see nearly tripped"""  # "I think" says what should be, "I live" who one is
 
+# Whom or when a text is for: a few, or all. "Everyone else keeps paying" makes it for a few.
+_FOR_SOME = re.compile(
+    r"\b(?:only (?:to|for|on|in|at|during|when|if|those|people|by|be)|(?:limited|restricted|confined) to|except|means tested"
+    r"|every(?:one|body) else|just (?:for|on|at|in) (?!case)|during (?:class|lesson)(?:es|s)?)\b"
+)
+_FOR_ALL = re.compile(
+    r"\b(?:every(?:one|body)(?! else)|for (?:us )?all|universal|regardless|no matter|all year|all day|at all times|always|permanent(?:ly)?"
+    r"|every (?:single )?(?:child|kid|pupil|student|resident|citizen|person|family|household|home|tenant)|(?:entire|whole) (?:day|year|town|city)|altogether)\b"
+)
+# A reason begins where somebody says why ("because", "so that", "so kids can"), and ends where they ask again.
+_WHY = re.compile(
+    r"\b(?:because|cos|coz|so that|since|which|as (?:it|they|i|we|the|there|its|theres)"
+    r"|so (?:people|we|they|i|you|that|those|folks|kids|children|everyone|the|it|us|no one|nobody)"
+    r"(?! (?:\w+ )?(?:need|should|want|must)))\b"
+)
+_ASKS_AGAIN = frozenset({"please", "should", "need", "needs", "must", "lets"})
+ASKED_BEFORE = 3  # words at least: what begins with "because" asks after it
+
+_PUTS_ASIDE = frozenset({("instead", "of"), ("rather", "than"), ("place", "of")})
+ASIDE_WITHIN = 4  # words of weight after "instead of" that are what is not wanted
+
 _WORD = re.compile(r"\d+(?:[.,]\d{3})*(?:\.\d+)?|\w+")
 _BARE = re.compile(r"[,.](?=\d{3})")
 _NUMBERED = re.compile(r"^\s*\d{1,3}[.)]\s+")
-_NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8"}
+_NUMBERS = {"two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8"}
 _APART = frozenset({"parking", "parked", "housing", "building", "meeting", "crossing", "heating", "training", "during"})
 _ODD = {
     "statement": "statement", "statements": "statement", "caring": "care", "cares": "care", "trained": "training",
@@ -249,6 +112,8 @@ _ODD = {
     "kept": "keep", "left": "leave", "lives": "live", "dying": "die", "buses": "bus", "bus": "bus", "news": "news",
     "gas": "gas", "less": "less", "fewer": "fewer", "us": "us", "process": "process", "species": "species",
     "always": "always", "anything": "any", "something": "some", "better": "better", "worse": "bad", "best": "better",
+    "emptied": "emptied", "emptying": "emptied", "educator": "educator", "educators": "educator",
+    "legislator": "legislator", "legislators": "legislator",
 }  # fmt: skip
 
 
@@ -304,11 +169,13 @@ def tokens_of(text: str) -> list[str]:
     return words
 
 
+_LINES = [line.split() for line in FAMILIES.splitlines() if line and not line.startswith("#")]
+
+
 def _families() -> tuple[dict[str, str], dict[tuple[str, ...], str]]:
     singles: dict[str, str] = {}
     phrases: dict[tuple[str, ...], str] = {}
-    for line in _FAMILIES.strip().splitlines():
-        members = line.split()
+    for members in _LINES:
         name = stem(members[0]) if "_" not in members[0] else members[0]
         for member in members:
             parts = tuple(stem(part) for part in member.split("_"))
@@ -320,7 +187,19 @@ def _families() -> tuple[dict[str, str], dict[tuple[str, ...], str]]:
 
 
 _FAMILY, _PHRASES = _families()
-SPELLED = {word: _FAMILY[stem(word)] for word in _FAMILIES.split() if "_" not in word}  # in full, with their families
+SPELLED = {word: _FAMILY[stem(word)] for line in _LINES for word in line if "_" not in word}  # in full, with their families
+_PARTED_WORDS = {
+    (stem(first), stem(second)): _FAMILY.get(stem(family), stem(family))
+    for first, second, family in (line.replace(":", "").split() for line in _PARTED.strip().splitlines())
+}
+_CONTRAST_LINES = [line.split(" / ") for line in _CONTRASTS.strip().splitlines()]
+_CONTRASTED = {
+    _FAMILY.get(stem(word), stem(word)): (number, place)
+    for number, line in enumerate(_CONTRAST_LINES)
+    for place, words in enumerate(line)
+    for word in words.split()
+}
+_PARTED_ENDS = frozenset(end for _, end in _PARTED_WORDS)
 _PHRASE_STARTS = frozenset(phrase[0] for phrase in _PHRASES)
 _UP_STEMS = frozenset(_FAMILY.get(stem(word), stem(word)) for word in _UP.split())
 _SLIGHT_WORDS, _OPINING = frozenset(_SLIGHT.split()), frozenset(_OPINES.split())
@@ -335,6 +214,7 @@ class Word:
     stem: str
     family: str
     slight: bool = False  # a word of every sentence
+    why: bool = False  # only says why
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,6 +228,9 @@ class Words:
     nots: int
     numbers: frozenset[str]
     plain: str  # lower case, one space apart
+    aside: frozenset[str]  # families named only to put them aside
+    contrasts: tuple[frozenset[int], ...]  # for each line of contrasts, what it names of it
+    scope: int  # 1 for all, -1 for some, 0 where it does not say
     of_oneself: bool  # says who or what the writer is ("I live in a town"), not what should be done
 
 
@@ -358,17 +241,33 @@ def words_of(text: str) -> Words:
     stems = [stem(token) for token in tokens]
     found: dict[str, Word] = {}
     order: list[str] = []
+    aside: set[str] = set()
+    whole = " ".join(tokens)
+    why, until = _reason(whole, tokens)
     pull = _Pull()
-    place = 0
+    place = putting_aside = 0
     while place < len(stems):
         size, family = _phrase(stems, place)
         name = "_".join(stems[place : place + size]) if size > 1 else stems[place]
         slight = size == 1 and (tokens[place] in _SLIGHT_WORDS or (len(name) == 1 and not name.isdigit()))
-        found.setdefault(name, Word(name, family, slight))
+        found.setdefault(name, Word(name, family, slight, why <= place < until))
         if not slight:
             order.append(family)
-        pull.hear(tokens[place], family, place)
+            if putting_aside:
+                putting_aside -= 1
+                aside.add(family)
+        if size == 1 and name in _PARTED_ENDS:
+            for before in stems[max(0, place - PARTED_BY) : place]:
+                meant = _PARTED_WORDS.get((before, name))
+                if meant:
+                    found.setdefault(meant, Word(f"{before} {name}", meant))
+                    order.append(meant)
+                    pull.hear("", meant, len(order))
+                    break
+        pull.hear(tokens[place], family, len(order))
         place += size
+        if tuple(tokens[place - 2 : place]) in _PUTS_ASIDE:
+            putting_aside = ASIDE_WITHIN
     numbers = frozenset(_NUMBERS.get(token, token) for token in tokens if token in _NUMBERS or token.isdigit())
     return Words(
         tuple(found.values()),
@@ -377,9 +276,35 @@ def words_of(text: str) -> Words:
         pull.downs,
         pull.nots,
         numbers,
-        " ".join(tokens),
+        whole,
+        frozenset(aside),
+        _contrasts(found.values()),
+        _scope(whole),
         _is_of_oneself(tokens),
     )
+
+
+def _reason(whole: str, tokens: list[str]) -> tuple[int, int]:
+    """From which word to which it only says why; from the end where it does not."""
+    for found in _WHY.finditer(whole):
+        begins = whole.count(" ", 0, found.start())
+        if begins >= ASKED_BEFORE:
+            asks = (place for place, token in enumerate(tokens[begins:], begins) if token in _ASKS_AGAIN)
+            return begins, next(asks, len(tokens))
+    return len(tokens), len(tokens)
+
+
+def _contrasts(words: Iterable[Word]) -> tuple[frozenset[int], ...]:
+    named: list[set[int]] = [set() for _ in _CONTRAST_LINES]
+    for word in words:
+        if word.family in _CONTRASTED:
+            line, place = _CONTRASTED[word.family]
+            named[line].add(place)
+    return tuple(map(frozenset, named))
+
+
+def _scope(whole: str) -> int:
+    return -1 if _FOR_SOME.search(whole) else 1 if _FOR_ALL.search(whole) else 0
 
 
 def _is_of_oneself(tokens: list[str]) -> bool:
