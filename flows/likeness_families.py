@@ -1,9 +1,10 @@
 """Families of words: what a neighbourhood calls one thing, British and American, by subject.
 
 Rules
-- A family a line; a long one goes on in the next, under the same name. The first word names it. A phrase is joined by underscores and goes before its words.
-- A word belongs to one family. Where it means two things ("late", "park"), the line that lists it is the commoner of
-  them, and the other is a phrase ("open_late").
+- A family a line; a long one goes on in the next, under the same name. The first word names it, a phrase is joined by
+  underscores and goes before its words.
+- A word belongs to one family. Where it means two things ("late", "park"), it is in that of the commoner, and the
+  other is a phrase ("open_late").
 - What is missing costs a suggestion, what is wrong costs trust: kinds of a thing (swings, slide) are its family only
   where people ask for the one and mean the other.
 """
@@ -46,7 +47,8 @@ car vehicle automobile driver motorist auto motorcar
 car_free pedestrian_zone pedestrianise pedestrianised pedestrianisation pedestrianize traffic_free pedestrian_area
 car_free closed_to_cars closed_to_traffic close_to_cars close_to_traffic no_cars pedestrian_street pedestrian_only
 parking parked park_car car_park carpark parking_lot parking_space parking_spot parking_bay parking_garage park_up
-resident_parking residents_parking resident_only_parking residents_permit resident_permit parking_permit permit_parking
+resident_parking residents_parking resident_only_parking residents_permit resident_permit parking_permit
+resident_parking permit_parking
 resident_parking permit_scheme permit_zone residents_only
 yellow_line double_yellow double_yellows no_parking parking_restriction
 traffic_warden parking_attendant parking_enforcement meter_maid parking_officer
@@ -70,7 +72,8 @@ departure_board display_board real_time live_times arrival_board
 passenger commuter commute commuting
 
 # hours and how often
-evening night nighttime night_time after_dark midnight later late_night open_late till_late til_late until_late
+evening night nighttime night_time after_dark midnight later_bus run_later open_later late_night open_late
+evening till_late til_late until_late
 evening late_evening late_shift late_shifts late_opening stay_open_late after_hours late_at_night late_bus late_buses
 weekend saturday sunday saturdays sundays
 week weekly every_week once_a_week each_week
@@ -123,7 +126,8 @@ collect collection emptied pickup bin_day
 overflow overflowing spilling
 recycling recycle recyclable recycling_bin
 compost composting food_waste garden_waste green_waste brown_bin
-flytip flytipping fly_tipping fly_tipper dump_mattress dumping dump dumped fly_tip fly_tipped flytipper illegal_dumping
+flytip flytipping fly_tipping fly_tipper dump_mattress dumping dump dumped fly_tip fly_tipped flytipper
+flytip illegal_dumping
 bulky sofa mattress mattresses fridge furniture bulky_waste bulky_item large_item
 waste_of_money waste_money waste_of_time waste_time waste_our_money squander waste_taxpayer
 dirty filthy disgusting stink smell smelly tip mucky grubby squalid stench odour odor pigsty
@@ -135,6 +139,7 @@ rat rats vermin mice rodent pest infestation cockroach
 dog puppy canine hound
 mess poo fouling excrement poop faeces turd dog_dirt muck feces pick_up_after clean_up_after picking_up_after
 leash lead
+off_leash off_lead off_the_leash off_the_lead
 
 # housing and building
 home house housing dwelling property flat apartment houses homes accommodation condo bungalow maisonette condominium
@@ -297,7 +302,8 @@ taxpayer tax_payer ratepayer
 money fund funding finance cash funds
 budget spend spending expenditure
 price charge fee
-free no_charge free_of_charge for_nothing no_cost without_paying without_charge at_no_cost for_free cost_free fare_free gratis complimentary
+free no_charge free_of_charge for_nothing no_cost without_paying without_charge at_no_cost for_free cost_free
+free fare_free gratis complimentary
 cheap affordable cheaper affordability low_cost reasonable inexpensive
 dear expensive costly cost unaffordable pricey too_high extortionate overpriced sky_high
 bill bills
@@ -357,7 +363,8 @@ volunteer volunteering
 # what is to be done
 crisis emergency
 robot automation automate robotics
-require required requirement mandatory compulsory oblige must_have obligatory
+require required requirement mandatory compulsory oblige must_have obligatory should_have_to ought_have_to
+require having_to be_made_to be_forced_to
 need want require_more wish would_like
 good great excellent brilliant
 bad terrible awful poor_quality shocking dreadful appalling disgraceful
@@ -376,6 +383,7 @@ build install put_in installation installing
 stop prevent halt cease ban prohibit forbid outlaw not_allowed banned
 remove get_rid scrap abolish eliminate repeal take_out overturn rid rip_out do_away take_away get_shot
 close shut closing closure closed shut_down close_down shutting
+open unlock unlocked opened
 reopen bring_back reinstate restore reintroduce re_introduce return re_open open_again start_again put_back revive
 keep save retain
 increase raise rise expand grow growth boost extend additional extra increasing expanded
@@ -383,7 +391,7 @@ increase go_up put_up_prices hike
 reduce lower cut decrease fewer less reduction cutting slash bring_down scale_back cutback
 cap ceiling limit limits maximum freeze frozen restrict restriction lock_in
 spread spread_out distribute disperse share_out
-barrier gate bollard fence railing chicane
+barrier gate bollard fence chicane
 allow permit legalize legalise let
 enforce enforcement enforced crack_down clamp_down crackdown
 meaning meaningful

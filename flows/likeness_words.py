@@ -9,14 +9,14 @@ Rules
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from flows.likeness_families import FAMILIES
 from flows.spelling import REMEMBERED, SHORT_FORMS, bare_letters
 
-MAX_WORDS = 120  # of a text are compared; what comes later adds nothing to what it is about
+MAX_WORDS = 120  # of a text are compared, marks included; what comes later adds nothing to what it is about
 LONGEST_PHRASE = 3
 PARTED_BY = 5  # words at most between the two of a parted phrase
 
@@ -43,27 +43,34 @@ every minute: frequent
 time hour: frequent
 run often: frequent
 come often: frequent
-drop requirement: remove
+keep out: stop
 """
 
 # Of what stands apart in a line, each is another matter: two texts that name none of it in common are not the same.
 _CONTRASTS = """
-child / youth / student / elderly / disabled / woman / man / homeless / veteran / refugee / immigrant / tenant / teacher / nurse
+child / youth / student / elderly / disabled / woman / man / homeless / veteran / refugee / tenant / teacher / nurse
 bus / train / tram / cycle / car / motorbike / scooter / taxi / lorry
 frequent / evening weekend / free cheap fare / delayed
-wage / bonus
+wage / bonus / hire
+leash / off_leash
 hospital / school / library / park / prison / college / cafe / market / station
 north / south / east / west
 summer / winter
 """
 
-_UP = """more add build open increase allow keep reopen provide put start introduce create longer later legal extend
-plant welcome yes support protect pass earlier higher bring faster install require unlock"""
+_OF_EITHER = frozenset({"pay"})  # words that say nothing of which
+
+_UP = """more add build open increase allow keep reopen provide put start introduce create longer legal extend
+plant welcome yes support protect pass earlier higher bring faster install require unlock give fund hire"""
 _DOWN = """fewer remove close reduce end without against oppose shorter restrict limit slower sooner reject enough
-turn_off demolish mistake drop"""
-_TURNS_ROUND = "stop ban against oppose without too drop"  # pull down, and what they stand before the other way
+turn_off demolish lock drop"""
+_TURNS_ROUND = "stop ban against oppose without too"  # pull down, and what they stand before the other way
+_TAKES_BACK = "remove drop"  # pull down, and turn round what would pull up ("drop the requirement")
+_NAMES = """
+building buildings law laws rule rules ordinance ordinances regulation regulations legislation help aid
+"""  # of things: they pull nowhere, though others of their family do
 _NEGATORS = frozenset({"not", "never", "no", "nobody", "none", "cannot", "nothing", "neither", "nor", "hardly"})
-NEGATES_WITHIN = 3  # words after the negator
+NEGATES_WITHIN = 3  # words of weight after the negator, in its clause
 _SLIGHT = """
 a an the and or but if of to in on at by for from with as is are was were be been being am it its this that these
 those there here i me my we us our you your he she they them their his her him who which what when where why how do
@@ -80,27 +87,45 @@ reckon guess need care vote saw see nearly tripped"""  # "I think" says what sho
 
 # Whom or when a text is for: a few, or all. "Everyone else keeps paying" makes it for a few.
 _FOR_SOME = re.compile(
-    r"\b(?:only (?:to|for|on|in|at|during|when|if|those|people|by|be)|(?:limited|restricted|confined) to|except|means tested"
-    r"|every(?:one|body) else|just (?:for|on|at|in) (?!case)|during (?:class|lesson)(?:es|s)?)\b"
+    r"\b(?:only (?:to|for|on|in|at|during|when|if|those|people|by|be)|(?:to|for|on|in|at|during) \w+(?: \w+)? only"
+    r"|just (?:for|on|at|in) (?!case)|(?:limited|restricted|confined) to|except|means tested|every(?:one|body) else"
+    r"|during (?:class|lesson)(?:es|s)?)\b"
 )
 _FOR_ALL = re.compile(
-    r"\b(?:every(?:one|body)(?! else)|for (?:us )?all|universal|regardless|no matter|all year|all day|at all times|always|permanent(?:ly)?"
-    r"|every (?:single )?(?:child|kid|pupil|student|resident|citizen|person|family|household|home|tenant)|(?:entire|whole) (?:day|year|town|city)|altogether)\b"
+    r"\b(?:every(?:one|body)(?! else)|for (?:us )?all|universal|regardless|no matter|altogether"
+    r"|all year|all day|at all times|always|permanent(?:ly)?|(?:entire|whole) (?:day|year|town|city)"
+    r"|every (?:single )?(?:child|kid|pupil|student|resident|citizen|person|family|household|home|tenant))\b"
 )
+_REJECTS = re.compile(
+    r"\b(?:is|are|was|be) (?:an? )?(?:\w+ )?(?:mistake|bad idea|waste of|nonsense|wrong idea|stupid)\b"
+)
+_AS_IT_IS = re.compile(
+    r"\b(?:leave|left|keep|kept|stay|remain)\b(?: \w+){0,5}? (?:as (?:it|they|is|are|now)|that way|alone|unchanged)\b"
+)
+
 # A reason begins where somebody says why ("because", "so that", "so kids can"), and ends where they ask again.
 _WHY = re.compile(
     r"\b(?:because|cos|coz|so that|since|which|as (?:it|they|i|we|the|there|its|theres)"
     r"|so (?:people|we|they|i|you|that|those|folks|kids|children|everyone|the|it|us|no one|nobody)"
     r"(?! (?:\w+ )?(?:need|should|want|must)))\b"
 )
+# A text without one of these is not looked through for the patterns above.
+_SCOPING = """only just limited restricted confined except means everyone everybody during all universal regardless
+matter altogether always permanent permanently entire whole every"""
+_JUDGING = "mistake idea waste nonsense stupid leave left keep kept stay remain"
+_SAYING_WHY = "because cos coz so since which as"
+
 _ASKS_AGAIN = frozenset({"please", "should", "need", "needs", "must", "lets"})
-ASKED_BEFORE = 3  # words at least: what begins with "because" asks after it
+ASKED_BEFORE = 2  # words at least: what begins with "because" asks after it
 
 _PUTS_ASIDE = frozenset({("instead", "of"), ("rather", "than"), ("place", "of")})
+_ASIDE_ENDS = frozenset(end for _, end in _PUTS_ASIDE)
 ASIDE_WITHIN = 4  # words of weight after "instead of" that are what is not wanted
 
 _WORD = re.compile(r"\d+(?:[.,]\d{3})*(?:\.\d+)?|\w+")
 _BARE = re.compile(r"[,.](?=\d{3})")
+_MARKS = frozenset(".,;:!?\n")
+_WORD_OR_MARK = re.compile(_WORD.pattern + r"|[.,;:!?](?=\s|$)|\n")
 _NUMBERED = re.compile(r"^\s*\d{1,3}[.)]\s+")
 _NUMBERS = {"two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8"}
 _APART = frozenset({"parking", "parked", "housing", "building", "meeting", "crossing", "heating", "training", "during"})
@@ -113,7 +138,7 @@ _ODD = {
     "gas": "gas", "less": "less", "fewer": "fewer", "us": "us", "process": "process", "species": "species",
     "always": "always", "anything": "any", "something": "some", "better": "better", "worse": "bad", "best": "better",
     "emptied": "emptied", "emptying": "emptied", "educator": "educator", "educators": "educator",
-    "legislator": "legislator", "legislators": "legislator",
+    "signal": "signal", "signals": "signal", "legislator": "legislator", "legislators": "legislator",
 }  # fmt: skip
 
 
@@ -157,11 +182,15 @@ def _without_endings(word: str) -> str:
 
 def tokens_of(text: str) -> list[str]:
     """Words in full, lower case, as texted."""
+    return _tokens(text, _WORD)
+
+
+def _tokens(text: str, taken: re.Pattern[str]) -> list[str]:
     plain = _NUMBERED.sub("", text).lower().replace("'", "").replace("’", "").replace("‘", "")
     if not plain.isascii():
         plain = bare_letters(plain)
     words: list[str] = []
-    for word in _WORD.findall(_BARE.sub("", plain)):
+    for word in taken.findall(_BARE.sub("", plain)):
         full = SHORT_FORMS.get(word, word) if len(word) > 2 or word in ("u", "r") else word
         words.extend(full.split() if " " in full else (full,))
         if len(words) >= MAX_WORDS:
@@ -187,7 +216,8 @@ def _families() -> tuple[dict[str, str], dict[tuple[str, ...], str]]:
 
 
 _FAMILY, _PHRASES = _families()
-SPELLED = {word: _FAMILY[stem(word)] for line in _LINES for word in line if "_" not in word}  # in full, with their families
+_IN_FULL = [word for line in _LINES for word in line if "_" not in word]
+SPELLED = {word: _FAMILY[stem(word)] for word in _IN_FULL}  # with their families
 _PARTED_WORDS = {
     (stem(first), stem(second)): _FAMILY.get(stem(family), stem(family))
     for first, second, family in (line.replace(":", "").split() for line in _PARTED.strip().splitlines())
@@ -202,9 +232,14 @@ _CONTRASTED = {
 _PARTED_ENDS = frozenset(end for _, end in _PARTED_WORDS)
 _PHRASE_STARTS = frozenset(phrase[0] for phrase in _PHRASES)
 _UP_STEMS = frozenset(_FAMILY.get(stem(word), stem(word)) for word in _UP.split())
-_SLIGHT_WORDS, _OPINING = frozenset(_SLIGHT.split()), frozenset(_OPINES.split())
+_SLIGHT_WORDS, _OPINING, _THINGS, _SCOPE_WORDS, _LOOKS_BACK, _WHY_WORDS = (
+    frozenset(words.split()) for words in (_SLIGHT, _OPINES, _NAMES, _SCOPING, _JUDGING, _SAYING_WHY)
+)
 _TURN_STEMS = frozenset(_FAMILY.get(stem(word), stem(word)) for word in _TURNS_ROUND.split())
+_TAKING_BACK = frozenset(_FAMILY.get(stem(word), stem(word)) for word in _TAKES_BACK.split())
+_TURNING = _TURN_STEMS | _TAKING_BACK
 _DOWN_STEMS = frozenset(_FAMILY.get(stem(word), stem(word)) for word in _DOWN.split()) | _TURN_STEMS
+_PULLING = _UP_STEMS | _DOWN_STEMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,82 +264,87 @@ class Words:
     numbers: frozenset[str]
     plain: str  # lower case, one space apart
     aside: frozenset[str]  # families named only to put them aside
-    contrasts: tuple[frozenset[int], ...]  # for each line of contrasts, what it names of it
+    contrasts: Mapping[int, frozenset[int]]  # for each line of contrasts, what it names of it
     scope: int  # 1 for all, -1 for some, 0 where it does not say
     of_oneself: bool  # says who or what the writer is ("I live in a town"), not what should be done
+
+    @property
+    def denies(self) -> bool:
+        """Whether it says no to something."""
+        return self.nots > 0 or bool(self.aside)
+
+    @property
+    def is_against(self) -> bool:
+        """Whether it says no to something, or pulls down."""
+        return self.denies or self.downs > self.ups
 
 
 @lru_cache(maxsize=REMEMBERED)
 def words_of(text: str) -> Words:
     """Read a text. Any text has words, if only a mark or a number."""
-    tokens = tokens_of(text)
-    stems = [stem(token) for token in tokens]
-    found: dict[str, Word] = {}
-    order: list[str] = []
-    aside: set[str] = set()
-    whole = " ".join(tokens)
-    why, until = _reason(whole, tokens)
-    pull = _Pull()
-    place = putting_aside = 0
-    while place < len(stems):
-        size, family = _phrase(stems, place)
-        name = "_".join(stems[place : place + size]) if size > 1 else stems[place]
-        slight = size == 1 and (tokens[place] in _SLIGHT_WORDS or (len(name) == 1 and not name.isdigit()))
-        found.setdefault(name, Word(name, family, slight, why <= place < until))
-        if not slight:
-            order.append(family)
-            if putting_aside:
-                putting_aside -= 1
-                aside.add(family)
-        if size == 1 and name in _PARTED_ENDS:
-            for before in stems[max(0, place - PARTED_BY) : place]:
-                meant = _PARTED_WORDS.get((before, name))
-                if meant:
-                    found.setdefault(meant, Word(f"{before} {name}", meant))
-                    order.append(meant)
-                    pull.hear("", meant, len(order))
-                    break
-        pull.hear(tokens[place], family, len(order))
-        place += size
-        if tuple(tokens[place - 2 : place]) in _PUTS_ASIDE:
-            putting_aside = ASIDE_WITHIN
+    tokens, breaks = _clauses(text)
+    plain, said = " ".join(tokens), frozenset(tokens)
+    why = range(0) if _WHY_WORDS.isdisjoint(said) else _reason(plain, tokens, breaks)
+    reading = _Reading(tokens, [stem(token) for token in tokens])
+    place = 0
+    while place < len(tokens):
+        if place in breaks:
+            reading.pause()
+        place += reading.read(place, why=place in why)
+    pull = reading.pull
+    if not _LOOKS_BACK.isdisjoint(said):
+        pull.look_back(plain)
     numbers = frozenset(_NUMBERS.get(token, token) for token in tokens if token in _NUMBERS or token.isdigit())
     return Words(
-        tuple(found.values()),
-        tuple(order),
-        pull.ups,
-        pull.downs,
-        pull.nots,
-        numbers,
-        whole,
-        frozenset(aside),
-        _contrasts(found.values()),
-        _scope(whole),
-        _is_of_oneself(tokens),
+        words=tuple(reading.found.values()),
+        order=tuple(reading.order),
+        ups=pull.ups,
+        downs=pull.downs,
+        nots=pull.nots,
+        numbers=numbers,
+        plain=plain,
+        aside=frozenset(reading.aside),
+        contrasts=_contrasts(reading.found.values()),
+        scope=_scope(plain, said),
+        of_oneself=_is_of_oneself(tokens),
     )
 
 
-def _reason(whole: str, tokens: list[str]) -> tuple[int, int]:
-    """From which word to which it only says why; from the end where it does not."""
-    for found in _WHY.finditer(whole):
-        begins = whole.count(" ", 0, found.start())
+def _clauses(text: str) -> tuple[list[str], dict[int, bool]]:
+    """The words, and before which of them a clause begins: `True` where a sentence does."""
+    tokens: list[str] = []
+    breaks: dict[int, bool] = {}
+    for read in _tokens(text, _WORD_OR_MARK):
+        if read in _MARKS:
+            breaks[len(tokens)] = read != ","
+        else:
+            tokens.append(read)
+    return tokens, breaks
+
+
+def _reason(plain: str, tokens: list[str], breaks: Mapping[int, bool]) -> range:
+    """The words that only say why."""
+    for found in _WHY.finditer(plain):
+        begins = plain.count(" ", 0, found.start())
         if begins >= ASKED_BEFORE:
-            asks = (place for place, token in enumerate(tokens[begins:], begins) if token in _ASKS_AGAIN)
-            return begins, next(asks, len(tokens))
-    return len(tokens), len(tokens)
+            ends = (place for place in range(begins, len(tokens)) if tokens[place] in _ASKS_AGAIN or breaks.get(place))
+            return range(begins, next(ends, len(tokens)))
+    return range(0)
 
 
-def _contrasts(words: Iterable[Word]) -> tuple[frozenset[int], ...]:
-    named: list[set[int]] = [set() for _ in _CONTRAST_LINES]
+def _contrasts(words: Iterable[Word]) -> dict[int, frozenset[int]]:
+    named: dict[int, frozenset[int]] = {}
     for word in words:
-        if word.family in _CONTRASTED:
+        if word.family in _CONTRASTED and word.stem not in _OF_EITHER:
             line, place = _CONTRASTED[word.family]
-            named[line].add(place)
-    return tuple(map(frozenset, named))
+            named[line] = named.get(line, frozenset()) | {place}
+    return named
 
 
-def _scope(whole: str) -> int:
-    return -1 if _FOR_SOME.search(whole) else 1 if _FOR_ALL.search(whole) else 0
+def _scope(plain: str, said: Collection[str]) -> int:
+    if _SCOPE_WORDS.isdisjoint(said):
+        return 0
+    return -1 if _FOR_SOME.search(plain) else 1 if _FOR_ALL.search(plain) else 0
 
 
 def _is_of_oneself(tokens: list[str]) -> bool:
@@ -322,24 +362,103 @@ class _Pull:
     nots: int = 0  # of negators that turned no word of direction round
     turned_by: str = ""  # the word that turns round what comes within reach
     until: int = -1
+    kept_until: int = -1  # "keep it shut" pulls down
+    pulled: dict[str, bool] = field(default_factory=dict)  # which way a family pulled
 
     def hear(self, said: str, family: str, place: int) -> None:
-        turned = place <= self.until and (self.turned_by != "from" or family in _DOWN_STEMS)
         if said == "from":  # "save it from closing"
             self.turned_by, self.until = "from", place + 2
         elif said in _NEGATORS:
             self.nots += 1
             self.turned_by, self.until = "not", place + NEGATES_WITHIN
-        elif family in _UP_STEMS or family in _DOWN_STEMS:
-            if turned and self.turned_by == "not":
-                self.nots -= 1
-            elif turned and self.turned_by != "from":
-                self.downs -= 1
-            up = (family in _UP_STEMS) != turned
-            self.ups, self.downs = self.ups + up, self.downs + (not up)
-            self.until = -1
-            if family in _TURN_STEMS and not turned:
-                self.turned_by, self.until = family, place + NEGATES_WITHIN
+        elif said not in _THINGS and family in _PULLING:
+            self._count(family, place)
+
+    def rest(self) -> None:
+        """A clause ends: nothing in it reaches further."""
+        self.until = self.kept_until = -1
+
+    def look_back(self, plain: str) -> None:
+        """What the whole text says of what it named: that it is a mistake, or should stay as it is."""
+        if _REJECTS.search(plain):
+            self.ups, self.downs = self.downs, self.ups
+            self.nots += 1
+        if self.ups == self.downs and _AS_IT_IS.search(plain):
+            self.downs += 1
+
+    def _count(self, family: str, place: int) -> None:
+        turned = place <= self.until and self._turns(family)
+        if turned and self.turned_by == "not":
+            self.nots -= 1
+        elif turned and self.turned_by != "from":
+            self.downs -= 1
+        up = (family in _UP_STEMS) != turned
+        self.ups, self.downs = self.ups + up, self.downs + (not up)
+        if not up and place <= self.kept_until:
+            self.ups -= 1
+        if turned and self.pulled.get(family, up) != up:  # "requiring it only costs more, drop the requirement"
+            self.ups, self.downs = self.ups - (not up), self.downs - up
+        self.pulled[family] = up
+        allows_not = turned and self.turned_by == "not" and family == "allow"
+        self.until = self.kept_until = -1
+        if family == "keep" and up:
+            self.kept_until = place + NEGATES_WITHIN
+        if allows_not or (family in _TURNING and not turned):
+            self.turned_by, self.until = family, place + NEGATES_WITHIN
+
+    def _turns(self, family: str) -> bool:
+        """Whether what came before turns this round: "from" and "not let" only what pulls down."""
+        if self.turned_by in ("from", "allow"):
+            return family in _DOWN_STEMS
+        return self.turned_by not in _TAKING_BACK or family in _UP_STEMS
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A text read so far."""
+
+    tokens: list[str]
+    stems: list[str]
+    found: dict[str, Word] = field(default_factory=dict)
+    order: list[str] = field(default_factory=list)
+    aside: set[str] = field(default_factory=set)
+    pull: _Pull = field(default_factory=_Pull)
+    putting_aside: int = 0  # so many words of weight to come
+
+    def pause(self) -> None:
+        """A clause begins."""
+        self.pull.rest()
+        self.putting_aside = 0
+
+    def read(self, place: int, *, why: bool) -> int:
+        """Read what stands here; returns how many words that are."""
+        size, family = _phrase(self.stems, place)
+        said = self.tokens[place] if size == 1 else ""
+        name = self.stems[place] if size == 1 else "_".join(self.stems[place : place + size])
+        slight = said in _SLIGHT_WORDS or (len(name) == 1 and not name.isdigit())
+        parted = name in _PARTED_ENDS and self._parted(name, place)
+        if parted:
+            said, name, family, slight = "", f"{parted}_{name}", parted, False
+        if name not in self.found:
+            self.found[name] = Word(name, family, slight, why)
+        if not slight:
+            self._weigh_in(family)
+        if not why and (family in _PULLING or said in _NEGATORS or said == "from"):
+            self.pull.hear(said, family, len(self.order))
+        if said in _ASIDE_ENDS and (self.tokens[place - 1], said) in _PUTS_ASIDE:
+            self.putting_aside = ASIDE_WITHIN
+        return size
+
+    def _weigh_in(self, family: str) -> None:
+        self.order.append(family)
+        if self.putting_aside:
+            self.putting_aside -= 1
+            self.aside.add(family)
+
+    def _parted(self, ends: str, place: int) -> str:
+        """The family of a parted phrase that ends here, or nothing."""
+        before = self.stems[max(0, place - PARTED_BY) : place]
+        return next((_PARTED_WORDS[begins, ends] for begins in before if (begins, ends) in _PARTED_WORDS), "")
 
 
 def _phrase(stems: list[str], place: int) -> tuple[int, str]:
