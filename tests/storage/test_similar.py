@@ -75,6 +75,26 @@ def test_an_idea_in_other_words_and_with_slips_is_suggested(database: Database, 
     assert suggested(database, oak, "pot holes all along Staton Rd") == ["OAK-2"]
 
 
+@pytest.mark.parametrize(
+    ("kept", "asked"),
+    [
+        ("loos by the pond", "install restrooms"),
+        ("HGVs use our lane", "too many heavy lorries"),
+        ("faster broadband", "wifi for us all"),
+        ("bring our baths back", "the pool ought to be reopened"),
+    ],
+)
+def test_an_idea_is_found_in_the_index_by_another_word_for_the_same(
+    database: Database, oak: Area, kept: str, asked: str
+) -> None:
+    with transaction(database) as session:
+        reference = add(session, oak, kept).reference
+        for number in range(similar.MOST_NEW + 10):  # so many that the newest alone do not have it
+            add(session, oak, f"zq{number} xk{number} vw{number}")
+    put_in(database, oak)
+    assert find(database, oak, asked)[0].reference == reference
+
+
 def test_an_opposite_is_alike_and_never_suggested(database: Database, oak: Area) -> None:
     """C7: the machine suggests only what is likely the same."""
     found = find(database, oak, "Do not ban dogs from the play park")
