@@ -2,9 +2,10 @@
 
 Quality: F1 of what is suggested among all pairs of a conversation, and how often the other of a pair comes first or
 among five, with 95 % intervals (bootstrap over the pairs). On `duplicate_ideas`, from which nothing was learned but
-that what people say of themselves is no idea (its mistakes were read once), and on our own texts, of which one
-list was never looked at while the weights were learned. Beside it, on the same pairs: rapidfuzz's scorers and TF-IDF
-of words, each with the threshold that is best for it there, which is more than anybody could know beforehand.
+that what people say of themselves is no idea (its mistakes were read once), and that "cost" stays one with "expensive"
+(one pair's shared words were looked at), and on our own texts, of which one list was never looked at while the weights
+were learned. Beside it, on the same pairs: rapidfuzz's scorers and TF-IDF of words, each with the threshold that is
+best for it there, which is more than anybody could know beforehand.
 
 Speed: a look-up through `storage.similar`, re-ranking included, among 10,000, 100,000 and 1,000,000 ideas of one area,
 beside an exhaustive `rapidfuzz.process.extractOne` (token_sort_ratio) in the same run. What is asked are stored ideas

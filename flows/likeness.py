@@ -3,9 +3,11 @@
 Rules
 - Rare words weigh most. How rare a word is, its area says, and a table of everyday words where the area is small.
 - Words of one family (bin, litter, rubbish) count nearly as the same, and so does a slip of the thumb.
-- The score says how alike two texts are. Three things keep a likely pair from being suggested, however alike its words:
-  they pull opposite ways ("ban", "do not ban"); they name other numbers; both say who the writer is ("I live in a
-  city", "I live in a town") in other words.
+- What only says why weighs half of what says what.
+- The score says how alike two texts are. Some things keep a likely pair from being suggested, however alike its words:
+  they pull opposite ways ("ban", "do not ban"); they name other numbers; one is for all, the other for some only; one
+  asks for what the other puts aside ("instead of"); they name others of what excludes each other ("every ten minutes",
+  "past midnight"); both say who the writer is ("I live in a city", "I live in a town") in other words.
 - What stands in the same place of two sentences and is not the same speaks against them: "a cycle lane on London Road"
   and "a bus lane on London Road" are two ideas of one shape.
 """
@@ -24,11 +26,13 @@ LIKELY = 0.25  # a score from which a pair is suggested: the best of the fit bel
 
 BACKGROUND_IDEAS = 40  # the everyday table counts as so many ideas of the area
 SLIGHT_SHARE = 0.12  # what a word of every sentence weighs, beside its rarity
+WHY = 0.5  # what a word weighs that only says why, beside one that says what
 SAME_FAMILY = 0.85  # what another word of the family counts, beside the same word
 SLIP = 0.9  # what a word counts that differs by a slip of the thumb
 SLIP_AT = 0.9  # Jaro-Winkler likeness from which two unknown words are one
 SLIP_LETTERS = 5  # a shorter word is another word
 SAME_WORDS = 0.75  # two texts this alike that differ by a "not" say opposite things
+SAME_WORDS_TWICE = 0.5  # and that say "no" and pull down besides
 SHORT = 3.0  # weight added to what a short text holds: of a single word, little is proved
 MOST_SHARED = 40.0  # weight beyond which more that is shared says no more
 OWN_DIFFERENCE = 1.5  # weight of a word that makes two texts about oneself different
@@ -102,6 +106,8 @@ def weigh(words: Words, rarity: Rarity) -> Weighed:
     for word in words.words:
         family = word.family
         weight = SLIGHT_SHARE * EVERYDAY.weight(family) if word.slight else rarity.weight(family)
+        if word.why:
+            weight *= WHY
         if family in weights:
             weights[family] = max(weights[family], weight)
             stems[family] |= {word.stem}
@@ -174,15 +180,35 @@ class Pair:
         one, other = self.one.words, self.other.words
         if (one.ups - one.downs) * (other.ups - other.downs) < 0:
             return True
-        if (one.nots > 0) != (other.nots > 0) and self.alike() >= SAME_WORDS:
+        if self._denied():
             return True
         if one.numbers and other.numbers and not one.numbers & other.numbers:
+            return True
+        if one.scope * other.scope < 0 or self._put_aside():
+            return True
+        if any(
+            one.contrasts[line].isdisjoint(other.contrasts[line])
+            for line in one.contrasts.keys() & other.contrasts.keys()
+        ):
             return True
         if not (one.of_oneself and other.of_oneself):
             return False
         if (one.numbers, one.ups, one.downs) != (other.numbers, other.ups, other.downs):
             return True
         return max(self.left + self.other_left, default=0.0) > OWN_DIFFERENCE
+
+    def _denied(self) -> bool:
+        """Whether the one says no to what the other asks for; saying no and "take it away" leaves less doubt."""
+        one, other, alike = self.one.words, self.other.words, self.alike()
+        return any(
+            no.denies and not yes.is_against and alike >= (SAME_WORDS_TWICE if no.downs > no.ups else SAME_WORDS)
+            for no, yes in ((one, other), (other, one))
+        )
+
+    def _put_aside(self) -> bool:
+        """Whether the one asks for what the other names only to put it aside."""
+        one, other = self.one, self.other
+        return _is_put_aside(one.words, other) or _is_put_aside(other.words, one)
 
     def _in_one_place(self) -> float:
         """Weight of the words that stand in each other's place."""
@@ -198,6 +224,13 @@ class Pair:
                 if JaroWinkler.similarity(word, instead) <= SLIP_AT:
                     weight += min(self.one.weights[word], self.other.weights[instead])
         return weight
+
+
+def _is_put_aside(one: Words, other: Weighed) -> bool:
+    theirs = other.words
+    if not one.aside or theirs.nots or theirs.downs:
+        return False
+    return any(other.weights.get(family, 0.0) > OWN_DIFFERENCE for family in one.aside - theirs.aside)
 
 
 def slips(word: str, among: Iterable[str]) -> list[str]:

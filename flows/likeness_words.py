@@ -1,227 +1,76 @@
 """A text's words as likeness compares them: stems, families of words that mean the same, and which way it pulls.
 
 Rules
-- A family is words a neighbourhood uses for one thing (bin, litter, rubbish). Its first word names it; a word belongs
-  to one family, the last that lists it. Written by hand: what is missing costs a suggestion, what is wrong costs trust.
+- A word stands for its family (`flows.likeness_families`), and so do two words of one with others between them ("bring
+  our pools back").
 - A text pulls up (more, open, allow), down (fewer, close, ban) or neither; "not" just before turns it round.
+- A text is for all ("for everyone", "all year"), for some ("only for students", "everyone else keeps paying"), or does
+  not say. What it names only to put it aside ("instead of armed police") is not what it asks for.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 
+from flows.likeness_families import FAMILIES
 from flows.spelling import REMEMBERED, SHORT_FORMS, bare_letters
 
-MAX_WORDS = 120  # of a text are compared; what comes later adds nothing to what it is about
+MAX_WORDS = 120  # of a text are compared, marks included; what comes later adds nothing to what it is about
 LONGEST_PHRASE = 3
+PARTED_BY = 5  # words at most between the two of a parted phrase
 
-# One family a line, its name first; a phrase is joined by underscores.
-_FAMILIES = """
-bin litter rubbish trash garbage refuse waste wheelie_bin wheely_bin bins
-recycling recycle
-flytip flytipping fly_tipping fly_tipper dump_mattress dumping
-dog puppy canine
-mess poo fouling excrement poop faeces
-leash lead
-road street lane avenue rd st ave highway
-pavement footpath footway sidewalk paving kerb curb walkway
-path towpath trail track
-pothole pot_hole tarmac
-bump hump speed_bump speed_hump
-crossing zebra zebra_crossing pedestrian_crossing pelican_crossing
-traffic congestion
-fast speed speeding racing tear
-speed_limit 20mph 20mph_zone 30mph
-slow calm calming
-cycle bike bicycle cycling cyclist biking
-motorbike moped quad scrambler
-car vehicle automobile driver motorist
-parking parked park_car
-bus coach bus_service
-transport transportation transit public_transport public_transportation
-train rail railway railroad
-station
-fare ticket
-shelter bus_shelter
-bench seat seating sit
-light lamp lighting streetlight street_light lamppost streetlamp street_lamp lamps
-signal traffic_light traffic_signal stoplight
-dark night evening
-park recreation_ground rec green_space open_space
-playground play_area play_park play_equipment playpark kids_area
-child kid kids toddler infant little_one little_ones bairn under_five under_fives pupil schoolchild youngster
-youth teen teenager teenage young adolescent young_people lad lads
-elderly pensioner senior old_people older_people older retired elder old_age oap
-youth_club youth_centre youth_center youth_group
-skate skateboard skating skate_park
-football footy soccer pitch
-swimming swim lido pool outdoor_pool baths
-exercise fit fitness gym keep_fit
-sport sports
-toilet loo loos lavatory wc public_toilet public_toilets bathroom restroom convenience
-library
-book
-school primary_school secondary_school classroom
-teacher teaching teach
-education educational
-home house housing dwelling property flat apartment houses homes
-social_housing council_house council_flat council_home council_housing state_house state_housing public_housing
-landlord lease_holder
-tenant renter
-rent rental renting
-estate neighbourhood neighborhood community
-green_belt greenbelt green_field green_fields greenfield
-build construct construction building erect
-empty vacant derelict unused wasteland waste_land disused abandoned
-garden allotment grow_veg community_garden
-tree woodland
-grass verge lawn
-mow mowing
-flower bloom planter hanging_basket hanging_baskets
-hedge bush shrub overgrown
-damp mould mold mildew mouldy
-heating boiler radiator hot_water
-lift elevator
-door entrance entry
-gp doctor surgery doctors_surgery doctors general_practitioner medical_centre
-hospital infirmary clinic
-health healthcare health_care medical
-mental_health wellbeing
-shop store retail retailer shops
-high_street high_st town_centre downtown city_centre shopping_centre precinct
-market farmers_market
-cafe coffee cuppa tea coffee_shop
-restaurant eatery eating_place
-takeaway fast_food
-pub bar
-bank cash_machine atm cashpoint
-post_office
-community_centre community_center community_hub village_hall hub
-lonely loneliness isolated alone isolation
-lunch meal dinner food eat
-foodbank food_bank
-poor poverty low_income disadvantaged deprived
-homeless homelessness rough_sleeper rough_sleepers rough_sleeping
-police policeman officer cop policing police_officer law_enforcement
-cctv camera cameras
-crime criminal theft burglary
-safe safety secure security
-dangerous unsafe danger hazard hazardous death_trap accident
-drug drugs dealer dealing
-noise noisy loud racket din
-firework fireworks
-antisocial anti_social antisocial_behaviour vandalism vandal
-graffiti spray_paint tag
-underpass subway
-rat rats vermin mice rodent
-flood flooding flooded
-drain gutter sewer drainage stormwater
-river stream creek canal waterway
-pond lake
-water
-ice icy snow grit gritting salt
-broken break bust smashed out_of_order not_working damaged broke
-mend fix repair repaired mending maintain maintenance
-clean tidy cleaning clean_up clear clear_up
-dirty filthy disgusting stink smell smelly tip
-late delayed unreliable never_on_time turn_up
-wide widen broad
-narrow
-job employment work career
-worker employee staff
-business company firm employer businesses
-wage salary pay income wages earnings
-train_up training apprenticeship apprentice skill
-jobless unemployed unemployment out_of_work
-tax taxation taxes levy
-money fund funding finance cash funds
-cost price expense charge fee
-cheap affordable cheaper affordability low_cost reasonable inexpensive
-dear expensive costly unaffordable pricey too_high
-government govt gov state federal
-council councils local_authority councillor municipality
-county
-mayor
-meeting meetings
-vote voting election electoral ballot
-law legislation rule regulation ordinance legal statute
-decide decision
-immigrant immigration migrant migration newcomer
-refugee asylum asylum_seeker
-foreign foreigner overseas offshore
-english english_language
-lesson class course tuition classes
-internet wifi broadband online wi_fi
-newsletter leaflet flyer
-woman women female lady ladies girl
-man men male gentleman
-gay lgbt lgbtq lgbtqia queer
-black african_american
-race racial ethnic ethnicity
-racism racist discrimination discriminate prejudice
-equal equality equally fair fairness equity equitable
-disabled disability wheelchair disabilities handicapped
-access accessible accessibility step_free
-environment environmental ecology ecological
-climate climate_change global_warming
-pollution pollute polluted fumes emission air_quality
-energy electricity power
-insulate insulation insulated
-bill bills
-farm farmer farming agriculture agricultural
-volunteer volunteering
-event festival fete fair_day carnival
-art artist mural arts
-music concert
-people person folk folks resident citizen everyone everybody public population
-family families parent mum dad mother father parents household
-mortgage home_loan
-loan lend lending
-investor investment invest speculation speculator speculative
-supply availability
-developer development develop developments
-zoning planning plan
-crisis emergency
-robot automation automate robotics
-smoking smoke smoker vape vaping cigarette
-marijuana cannabis weed
-gun firearm
-alcohol drunk drinking drinker
-child_care childcare nursery after_school after_school_club
-weekend saturday sunday saturdays sundays
-week weekly
-require required requirement mandatory compulsory oblige must_have
-need want require_more wish would_like
-good great excellent brilliant
-bad terrible awful poor_quality shocking dreadful
-improve better improvement enhance upgrade improved
-big large huge massive
-small little tiny
-quick rapid
-provide provision supply_of offer
-important vital essential crucial priority
-protect protection preserve conserve conservation safeguard
-help support assist aid assistance
-stop prevent halt cease
-ban prohibit forbid outlaw not_allowed banned
-remove get_rid scrap abolish eliminate repeal take_out overturn rid
-close shut closing closure closed
-reopen bring_back reinstate restore reintroduce re_introduce return
-keep save retain
-increase raise rise expand grow growth boost extend additional extra increasing expanded
-reduce lower cut decrease fewer less reduction cutting
-allow permit legalize legalise let
-enforce enforcement enforced crack_down
-meaning meaningful
-question survey questionnaire
+# Two words with others between them, and the family they stand for.
+_PARTED = """
+bring back: reopen
+get back: reopen
+put back: reopen
+get going: reopen
+open again: reopen
+start again: reopen
+run again: reopen
+turn into: convert
+made into: convert
+switch off: turn_off
+turn off: turn_off
+pull down: demolish
+knock down: demolish
+tear down: demolish
+take away: remove
+rip out: remove
+take out: remove
+every minute: frequent
+time hour: frequent
+run often: frequent
+come often: frequent
+keep out: stop
 """
 
-_UP = """more add build open increase allow keep reopen provide put start introduce create longer later legal extend
-plant welcome yes new support protect pass earlier higher bring faster"""
-_DOWN = "fewer remove close reduce end without against oppose shorter restrict limit slower sooner reject enough"
+# Of what stands apart in a line, each is another matter: two texts that name none of it in common are not the same.
+_CONTRASTS = """
+child / youth / student / elderly / disabled / woman / man / homeless / veteran / refugee / tenant / teacher / nurse
+bus / train / tram / cycle / car / motorbike / scooter / taxi / lorry
+frequent / evening weekend / free cheap fare / delayed
+wage / bonus / hire
+leash / off_leash
+hospital / school / library / park / prison / college / cafe / market / station
+north / south / east / west
+summer / winter
+"""
+
+_OF_EITHER = frozenset({"pay"})  # words that say nothing of which
+
+_UP = """more add build open increase allow keep reopen provide put start introduce create longer legal extend
+plant welcome yes support protect pass earlier higher bring faster install require unlock give fund hire"""
+_DOWN = """fewer remove close reduce end without against oppose shorter restrict limit slower sooner reject enough
+turn_off demolish lock drop"""
 _TURNS_ROUND = "stop ban against oppose without too"  # pull down, and what they stand before the other way
+_TAKES_BACK = "remove drop"  # pull down, and turn round what would pull up ("drop the requirement")
+_NAMES = """
+building buildings law laws rule rules ordinance ordinances regulation regulations legislation help aid
+"""  # of things: they pull nowhere, though others of their family do
 _NEGATORS = frozenset({"not", "never", "no", "nobody", "none", "cannot", "nothing", "neither", "nor", "hardly"})
-NEGATES_WITHIN = 3  # words after the negator
+NEGATES_WITHIN = 3  # words of weight after the negator, in its clause
 _SLIGHT = """
 a an the and or but if of to in on at by for from with as is are was were be been being am it its this that these
 those there here i me my we us our you your he she they them their his her him who which what when where why how do
@@ -236,10 +85,49 @@ ever even still yet now today them us im ive id re s t d ll m ve put take back s
 _OPINES = """think believe feel want would wish support agree disagree hope fear suggest propose like love hate say
 reckon guess need care vote saw see nearly tripped"""  # "I think" says what should be, "I live" who one is
 
+# Whom or when a text is for: a few, or all. "Everyone else keeps paying" makes it for a few.
+_FOR_SOME = re.compile(
+    r"\b(?:only (?:to|for|on|in|at|during|when|if|those|people|by|be)|(?:to|for|on|in|at|during) \w+(?: \w+)? only"
+    r"|just (?:for|on|at|in) (?!case)|(?:limited|restricted|confined) to|except|means tested|every(?:one|body) else"
+    r"|during (?:class|lesson)(?:es|s)?)\b"
+)
+_FOR_ALL = re.compile(
+    r"\b(?:every(?:one|body)(?! else)|for (?:us )?all|universal|regardless|no matter|altogether"
+    r"|all year|all day|at all times|always|permanent(?:ly)?|(?:entire|whole) (?:day|year|town|city)"
+    r"|every (?:single )?(?:child|kid|pupil|student|resident|citizen|person|family|household|home|tenant))\b"
+)
+_REJECTS = re.compile(
+    r"\b(?:is|are|was|be) (?:an? )?(?:\w+ )?(?:mistake|bad idea|waste of|nonsense|wrong idea|stupid)\b"
+)
+_AS_IT_IS = re.compile(
+    r"\b(?:leave|left|keep|kept|stay|remain)\b(?: \w+){0,5}? (?:as (?:it|they|is|are|now)|that way|alone|unchanged)\b"
+)
+
+# A reason begins where somebody says why ("because", "so that", "so kids can"), and ends where they ask again.
+_WHY = re.compile(
+    r"\b(?:because|cos|coz|so that|since|which|as (?:it|they|i|we|the|there|its|theres)"
+    r"|so (?:people|we|they|i|you|that|those|folks|kids|children|everyone|the|it|us|no one|nobody)"
+    r"(?! (?:\w+ )?(?:need|should|want|must)))\b"
+)
+# A text without one of these is not looked through for the patterns above.
+_SCOPING = """only just limited restricted confined except means everyone everybody during all universal regardless
+matter altogether always permanent permanently entire whole every"""
+_JUDGING = "mistake idea waste nonsense stupid leave left keep kept stay remain"
+_SAYING_WHY = "because cos coz so since which as"
+
+_ASKS_AGAIN = frozenset({"please", "should", "need", "needs", "must", "lets"})
+ASKED_BEFORE = 2  # words at least: what begins with "because" asks after it
+
+_PUTS_ASIDE = frozenset({("instead", "of"), ("rather", "than"), ("place", "of")})
+_ASIDE_ENDS = frozenset(end for _, end in _PUTS_ASIDE)
+ASIDE_WITHIN = 4  # words of weight after "instead of" that are what is not wanted
+
 _WORD = re.compile(r"\d+(?:[.,]\d{3})*(?:\.\d+)?|\w+")
 _BARE = re.compile(r"[,.](?=\d{3})")
+_MARKS = frozenset(".,;:!?\n")
+_WORD_OR_MARK = re.compile(_WORD.pattern + r"|[.,;:!?](?=\s|$)|\n")
 _NUMBERED = re.compile(r"^\s*\d{1,3}[.)]\s+")
-_NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8"}
+_NUMBERS = {"two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8"}
 _APART = frozenset({"parking", "parked", "housing", "building", "meeting", "crossing", "heating", "training", "during"})
 _ODD = {
     "statement": "statement", "statements": "statement", "caring": "care", "cares": "care", "trained": "training",
@@ -249,6 +137,8 @@ _ODD = {
     "kept": "keep", "left": "leave", "lives": "live", "dying": "die", "buses": "bus", "bus": "bus", "news": "news",
     "gas": "gas", "less": "less", "fewer": "fewer", "us": "us", "process": "process", "species": "species",
     "always": "always", "anything": "any", "something": "some", "better": "better", "worse": "bad", "best": "better",
+    "emptied": "emptied", "emptying": "emptied", "educator": "educator", "educators": "educator",
+    "signal": "signal", "signals": "signal", "legislator": "legislator", "legislators": "legislator",
 }  # fmt: skip
 
 
@@ -292,11 +182,15 @@ def _without_endings(word: str) -> str:
 
 def tokens_of(text: str) -> list[str]:
     """Words in full, lower case, as texted."""
+    return _tokens(text, _WORD)
+
+
+def _tokens(text: str, taken: re.Pattern[str]) -> list[str]:
     plain = _NUMBERED.sub("", text).lower().replace("'", "").replace("’", "").replace("‘", "")
     if not plain.isascii():
         plain = bare_letters(plain)
     words: list[str] = []
-    for word in _WORD.findall(_BARE.sub("", plain)):
+    for word in taken.findall(_BARE.sub("", plain)):
         full = SHORT_FORMS.get(word, word) if len(word) > 2 or word in ("u", "r") else word
         words.extend(full.split() if " " in full else (full,))
         if len(words) >= MAX_WORDS:
@@ -304,11 +198,13 @@ def tokens_of(text: str) -> list[str]:
     return words
 
 
+_LINES = [line.split() for line in FAMILIES.splitlines() if line and not line.startswith("#")]
+
+
 def _families() -> tuple[dict[str, str], dict[tuple[str, ...], str]]:
     singles: dict[str, str] = {}
     phrases: dict[tuple[str, ...], str] = {}
-    for line in _FAMILIES.strip().splitlines():
-        members = line.split()
+    for members in _LINES:
         name = stem(members[0]) if "_" not in members[0] else members[0]
         for member in members:
             parts = tuple(stem(part) for part in member.split("_"))
@@ -320,12 +216,30 @@ def _families() -> tuple[dict[str, str], dict[tuple[str, ...], str]]:
 
 
 _FAMILY, _PHRASES = _families()
-SPELLED = {word: _FAMILY[stem(word)] for word in _FAMILIES.split() if "_" not in word}  # in full, with their families
+_IN_FULL = [word for line in _LINES for word in line if "_" not in word]
+SPELLED = {word: _FAMILY[stem(word)] for word in _IN_FULL}  # with their families
+_PARTED_WORDS = {
+    (stem(first), stem(second)): _FAMILY.get(stem(family), stem(family))
+    for first, second, family in (line.replace(":", "").split() for line in _PARTED.strip().splitlines())
+}
+_CONTRAST_LINES = [line.split(" / ") for line in _CONTRASTS.strip().splitlines()]
+_CONTRASTED = {
+    _FAMILY.get(stem(word), stem(word)): (number, place)
+    for number, line in enumerate(_CONTRAST_LINES)
+    for place, words in enumerate(line)
+    for word in words.split()
+}
+_PARTED_ENDS = frozenset(end for _, end in _PARTED_WORDS)
 _PHRASE_STARTS = frozenset(phrase[0] for phrase in _PHRASES)
 _UP_STEMS = frozenset(_FAMILY.get(stem(word), stem(word)) for word in _UP.split())
-_SLIGHT_WORDS, _OPINING = frozenset(_SLIGHT.split()), frozenset(_OPINES.split())
+_SLIGHT_WORDS, _OPINING, _THINGS, _SCOPE_WORDS, _LOOKS_BACK, _WHY_WORDS = (
+    frozenset(words.split()) for words in (_SLIGHT, _OPINES, _NAMES, _SCOPING, _JUDGING, _SAYING_WHY)
+)
 _TURN_STEMS = frozenset(_FAMILY.get(stem(word), stem(word)) for word in _TURNS_ROUND.split())
+_TAKING_BACK = frozenset(_FAMILY.get(stem(word), stem(word)) for word in _TAKES_BACK.split())
+_TURNING = _TURN_STEMS | _TAKING_BACK
 _DOWN_STEMS = frozenset(_FAMILY.get(stem(word), stem(word)) for word in _DOWN.split()) | _TURN_STEMS
+_PULLING = _UP_STEMS | _DOWN_STEMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,6 +249,7 @@ class Word:
     stem: str
     family: str
     slight: bool = False  # a word of every sentence
+    why: bool = False  # only says why
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,38 +263,88 @@ class Words:
     nots: int
     numbers: frozenset[str]
     plain: str  # lower case, one space apart
+    aside: frozenset[str]  # families named only to put them aside
+    contrasts: Mapping[int, frozenset[int]]  # for each line of contrasts, what it names of it
+    scope: int  # 1 for all, -1 for some, 0 where it does not say
     of_oneself: bool  # says who or what the writer is ("I live in a town"), not what should be done
+
+    @property
+    def denies(self) -> bool:
+        """Whether it says no to something."""
+        return self.nots > 0 or bool(self.aside)
+
+    @property
+    def is_against(self) -> bool:
+        """Whether it says no to something, or pulls down."""
+        return self.denies or self.downs > self.ups
 
 
 @lru_cache(maxsize=REMEMBERED)
 def words_of(text: str) -> Words:
     """Read a text. Any text has words, if only a mark or a number."""
-    tokens = tokens_of(text)
-    stems = [stem(token) for token in tokens]
-    found: dict[str, Word] = {}
-    order: list[str] = []
-    pull = _Pull()
+    tokens, breaks = _clauses(text)
+    plain, said = " ".join(tokens), frozenset(tokens)
+    why = range(0) if _WHY_WORDS.isdisjoint(said) else _reason(plain, tokens, breaks)
+    reading = _Reading(tokens, [stem(token) for token in tokens])
     place = 0
-    while place < len(stems):
-        size, family = _phrase(stems, place)
-        name = "_".join(stems[place : place + size]) if size > 1 else stems[place]
-        slight = size == 1 and (tokens[place] in _SLIGHT_WORDS or (len(name) == 1 and not name.isdigit()))
-        found.setdefault(name, Word(name, family, slight))
-        if not slight:
-            order.append(family)
-        pull.hear(tokens[place], family, place)
-        place += size
+    while place < len(tokens):
+        if place in breaks:
+            reading.pause()
+        place += reading.read(place, why=place in why)
+    pull = reading.pull
+    if not _LOOKS_BACK.isdisjoint(said):
+        pull.look_back(plain)
     numbers = frozenset(_NUMBERS.get(token, token) for token in tokens if token in _NUMBERS or token.isdigit())
     return Words(
-        tuple(found.values()),
-        tuple(order),
-        pull.ups,
-        pull.downs,
-        pull.nots,
-        numbers,
-        " ".join(tokens),
-        _is_of_oneself(tokens),
+        words=tuple(reading.found.values()),
+        order=tuple(reading.order),
+        ups=pull.ups,
+        downs=pull.downs,
+        nots=pull.nots,
+        numbers=numbers,
+        plain=plain,
+        aside=frozenset(reading.aside),
+        contrasts=_contrasts(reading.found.values()),
+        scope=_scope(plain, said),
+        of_oneself=_is_of_oneself(tokens),
     )
+
+
+def _clauses(text: str) -> tuple[list[str], dict[int, bool]]:
+    """The words, and before which of them a clause begins: `True` where a sentence does."""
+    tokens: list[str] = []
+    breaks: dict[int, bool] = {}
+    for read in _tokens(text, _WORD_OR_MARK):
+        if read in _MARKS:
+            breaks[len(tokens)] = read != ","
+        else:
+            tokens.append(read)
+    return tokens, breaks
+
+
+def _reason(plain: str, tokens: list[str], breaks: Mapping[int, bool]) -> range:
+    """The words that only say why."""
+    for found in _WHY.finditer(plain):
+        begins = plain.count(" ", 0, found.start())
+        if begins >= ASKED_BEFORE:
+            ends = (place for place in range(begins, len(tokens)) if tokens[place] in _ASKS_AGAIN or breaks.get(place))
+            return range(begins, next(ends, len(tokens)))
+    return range(0)
+
+
+def _contrasts(words: Iterable[Word]) -> dict[int, frozenset[int]]:
+    named: dict[int, frozenset[int]] = {}
+    for word in words:
+        if word.family in _CONTRASTED and word.stem not in _OF_EITHER:
+            line, place = _CONTRASTED[word.family]
+            named[line] = named.get(line, frozenset()) | {place}
+    return named
+
+
+def _scope(plain: str, said: Collection[str]) -> int:
+    if _SCOPE_WORDS.isdisjoint(said):
+        return 0
+    return -1 if _FOR_SOME.search(plain) else 1 if _FOR_ALL.search(plain) else 0
 
 
 def _is_of_oneself(tokens: list[str]) -> bool:
@@ -397,24 +362,103 @@ class _Pull:
     nots: int = 0  # of negators that turned no word of direction round
     turned_by: str = ""  # the word that turns round what comes within reach
     until: int = -1
+    kept_until: int = -1  # "keep it shut" pulls down
+    pulled: dict[str, bool] = field(default_factory=dict)  # which way a family pulled
 
     def hear(self, said: str, family: str, place: int) -> None:
-        turned = place <= self.until and (self.turned_by != "from" or family in _DOWN_STEMS)
         if said == "from":  # "save it from closing"
             self.turned_by, self.until = "from", place + 2
         elif said in _NEGATORS:
             self.nots += 1
             self.turned_by, self.until = "not", place + NEGATES_WITHIN
-        elif family in _UP_STEMS or family in _DOWN_STEMS:
-            if turned and self.turned_by == "not":
-                self.nots -= 1
-            elif turned and self.turned_by != "from":
-                self.downs -= 1
-            up = (family in _UP_STEMS) != turned
-            self.ups, self.downs = self.ups + up, self.downs + (not up)
-            self.until = -1
-            if family in _TURN_STEMS and not turned:
-                self.turned_by, self.until = family, place + NEGATES_WITHIN
+        elif said not in _THINGS and family in _PULLING:
+            self._count(family, place)
+
+    def rest(self) -> None:
+        """A clause ends: nothing in it reaches further."""
+        self.until = self.kept_until = -1
+
+    def look_back(self, plain: str) -> None:
+        """What the whole text says of what it named: that it is a mistake, or should stay as it is."""
+        if _REJECTS.search(plain):
+            self.ups, self.downs = self.downs, self.ups
+            self.nots += 1
+        if self.ups == self.downs and _AS_IT_IS.search(plain):
+            self.downs += 1
+
+    def _count(self, family: str, place: int) -> None:
+        turned = place <= self.until and self._turns(family)
+        if turned and self.turned_by == "not":
+            self.nots -= 1
+        elif turned and self.turned_by != "from":
+            self.downs -= 1
+        up = (family in _UP_STEMS) != turned
+        self.ups, self.downs = self.ups + up, self.downs + (not up)
+        if not up and place <= self.kept_until:
+            self.ups -= 1
+        if turned and self.pulled.get(family, up) != up:  # "requiring it only costs more, drop the requirement"
+            self.ups, self.downs = self.ups - (not up), self.downs - up
+        self.pulled[family] = up
+        allows_not = turned and self.turned_by == "not" and family == "allow"
+        self.until = self.kept_until = -1
+        if family == "keep" and up:
+            self.kept_until = place + NEGATES_WITHIN
+        if allows_not or (family in _TURNING and not turned):
+            self.turned_by, self.until = family, place + NEGATES_WITHIN
+
+    def _turns(self, family: str) -> bool:
+        """Whether what came before turns this round: "from" and "not let" only what pulls down."""
+        if self.turned_by in ("from", "allow"):
+            return family in _DOWN_STEMS
+        return self.turned_by not in _TAKING_BACK or family in _UP_STEMS
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A text read so far."""
+
+    tokens: list[str]
+    stems: list[str]
+    found: dict[str, Word] = field(default_factory=dict)
+    order: list[str] = field(default_factory=list)
+    aside: set[str] = field(default_factory=set)
+    pull: _Pull = field(default_factory=_Pull)
+    putting_aside: int = 0  # so many words of weight to come
+
+    def pause(self) -> None:
+        """A clause begins."""
+        self.pull.rest()
+        self.putting_aside = 0
+
+    def read(self, place: int, *, why: bool) -> int:
+        """Read what stands here; returns how many words that are."""
+        size, family = _phrase(self.stems, place)
+        said = self.tokens[place] if size == 1 else ""
+        name = self.stems[place] if size == 1 else "_".join(self.stems[place : place + size])
+        slight = said in _SLIGHT_WORDS or (len(name) == 1 and not name.isdigit())
+        parted = name in _PARTED_ENDS and self._parted(name, place)
+        if parted:
+            said, name, family, slight = "", f"{parted}_{name}", parted, False
+        if name not in self.found:
+            self.found[name] = Word(name, family, slight, why)
+        if not slight:
+            self._weigh_in(family)
+        if not why and (family in _PULLING or said in _NEGATORS or said == "from"):
+            self.pull.hear(said, family, len(self.order))
+        if said in _ASIDE_ENDS and (self.tokens[place - 1], said) in _PUTS_ASIDE:
+            self.putting_aside = ASIDE_WITHIN
+        return size
+
+    def _weigh_in(self, family: str) -> None:
+        self.order.append(family)
+        if self.putting_aside:
+            self.putting_aside -= 1
+            self.aside.add(family)
+
+    def _parted(self, ends: str, place: int) -> str:
+        """The family of a parted phrase that ends here, or nothing."""
+        before = self.stems[max(0, place - PARTED_BY) : place]
+        return next((_PARTED_WORDS[begins, ends] for begins in before if (begins, ends) in _PARTED_WORDS), "")
 
 
 def _phrase(stems: list[str], place: int) -> tuple[int, str]:
