@@ -38,13 +38,18 @@ _SHORT_FORMS = """
     tomorrow: tmrw tmw tomoz 2moro | tonight: 2nite | today: 2day | what: wot wat | when: wen | with: wiv
     this: dis | that: dat | the: da | them: dem | love: luv | mate: m8 | something: summat | someone: sumone some1 sum1
     anyone: any1 ne1 | everyone: evry1 every1 | everyone is: every1s | nobody: no1
-    number: numba numbr nmber numer nr nbr | phone: phne fone | mobile: mob moble | help: hlp halp | right: rite ryt
+    number: numba numbr nmber numer nr nbr | phone: phne fone | mobile: mob moble | help: hlp halp hlep hepl helpp hellp | right: rite ryt
     really: rly realy | seriously: srsly | know: kno knw | just: jst jus | fuck: fk fck fuk eff feck
     fucking: fkn fckin fuckin fukin fkin | fuck off: fuckoff | piss off: pissoff | for fucks sake: ffs | back: bk
     before: b4 | good: gd | about: abt | people: ppl | ok: k okay kk oki | a lot: alot | at the moment: atm
     right now: rn | myself: meself | having: havin avin | want: wnt | wait: w8 | have: hav hve | talk: tlk
     through: thru | would: wud wld | could: cud cld | should: shud | all right: alright allright | cheers: cheerz
-    sorry: sry srry sori soz
+    sorry: sry srry sori soz | choking: chokin | breathing: breathin brething brethin | breathe: breth brethe
+    breath: breff | hitting: hittin hiting | beating: beatin | bleeding: bleedin | screaming: screamin | crying: cryin
+    killing: killin | dying: dyin | following: followin | getting: gettin | coming: comin | burning: burnin
+    moving: movin | banging: bangin | threatening: threatnin | boyfriend: boyf boyfreind | girlfriend: girlf
+    hitting: hittn | strangled: strangld strngled | stuck: stuk | police: polis polce | scared: scard
+    ambulance: ambulence amblance ambulanse | emergency: emergancy emergancey
 """
 SHORT_FORMS = {
     short: full.strip()
