@@ -23,7 +23,7 @@ from flows.spelling import spell_out
 
 LETTERS_WEIGHED = 5
 MAX_WEIGHED_WORDS = 40  # in a longer text chance words add up
-LEAST_SCORE = -0.5  # higher hears less: see the table of `bench/learn_danger.py`
+LEAST_SCORE = -0.25  # higher hears less: see the table of `bench/learn_danger.py`
 BOLD_SCORE, FEWEST_BOLD_WORDS = 1.0, 5  # … without a word of concern, or beside a place or thing that ideas are about
 
 
@@ -50,6 +50,10 @@ _COMPANY = re.compile(
 _SOMEBODY_ELSE_WORDS = "he she they him her them his someone somebody man men people partner ex"
 _SOMEBODY_ELSE = frozenset(_SOMEBODY_ELSE_WORDS.split())
 _CONCERN = frozenset(danger_words.CONCERN.split())
+_ALARMING = _CONCERN.union(
+    danger_words.ALARMING_WORDS.split(),
+    *(danger_words.KINDS[kind].split() for kind in danger_words.ALARMING_KINDS.split()),
+)
 _PLACES = frozenset(danger_words.PLACES.split())
 
 
@@ -113,8 +117,10 @@ def is_worded(text: str) -> bool:
 def sounds_like_it(spelled: str, weights: Mapping[str, float], bias: float) -> bool:
     """Whether the words together weigh like those of people in danger (see `bench/learn_danger.py`)."""
     words = spelled.split()
-    if not 0 < len(words) <= MAX_WEIGHED_WORDS or _COMPANY.fullmatch(spelled):
+    if not 0 < len(words) <= MAX_WEIGHED_WORDS or _ALARMING.isdisjoint(words):
         return False
+    if sum([weights.get(word[:LETTERS_WEIGHED], 0.0) for word in words]) <= 0 or _COMPANY.fullmatch(spelled):
+        return False  # the cheap first look: no text has yet been danger by its pairs of words alone
     is_bold = _CONCERN.isdisjoint(words) or not _PLACES.isdisjoint(words)
     if "afraid" in words and _SOMEBODY_ELSE.isdisjoint(words):
         words = _AFRAID_NOT.sub("", spelled).split() or words

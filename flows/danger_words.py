@@ -80,7 +80,8 @@ WORDS = {
 
 # Said by somebody who may not want to live. Never excused by what else the text says.
 SELF = r"""
-({hurt_self}|use it on) (my ?sel(f|ves)|him ?self|her ?self|them ?sel(f|ves))
+({hurt_self}|use it on) (my ?sel(f|ves)|him ?self|her ?self|(?<!will cut )(?<!will hurt )(?<!could hurt )them ?sel(f|ves))
+    (?! (on|off|falling|tripping|climbing) (the|a|that|it|those))
 (top|do|doing|done|doin) (my|him|her)self in
 (end|ending|take|taking|took|taken|finish|finishing) ({life})(?! (to|on|off|in|from|at|by|with|out
     |back) )(?<!take it all)
@@ -169,7 +170,7 @@ how many (\w+ )?({pills}).{0,20} (take|kill|die|to|dangerous|overdose)
 (i am|i m|im|am) (\w+ ){0,3}?(on|up on) (the |a |top of )?(\w+ ){0,3}?(bridge|roof|ledge|railway line|train tracks
     |tracks|cliff|edge)
     (?= [.?]|$| and| of| i| about| going| ready| of the)
-^(\w+ )?(stood|standing|sitting|sat|up)? ?on the (ledge|roof|bridge|edge(?! of (a|the) \w+ \w+))
+^(i am |just |still |now |here )*(stood|standing|sitting|sat|up)? ?on the (ledge|roof|bridge|edge(?! of (a|the) \w+ \w+))
     (?!needs|leaks|lights|is)
 i have (got )?a (rope|noose|razor)
 (rope|noose) (ready|round|around my|in my)
@@ -211,10 +212,10 @@ cannot (keep|carry on) (doing this|like this|living|going)|everything is too muc
 (have|got) a plan (and|to) .{0,30}(do it|tonight|end)|going to do it (tonight|today|now|this time)
 (nobody|no one|they) (will|would) (even )?(notice|miss|care) when i am gone
 lost the will to live|no will to live|do something to (myself|himself|herself|themselves)
-i (am |was |do |really |probably |just |think i |honestly )*(will not|not going to|do not (plan|want|intend) to
-    |might not|may not)( even| still)? be (alive|living|breathing|on this earth)(?! (and kicking|with))
-(will not|not going to|do not plan to)( even)? be (here|around|alive) (to|when|by|for) (see|find out|hear|read|do|use
-    |then)\b(?! .{0,60}\b(we|us)\b)(?<!we will not be around to see)(?<!we will not be here to see)
+i (am |do |really |probably |just |think i |honestly )*(will not|not going to|do not (plan|intend) to)
+    be (alive|breathing|on this earth)
+(will not|not going to) be (here|around|alive) (to (see|find|hear|read|do|use|enjoy)|when you|by then)\b(?! .{0,60}\b(we|us)\b)
+    (?<!we will not be around to see)(?<!we will not be here to see)
     (?!.{0,60}\b(grow|grown|finish\w*|built|grandchildren|grandkids|generations?|trees?|oaks?|my age|kids)\b)
 (will not|not going to|do not) (be )?(need|needing|want|wanting) (\w+ ){1,4}?(after (tonight|today|tomorrow|this weekend
     |friday|saturday|sunday|monday|tuesday|wednesday|thursday)|where i am going)
@@ -239,7 +240,7 @@ i (am |was |do |really |probably |just |think i |honestly )*(will not|not going 
 (not (going to )?be|will not be|no longer be|will not have to be) (a |any )?(bother|trouble|burden|nuisance|problem|bothering
     |troubling) (\w+ ){0,3}?(anyone|anybody|everyone|you|them|my \w+|any of you) (after|from|much longer|anymore|soon)
 (worry|worrying) about me (much longer|anymore|after|soon)
-(by the time|when) you (read|get|see|find) this( \w+)? i (will|am)\b(?! (be )?(away|on holiday|at|in spain|out|home|on the))
+by the time you (read|get|see|find) this( \w+)? i (will|am)\b(?! (be )?(away|on holiday|at|in spain|out|home|on the))
 i (will|am going to|shall) be (gone|dead) (by|before|then|soon|tomorrow|tonight|in the morning)(?! (bus|train|noon|half|lunch|\d))(?=.{0,60}$)
 (it will|will all|it is all|everything will) (all )?be over (by|soon|tonight|tomorrow|in the morning)
 (want|going|ready|like|rather) (to )?stop living(?! (in|with|next|off|at))
@@ -250,6 +251,17 @@ i (will|am going to|shall) be (gone|dead) (by|before|then|soon|tomorrow|tonight|
 i (\w+ )?(shook|shake|threw|shaken|dropped|squeezed|slapped|hit|smothered) (him|her|the baby|my (baby|son|daughter|kids?)|it)
     (?= [.?]|$| and| because| last| he| she| so| hard| i)
 (scared|frightened|afraid|worried|terrified) (of )?(what i might do|i might do|of myself|i will do something)
+nothing left in me|(switch\w*|turn\w*) (this|my) phone off\b(?=.{0,60}\b(good to each other|love you|sorry|goodbye|be kind|bye|thank you)\b)
+(quickest|easiest|best|painless|fastest) (thing|things|way|pills|tablets|method|stuff) to (take|die|go|do it|end|use)\b.{0,30}\b(feel|hurt|pain\w*|wake|die)
+(funeral( plan)?|my will|insurance papers|life insurance|passwords|bank details) (\w+ ){0,3}?(sorted|paid|on the|in the|left|ready)\b.{0,60}\b(tell my|my (daughter|son
+    |family|kids|sister|wife|husband)|goodbye|sorry|thanks for)\b
+(scratch|cut|bite|burn|pinch|hit|claw|dig|pick|rub|slice|starve)\w* (at |into )?(my|myself) ?(\w+ )?(arms?|legs?|skin|wrists?|thighs?|face)?.{0,15}\b(till|until) (they|it|i) (bleeds?|faint|pass)
+i (\w+ )?(starve|cut|burn|hurt|hit|scratch|harm|punch) my ?self
+(thinking|think|thought|thoughts|want|feel like|imagine|urge|about)( \w+){0,3} (driving|walking|crashing|stepping|drive|walk|crash|step|steer\w*|swerv\w+)( my car| the car)?
+    (into|in front of|off|under|out) (a|the|my)? ?(wall|tree|lorry|truck|train|bus|traffic|sea|river|bridge|motorway|canal)(?! (stop|station))
+(i am|^|am|im|i have) ?(just )?(stood|standing|walked|walking|sat|waded|wading|up) (in|into) the (river|sea|canal|lake|water|reservoir|weir)\b(?=.{0,30}\b(up to my|waist|knees|neck|cold|deep|now|and i)\b)
+(hope|pray|wish|praying|hoping) (that )?i (do not|never|will not) (\w+ )?(see|wake(?! (you|him|her|them|anyone|the))|reach|make it|live|last) .{0,15}\b(morning|tomorrow|another day|night|up)
+not (take|taking|having|have) my (\w+ )?(pills|tablets|medication|meds|insulin|dialysis) (any longer|anymore|now)\b(?=.{0,60}\b(nature|decided|point|die|go|over|enough|let)\b)
 hurt (my|your)self|going to (hurt|burn|kill) (the place|everyone|you all|them all|this place)
 burn (the|this|it all) (place )?down with
 """
@@ -397,7 +409,7 @@ has (my|a) (pics|photos|pictures|video|videos|video of (me|us)) and (wants|will|
 (turns?|turned|shows?|showed|turning) up (everywhere|wherever|every where|at my (work|house|door|mums|flat)( \w+)?) (i go|since|after|every|and|again|at night|day|drunk)
 (manager|boss|agency|farmer|owner|gangmaster|foreman|they|he|landlord) (\w+ ){0,3}?(locks?|locked|lock) (the )?(door|gate|us|caravan)
     .{0,40}\b(cannot|can not|so we|not let|no wages|at night and)\b(?! (get in|use the|walk|play))
-(take|took|takes|taken|has|have|got|keep|keeps|hold|holds) (all )?(my|our|their) (passports?|papers?|documents?|visa|id)\b
+(take|took|takes|taken|has|have|got|keep|keeps|hold|holds) (all )?(my|our|their) (passports?|papers?|documents?|visas?)\b
     (?=.{0,60}\b(work|pay|hit|boss|leave|go|wages|owe|sleep)\b)
 (do|does|did|will) not (pay|paid) (me|us)\b.{0,40}\b(leave|go|work|passport|hit|sleep|hours|food)\b(?! council)
 (he|she|they|brother|sister|son|daughter|husband|family) (\w+ ){0,2}?not let (any of us|me|us|anyone|my \w+|her|him) (in to |in )?(see|visit
@@ -417,6 +429,25 @@ has (my|a) (pics|photos|pictures|video|videos|video of (me|us)) and (wants|will|
 (woke|wake|woken|waking) up (in|at) (a|some|someones|his) (\w+ )?(house|flat|hotel|bed|place|car) .{0,30}\b(not know|no idea|no clothes|not remember|naked)\b
 (want|wants|asked|told|tell|getting|got|get) (me|my \w+|him|her) to (carry|hold|sell|move|deliver|mind|hide|run) (\w+ )?(drugs|gear|weed|coke|crack|a bag
     |packages|stuff|knives?|money)
+({keeper}|hubby) (\w+ )?(pulled|ripped|smashed|cut|took|threw|broke|hid|snapped) (the|my|our) (\w+ )?(phone|charger|car keys|router|sim)( line)?\b.{0,30}\b(ring|call|leave|talk|tell|anyone|out of the wall|out the wall)
+(he|she|they|ex|exs|family|dad|husband) .{0,15}(found|knows|worked|finds|know) (out )?where (the (refuge|shelter|safe house)|we (live|are|moved)|i (live|am|moved|work|have moved)|my new)
+(belt|slipper|cane|wooden spoon|whip) (out|off|to|on|across) (me|us|him|her|my|if|when|the kids)\b
+(watches|watching|films|filming|spies on|looks at|photographs) (me|us|my \w+|her) (\w+ )?(in the (shower|bath|toilet|bedroom)|undress\w*|sleep\w*|in bed|get (changed|dressed)|getting (changed|dressed)|naked|when i (am|get|sleep))
+hands? (down|up|in|under|inside|on) (my|our|her|their|his) (\w+ )?(costumes?|top|skirt|shirt|trousers|pants|knickers|dress|clothes|bra|legs?|thighs?|bum|private\w*|swimsuit|pyjamas)
+(slam\w*|shut|trapped|crush\w*|stamp\w*|stood) (on )?(my|her|his|mums) (fingers?|hand|arm|foot|head) (in|on|with) .{0,20}(on purpose|deliberately|because|again)
+(pushed|pinned|held|forced|threw|shoved) (me|her|my \w+) (down )?(on|onto|against|to) (the |my |his )?(bed|sofa|wall|floor|ground|settee)
+(spits|spit|pees|puts things) in (my|our|her) (food|drink|face|tea)
+(sets?|laid|lays?) (about|into) (me|us|her|him|mum|dad|my \w+)\b(?! the)
+(sleep|sleeping|slept|live|stay|hide) (\w+ )?(in|inside) (the )?(bathroom|toilet|wardrobe|shed|loft|car|cupboard)\b.{0,40}\b(because of|away from|locked|scared of|so) (him|her|them|he|she)?
+(must|has to|have to|had to|made to|forced to|makes? (her|me|us|them|girls)|making (her|me|us|them)) (now )?(\w+ )?(go|sleep|lie|be|stay|have sex) with (\w+ ){0,2}?(men|clients|customers|strangers)
+(ran|escaped|run|got away|got out|fled) (away )?(from|of) (the|a|my|his|that) (\w+ )?(house|place|flat|farm|factory|man|men|family|restaurant)\b(?=.{0,40}\b(where|who|that|they|he|keep\w*|kept|hid\w*)\b)
+where they (keep|hold|lock|kept|make) (us|me|girls|the girls|people|workers)
+(took|take|takes|taken|keeps?|kept|has|have|holds?) (our|my|their|his|her) (passports?|papers|documents|visas?)(?= [.?]|$| and| so| off| away)
+(windows?|door|fence|car) (\w+ ){0,3}?(put in|smashed|bricked|egged|kicked in|burnt|scratched)\b.{0,50}\b(go back|go home|shout\w* at us|immigrants?|asylum|foreign\w*|muslim\w*|gay|threat\w*|because we)\b
+(photo|picture|message|text|letter|note|video)\b.{0,40}\b(knife|gun|blood|bullet|coffin|noose|death)( emojis?)?(?= [.?]|$| and| saying| with| on| through)(?! (crime|amnesty|shop))
+(saying|says|say|told|said|reckon) (i am|he is|she is|we are|im|my \w+ is) next\b
+(look|looking|search|searching|hunt|hunting|come|coming|came|waiting) for (us|me|her|him|my \w+) (with|to kill|to hurt|at every|everywhere with|and they)
+(we are|we|i am|i|she is) (hide|hiding|hid) (in|inside|at|from|behind)\b(?=.{0,60}\b(family|men|he|him|they|husband|police|father|brothers?|them|her)\b)
 ({keeper}) (\w+ ){0,3}?(not (allowed|supposed|meant)|banned|barred) (\w+ ){0,3}?(near|from (seeing|contacting|coming)
     |contact|see|round|anywhere near|to (contact|see|come)) (me|us|my|our|her|here|the (kids|children|house))
 (restraining|protection|protective|barring|non ?molestation|occupation) order\b(?=.{0,60}\b(he|she|ex|him|they|outside
@@ -540,15 +571,14 @@ cuckoo(ed|ing)
     |still |been |here |there |sat |left |standing |sitting |walking |wandering |has been )+(on (his|her|its|their) own|alone
     |all alone|by (himself|herself|itself|themselves)|unsupervised)(?= [.?]|$| (\w+ ){0,2}?(by|near|in|on|at|outside|now
     |right|crying|with no|and)\b)(?!.{0,40}\b(school run|bus|walking bus|home from school|walks?)\b)
-(nobody|no one|no adults?|no parents?|no mum|no grown ?ups?|not anyone) (is )?(with|watching|looking after|near|minding)
-    (him|her|them|it|the (baby|kids?|child|toddler))(?= [.?]|$| and| at| now)
+(nobody|no one|no adults?|no parents?|no grown ?ups?) (is )?(with|watching|looking after|minding) (him|her|them|it
+    |the (baby|kids?|child|toddler))(?= [.?]|$| and| at| now)
 (dad|mum|mam|mom|mummy|daddy|parents|they|he|she|nan|gran|stepdad) (has |have )?(went|gone|popped|left|been gone
-    |been out|walked) .{0,40}?\b(has|have|did|is|still) not (\w+ )?(come|came|back|home|returned|been)(?! (on|to the
-    |running|working))
+    |been out|walked) .{0,40}?\b(has|have|did|is|still) not (\w+ )?((come|came|got|been) )?(back|home)\b
 (left|leaves|leaving) (us|me and my \w+|the (kids|children|baby|bairns)|their (kids|children|baby)) (on
     (our|my|their|his|her) own|alone|by (ourselves|myself|themselves)|with no)
 ({child}|he is|she is|they|wee one|grandson) (\w+ ){0,6}?(in|outside in|out in|locked out in) (the )?(garden|yard|shed|rain|snow|cold)
-    (all night|since|and they|again|.{0,30}\bnot let)
+    (all night|since last|and they will|.{0,30}\bnot let)
 (he is|she is|is) \d( and)? (\w+ ){0,5}?(shed|outside|garden|alone|cage|locked|on (his|her) own) (\w+ ){0,3}?(all night|since|sleep|they|now|at night)
 (make|makes|made|making) (him|her|me|them|us) sleep (in|on|outside) (the )?(shed|garage|floor|outside|bath|garden|yard|dog)
 (mum|mam|mom|dad|mummy|nan) .{0,20}\b(not|never) (\w+ )?(get up|talk|wake|got up|get out of bed|stopped crying|eat|speak)\b(?=.{0,60}\b(i am|i do|i look|my (sister|brother)s?
@@ -568,6 +598,13 @@ sit on his (knee|lap)|(feels?|felt) wrong when he|touch (him|it|his) (in|on|down
 (kids?|child|children|boys?|girls?|lads?) (\w+ )?(on|by|playing on|climbing on|messing on|hanging off|climbing) (the )?(outside of the )?(\w+ )?(train tracks?|railway line|railway bridge|tracks
     |viaduct|pylon|motorway|roof of)(?! (path|walk|park|club))
 left (the )?(kids|children|baby|them) (\w+ )?(and|to|while|so) (gone|went|go|they|she|he) (\w+ )?(on holiday|away|out|pub|abroad)
+(selling|sharing|sending|showing|passing round|passing around|posting|swapping|selling) (\w+ )?(videos?|pics?|pictures?|photos?|nudes) of (me|her|a girl|girls|({somebody}))(?! (at the|on the|in the|garden))
+({child}|twins) .{0,30}\b(begging|begs?|asking|come round|comes round|came round|knocking) (\w+ )?(for|asking for) (\w+ )?(bread|food|something to eat|dinner|tea)\b
+({child}|twins)(?=.{0,70}\b(road|street|kerb|outside|own|alone|rain|canal|railway|car park|freezing)\b)
+    (?!.{0,70}\b(swap|collection|bank|drive|day|party|walk)\b) (\w+ ){0,12}?(no shoes|bare ?foot|nappy|pyjamas|nightie|no coat|shivering)\b
+(drove|drives|driving|drive|drived) (me|us|the kids|my \w+|them|home) .{0,20}\b(drunk|pissed|high|stoned)\b
+(to do|for|having|get) the (cutting|circumcision|cut)\b(?=.{0,30}\b(girls?|her|daughters?|sisters?|me|us)\b)|the cutting on|fgm(?! (talk|awareness|training|workshop|campaign|day))
+(leave|leaves|left) (the|their|her|a|that) (\w+ )?(baby|kids|children|child|toddler|babies|twins) (\w+ )?(crying|screaming|on (its|their|his|her) own|alone|home|when|while)
 does things to (me|us|her|him)|makes me do stuff
 """
 
@@ -594,7 +631,7 @@ explosion
     (?<!ceiling has collapsed)(?<!fence has collapsed)(?<!roof has collapsed)(?<!bridge has collapsed)
     (?<!tree has collapsed)(?<!shelter has collapsed)
 ^(someone|somebody|he|she|(a |an |my |the )?(\w+ )?({relative}))( has| just| is)* collapsed
-passed out|unconscious
+passed out(?! (from last|leaflets|the|flyers))|unconscious
 (he|she|baby|mum|dad|nan|man|woman|child|boy|girl|friend|someone|husband|wife)( is| was| lying| found)* unresponsive
 stopped breathing|no pulse|turning blue|gone blue(?! with (the )?cold)
 (he|she|baby|man|woman|mum|dad|nan|gran|husband|wife|son|daughter|child|boy|girl|someone|lady|person|friend|partner
@@ -641,7 +678,7 @@ over ?dos(e|ed|ing)(?! (kits?|packs?|deaths?|rates?|training|crisis))
     |shot(?! in the arm)|slashed|knifed)
 (been |is |there is )(a|another) (stabbing|shooting)
 gun ?shots|shots fired
-(call|ring|phone|get|send|need|dial|fetch|want)( (me|us|him|her|for|an|a|the|out|some|someone|please|to))* (ambulance
+(?<!or i will )(call|ring|phone|get|send|need|dial|fetch|want)( (me|us|him|her|for|an|a|the|out|some|someone|please|to))* (ambulance
     |police|999|fire brigade
     |paramedics?|fire engine)(?= [.?]|$| now| quick\w*| please| he| she| i | urgent\w*| asap| immediately| to (my
     |me|flat|number|\d)| for (me|my|him|her)
@@ -649,7 +686,7 @@ gun ?shots|shots fired
 (need|needs|get|send) (\w+ )?(help|someone|police) (right now|now|quick\w*|urgently|immediately|asap
     |straight away)(?= [.?]|$| he| she| i| please)
 urgent (help|assistance)( needed| please| required)?(?= [.?]|$)
-(help me|help us|somebody help|someone help|please help|help please|anyone help|need help|save me|rescue me|(^
+(help me(?! (ask|find|choose|pick|decide|with))|help us|somebody help|someone help|please help|help please|anyone help|need help|save me|rescue me|(^
     |[.?] )help)\b.{0,70}\b(he is|she is
     |they are|scared|frightened|hurt(ing)?|kill\w*|trapped|right now|quick|attack\w*|hitting|breath\w*|blood
     |bleeding|dying|police|in danger|urgent
@@ -789,7 +826,9 @@ waters (have |has )?(broke|broken|gone)|baby is coming|(bleeding)\b.{0,40}\b(pre
 (fallen|collapsed|come down|fell|came down) on (my|a|the|him|her|someone|some) (\w+ )?(mum|dad|man|woman|kid|child|boy|girl|nan|gran|neighbour|lad|lady|him|her|worker)|(fallen|collapsed|fell|came down|come down) on (him|her|them|me)(?=.{0,30}$)
 (dog|dogs) (\w+ ){0,3}?(attacking|attacked|got hold of|biting|mauling|mauled|savaged|savaging|has got|bitten|will not let go of) (\w+ ){0,3}?(kid|child|boy|girl|baby|man|woman|me|him|her|toddler|lady|face|arm)
 (under|underneath|beneath) (it|the (lorry|bus|car|wall|van|train|rubble|scaffolding))(?=.{0,10}$)
-(bone) (is )?(sticking|poking|coming) out|wrong way round|(cannot|can not) (reach the phone|get out (of )?(the )?bath|get off the floor|get up off)
+bone (is )?(sticking|poking|coming) out
+wrong way round(?! (the|on))
+cannot (reach the phone|get out (of )?(the )?bath|get off the floor|get up off)
 (on|lying on|been on|laid on) the (\w+ )?floor (since|for|all night|and|in|at|hours).{0,40}\b(night|hours|cannot|hall|kitchen|bathroom|phone|yesterday|morning|help|hurt|hip|999|number|rd|road|street|\d+)\b(?! (tiles|lino))
 (not|nothing) (\w+ )?(eaten|had|ate|food)\b.{0,30}\b(days?|since|only|but (toast|water|bread))\b(?=.{0,40}\b(me|kids|children|ashamed|money|wednesday|monday|tuesday|thursday|friday|days|water)\b)(?! at the (cafe|shop))
 (sleeping|slept|sleep|living|staying|sofa surfing|surfing) (\w+ )?(in|on|under|outside)?( a| the| my)? ?(bus shelter|bus stop|car|van|doorway|bridge|shed|tent|stairwell|park bench|bin store|garage|toilets?)\b(?=.{0,60}\b(kids|tonight|poorly|i will|ill|cold|minus|baby
@@ -798,12 +837,27 @@ waters (have |has )?(broke|broken|gone)|baby is coming|(bleeding)\b.{0,40}\b(pre
 (kicking|stamping|beating|punching|battering|jumping) (on )?(a |an |someone|somebody|some |him|her|this )(\w+ )?(man|bloke|lad|kid|boy|guy|homeless|on the (ground|floor)|up|girl|woman)?
 (smashing|wrecking|trashing|breaking|smashed|punching|kicking) (up )?(the|my|our|everything|all|holes|things|stuff) ?(\w+ )?(house|flat|place|up|walls?|doors?)?\b(?=.{0,50}\b(baby|kids|scared|bathroom|with me|hiding|locked|drunk|he is|again)\b)(?! (bus|club))
 (petrol|fireworks?|dog mess|lit \w+|acid|bleach|a brick|bricks) (\w+ )?(through|in|into|at) (my|our|the|her) (letter ?box|window|door|windows)
-(go home or|burn you|get out or|kill you|you are dead|we know where) .{0,20}(burn|door|wall|letter|note|live|die)\b
+(go home or|burn you|kill you|you are dead|we know where) .{0,20}(burn|door|wall|letter|note|live|die)\b
 (bricks?|stones|eggs|bottles|fireworks) (\w+ ){0,2}?(through|at) (our|my|their) (\w+ )?(window|windows|house|door|home)
 (looking|peering|staring|watching) (in |through )+(my|our) (bedroom |bathroom |kitchen |front |back )?(window|letter ?box|door)
 (in|inside) (my|the|our) (back )?garden (with a torch|right now|in the dark|at night|trying)|(handle|lock) .{0,20}(moving|turning|rattling)
 (said|says|saying|pretending) (they|he|she) (were|was|is|are) (from )?(the )?(police|bank|gas|water board|council|electric)\b.{0,50}\b(savings|money|card|not (go|leave)|gone|inside|cash|in her|in my)\b
 (just |been |got )(robbed|mugged|carjacked)(?! (at|in|by) the (car park|cafe|shop|garage|pub|council|bar))
+(bloke|man|woman|lady|lad|girl|boy|chap|guy|person|someone|kid|fella|homeless \w+)\b.{0,40}\b(not moving|is not responding|frost on (him|her)|covered in blood|face down|slumped|clinging|hanging on|going under)\b
+smouldering(?! (debate|row|coals|looks))|(chip pan|frying pan|pan|fryer|oven|cooker|toaster|telly|dryer) (has |have |is |just )?(went up|gone up|going up|caught|alight|ablaze|in flames|on fire)|cannot put (it|the fire|them|the flames) out
+flames (\w+ )?(out|coming|from|in|at|through|up)\b
+(alarm|detector)\b.{0,30}\b(fumes|gas|monoxide|co|co2)\b.{0,30}\b(beep\w*|going off|sounding|ringing|bleep\w*|gone off|shriek\w*)|(fumes|gas|monoxide|co) (\w+ )?(alarm|detector) (\w+ )?(beep\w*|going off|went off|sounding|gone off|bleep\w*)
+(no feeling|lost (all )?feeling|pins and needles|gone (all )?(weak|numb|dead|floppy)|(is|are|gone) (all )?numb) (in|down|on)? ?(my|his|her|one)? ?(\w+ )?(feet|legs?|hands?|arms?|side|face)?(?=.{0,30}$|.{0,60}\b(words|speech|breakfast|morning|face|cannot|bed|wrong)\b)(?! (end|signal))
+(words|speech) (is |are |keep )?(\w+ )?(coming out|going|come out|slurred|wrong|muddled)|my left (side|arm) (has |is |feels )?(gone|all|weak|numb|heavy|tingl\w+)
+(meter|electric|gas|heating|leccy|boiler|power) (\w+ )?(ran out|run out|gone|off|broken|went|cut off|run down)\b.{0,90}\b(i am \d\d|no feeling|bed with|newborn|baby|blue|cannot feel|shaking|in my coat|with my coat)
+(keep|keeps|kept) (\w+ )?(blacking out|passing out|fainting|collapsing|falling unconscious|being sick and|having fits)
+cannot (get|catch) (my|his|her) breath|(lips|fingers|face|mouth) (are |is )?(tingling|going numb|gone blue)
+cannot (rouse|wake|stir|bring round|get a response from) (him|her|my \w+|it|them|mum|dad|nan|gran|baby)|(he is|she is|he has gone|she has gone|gone) a (bad|funny|terrible|strange|horrible) colour
+(baby|newborn|daughter|son|little one|toddler|grandson|granddaughter) (\w+ ){0,5}?(will not (feed|take|wake|drink)|not (fed|feeding|drinking|had a wet)|wet nappy|limp|grunting|struggling|sunken)(?! (bin|bank))
+(pulled|spilt|spilled|tipped|poured|knocked) (\w+ ){0,4}?(boiling|hot|scalding) (\w+ )?(water|tea|coffee|oil|fat|soup|kettle)?( \w+)? ?(over|on|down) (her|him|my|the|it|me|them)
+(cut|sliced|chopped|gashed|trapped|caught) (his|her|my|the) (\w+ )?(legs?|arms?|hands?|fingers?|foot|thumb|head)\b.{0,40}\b(spurt\w*|pouring|gushing|bone|blood|will not stop|off|stuck|ambulance)\b
+(clinging|holding on) (on )?to (a|the) (tree|roof|branch|car|bridge|lamp|railings?|ledge)\b|locked (out )?on (the|my|a) (balcony|roof)
+(hear|heard|can hear) (someone|somebody|footsteps|a man|people|him|voices|a noise) (\w+ )?(walking|moving|creeping|downstairs|upstairs|in (the|my)|breaking|on the stairs)\b(?! (park|pub|street))
 (man|woman|person|someone|guy|lad) (\w+ )?(exposing|threatening|chasing|attacking|grabbing)
 """
 
@@ -913,3 +967,6 @@ KINDS = {
         shop shops library path crossing parking playground trees garden hall centre school
     """,
 }
+# Without a word of concern or of these kinds nothing is weighed.
+ALARMING_KINDS = "KIN CHILD THEY HURT BODY DIE ILL FEAR WEAPON"
+ALARMING_WORDS = "edge roof railway viaduct platform flats driving nowhere spiked neighbours manager worrying"

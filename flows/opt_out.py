@@ -62,8 +62,8 @@ _ORDER = re.compile(
         "S G [ghM]* [BTJ]+ g (?:m|[yhz]P|[yz]Q)",  # stop sending texts to me
         f"O M [gh]* (?:B|T|h)+ {_TO_ME}*{_END}",  # no more of these texts
         f"(?:{_NEVER}|(?<=u)N) [MqrRC]* B (?:a [BC] )*(?:{_ME}|M+){_NOW}",  # do not text me
-        f"{_NEVER} [MqrR]* C (?:a [BC] )*(?:m|hP|yP|yQ) M*{_NOW}{_FIRM_END}",  # never call me again
-        f"{_NEVER} [MqrR]* G m [ghM]* [BTJh]+ (?:[Mg]*m?|[KMg]*u|rh)?{_NOW}{_END}",  # do not send me any of this
+        f"{_NEVER} [MqrR]* C (?:a [BC] )*(?:m|hP|yP|yQ) M* (?:g [ghM]* [BTh]+ M*)?{_NOW}{_FIRM_END}",  # never call me again
+        f"{_NEVER} [MqrR]* G g?m [ghM]* [BTJh]+ (?:[Mg]*m?|[KMg]*u|rh)?{_NOW}{_END}",  # do not send me any of this
         f"{_NEVER} [MqrR]* G (?:m )?(?:[ghM]* [BT]|[ghM]* [BTJh] (?:[Mg]*m|M)|M) M*{_NOW}{_END}",  # … any more texts
         f"{_NEVER} [VugqrRM]* B (?:{_ME}|{_FIRM_END}){_NOW}",  # I do not want you to text me; … to be contacted
         f"[RD] (?:{_MINE}|[yh]d) K+ (?:g* {_LIST}{_END}|{_OFF_END})",  # take me off (your list)
@@ -95,7 +95,7 @@ _PLAIN = re.compile(
     rf"|(?<=[hHMPfTBx.p])(?:D{_MINE}|[RD]{_MINE}K+(?:g*{_LIST}{_END}|{_OFF_END})){_END}"  # never agreed remove my number
 )  # … work phone stop texting me
 _AT_FIRST = re.compile(r"[pfq]*(?<!r)u?S(?:[hpf]*i|h[pf]*u|[hpf]*\.[pf]*(?=.{0,20}[iumyBTP]).{0,30}$)")  # stop. I have moved
-_AT_LAST = re.compile(r"(?:^|[.])[pf]*NG[mh]?[pf]+$|D[yh]d.*aS[pfh]*$|[BTPmGz].*(?<=[.pxhTPBC])Sh*[BT]?[fh]*$|^.{0,8}\.[pf]*S[pfh]*$")  # too many texts, please stop
+_AT_LAST = re.compile(r"[BTPmGzh]\.pE[pf]*$|(?:^|[.])[pf]*NG[mh]?[pf]+$|D[yh]d.*aS[pfh]*$|[BTPmGz].*(?<=[.pxhTPBC])Sh*[BT]?[fh]*$|^.{0,8}\.[pf]*S[pfh]*$")  # too many texts, please stop
 _WHOLE = re.compile(
     r"[pfgqiuaV.]*(?:(?<=[Vq])h[gq]*)?S(?:[pfhgauMq.]|S)*"  # please stop now
     r"|[pf.]*[ie]?q*(?:qN|W|OM)V+[grR]*h(?:[pfMh.]|K[ug])*"  # I do not want this
@@ -251,50 +251,10 @@ _ADVERT = re.compile(
     # … and what others do, said of letters and the like
     r"|^(?!.*\b(?:texts?|messages?|sms|alerts)\b).*\bmake (?:them|him|her) stop$"
 )
-_SAY = r"(?:say|tell|ask|text|reply|type|send|write|put|repeat)"
-_STOPPED = r"(?= [.?]|$| please| now| before| and you| to you| texting| messaging| sending| contacting| these| this)"
-_NOT_UNDERSTOOD = r"(?: .{0,12})?(?: do| is| are| can| did)(?: not)? (?:you|hard|so|difficult|confusing)"
-_TEXTING = r"(?:text|message|send|contact|texting|messaging|sending|contacting)"
 _WORDED = re.compile(
     rf"(?:^|[.?] |\b(?:please|and|so|just|thanks) )(?:please |just |will you |can you |would you )*{_ALONE}"
     r"(?= [.?]| (?:please|thanks|will you|now|or|and|mate|i)\b|$)"
-    r"|\b(?:i|we|hereby) (?:\w+ )?(?:withdraw|revoke|retract) (?:my |all )?(?:consent|permission)\b"
-    r"|^(?:please )?(?:withdraw|revoke|cancel) (?:my )?(?:consent|permission)(?: please)?$"
-    r"|\b(?:if|when) (?:you|i) (?:text|message|contact|get|receive|send|bother)\w* (?:me |this number |any |another "
-    r"|one )*"
-    r"(?:again|more|anymore|text|message|once more)\b"
-    r"|\b(?:any ?more|one more|another) (?:texts?|messages?|of these) (?:and|from you|i)\b"
-    r"|\bstop or (?:i|we|else)\b|(?:^|[.?] |please )stop(?: (?:now|it|this|them|these|please))+ or (?:i|we|else)\b"
-    r"|\bcount me out of (?:(?:this|these|your|the|all|any|future) )*(?:texts|messages|alerts|updates|list|texting)"
-    r"|\b(?:never|not) (?:sign(?:ed)?|subscribed?|agreed?|asked?)(?: up)? (?:for|to) (?:any of )?"
-    r"(?:this|these|it|that|your \w+|texts)(?: [.?])?(?: so| and| please| just)*"
-    r" (?:stop|take me off|remove me|get me off)(?= [.?]|$| please| now| it)"
-    r"|^(?:\w+ )?who is (?:this|it|that)(?: [.?])?(?: please| can you| just)* stop(?: please| now)*$"
-    r"|\b(?:i|we) (?:\w+ ){0,2}?(?:asked|told|asking|telling|begging|begged) you (?:\w+ )?(?:to )?(?:please )?stop"
-    r"(?= [.?]|$| now| please| texting me| already)"
-    r"|\b(?:dead|died|passed away|deceased)(?: [.?])?(?: so| and| please)* (?:stop|do not|quit)"
-    r" (?:text|messag|contact|send)\w*"
-    r"|\bwhy (?:the \w+ )?are you (?:lot |people |guys )?still (?:text|messag|contact|send|bother)\w* (?:me|us)\b"
-    r"|\byou do not have (?:my )?(?:permission|consent)\b"
-    r"|\bnot interested in (?:(?:receiving|getting|your|these|any|more|further|the|all) )*(?:texts|messages|updates"
-    r"|alerts)(?= [.?]|$| please)"
-    r"|\b(?:know|idea) (?:who|what|why) \w+(?: \w+){0,4} stop (?:texting|messaging|contacting)(?= [.?]|$| me)"
-    r"|\b(?:number|phone)\b.{0,80}\b(?:take|delete|remove|lose|get rid of|bin) (?:it|that|me)"
-    r"(?: off| out| now| please| from| your| the| this| lists?| records?| books?| system| database| files?)*(?= [.?]|$)"
-    rf"|\bhow (?:many times|often|many more times|much longer)(?: \w+){{0,5}} {_SAY}(?: \w+){{0,3}} stop{_STOPPED}"
-    rf"|\b(?:what|which) (?:part|bit) of (?:the word )?(?:stop|no){_NOT_UNDERSTOOD}"
-    rf"|\bno (?:more )?(?:need|point)(?: in| to| me| you)* (?:(?:keep|carry on|carrying on|keeping|go on) )?{_TEXTING}"
-    r"(?: me| us| this (?:number|phone)| these| them| any)+(?= [.?]|$| anymore| again| please| texts| now| as| i)"
-    rf"|\bno (?:need|point)(?: in| to)* (?:keep|carry on|carrying on|keeping|go on) {_TEXTING}(?= [.?]|$| please)"
-    rf"|\b(?:do not|no need to) (?:bother|keep|carry on|continue|go on) (?:texting|messaging|sending|contacting)"
-    r"(?: (?:me|us|this number|this phone|these|them|any|anymore|more|again|texts|messages|things|please))*(?= [.?]|$)"
-    r"|\b(?:enough|sick|fed up|tired|had enough|bored|done)(?: to death)?(?: of| with)? (?:getting |receiving |all "
-    r"|these |your "
-    r"|the |this |constant |you )*"
-    r"(?:texts|messages|texting me|messaging me|spam|alerts)(?= [.?]|$| and| from you| please| stop)"
-    r"|^(?:.{0,25} )?enough (?:texts|messages|texting|messaging|of this|already|now)(?: please| thanks| now)*$"
-    r"|\b(?:cease|no further|no more) (?:and desist|all contact|contact|communication)(?= [.?]|$| with me| please"
-    r"| from you)"
+    r"|(?:^|[.?] |please )stop(?: (?:now|it|this|them|these|please))+ or (?:i|we|else)\b"
     r"|(?:^|[.?] |\b(?:to|please|will|am) )(?:leave|leaving) (?:this|the|your) (?:text |texting |sms "
     r"|message )?(?:list|group|service|chat|texts)"
     r"(?= [.?]|$| please| now)"

@@ -38,7 +38,7 @@ CLASSES = {
     """,
     # calling and bothering
     "C": """
-        call calling ring ringing phoning bother bothering boder pester pestering harass harassing harrass
+        call calling ring ringing phoning bother bothering boder trouble troubling pester pestering harass harassing harrass
         harrassing hassle hassling annoy annoying disturb disturbing bug bugging hound hounding badger
         badgering ping pinging nagging nag stalking
     """,
@@ -49,7 +49,7 @@ CLASSES = {
         others information invites invitations invite links link tat
     """,
     "m": "me us myself",  # them
-    "y": "my our",
+    "y": "my our ma",
     "P": "number phone mobile name cell num telephone numbers phones",  # their number
     "d": "details data address",
     # their people
@@ -98,7 +98,7 @@ CLASSES = {
         yet still very jesus christ god hell omg wtf ugh argh fuck fucking fuckers bloody damn sodding
         effing flipping bastards bastard wankers idiots idiot pricks cunts twats morons scum muppets sakes
         sake fucks gods ffs nicely time times twice bitch bitches dickheads arseholes dude bro bruh bruv fam blud bud buddy pet hun babe duck chuck
-        nah nope naw
+        nah nope naw yeah yep yup yh
         team lot actually honestly basically immediately instantly
     """,
     # what they do of themselves: "stop these texts coming"
@@ -115,12 +115,12 @@ CLASS_OF = {word: letter for letter, words in CLASSES.items() for word in words.
 _OTHER_KEYS = """
     off out wrong jog do alone peace consent permission enough leave leaving exit block
     blocked blocking away lost stuffed bike rest knock zip shut hell delist unfollow deregister unregister
-    withdraw revoke anymore died dead passed way report reported stfu stick sick called gone un
+    withdraw revoke anymore died dead passed way report reported stfu stick sick called gone un nothing trouble bother afford else keep
 """
 KEYS = frozenset(word for word, letter in CLASS_OF.items() if letter in "SENWODUoTBZ") | {*_OTHER_KEYS.split()}
 # Without one of these none of the fixed wordings of `opt_out` can be there.
 _OF_WORDINGS = (
-    "off stop quit alone peace consent permission number phone person wrong enough list group service chat anymore why died dead passed way end cancel report reported blocked sick rid line gone"
+    "off stop quit alone peace consent permission number phone person wrong enough list group service chat anymore why died dead passed end cancel report reported blocked sick rid line gone nothing else bother sim point opt opted unsubscribed told"
 )
 WORDS_OF_WORDINGS = frozenset(word for word, letter in CLASS_OF.items() if letter in "BTP") | {*_OF_WORDINGS.split()}
 
@@ -179,7 +179,7 @@ not (need|want) no ({texts}){end}
     |records|books|contacts){end}
 (want|would like|need) (my|this|the) (number|name|details|phone|mobile) (gone|off|out|away){end}
 (shove|stick|stuff|ram) (({these}) )*({texts})\b
-^({courtesy} )*(leave it out|stfu|shut up|give it a rest|give over|pack it in|pack it up|knock it off|turn it in|jack it in
+^({courtesy} )*(leave it out|stfu|shut up|knock it on the head|put a sock in it|wrap it up|call it a day|lay off|ease off|give it a rest|give over|pack it in|pack it up|knock it off|turn it in|jack it in
     |belt up|enough|do one|allow it|on your bike)( with| of)? (({these}) )*({texts})( {courtesy})*$
 (doing my (head|nut|brain|box) in|driving me (\w+ )?(mad|crazy|insane|nuts|bonkers|potty|mental|round the (bend|twist)
     |up the wall)|winding me up|pissing me off|getting on my (nerves|tits|wick)) with (({these}) )*({texts})\b
@@ -195,14 +195,32 @@ you have (no right|no business|no permission|not got (my )?permission|no authori
 ^({courtesy} )*(i am |i have |i will |we have |am )?((block|report)(ed|ing)?( and |[.] | )?)+( (you|you lot|this number
     |your number|as spam|as junk|for (spam|harassment)|to (the police|ofcom|the ico|my network|vodafone|ee|o2|three)))
     ( {courtesy}| now| if you text me again)*$
+(i|we) (get|receive|hear|see) (nothing|no) (further|more|else|other)( ({texts}))*( from you)?{end}
+not (want|wish|care|need|like) to (hear|be contacted|be texted|receive|get|be messaged)( \w+){0,5} (by|via|through) (text|sms|message|phone)s?{end}
+(know|idea|clue|sure) (who|what|why|how) (this|these|you|it|that)( is| are)?( \w+){0,4} (take|get|remove|delete) (me|my number)
+    ( (off|from|out|it|this|your|the|list|please))+(?= [.?]|$)
+(stop|quit) (blowing|clogging|filling|spamming|jamming|pinging|buzzing|cluttering|flooding|bombarding|bugging) (up )?(my|our|this|me|us)
+    (phone|inbox|mobile|messages)?( up)?(?= [.?]|$| with| please)
+how many (more )?times( \w+){0,3} stop(?= [.?]|$| please)
+(still|keep|why am i) (\w+ )?(getting|receiving|sending|texting|messaging)\b.{0,50}\b(opted out|unsubscribed|(said|sent|texted|typed|told you
+    |asked you to) stop|asked to be)
+(opted out|unsubscribed|(said|sent|texted|typed|told you to|asked you to) stop|asked to be (removed|taken off)).{0,50}\b(still|why am i|keep)\b
+(i|we) (will|am going to|are going to|shall) .{0,40}\b(if|unless) you (lot |people )?(keep|carry on|do not stop|do not leave|text|message|contact|stop
+    |send)( (on|texting|sending|messaging|it up|going|at it|this up|me|us|doing this|these|again|more|another))*{end}
+(next|one more|another|any|any other) (text|message|sms|one) (and|from you and|or) (i|we)\b
+(bother|annoy|pester|text|message|harass|spam|bug|trouble) (someone|somebody|anyone|other people) else{end}
+you have been (told|warned|asked)( [.]| \w+){0,4} (no more|stop|not to|enough)\b
+(cannot afford|costs? me|charged for|charges me|paying for|cost a fortune)\b.{0,40}\b({texts}|these|this|getting|receiving)\b.{0,20}\b(stop|end|cancel|no more)
+^(.* [.] )?({courtesy} )*(no|not) (send|text|message|write|sms)( (me|to|again|more|please|anymore|this))*$
+^({courtesy} )*can you not( {courtesy})*$
 ^({courtesy} )*blocked and reported( {courtesy})*$
 (report|reporting|complain|complaining|report you|report this) (you )?(to (the )?(police|ofcom|ico|information commissioner))
     .{0,20}\b(if|unless|text|message|stop)\b
-({people})( \w+){0,4}? ({gone})( [.]| now| so| and| please| \w+){0,9}? (stop|quit|please stop|cease)( (this|it|these|now|sending
+({gone})(( \w+| [.]){0,8}? ([.]|so|please|and|just|now))? (stop|quit|cease)( (this|it|these|now|sending
     |texting|messaging|contacting|them|the|your|to|({texts})|her|him|me|us|my|phone|number))*{end}
-({people})( \w+){0,4}? ({gone})( [.]| \w+){0,9}? (do not|never|stop|quit) ({texting})( (it|him|her|them|me|us|to|any|this
+({gone})( [.]| \w+){0,9}? (do not|never|stop|quit) ({texting})( (it|him|her|them|me|us|to|any|this
     |these|phone|number|again|anymore|more|({texts})|his|my|here|things|please|anything))*(?= [.?]|$)
-({people})( \w+){0,4}? ({gone})( [.]| \w+){0,9}? (remove|delete|erase|forget|take) (his |her |the |this |their )?(him|her|it
+({gone})( [.]| \w+){0,9}? (remove|delete|erase|forget|take) (his |her |the |this |their )?(him|her|it
     |them|number|name|phone|details|me)( (off|from|out|your|the|list|lists|records|please|now|of|system))*(?= [.?]|$)
 ({people}|number|one) (you are (texting|messaging|contacting|writing to|after|looking for|trying to (reach|contact|get))
     |whose (number|phone|mobile) this (is|was)|you (want|text|keep texting|have been texting)|who had this (number|phone)
@@ -219,6 +237,42 @@ you are (texting|messaging|contacting|sending (these |this |texts |messages )?to
 (please )?(stop|quit) (texting|messaging|contacting|(sending|send)( ({these}|({texts}|things|stuff)))* to) (him|her|them|my
     (mum|mam|dad|nan|gran|wife|husband|mother|father|son|daughter|kids?)|mum|dad|nan){end}
 (under|as per|in line with) (the )?(gdpr|data protection( act)?|uk gdpr)( \w+){0,5} (stop|remove|delete|erase|cease)
+(i|we|hereby) (\w+ )?(withdraw|revoke|retract) (my |all )?(consent|permission)\b
+^(please )?(withdraw|revoke|cancel) (my )?(consent|permission)( please)?$
+(if|when) (you|i) (text|message|contact|get|receive|send|bother)\w* (me |this number |any |another |one )*(again
+    |more|anymore|text|message|once more)\b
+(any ?more|one more|another) (texts?|messages?|of these) (and|from you|i)\b
+stop or (i|we|else)\b
+count me out of ((this|these|your|the|all|any|future) )*(texts|messages|alerts|updates|list|texting)
+(never|not) (sign(ed)?|subscribed?|agreed?|asked?)( up)? (for|to) (any of )?(this|these|it|that|your \w+|texts)(
+    [.?])?( so| and| please| just)* (stop|take me off|remove me|get me off)(?= [.?]|$| please| now| it)
+^(\w+ )?who is (this|it|that)( [.?])?( please| can you| just)* stop( please| now)*$
+(i|we) (\w+ ){0,2}?(asked|told|asking|telling|begging|begged) you (\w+ )?(to )?(please )?stop(?= [.?]|$| now| please
+    | texting me| already)
+(dead|died|passed away|deceased)( [.?])?( so| and| please)* (stop|do not|quit) (text|messag|contact|send)\w*
+why (the \w+ )?are you (lot |people |guys )?still (text|messag|contact|send|bother)\w* (me|us)\b
+you do not have (my )?(permission|consent)\b
+not interested in ((receiving|getting|your|these|any|more|further|the|all) )*(texts|messages|updates|alerts)(?= [.?]
+    |$| please)
+(know|idea) (who|what|why) \w+( \w+){0,4} stop (texting|messaging|contacting)(?= [.?]|$| me)
+(number|phone)\b.{0,80}\b(take|delete|remove|lose|get rid of|bin) (it|that|me)( off| out| now| please| from| your|
+    the| this| lists?| records?| books?| system| database| files?)*(?= [.?]|$)
+how (many times|often|many more times|much longer)( \w+){0,5} (say|tell|ask|text|reply|type|send|write|put
+    |repeat)( \w+){0,3} stop(?= [.?]|$| please| now| before| and you| to you| texting| messaging| sending| contacting|
+    these| this)
+(what|which) (part|bit) of (the word )?(stop|no)( .{0,12})?( do| is| are| can| did)( not)? (you|hard|so|difficult
+    |confusing)
+no (more )?(need|point)( in| to| me| you)* ((keep|carry on|carrying on|keeping|go on) )?(text|message|send|contact
+    |texting|messaging|sending|contacting)( me| us| this (number|phone)| these| them| any)+(?= [.?]|$| anymore| again|
+    please| texts| now| as| i)
+no (need|point)( in| to)* (keep|carry on|carrying on|keeping|go on) (text|message|send|contact|texting|messaging
+    |sending|contacting)(?= [.?]|$| please)
+(do not|no need to) (bother|keep|carry on|continue|go on) (texting|messaging|sending|contacting)( (me|us|this number
+    |this phone|these|them|any|anymore|more|again|texts|messages|things|please))*(?= [.?]|$)
+(enough|sick|fed up|tired|had enough|bored|done)( to death)?( of| with)? (getting |receiving |all |these |your |the 
+    |this |constant |you )*(texts|messages|texting me|messaging me|spam|alerts)(?= [.?]|$| and| from you| please| stop)
+^(.{0,25} )?enough (texts|messages|texting|messaging|of this|already|now)( please| thanks| now)*$
+(cease|no further|no more) (and desist|all contact|contact|communication)(?= [.?]|$| with me| please| from you)
 """
 # … that they are somebody else.
 NOT_THEM = r"""
@@ -229,13 +283,17 @@ NOT_THEM = r"""
     ( {courtesy}| anymore)*$
 (nobody|no one|no body|not anyone|no person) (here )?(called|named|by the name of|of that name|by that name)( \w+)?( lives)?
     ( here| at this number| on this number)?(?= [.?]|$)
-({people}|\w+) (do|does) not (have|use|own|got) this (number|phone|mobile|sim)( anymore| no more| now)?(?= [.?]|$)
-({people}|\w+) no longer (has|have|uses?|owns?) this (number|phone|mobile|sim)
+\w+ (do|does) not (have|use|own|got) this (number|phone|mobile|sim)( anymore| no more| now)?(?= [.?]|$)
+\w+ no longer (has|have|uses?|owns?) this (number|phone|mobile|sim)
 (this|it) (is )?(not|no longer) (his|her|their|him|({name})|({name})s) (number|phone|mobile)?( {courtesy}| anymore
     | no more| now)*(?= [.?]|$)
 (just |only |recently |have )*(got|bought|have) (this|a new) (sim|number|phone|mobile)\b.{0,60}\b(not (mine|his|hers|hers now
     |me|for me|him|her)|someone elses?|somebody elses?|other (people|persons?)s?|previous|old owner|some elses)
-you (have )?(got |have )?the wrong (one|house|people|family|address|recipient|name|end|lot)( {courtesy})*(?= [.?]|$)
+not (the|who) (person |one |man |woman |lady |guy )?(that |who )?you (are|want|think|were)( after| looking for| trying to (reach|get|contact)| i am| it is| want
+    | meant)?(?= [.?]|$| sorry| i am afraid| mate| love)
+(think|sure|believe|suspect|reckon|like|must|guess) (you )?(want|need|have|mean|are after|meant|got) (somebody|someone|some one) else{end}
+(this|the) (sim|number|phone|mobile) (was|used to be|belonged to|is|belongs to|used to belong to) (someone|somebody|another|some|some other|a different) (elses?|persons?|else s)
+you (have )?(got |have )?(the )?wrong (one|house|people|family|address|recipient|name|end|lot)( {courtesy})*(?= [.?]|$)
 """
 
 # Two words that make something else of the second: a stop that is a place, "at all", "not interested".
@@ -248,6 +306,10 @@ PAIRS = {f"{place} stop": "x" for place in _PLACES.split()} | {
     "at all": "f",
     "once more": "M",
     "un subscribe": "U",
+    "from now": "f",
+    "now on": "f",
+    "in future": "f",
+    "going forward": "f",
     "for good": "f",
     "no thanks": "f",
     "no thank": "f",

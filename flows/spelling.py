@@ -36,7 +36,7 @@ _SHORT_FORMS = """
     anymore: nemore anymor | no more: nomore | never: nevr neva | going to: gonna gona gunna | want to: wanna wana
     got to: gotta | give me: gimme | let me: lemme | out of: outta | because: cos coz cuz bcos becos bc
     tomorrow: tmrw tmw tomoz 2moro | tonight: 2nite | today: 2day | what: wot wat | when: wen | with: wiv
-    this: dis | that: dat | the: da | them: dem | love: luv | mate: m8 | something: summat | someone: sumone some1 sum1
+    this: dis | these: dese deze thes | that: dat | the: da | them: dem | love: luv | mate: m8 | something: summat | someone: sumone some1 sum1
     anyone: any1 ne1 | everyone: evry1 every1 | everyone is: every1s | nobody: no1
     number: numba numbr nmber numer nr nbr | phone: phne fone | mobile: mob moble | help: hlp halp hlep hepl helpp hellp | right: rite ryt
     really: rly realy | seriously: srsly | know: kno knw | just: jst jus | fuck: fk fck fuk eff feck
@@ -66,6 +66,7 @@ _OWN_LETTERS = str.maketrans(
 )
 
 
+_MARKS = re.compile(r"[.?](?: [.?])+")
 REMEMBERED = 8  # the readers of one message ask for it in turn; nothing of it is held for longer than a few messages
 
 
@@ -77,22 +78,11 @@ def _mark_clauses(text: str) -> str:
 @lru_cache(maxsize=REMEMBERED)
 def spell_out(text: str) -> str:
     """Lower-case words one space apart, short forms written out, clauses parted by "." and "?"; no mark at the ends."""
-    spelled: list[str] = []
-    last = "."
-    for word in _mark_clauses(text).split():
-        if word == "." or word == "?":
-            if last == "." or last == "?":
-                if word == "?" and spelled:
-                    spelled[-1] = last = "?"
-                continue
-            last = word
-            spelled.append(word)
-        else:
-            last = SHORT_FORMS.get(word, word)
-            spelled.append(last)
-    if spelled and (last == "." or last == "?"):
-        spelled.pop()
-    return " ".join(spelled).replace("any more", "anymore").replace("can not ", "cannot ")
+    in_full = SHORT_FORMS.get
+    spelled = " ".join([in_full(word, word) for word in _mark_clauses(text).split()]).strip(" .?")
+    if ". ." in spelled or "?" in spelled:
+        spelled = _MARKS.sub(lambda marks: "?" if "?" in marks[0] else ".", spelled)
+    return spelled.replace(" any more", " anymore").replace("can not ", "cannot ")
 
 
 @lru_cache(maxsize=REMEMBERED)
