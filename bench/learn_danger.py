@@ -140,9 +140,7 @@ def main() -> None:
             f"{row['either']:>10} of {of:<5}{row['either'] / of:7.1%} ({low:.1%}-{high:.1%})"
         )
     if "--write" in sys.argv:
-        own = set().union(
-            *(features(text) for name in (*OUR_LISTS, "replies") for text in lists[name])
-        )
+        own = set().union(*(features(text) for name in (*OUR_LISTS, "replies") for text in lists[name]))
         weights, bias = learn([(features(text), name == "danger") for name, texts in lists.items() for text in texts])
         write(weights, bias, own)
     print(json.dumps({"danger": measured}))

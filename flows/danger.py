@@ -23,7 +23,7 @@ from flows.spelling import spell_out
 
 LETTERS_WEIGHED = 5
 MAX_WEIGHED_WORDS = 40  # in a longer text chance words add up
-LEAST_SCORE = -0.25  # higher hears less: see the table of `bench/learn_danger.py`
+LEAST_SCORE = 0.0  # higher hears less: see the table of `bench/learn_danger.py`
 BOLD_SCORE, FEWEST_BOLD_WORDS = 1.0, 5  # … without a word of concern, or beside a place or thing that ideas are about
 
 

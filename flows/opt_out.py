@@ -62,7 +62,7 @@ _ORDER = re.compile(
         "S G [ghM]* [BTJ]+ g (?:m|[yhz]P|[yz]Q)",  # stop sending texts to me
         f"O M [gh]* (?:B|T|h)+ {_TO_ME}*{_END}",  # no more of these texts
         f"(?:{_NEVER}|(?<=u)N) [MqrRC]* B (?:a [BC] )*(?:{_ME}|M+){_NOW}",  # do not text me
-        f"{_NEVER} [MqrR]* C (?:a [BC] )*(?:m|hP|yP|yQ) M* (?:g [ghM]* [BTh]+ M*)?{_NOW}{_FIRM_END}",  # never call me again
+        f"{_NEVER} [MqrR]* C (?:a [BC] )*(?:m|hP|yP|yQ) M* (?:g [ghM]* [BTh]+ M*)?{_NOW}{_FIRM_END}",  # never call me
         f"{_NEVER} [MqrR]* G g?m [ghM]* [BTJh]+ (?:[Mg]*m?|[KMg]*u|rh)?{_NOW}{_END}",  # do not send me any of this
         f"{_NEVER} [MqrR]* G (?:m )?(?:[ghM]* [BT]|[ghM]* [BTJh] (?:[Mg]*m|M)|M) M*{_NOW}{_END}",  # … any more texts
         f"{_NEVER} [VugqrRM]* B (?:{_ME}|{_FIRM_END}){_NOW}",  # I do not want you to text me; … to be contacted
@@ -92,10 +92,15 @@ _WISH = re.compile(
 _PLAIN = re.compile(
     r"(?<![NgVqriuzCeW])S[gh]*B(?:m|[yh]P)|(?<=[uHPmh])qN[gM]*B(?:m|[yh]P)"
     rf"|P.{{0,12}}?p?qN[gM]*(?:B|G[BTJ]+g*)[hm]?{_END}|P[.aif]*[ie]?Vh(?:gr)?Z{_END}"  # work phone do not text it
-    rf"|(?<=[hHMPfTBx.p])(?:D{_MINE}|[RD]{_MINE}K+(?:g*{_LIST}{_END}|{_OFF_END})){_END}"  # never agreed remove my number
+    rf"|(?<=[hHMPfTBx.p])(?:D{_MINE}|[RD]{_MINE}K+(?:g*{_LIST}{_END}|{_OFF_END})){_END}"  # so remove my number
 )  # … work phone stop texting me
-_AT_FIRST = re.compile(r"[pfq]*(?<!r)u?S(?:[hpf]*i|h[pf]*u|[hpf]*\.[pf]*(?=.{0,20}[iumyBTP]).{0,30}$)")  # stop. I have moved
-_AT_LAST = re.compile(r"[BTPmGzh]\.pE[pf]*$|(?:^|[.])[pf]*NG[mh]?[pf]+$|D[yh]d.*aS[pfh]*$|[BTPmGz].*(?<=[.pxhTPBC])Sh*[BT]?[fh]*$|^.{0,8}\.[pf]*S[pfh]*$")  # too many texts, please stop
+_AT_FIRST = re.compile(
+    r"[pfq]*(?<!r)u?S(?:[hpf]*i|h[pf]*u|[hpf]*\.[pf]*(?=.{0,20}[iumyBTP]).{0,30}$)"
+)  # stop. I have moved
+_AT_LAST = re.compile(
+    r"[BTPmGzh]\.pE[pf]*$|(?:^|[.])[pf]*NG[mh]?[pf]+$|D[yh]d.*aS[pfh]*$"
+    r"|[BTPmGz].*(?<=[.pxhTPBC])Sh*[BT]?[fh]*$|^.{0,8}\.[pf]*S[pfh]*$"
+)  # too many texts, please stop
 _WHOLE = re.compile(
     r"[pfgqiuaV.]*(?:(?<=[Vq])h[gq]*)?S(?:[pfhgauMq.]|S)*"  # please stop now
     r"|[pf.]*[ie]?q*(?:qN|W|OM)V+[grR]*h(?:[pfMh.]|K[ug])*"  # I do not want this
@@ -223,11 +228,13 @@ _RUDE = re.compile(
     r"|(?:just )?shut (?:the \w+ )?up"
     rf"|go to hell|cancel (?:it|this|everything|all)(?: all)?|{_ALONE}|delist|remove|unfollow|deregister"
     r"|unregister|leave|exit|blocked?"
-    r"|(?:i am |i is )?(?:really )?not interested(?: so)?(?:(?: [.])? (?:leave it(?: out)?|bye|remove me))?|leave it out|stfu"
+    r"|(?:i am |i is )?(?:really )?not interested(?: so)?(?:(?: [.])? (?:leave it(?: out)?|bye|remove me))?"
+    r"|leave it out|stfu"
     r"|stop (?:the |this |your |my |all |text )*(?:service|subscription|programme?)"
     r"|(?:i am |i have )?block(?:ing|ed) (?:you|this number|this)|(?:i want|want|let me) out(?: of (?:this|these|it"
     r"|here))?)"
-    rf"(?: (?:{_COURTESY}|{_ALONE}|away|off|with (?:your|these|the|this|all) {_OURS}|or (?:else|(?:i|we)(?: \w+){{1,6}})$|you(?: \w+){{1,3}}$|stop \w+ing me|stop))*"
+    rf"(?: (?:{_COURTESY}|{_ALONE}|away|off|with (?:your|these|the|this|all) {_OURS}"
+    r"|or (?:else|(?:i|we)(?: \w+){1,6})$|you(?: \w+){1,3}$|stop \w+ing me|stop))*"
 )
 _NOT_THEM = re.compile(
     r"(?:^|[.?] |\b(?:me|think|sorry|have|got|is|hi|hello|has|afraid|the|a) )(?:the |a |got )?"

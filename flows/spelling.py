@@ -36,9 +36,11 @@ _SHORT_FORMS = """
     anymore: nemore anymor | no more: nomore | never: nevr neva | going to: gonna gona gunna | want to: wanna wana
     got to: gotta | give me: gimme | let me: lemme | out of: outta | because: cos coz cuz bcos becos bc
     tomorrow: tmrw tmw tomoz 2moro | tonight: 2nite | today: 2day | what: wot wat | when: wen | with: wiv
-    this: dis | these: dese deze thes | that: dat | the: da | them: dem | love: luv | mate: m8 | something: summat | someone: sumone some1 sum1
+    this: dis | these: dese deze thes | that: dat | the: da | them: dem | love: luv | mate: m8
+    something: summat | someone: sumone some1 sum1
     anyone: any1 ne1 | everyone: evry1 every1 | everyone is: every1s | nobody: no1
-    number: numba numbr nmber numer nr nbr | phone: phne fone | mobile: mob moble | help: hlp halp hlep hepl helpp hellp | right: rite ryt
+    number: numba numbr nmber numer nr nbr | phone: phne fone | mobile: mob moble
+    help: hlp halp hlep hepl helpp hellp | right: rite ryt
     really: rly realy | seriously: srsly | know: kno knw | just: jst jus | fuck: fk fck fuk eff feck
     fucking: fkn fckin fuckin fukin fkin | fuck off: fuckoff | piss off: pissoff | for fucks sake: ffs | back: bk
     before: b4 | good: gd | about: abt | people: ppl | ok: k okay kk oki | a lot: alot | at the moment: atm
