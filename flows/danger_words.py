@@ -605,7 +605,7 @@ cuckoo(ed|ing)
     |walks?)\b)
 (nobody|no one|no adults?|no parents?|no grown ?ups?) (is )?(with|watching|looking after|minding) (him|her|them|it
     |the (baby|kids?|child|toddler))(?= [.?]|$| and| at| now)
-(dad|mum|mam|mom|mummy|daddy|parents|they|he|she|nan|gran|stepdad) (has |have )?(went|gone|popped|left|been gone
+(dad|mum|mam|mom|mummy|daddy|parents|nan|gran|stepdad) (has |have )?(went|gone|popped|left|been gone
     |been out|walked) .{0,40}?\b(has|have|did|is|still) not (\w+ )?((come|came|got|been) )?(back|home)\b
 (left|leaves|leaving) (us|me and my \w+|the (kids|children|baby|bairns)|their (kids|children|baby)) (on
     (our|my|their|his|her) own|alone|by (ourselves|myself|themselves)|with no)

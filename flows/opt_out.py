@@ -23,7 +23,7 @@ from flows.spelling import fold, spell_out
 Reason = Literal["stop", "wrong_number"]
 
 MAX_MISTYPED_CHARACTERS = 40
-FEW_WORDS = 5
+FEW_WORDS = 4
 MAX_CHARACTERS = 700  # longer texts are ideas, whatever they say on the way
 
 
@@ -42,7 +42,7 @@ _ME = "(?:m|[yhz]P|yQ|P$|h)"
 _TO_ME = "(?:[gK]*(?:m|u|[hyg]P|[yz]Q|h))"
 _MINE = "(?:mg?|[yz]H?QP|[yhz](?:P|[Pd](?:a[yg]?[Pd])+|P?P))"
 _LIST = "(?:[gh]*(?:[BT]*L+[gh]*)+|h|[gh]+[TB]+|g+P)"
-_NEVER = "(?:qN|Ng|W|OM|(?<=pqu)N|(?<=p)N|(?<=pg)N)"
+_NEVER = "(?:qN|Ng|W|OM)"
 _SAYING = "[gh]*[BT]*"
 
 _ORDER = re.compile(

@@ -327,6 +327,7 @@ PAIRS = {f"{place} stop": "x" for place in _PLACES.split()} | {
     "at all": "f",
     "once more": "M",
     "un subscribe": "U",
+    "you not": "W",
     "from now": "f",
     "now on": "f",
     "in future": "f",

@@ -68,13 +68,24 @@ _OWN_LETTERS = str.maketrans(
 )
 
 
+# "." and "?" first: others become one of them.
+_ASCII_MARKS = sorted(
+    ((chr(mark), str(plain)) for mark, plain in MARK_CLAUSES.items() if mark < 128),
+    key=lambda pair: pair[0] not in ".?",
+)
 _MARKS = re.compile(r"[.?](?: [.?])+")
 REMEMBERED = 8  # the readers of one message ask for it in turn; nothing of it is held for longer than a few messages
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _mark_clauses(text: str) -> str:
-    return text.lower().translate(MARK_CLAUSES)
+    text = text.lower()
+    if not text.isascii():
+        return text.translate(MARK_CLAUSES)
+    for mark, plain in _ASCII_MARKS:  # a text holds three or four of them: half the time of translating it
+        if mark in text:
+            text = text.replace(mark, plain)
+    return text
 
 
 @lru_cache(maxsize=REMEMBERED)
