@@ -23,7 +23,7 @@ from flows.spelling import fold, spell_out
 Reason = Literal["stop", "wrong_number"]
 
 MAX_MISTYPED_CHARACTERS = 40
-FEW_WORDS = 4
+FEW_WORDS = 5
 MAX_CHARACTERS = 700  # longer texts are ideas, whatever they say on the way
 
 
