@@ -14,16 +14,17 @@ import math
 import re
 from collections.abc import Mapping
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
-from flows import danger_abroad, danger_weights, danger_words
+from flows import danger_abroad, danger_weights, danger_words, opt_out
 from flows.first_look import Wordings
 from flows.phrases import each_of, one_of
 from flows.spelling import spell_out
 
 LETTERS_WEIGHED = 5
 MAX_WEIGHED_WORDS = 40  # in a longer text chance words add up
-LEAST_SCORE = -0.5  # higher hears less: see the table of `bench/learn_danger.py`
+LEAST_SCORE = 0.0  # higher hears less: see the table of `bench/learn_danger.py`
+BOLD_SCORE, FEWEST_BOLD_WORDS = 1.0, 5  # … without a word of concern, or beside a place or thing that ideas are about
 
 
 _SELF = each_of(danger_words.SELF, danger_words.WORDS)  # never excused
@@ -49,7 +50,22 @@ _COMPANY = re.compile(
 _SOMEBODY_ELSE_WORDS = "he she they him her them his someone somebody man men people partner ex"
 _SOMEBODY_ELSE = frozenset(_SOMEBODY_ELSE_WORDS.split())
 _CONCERN = frozenset(danger_words.CONCERN.split())
+_ALARMING = _CONCERN.union(
+    danger_words.ALARMING_WORDS.split(),
+    *(danger_words.KINDS[kind].split() for kind in danger_words.ALARMING_KINDS.split()),
+)
 _PLACES = frozenset(danger_words.PLACES.split())
+
+
+def _kinds_of() -> dict[str, list[str]]:
+    kinds: dict[str, list[str]] = {}
+    for kind, words in danger_words.KINDS.items():
+        for word in words.split():
+            kinds.setdefault(word, []).append(kind)
+    return kinds
+
+
+_KINDS_OF = _kinds_of()
 
 
 @cache
@@ -74,7 +90,10 @@ _WEIGHTS = _read_weights()
 
 def is_danger(text: str) -> bool:
     """Whether the text says that somebody is at risk: it then gets the safety answer and a person, never a receipt."""
-    return is_worded(text) or sounds_like_it(spell_out(text), _WEIGHTS, danger_weights.BIAS)
+    if is_worded(text):
+        return True
+    # "My dad died, please stop texting him" is a sad opt-out.
+    return sounds_like_it(spell_out(text), _WEIGHTS, danger_weights.BIAS) and opt_out.read(text) is None
 
 
 def get_ready() -> None:
@@ -98,20 +117,28 @@ def is_worded(text: str) -> bool:
 def sounds_like_it(spelled: str, weights: Mapping[str, float], bias: float) -> bool:
     """Whether the words together weigh like those of people in danger (see `bench/learn_danger.py`)."""
     words = spelled.split()
-    if not 0 < len(words) <= MAX_WEIGHED_WORDS or _CONCERN.isdisjoint(words) or not _PLACES.isdisjoint(words):
+    if not 0 < len(words) <= MAX_WEIGHED_WORDS or _ALARMING.isdisjoint(words):
         return False
-    if _COMPANY.fullmatch(spelled):
-        return False
+    if sum([weights.get(word[:LETTERS_WEIGHED], 0.0) for word in words]) <= 0 or _COMPANY.fullmatch(spelled):
+        return False  # the cheap first look: no text has yet been danger by its pairs of words alone
+    is_bold = _CONCERN.isdisjoint(words) or not _PLACES.isdisjoint(words)
     if "afraid" in words and _SOMEBODY_ELSE.isdisjoint(words):
         words = _AFRAID_NOT.sub("", spelled).split() or words
-        if _CONCERN.isdisjoint(words):
-            return False
+        is_bold = is_bold or _CONCERN.isdisjoint(words)
     said = features(words)
     score = bias + sum(weights.get(word, 0.0) for word in said) / math.sqrt(len(said))
+    if is_bold and (score <= BOLD_SCORE or len(words) < FEWEST_BOLD_WORDS):
+        return False
     return score > LEAST_SCORE and not _EXCUSES.search(spelled)
 
 
 def features(words: list[str]) -> set[str]:
-    """The words and the pairs of neighbours, cut so that "hits" and "hitting" have something in common."""
+    """The words and the pairs of neighbours, cut so that "hits" and "hitting" have something in common; their kinds."""
     short = [word[:LETTERS_WEIGHED] for word in words]
-    return {*short, *(f"{first} {second}" for first, second in pairwise(short))}
+    kinds = [kind for kind in map(_KINDS_OF.get, words) if kind]
+    return {
+        *short,
+        *map(" ".join, pairwise(short)),
+        *chain.from_iterable(kinds),
+        *(f"{first} {second}" for before, after in pairwise(kinds) for first in before for second in after),
+    }

@@ -143,7 +143,8 @@ _DANGER = re.compile(
 _DANGER_BEYOND_LATIN = re.compile("|".join(phrase for phrase in _FOLDED if not phrase.isascii()))
 
 
-_KEYS = frozenset(word[:KEY_LETTERS] for phrase in _FOLDED for word in _LITERAL.findall(phrase))
+_ENGLISH_TOO = {"more", "will"}  # "will sterben" is found by its other word
+_KEYS = frozenset(word[:KEY_LETTERS] for phrase in _FOLDED for word in _LITERAL.findall(phrase)) - _ENGLISH_TOO
 
 
 def is_danger(text: str) -> bool:

@@ -51,11 +51,11 @@ class Wordings:
 
     def find(self, spelled: str) -> int | None:
         """The place of the first wording that the text holds."""
-        may_hold = self._look(spelled)
+        may_hold, compiled = self._look(spelled), self._compiled
         while may_hold:
             lowest = may_hold & -may_hold
             place = lowest.bit_length() - 1
-            if self._pattern(place).search(spelled):
+            if (compiled.get(place) or self._pattern(place)).search(spelled):
                 return place
             may_hold ^= lowest
         return None
@@ -70,10 +70,18 @@ class Wordings:
         first, second = self._needless
         words, starts = self._words, self._starts
         for word in set(_WORD.findall(spelled)):
-            for masks in (words.get(word), starts.get(word[:FEWEST_LETTERS]), starts.get(word[:LETTERS])):
-                if masks is not None:
-                    first |= masks[0]
-                    second |= masks[1]
+            if word in words:
+                masks = words[word]
+                first |= masks[0]
+                second |= masks[1]
+            if (begun := word[:FEWEST_LETTERS]) in starts:
+                masks = starts[begun]
+                first |= masks[0]
+                second |= masks[1]
+            if (begun := word[:LETTERS]) in starts:
+                masks = starts[begun]
+                first |= masks[0]
+                second |= masks[1]
         return first & second
 
     def _pattern(self, place: int) -> re.Pattern[str]:

@@ -11,15 +11,19 @@ Rules
 """
 
 import re
+from functools import cache
 from typing import Literal
 
-from flows import opt_out_abroad
+from flows import opt_out_abroad, opt_out_words
+from flows.first_look import Wordings
 from flows.opt_out_words import CARRIER_WORDS, CLASS_OF, KEYS, PAIRS, WORDS_OF_WORDINGS
+from flows.phrases import each_of
 from flows.spelling import fold, spell_out
 
 Reason = Literal["stop", "wrong_number"]
 
 MAX_MISTYPED_CHARACTERS = 40
+FEW_WORDS = 5
 MAX_CHARACTERS = 700  # longer texts are ideas, whatever they say on the way
 
 
@@ -32,10 +36,11 @@ def _shape(*rules: str) -> str:
 _LEAD = r"(?:(?:^O?|[.a])(?:[pfqiugVrR]|(?<=[Vq])h)*?|(?<=p))"
 _END = r"(?=[pf]*(?:$|[.aiueht]))"  # no object follows
 _FIRM_END = r"(?=[pf]*(?:$|[.i]|au?q?S))"
+_OFF_END = r"(?=[pf]*(?:$|[.aiuet]|h[pf]*(?:$|[.aiueqB])))"  # "off this" what? An estate is no list of ours
 _NOW = r"(?![pfg]*H)"  # not "after 9" nor "on Sundays"
 _ME = "(?:m|[yhz]P|yQ|P$|h)"
 _TO_ME = "(?:[gK]*(?:m|u|[hyg]P|[yz]Q|h))"
-_MINE = "(?:m|[yhz](?:P|[Pd](?:a[yg]?[Pd])+|P?P))"
+_MINE = "(?:mg?|[yz]H?QP|[yhz](?:P|[Pd](?:a[yg]?[Pd])+|P?P))"
 _LIST = "(?:[gh]*(?:[BT]*L+[gh]*)+|h|[gh]+[TB]+|g+P)"
 _NEVER = "(?:qN|Ng|W|OM)"
 _SAYING = "[gh]*[BT]*"
@@ -46,20 +51,23 @@ _ORDER = re.compile(
         f"S [gh]* B {_ME}",  # stop texting me
         f"S [gh]* [BT] M*{_END}",  # stop texting; stop the messages
         f"S [gh]* C (?:m|hP|yP|yQ)? {_SAYING}{_FIRM_END}",  # stop bothering me with texts
-        f"[SED] [ghyM]* [BT]+ {_TO_ME}*{_END}",  # cancel all these texts to me
+        f"[SED] [ghyM]* [BT]+ {_TO_ME}*c?{_END}",  # cancel all these texts to me; stop the texts coming
         f"E [gh]* [BTh]+ K{_END}",  # turn these texts off
         f"E K [gh]* [BT]+{_END}",  # turn off these texts
-        f"S G m? [ghM]* [BTJ]*{_END}",  # stop sending me this rubbish
+        f"[SE] G m? [ghM]* [BTJ]*{_END}",  # stop sending me this rubbish
         f"S G m [ghM]* [BTJ]+ gx{{1,3}}{_END}",  # … about meetings
         f"S [rR] [ghM]* [BTJh]+{_END}",  # stop getting these
+        f"S m [rR]+ [ghM]* [BTh]+{_END}",  # stop me getting these
+        f"(?<=p)N G m?{_END}",  # please not send
         "S G [ghM]* [BTJ]+ g (?:m|[yhz]P|[yz]Q)",  # stop sending texts to me
         f"O M [gh]* (?:B|T|h)+ {_TO_ME}*{_END}",  # no more of these texts
         f"(?:{_NEVER}|(?<=u)N) [MqrRC]* B (?:a [BC] )*(?:{_ME}|M+){_NOW}",  # do not text me
-        f"{_NEVER} [MqrR]* C (?:a [BC] )*(?:m|hP|yP|yQ) M*{_NOW}{_FIRM_END}",  # never call me again
-        f"{_NEVER} [MqrR]* G m [ghM]* [BTJh]+ (?:[Mg]*m?|[KMg]*u)?{_NOW}{_END}",  # do not send me any of this
+        f"{_NEVER} [MqrR]* C (?:a [BC] )*(?:m|hP|yP|yQ) M* (?:g [ghM]* [BTh]+ M*)?{_NOW}{_FIRM_END}",  # never call me
+        f"{_NEVER} [MqrR]* G g?m [ghM]* [BTJh]+ (?:[Mg]*m?|[KMg]*u|rh)?{_NOW}{_END}",  # do not send me any of this
         f"{_NEVER} [MqrR]* G (?:m )?(?:[ghM]* [BT]|[ghM]* [BTJh] (?:[Mg]*m|M)|M) M*{_NOW}{_END}",  # … any more texts
         f"{_NEVER} [VugqrRM]* B (?:{_ME}|{_FIRM_END}){_NOW}",  # I do not want you to text me; … to be contacted
-        f"[RD] (?:{_MINE}|[yh]d) K+ (?:g* {_LIST})?{_END}",  # take me off (your list)
+        f"[RD] (?:{_MINE}|[yh]d) K+ (?:g* {_LIST}{_END}|{_OFF_END})",  # take me off (your list)
+        f"[RD] [yz]H?Q K+ g* {_LIST}{_END}",  # take my late husband off your list
         f"{_MINE} q* (?:g )?(?:[rR] )*Z (?:K+ {_LIST}?)?{_END}",  # can my number be removed
         f"[rR] Z K+ {_LIST}?{_END}",  # … to be taken off
         f"[rR] {_MINE} Z (?:K+ {_LIST}?)?{_END}",  # I want to be taken off
@@ -72,24 +80,35 @@ _ORDER = re.compile(
 _WISH = re.compile(
     _shape(
         f"{_NEVER} M* (?:[qr]* V)+ (?:[VgruR] )*m? [ghM]* [BT]+ {_TO_ME}*M*{_END}",  # do not want your texts
-        f"V (?:N|{_NEVER}) g* (?:[rR] )+m? [ghM]* [BTh]+{_END}",  # would rather not get these
-        f"V (?:N|{_NEVER}) g* (?:[rR] )*B{_END}",  # prefer not to be contacted
+        f"V (?:N|{_NEVER}) g* (?:[rR] )+m? [ghM]* [BTh]+M*{_END}",  # would rather not get these
+        f"V (?:N|{_NEVER}) g* (?:[rR] )*B{_ME}?M*{_NOW}{_END}",  # prefer not to be contacted
         f"{_NEVER} [qr]* (?:V )+(?:[grR] )*K u",  # do not want to hear from you
         f"{_NEVER} [qr]* (?:V )+(?:[grR] )*[gh]* L{_END}",  # do not want to be on the list
+        f"O V g [ghM]* [BT]+ {_TO_ME}*M*{_END}",  # no need for any texts
         f"{_NEVER} V h+ M{_END}",  # do not need these anymore
         f"(?<!e)V [gh]* [BTh]+ g r* S{_END}",  # I need these texts to stop
     )
 )
 _PLAIN = re.compile(
     r"(?<![NgVqriuzCeW])S[gh]*B(?:m|[yh]P)|(?<=[uHPmh])qN[gM]*B(?:m|[yh]P)"
+    rf"|P.{{0,12}}?p?qN[gM]*(?:B|G[BTJ]+g*)[hm]?{_END}|P[.aif]*[ie]?Vh(?:gr)?Z{_END}"  # work phone do not text it
+    rf"|(?<=[hHMPfTBx.p])(?:D{_MINE}|[RD]{_MINE}K+(?:g*{_LIST}{_END}|{_OFF_END})){_END}"  # so remove my number
 )  # … work phone stop texting me
-_AT_FIRST = re.compile(r"[pfq]*S(?:[hpf]*i|h[pf]*u|[hpf]*\.[pf]*(?=.{0,20}[iumyBTP]).{0,30}$)")  # stop. I have moved
-_AT_LAST = re.compile(r"[BTPmGz].*(?<=[.pxhTPBC])Sh*[BT]?[fh]*$|^.{0,8}\.[pf]*S[pfh]*$")  # too many texts, please stop
+_AT_FIRST = re.compile(
+    r"[pfq]*(?<!r)u?S(?:[hpf]*i|h[pf]*u|[hpf]*\.[pf]*(?=.{0,20}[iumyBTP]).{0,30}$)"
+)  # stop. I have moved
+_AT_LAST = re.compile(
+    r"[BTPmGzh]\.pE[pf]*$|(?:^|[.])[pf]*NG[mh]?[pf]+$|D[yh]d.*aS[pfh]*$"
+    r"|[BTPmGz].*(?<=[.pxhTPBC])Sh*[BT]?[fh]*$|^.{0,8}\.[pf]*S[pfh]*$"
+)  # too many texts, please stop
 _WHOLE = re.compile(
     r"[pfgqiuaV.]*(?:(?<=[Vq])h[gq]*)?S(?:[pfhgauMq.]|S)*"  # please stop now
     r"|[pf.]*[ie]?q*(?:qN|W|OM)V+[grR]*h(?:[pfMh.]|K[ug])*"  # I do not want this
-    r"|[pf.]*[ie](?:q?[NW])V+(?:g*h)?[pf.]*"  # I never asked for this
-    r"|[pf.]*OM(?:[pf.]|h|gh)*|[pf]*OM?[BT]+[pfM]*|[pf.]*O[pf.]*S[pf]*"  # no more; no texts; no, stop
+    r"|[pf.]*[ie]r?(?:q?[NW])V+(?:g*h)?[pf.]*"  # I never asked for this
+    r"|[pf.]*OM(?:[pf.]|h|gh|gm)*|[pf.]*NM[BT]*[pfu]*|[pfq]*q[ie]rZ[pfK]*"  # no more for me; can I be removed
+    # no want message; please no send me more; text no more
+    r"|[pf.]*[ie]?[NO]V[ghM]*[BT]+M*[pf]*|[pfg.]*[ie]?[NO]g?(?:B[hM]*m?|G(?:m|[pghM]*[BT]|M))[ghM]*[BT]*[Mpf]*|BOM[pf]*"
+    r"|[pf]*OM?[BT]+[pfM]*|[pf.]*O[pf.]*S[pf]*"  # no more; no texts; no, stop
     r"|[ghpf]*[BT]+[qg]*S[pf]*|[pf]*K[gh]*L[pf]*|[pf]*[SE][gh]*L[pf]*|[pfq]*S[pf]*u[xf]{0,3}"
 )
 
@@ -113,14 +132,21 @@ def _read_english(spelled: str) -> Reason | None:
     """The shapes first, since they cost least; the fixed wordings only where one of their words is there."""
     words = frozenset(spelled.split())
     reason: Reason | None = None
-    if not words.isdisjoint(WORDS_OF_WORDINGS):
-        if _NOT_THEM.search(spelled):
+    if len(words) <= FEW_WORDS or not words.isdisjoint(WORDS_OF_WORDINGS):
+        found = _wordings().find(spelled)
+        if _NOT_THEM.search(spelled) or (found is not None and found < len(_SOMEBODY_ELSE)):
             reason = "wrong_number"
-        elif _WORDED.search(spelled):
+        elif found is not None or _WORDED.search(spelled):
             reason = "stop"
     if reason is None and (_is_order(shape_of(spelled)) or _RUDE.fullmatch(spelled)):
         reason = "stop"
     return None if reason is None or _ADVERT.search(spelled) else reason
+
+
+@cache
+def _wordings() -> Wordings:
+    """Made for the first text that needs them."""
+    return Wordings(_SOMEBODY_ELSE + each_of(opt_out_words.WORDINGS, _LISTS))
 
 
 def is_lukewarm(text: str) -> bool:
@@ -191,19 +217,24 @@ _COURTESY = (
     r"|no|yes|x+|you|you lot|you people|will you|would you|why do not you|can you|go and|the hell|i (?:said|think)"
     r"|for fucks sake|idiots?|\w+ (?:bastards?|idiots?|wankers?|cunts?)|\.|\?)"
 )
+_LISTS = opt_out_words.LISTS | {"courtesy": _COURTESY.replace("(?:", "(")}
+_SOMEBODY_ELSE = each_of(opt_out_words.NOT_THEM, _LISTS)
 _OFF = r"(?:piss|bog|fuck|f+|bugger|sod|naff|eff|back|clear|feck|bore|buzz|shove|push|hop|do)"
 _ALONE = r"leave (?:me|us|my \w+)(?: \w+){0,2} (?:alone|be|in peace)"
+_OURS = r"(?:texts?|texting|messages?|messaging|sms|spam|stuff|rubbish|crap|shite?|nonsense|bollocks|lot)"
 _RUDE = re.compile(
     rf"(?:{_COURTESY} )*(?:{_OFF} (?:right )?off|jog on|do one|go away|get lost|get stuffed|get (?:to )?fucked|up yours"
     r"|fuck (?:you|yourself|yourselves)|on your bike|give it a rest|pack it in|knock it off|zip it"
     r"|(?:just )?shut (?:the \w+ )?up"
     rf"|go to hell|cancel (?:it|this|everything|all)(?: all)?|{_ALONE}|delist|remove|unfollow|deregister"
     r"|unregister|leave|exit|blocked?"
-    r"|(?:i am )?(?:really )?not interested"
+    r"|(?:i am |i is )?(?:really )?not interested(?: so)?(?:(?: [.])? (?:leave it(?: out)?|bye|remove me))?"
+    r"|leave it out|stfu"
     r"|stop (?:the |this |your |my |all |text )*(?:service|subscription|programme?)"
     r"|(?:i am |i have )?block(?:ing|ed) (?:you|this number|this)|(?:i want|want|let me) out(?: of (?:this|these|it"
     r"|here))?)"
-    rf"(?: (?:{_COURTESY}|{_ALONE}|away|off|with (?:your|these|the|this) \w+|you(?: \w+){{1,3}}$|stop \w+ing me|stop))*"
+    rf"(?: (?:{_COURTESY}|{_ALONE}|away|off|with (?:your|these|the|this|all) {_OURS}"
+    r"|or (?:else|(?:i|we)(?: \w+){1,6})$|you(?: \w+){1,3}$|stop \w+ing me|stop))*"
 )
 _NOT_THEM = re.compile(
     r"(?:^|[.?] |\b(?:me|think|sorry|have|got|is|hi|hello|has|afraid|the|a) )(?:the |a |got )?"
@@ -222,7 +253,7 @@ _NOT_THEM = re.compile(
 _LUKEWARM = re.compile(rf"(?:{_COURTESY} )*(?:i am |we are )?(?:really )?not interested(?: {_COURTESY})*")
 # Somebody else's advertisement, passed on to us, brings its own way out.
 _ADVERT = re.compile(
-    r"\bclaim\b|\bprize\b|\bt and cs?\b|\bstop to \d{5}|\bwww\b|\bhttps?\b|\bringtone"
+    r"\bclaim\b|\bprize\b|\bt and cs?\b|\bto \d{5}\b|\bwww\b|\bhttps?\b|\bringtone"
     r"|\b(?:texts?|texting|messages) and driv|\bdriving and text|\btext(?:ing|s)? (?:at|behind) the wheel"
     # … and what others do, said of letters and the like
     r"|^(?!.*\b(?:texts?|messages?|sms|alerts)\b).*\bmake (?:them|him|her) stop$"
@@ -230,36 +261,7 @@ _ADVERT = re.compile(
 _WORDED = re.compile(
     rf"(?:^|[.?] |\b(?:please|and|so|just|thanks) )(?:please |just |will you |can you |would you )*{_ALONE}"
     r"(?= [.?]| (?:please|thanks|will you|now|or|and|mate|i)\b|$)"
-    r"|\b(?:i|we|hereby) (?:\w+ )?(?:withdraw|revoke|retract) (?:my |all )?(?:consent|permission)\b"
-    r"|^(?:please )?(?:withdraw|revoke|cancel) (?:my )?(?:consent|permission)(?: please)?$"
-    r"|\b(?:if|when) (?:you|i) (?:text|message|contact|get|receive|send|bother)\w* (?:me |this number |any |another "
-    r"|one )*"
-    r"(?:again|more|anymore|text|message|once more)\b"
-    r"|\b(?:any ?more|one more|another) (?:texts?|messages?|of these) (?:and|from you|i)\b"
-    r"|\bstop or (?:i|we|else)\b|(?:^|[.?] |please )stop(?: (?:now|it|this|them|these|please))+ or (?:i|we|else)\b"
-    r"|\bcount me out of (?:(?:this|these|your|the|all|any|future) )*(?:texts|messages|alerts|updates|list|texting)"
-    r"|\b(?:never|not) (?:sign(?:ed)?|subscribed?|agreed?|asked?)(?: up)? (?:for|to) (?:any of )?"
-    r"(?:this|these|it|that|your \w+|texts)(?: [.?])?(?: so| and| please| just)*"
-    r" (?:stop|take me off|remove me|get me off)(?= [.?]|$| please| now| it)"
-    r"|^(?:\w+ )?who is (?:this|it|that)(?: [.?])?(?: please| can you| just)* stop(?: please| now)*$"
-    r"|\b(?:i|we) (?:\w+ ){0,2}?(?:asked|told|asking|telling|begging|begged) you (?:\w+ )?(?:to )?(?:please )?stop"
-    r"(?= [.?]|$| now| please| texting me| already)"
-    r"|\b(?:dead|died|passed away|deceased)(?: [.?])?(?: so| and| please)* (?:stop|do not|quit)"
-    r" (?:text|messag|contact|send)\w*"
-    r"|\bwhy (?:the \w+ )?are you (?:lot |people |guys )?still (?:text|messag|contact|send|bother)\w* (?:me|us)\b"
-    r"|\byou do not have (?:my )?(?:permission|consent)\b"
-    r"|\bnot interested in (?:(?:receiving|getting|your|these|any|more|further|the|all) )*(?:texts|messages|updates"
-    r"|alerts)(?= [.?]|$| please)"
-    r"|\b(?:know|idea) (?:who|what|why) \w+(?: \w+){0,4} stop (?:texting|messaging|contacting)(?= [.?]|$| me)"
-    r"|\b(?:number|phone)\b.{0,80}\b(?:take|delete|remove|lose|get rid of|bin) (?:it|that|me)"
-    r"(?: off| out| now| please| from your \w+)*(?= [.?]|$)"
-    r"|\b(?:enough|sick|fed up|tired|had enough|bored|done)(?: to death)?(?: of| with)? (?:getting |receiving |all "
-    r"|these |your "
-    r"|the |this |constant |you )*"
-    r"(?:texts|messages|texting me|messaging me|spam|alerts)(?= [.?]|$| and| from you| please| stop)"
-    r"|^(?:.{0,25} )?enough (?:texts|messages|texting|messaging|of this|already|now)(?: please| thanks| now)*$"
-    r"|\b(?:cease|no further|no more) (?:and desist|all contact|contact|communication)(?= [.?]|$| with me| please"
-    r"| from you)"
+    r"|(?:^|[.?] |please )stop(?: (?:now|it|this|them|these|please))+ or (?:i|we|else)\b"
     r"|(?:^|[.?] |\b(?:to|please|will|am) )(?:leave|leaving) (?:this|the|your) (?:text |texting |sms "
     r"|message )?(?:list|group|service|chat|texts)"
     r"(?= [.?]|$| please| now)"

@@ -55,7 +55,8 @@ _LANGUAGES = {
         | chor*, choro, akela
         | band kro
         | kar*, kr*, kro, do, dein, den, dijiye, please, plz, pls, aur, ab, abhi, ko, se, ye, yeh, is, per, pe, par,
-          hai, h, hain, list, aap, ap, bhai, sahib, ji, janab, dena, dobara, mein, main, apki, apke, meherbani,
+          hai, h, hain, list, apni, apna, apnay, aap, ap, bhai, sahib,
+          ji, janab, dena, dobara, mein, main, apki, apke, meherbani,
           maherbani, bara, koi, wala, ne, mehrbani, fauran
     """,
     "اردو": """

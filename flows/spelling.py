@@ -36,15 +36,22 @@ _SHORT_FORMS = """
     anymore: nemore anymor | no more: nomore | never: nevr neva | going to: gonna gona gunna | want to: wanna wana
     got to: gotta | give me: gimme | let me: lemme | out of: outta | because: cos coz cuz bcos becos bc
     tomorrow: tmrw tmw tomoz 2moro | tonight: 2nite | today: 2day | what: wot wat | when: wen | with: wiv
-    this: dis | that: dat | the: da | them: dem | love: luv | mate: m8 | something: summat | someone: sumone some1 sum1
+    this: dis | these: dese deze thes | that: dat | the: da | them: dem | love: luv | mate: m8
+    something: summat | someone: sumone some1 sum1
     anyone: any1 ne1 | everyone: evry1 every1 | everyone is: every1s | nobody: no1
-    number: numba numbr nmber numer nr nbr | phone: phne fone | mobile: mob moble | help: hlp halp | right: rite ryt
+    number: numba numbr nmber numer nr nbr | phone: phne fone | mobile: mob moble
+    help: hlp halp hlep hepl helpp hellp | right: rite ryt
     really: rly realy | seriously: srsly | know: kno knw | just: jst jus | fuck: fk fck fuk eff feck
     fucking: fkn fckin fuckin fukin fkin | fuck off: fuckoff | piss off: pissoff | for fucks sake: ffs | back: bk
     before: b4 | good: gd | about: abt | people: ppl | ok: k okay kk oki | a lot: alot | at the moment: atm
     right now: rn | myself: meself | having: havin avin | want: wnt | wait: w8 | have: hav hve | talk: tlk
     through: thru | would: wud wld | could: cud cld | should: shud | all right: alright allright | cheers: cheerz
-    sorry: sry srry sori soz
+    sorry: sry srry sori soz | choking: chokin | breathing: breathin brething brethin | breathe: breth brethe
+    breath: breff | hitting: hittin hiting | beating: beatin | bleeding: bleedin | screaming: screamin | crying: cryin
+    killing: killin | dying: dyin | following: followin | getting: gettin | coming: comin | burning: burnin
+    moving: movin | banging: bangin | threatening: threatnin | boyfriend: boyf boyfreind | girlfriend: girlf
+    hitting: hittn | strangled: strangld strngled | stuck: stuk | police: polis polce | scared: scard
+    ambulance: ambulence amblance ambulanse | emergency: emergancy emergancey
 """
 SHORT_FORMS = {
     short: full.strip()
@@ -61,33 +68,34 @@ _OWN_LETTERS = str.maketrans(
 )
 
 
+# "." and "?" first: others become one of them.
+_ASCII_MARKS = sorted(
+    ((chr(mark), str(plain)) for mark, plain in MARK_CLAUSES.items() if mark < 128),
+    key=lambda pair: pair[0] not in ".?",
+)
+_MARKS = re.compile(r"[.?](?: [.?])+")
 REMEMBERED = 8  # the readers of one message ask for it in turn; nothing of it is held for longer than a few messages
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _mark_clauses(text: str) -> str:
-    return text.lower().translate(MARK_CLAUSES)
+    text = text.lower()
+    if not text.isascii():
+        return text.translate(MARK_CLAUSES)
+    for mark, plain in _ASCII_MARKS:  # a text holds three or four of them: half the time of translating it
+        if mark in text:
+            text = text.replace(mark, plain)
+    return text
 
 
 @lru_cache(maxsize=REMEMBERED)
 def spell_out(text: str) -> str:
     """Lower-case words one space apart, short forms written out, clauses parted by "." and "?"; no mark at the ends."""
-    spelled: list[str] = []
-    last = "."
-    for word in _mark_clauses(text).split():
-        if word == "." or word == "?":
-            if last == "." or last == "?":
-                if word == "?" and spelled:
-                    spelled[-1] = last = "?"
-                continue
-            last = word
-            spelled.append(word)
-        else:
-            last = SHORT_FORMS.get(word, word)
-            spelled.append(last)
-    if spelled and (last == "." or last == "?"):
-        spelled.pop()
-    return " ".join(spelled).replace("any more", "anymore").replace("can not ", "cannot ")
+    in_full = SHORT_FORMS.get
+    spelled = " ".join([in_full(word, word) for word in _mark_clauses(text).split()]).strip(" .?")
+    if ". ." in spelled or "?" in spelled:
+        spelled = _MARKS.sub(lambda marks: "?" if "?" in marks[0] else ".", spelled)
+    return spelled.replace(" any more", " anymore").replace("can not ", "cannot ")
 
 
 @lru_cache(maxsize=REMEMBERED)
