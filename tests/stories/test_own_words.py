@@ -94,7 +94,8 @@ def test_a_stop_that_says_delete_is_both(town: Town) -> None:
 
 
 def test_what_the_line_is_and_how_it_works(town: Town) -> None:
-    assert "A machine answers, Jo reads every text." in town.say("Is this an actual person or one of those AI things", JEAN)
+    who = "Is this an actual person or one of those AI things"
+    assert "A machine answers, Jo reads every text." in town.say(who, JEAN)
     assert "text us what would make it better here" in town.say("not sure what to put", JEAN)
     assert "no meeting is set yet" in town.say("whens the meetin", JEAN)
     assert ideas_in(town) == 2

@@ -34,9 +34,7 @@ def town(database: Database) -> Iterator[Town]:
 def sit(town: Town, role: str = "coordinator") -> TestClient:
     """Somebody comes to the desk now, whatever day it is."""
     with transaction(town.house.database) as session:
-        me = coordinators.add_coordinator(
-            session, area=town.area, name=f"Jo {some_name()}", role=role, now=town.now
-        )
+        me = coordinators.add_coordinator(session, area=town.area, name=f"Jo {some_name()}", role=role, now=town.now)
         token = sign_in.make_link(session, id_of(me), town.now, KEY.encode())
     browser = town.browser()
     assert browser.post("/desk/enter", data={"token": token}, headers=OURS).status_code == 303
