@@ -1,4 +1,5 @@
-"""How well texts are understood: yes, no and maybe, who comes, dates, opt-outs and danger, on texts of others and ours.
+"""How well texts are understood: yes, no and maybe, who comes, dates, opt-outs, danger and what people want of us in
+their own words, on texts of others and ours.
 
 Of each list of replies: the share that is right of what was recorded, the share recorded without asking, the share
 asked back, and the share of non-answers that were recorded all the same, with 95 % intervals (Wilson). A third of every
@@ -28,7 +29,7 @@ sys.path.insert(0, str(ROOT))
 
 from bot.read import reading_of  # noqa: E402 - the project is not installed where the bench runs
 from bot.read_answer import as_rsvp  # noqa: E402
-from flows import keywords, rsvp  # noqa: E402
+from flows import keywords, rsvp, small_talk, wants  # noqa: E402
 from flows.danger import is_danger  # noqa: E402
 from flows.dates import When, read_when  # noqa: E402
 from flows.reply_words import spell_reply  # noqa: E402
@@ -41,6 +42,7 @@ Z = 1.96
 LABELS = {"yes_no_turns": "label", "yes_no_tricky": "label", "yes_no_words": "concept", "intents": "intent"}
 ANSWERS = {"yes", "no", "maybe"}
 HELD_BACK_ONE_IN = 3
+ALIKE = {"menu": "help", "privacy": "data"}  # keywords that answer the same question
 
 Row = tuple[str, str, str, str]  # text, what it says, the question, the language
 
@@ -207,6 +209,20 @@ def wants_out(text: str) -> bool:
     return keyword is not None and keyword.name == "stop"
 
 
+def wishes() -> dict[str, Any]:
+    """Of each thing people want of us in their own words, the share heard; of the ideas between them, the share kept.
+    A STOP that also says "delete" counts as both.
+    """
+    heard: dict[str, list[bool]] = {}
+    for label, text in _own("wants"):
+        if label in ("thanks", "greeting"):
+            continue
+        keyword = keywords.read(text, channel="sms")
+        name = ALIKE.get(keyword.name, keyword.name) if keyword else small_talk.read(text) or wants.read(text) or "idea"
+        heard.setdefault(label, []).append(name == label or (name == "stop" and wants.read(text) == label))
+    return {label: share(sum(flags), len(flags)) for label, flags in sorted(heard.items())}
+
+
 def main() -> None:
     """One line a figure, then all of them as one JSON object."""
     figures: dict[str, dict[str, Any]] = {}
@@ -217,6 +233,10 @@ def main() -> None:
     for name in _voices():
         figures |= both_parts(name, [(text, label, "", "en") for label, _party, text in _own(name)], by_rsvp)
     figures["rsvp, all voices"] = parties(_voices())
+    figures["wants in own words"] = wishes()
+    statements = [row["text"] for row in _shared("resident_statements")]
+    taken = sum(wants.read(text) is not None for text in statements)
+    figures["resident_statements, wants"] = {"taken_for_one": share(taken, len(statements))}
     figures |= {name: own_dates(name) for name in ("dates", "dates_unseen")}
     for source in ("chrono", "duckling", "recognizers-text", "dateparser"):
         figures[f"dates of {source}"] = dates_of(source, held_back=False)
