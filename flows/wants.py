@@ -76,7 +76,9 @@ _TEXT_OF_MINE = re.compile(
     )
 )
 _NOT_TO_US = re.compile(
-    r"\b(?:to|asked|told|emailed|rang|called|ring|contacted|texted|phoned|wrote to|from) (?:the |my "
+    r"\breport(?:ed)?\b.{0,60} to (?:the |my )?(?:council|police|landlord|housing)\b|\b(?:asked|told|emailed"
+    r"|rang|called|ring|contacted|texted|phoned|(?:wrote|reported|reported it|spoke"
+    r"|complained|been on) to|from) (?:the |my "
     r"|our )?(?:council|police|landlord|housing|mp|gp|doctors?|school|bus"
     r"|agent|agents|bank|surgery)\b"
 )

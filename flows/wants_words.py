@@ -219,6 +219,17 @@ my (text|texts|message|messages|idea|vote|words) (was|were|is|are|has been|have 
 (how|where|who) (do|can|could) i complain.{0,40}(text|texting|this|number|service)
 (very |so |really )?(bad|poor|silly|stupid|rubbish) (system|service|show|form)\b|(robot|bot|machine
     |automatic)( \w+){0,2} (rubbish|useless|no sense|stupid|silly|wrong)
+want(ed)? (to (talk|speak|write|text) to )?(a|an) (proper|real|actual|human|living) (person|human|being|one)\b
+(get|got|getting|all i get is)( is| from you)*( the| me the)? (same|stupid|automated|automatic
+    |robot)( \w+){0,3} (answers?|repl(y|ies)|messages?|texts?)\b
+(way|how) (i|my \w+|we|she|he) (was|were|got) (spoken to|treated|dealt with|talked to
+    |handled).{0,15} by (one of )?(your|you|yous)\b
+(group|partnership|committee|association|you|yous|you lot) (only|always|just) (ever )?(listens?|cares?|hears?
+    |answers?) (to|about)\b
+(complain|complaint)( (about|against|to|over|regarding))+ the (residents? |tenants? |community )?(group
+    |partnership|committee|association|charity|organisers?|volunteers?)\b
+(your|ur|yer|the) (replies|replys|reply|answers?|texts?|messages?) (make|makes|made|making) (no|zero|little) sense
+this (thing|number|service|line|bot)( \w+)? (did not|does not|do not|never|cannot) (understand|listen|get|read|answer)
 (you|your|yous)( \w+){0,3} (automatic|robot|silly|daft|stupid) (answers?|repl(y|ies)|messages?)|(silly|daft
     |stupid|wrong|same) (replies|answers)
 (not satisfied|unsatisfied|dissatisfied|not pleased|fed up) with (your|this|the) (service|text\w*|system|number
@@ -310,7 +321,8 @@ is (anything|something|anyone|any thing|nothing|it|owt)( (being|going to be|gett
     |back)( \w+){0,2} my {idea}.{0,40}
 (you|u|yous|they|someone|jo) said (someone|somebody|you|they|he|she|it|we) (would|will|was going to
     |were going to) (look|read|ask|pass|answer|reply|get back|text|see|check|sort)\b.{0,60}
-(i|we|my \w+|boy|girl|lad|son) (text|texted|txted|sent|put in|wrote|asked)( in)?( (to|you|u|yous|this number
+(i|we|my \w+|boy|girl|lad|son) (text|texted|txted|sent|put in|put forward|wrote|asked)( in)?( (to|you|u|yous
+    |this number
     |a text|an idea))*( (about|bout|suggesting|for|on|regarding|asking|re))+.{1,80}(is it|did it|has it
     |have they|is there|any
     |update|whether|considered|picked|going ahead|where did|what|get my|ended? up)\b.{0,40}
@@ -318,6 +330,7 @@ my (text|idea|message|suggestion|one)( from| about| on| for).{1,60}(where did|wh
     |end up|get to)\b.{0,30}
 (anything|something|owt|word|reply) (back|yet|from)( \w+){0,4} (on|about|to|for) (what|that|the \w+) (i|a
     |we) (sent|texted|asked|said|wrote|put)\b.{0,60}
+where my {idea} (is|was|has|got)\b.{0,30}
 how (is|are|did|has|have) my {idea}.{0,40}|(remember|regarding|re|about) my {idea}.{1,40}(any|what|did|has|is
     |how).{0,40}
 ^{open}(any|any more|got any|is there any) (news|update|updates|joy|progress|word|feedback)( (yet|please|at all
@@ -350,12 +363,14 @@ what (room|hall|place|address|time|day|date)( is| are)?( the| your)? {meeting}
 (missed|miss|forgot|forget|lost|did not (get|see|hear)).{0,30}{meeting}.{0,20}(when|where|next|what)
 (forgot|forgotten|cannot remember|remind me|not sure|tell me|let me know|do not know|know)( \w+){0,4} (when
     |where|what (day|time|date)|the (date|time|day|place))( \w+){0,4} {meeting}
-{at}(is|has|have|did|was|were|will|are|does|do)\b(?!.{0,60}\b(need|should|room|too|always|enough|more|better
+{at}(is|has|have|did|was|were|will|are|does|do) (the|that|this|there|your|you|u|yous|yer|they|it|any|next|our
+    |we|tonights|todays|tomorrows|\w+days?s?|\w+ber|january|february|march|april|may|june|july
+    |august)\b(?!.{0,60}\b(need|should|room|too|always|enough|more|better
     |why|place|point)\b).{0,40}{meeting}\b.{0,40}{end}
 (the|your|that) {meeting} (has|have|is|was|got)( (been|being|now))* (put back|moved|cancelled|changed|postponed
     |brought forward|off|on)\b.{0,50}(right|true|correct|[?])
 {at}is (it|the thing) (still )?(on|off|happening|going ahead) (tonight|today|2nite|{day})\b.{0,12}{end}
-(what|which) (date|day|time|room|hall|place)( is| are)?( the| your)? {meeting}
+(what|which) (date|day|night|evening|time|room|hall|place)( is| are)?( the| your)? {meeting}
 {meeting}\b.{0,40}\b(where (is|are)|what (building|room|place|hall|street|door)|which (building|room|hall|door)
     |venue has changed|in front of|nobody here|no one here|doors? locked)\b.{0,60}
 (which|what) (building|room|hall|door|place)( is| are)?( it)?( the)?( for)?( the)? {meeting}
@@ -394,7 +409,8 @@ any (more |other )?{meeting}( \w+){0,3} (in the (evening|daytime|day|morning)|so
 (does|do|is|are|will) (a|an|any) (person|human|real person|body)( \w+){0,2} (read|reads|see|look)\b.{0,40}
 {at}is it (the )?[a-z]+( [a-z]+)? (that|who|what) (runs|owns|does) this\b.{0,40}
 (whae|who|hu|wha) (am|is|are) (i|a|we|it) (talking|speaking|texting|writing|talkin|speakin|textin)( to
-    | with)?\b.{0,10}{end}|{at}you real{end}|(this|your
+    | with)?\b.{0,10}{end}|{at}is this (the )?\w+( \w+){0,4} (group|partnership|association|charity|people|line){end}
+{at}you real{end}|(this|your
     |the) number( is)? in my phone\b.{0,60}(who|what)
 what (organisation|charity|company|group) (is|are) (behind|this|you)\b.{0,60}
 """,
@@ -495,6 +511,13 @@ any (jobs|roles|volunteering|volunteer|work|tasks|thing|voluntary)( (jobs|roles|
 (somebody|someone|anyone|anybody|you|yous) (need|needs|need a|want|needs a|to)( \w+){0,8}.{0,20}(give (me
     |us) a (shout|ring|bell|text)|i do|i can|i will)
 (still )?looking for (people|folk|volunteers|helpers|anyone|bodies)( \w+){0,2} (help|volunteer)\b
+{at}(i am |we are |am )?(free|around|about|available|off)\b.{0,40}if (you|u|yous|anyone) (need|want
+    |are short)\b.{0,40}
+{at}(i am |am |we are )?(looking|hoping|wanting|keen|trying) to {help}\b.{0,60}
+(i|we) (would like|would love|want|wish|like) to join\b.{0,30}(help|volunteer|in)\b
+{at}(me and [a-z0-9 ]{2,20}|us [a-z0-9]{1,5}|a few of us|(my|our) [a-z ]{3,16}) (can|could|will
+    |would)( all)? {help}\b.{0,60}
+(i|we|{at})( (can|could|will|would|happy to))+ be (your|a|the) [a-z -]{3,24} (at|for|on|if)\b.{0,60}
 {at}(need|want) (any|a) (help|hand|volunteers|pair of hands)\b.{0,50}
 (if|when|whenever|should) (you|u|yous|they|anyone|any of|it|ye)( \w+){0,5} (need|needs|want|wants|needed|wanted
     |short|stuck|looking)( \w+){0,8}.{0,60}(give (me|us) a (shout|ring|bell|call|text)|let me know|i can|i could
