@@ -27,12 +27,14 @@ MAX_ABOUT_REFERENCE = 160  # characters that name a reference and ask; our own r
 
 # Whoever says what others should do has an idea, however ready they are to join in.
 _SUGGESTS = re.compile(
-    r"\b(?:we (?:should|need|could|can|all|ought|must|want)|they (?:should|need|could|ought|must|want)"
+    r"\b(?:we (?:should|need|could|can(?! (?:spare|help|lend|bring|come|give|offer|do))|all|ought|must|want)"
+    r"|they (?:should|need|could|ought|must|want)"
     r"|you (?:should|need to|ought"
     r"|must|could)|(?:someone|somebody|council|people|everyone|everybody|residents|neighbours|it"
     r"|there) (?:should|needs?|ought|must|could|can)"
     r"|(?<!you )(?<!u )(?<!ever )(?<!still )needs? (?:a|an|more|better|some|to be)\b"
-    r"|(?:could|can|(?<!who )(?<!where )(?<!when )(?<!what )should|shall|why do not|why not|how about"
+    r"|(?<!you )(?<!u )(?<!i )(?<!we )(?<!if someone )(?:could|can"
+    r"|(?<!who )(?<!where )(?<!when )(?<!what )should|shall|why do not|why not|how about"
     r"|what about|would be (?:good|nice|great|lovely)|let us)"
     r" (?:we|there|the council|they|someone|somebody|people|have|get|to (?:have|get|be|put)|more|better|a|an|some)\b"
     r"|it would be|i (?:can|could|will) (?:see|hear|smell|feel|do with|not)|could do with (?:a|some|more)"
@@ -45,7 +47,7 @@ _OFFER = re.compile(rf"(?:^|\b)(?:{one_of(words.OFFERS, words.LISTS)})")
 _KEY_WORDS = """
     i me my mine you your yous ye u ur meeting meetings meetin complaint complain gdpr sar erasure instructions confused
     news update updates joy progress feedback volunteers helpers help this number any can could will would happy glad
-    got still who hu is delete sure
+    got still who hu is delete sure il yours
 """
 _KEYS = frozenset(_KEY_WORDS.split())  # without one of these no wording can match: the cheap first look
 
@@ -71,6 +73,7 @@ _BY_US = re.compile(
 _TEXT_OF_MINE = re.compile(
     one_of(
         "{said}|(my grandson|my wife|my husband|my mum|we|he|she) (and i )?sent|(i am|im) the one who"
+        "|that (text|texted|sent)"
         "|my (idea|text|message|suggestion|plan|proposal|report|request|one about|point)",
         words.LISTS,
     )

@@ -518,9 +518,10 @@ any (jobs|roles|volunteering|volunteer|work|tasks|thing|voluntary)( (jobs|roles|
 {at}(me and [a-z0-9 ]{2,20}|us [a-z0-9]{1,5}|a few of us|(my|our) [a-z ]{3,16}) (can|could|will
     |would)( all)? {help}\b.{0,60}
 (i|we|{at})( (can|could|will|would|happy to))+ be (your|a|the) [a-z -]{3,24} (at|for|on|if)\b.{0,60}
+(i|we) .{1,40}(can|could|would|will) .{1,60}(for free|for nothing|for nowt|no charge|free of charge)\b
 {at}(need|want) (any|a) (help|hand|volunteers|pair of hands)\b.{0,50}
 (if|when|whenever|should) (you|u|yous|they|anyone|any of|it|ye)( \w+){0,5} (need|needs|want|wants|needed|wanted
-    |short|stuck|looking)( \w+){0,8}.{0,60}(give (me|us) a (shout|ring|bell|call|text)|let me know|i can|i could
+    |short|stuck|looking)( \w+){0,8}.{0,60}(give (me|us) a (shout|shoot|ring|bell|call|text)|let me know|i can|i could
     |i will|i would|i am|count me|happy|glad|i have|call me|text me|shout|i do it|we can|we could)
 (put|sign|count|book|add|stick|pencil) (me|us|my name)( down| up| in)? (for|to|as)( the| a| an
     | any)? .{0,25}(clean|plant|weed|litter|tidy|garden|help|volunt|paint|bak|cook|club|group|pick|planting
