@@ -7,7 +7,7 @@ from flows import wants_to_know
 from flows.engine import State
 from storage.database import Database, reading
 from storage.tables import Guest, Idea, Matter
-from tests.stories.neighbourhood import AMIR, BO, JOAN, Neighbourhood
+from tests.stories.neighbourhood import AMIR, BO, CAI, JOAN, Neighbourhood
 from tests.stories.pure_talk import Talk, an_rsvp, sms, verify_talk
 
 ABOUT = "Tue 2 June, 7pm, Oak Hall"
@@ -131,6 +131,7 @@ async def test_who_declines_because_somebody_is_ill_is_not_taken_for_in_danger(o
     """D3: an answer to what is open; words of danger stay danger."""
     assert (await oak.say(JOAN, "i can't, baby is sick")).startswith("Oak Estate: thank you. Not coming on")
     assert (await oak.say(AMIR, "my baby has a fever so cant come")).startswith("Oak Estate: thank you. Not coming on")
+    assert (await oak.say(CAI, "no sorry my little boy is vomiting")).startswith("Oak Estate: thank you. Not coming on")
     assert matters(oak) == []
     await oak.say(BO, "I can't, my baby is not breathing")
     assert "Call 999" in oak.sent(BO)[-1][2]
@@ -139,7 +140,7 @@ async def test_who_declines_because_somebody_is_ill_is_not_taken_for_in_danger(o
 
 def test_where_nothing_is_asked_the_same_words_get_the_safety_answer() -> None:
     """D3: in doubt it is danger."""
-    assert "999" in Talk(first_contact=False).say(sms("i can't, baby is sick"))
+    assert "999" in Talk(first_contact=False).say(sms("no sorry my little boy is vomiting"))
 
 
 def test_without_an_invitation_a_question_is_what_it_was() -> None:
