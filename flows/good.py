@@ -1,8 +1,13 @@
-"""Four weeks after it was done: is it any good? A poor answer opens the idea again."""
+"""Four weeks after it was done: is it any good? A poor answer opens the idea again.
+
+A number beside words is the answer where it is the only one and begins or ends what they say: "4/5, a bit low for me".
+"""
+
+import re
 
 from flows.answers import choice
 from flows.asks import AskKind
-from flows.engine import Choice
+from flows.engine import Choice, Reading, Understood
 from flows.facts import Facts, OpenAsk
 from flows.locale import _
 from flows.quoting import quote
@@ -45,4 +50,38 @@ def _keep(_facts: Facts, ask: OpenAsk, value: str, _said: str) -> tuple[Record, 
     return (RateOutcome(ask.id, int(value)),) if value else ()
 
 
-GOOD = AskKind("is_it_good", accept=choice, say=_say, keep=_keep)
+_SCORE = re.compile(
+    r"\W*(?:(?:oh|well|um|er|i would|id|i'd|i|say|give|it|its|it's|a|an|about|solid|prob|probably|maybe|only"
+    r"|just|so|middle|around|definitely|easily|got|to|be|hi|hello"
+    r"|thanks|no|number)\W+)*(?P<first>[1-5]|one|two|three|four|five)\b(?!\s*(?:people|times|weeks|days|years"
+    r"|months|yrs|kids|of us|bins|more|minutes|pm|am|th\b|others|o\W?clock))"
+    r"(?P<rest>.*)|(?P<before>[^\d]*?\W)(?P<last>[1-5]|one|two|three|four|five)\W*(?:stars?|out of (?:5|five)"
+    r"|/\s*5|from me|i (?:suppose|guess|think)|please|thanks|x|\W)*",
+    re.IGNORECASE | re.DOTALL,
+)
+_OUT_OF = re.compile(r"(?:/|out of|from)\s*(?:5|five|10|ten)\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
+_WORTH = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5"}
+_TOP = re.compile(
+    r"\b(?:top marks|full marks|ten out of ten|10/10|five stars?|could not be better"
+    r"|couldnt be better)\b",
+    re.IGNORECASE,
+)
+MAX_WORDS = 16
+
+
+def _accept(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
+    """One of 1 to 5, alone or with a few words."""
+    picked = choice(said, shown, facts)
+    if isinstance(picked, Understood) or not shown or len(said.split()) > MAX_WORDS or "?" in said:
+        return picked
+    if _TOP.search(said):
+        return Understood("5")
+    found = _SCORE.fullmatch(said)
+    if found is None or _NUMBER.search(_OUT_OF.sub(" ", (found["rest"] or "") + (found["before"] or ""))):
+        return picked
+    number = (found["first"] or found["last"]).lower()
+    return Understood(_WORTH.get(number, number))
+
+
+GOOD = AskKind("is_it_good", accept=_accept, say=_say, keep=_keep)

@@ -69,7 +69,19 @@ def missed_choices(facts: Facts) -> tuple[Choice, ...]:
 
 _NOT_FOR_ME = re.compile(
     r"\b(?:not for me|rather not|not my thing|never mind|forget it|changed my mind|do not want to|count me out"
-    r"|no more)\b"
+    r"|no more|not (?:really )?(?:up my street|my cup of tea|interested|my scene|bothered|into)|do not fancy"
+    r"|would not enjoy|not doing that|no way am i"
+    r"|(?:i am|am|at) \d\d(?! (?:today|tomorrow|june|july))(?: years)?|(?:job|one) for someone (?:younger"
+    r"|fitter|else)|(?:knees?|back|hips?|legs?) (?:is|are) (?:shot|gone|bad|killing)"
+    r"|cannot bend|councils? job|not (?:my|our) job|too old)\b"
+)
+_DAYS = "mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_DAY = re.compile(rf"\b(?:{_DAYS})s?\b")
+_NOT_THEN = re.compile(
+    rf"\bnot (?:on |the |this |that |for )*(?:(?:{_DAYS})s?|\d+(?:st|nd|rd|th)?)\b|\binstead\b|\bany other\b"
+    rf"|\blater in the (?:month|week|year)\b"
+    rf"|\b(?:could|can|would) (?:i |we )?(?:do|come|help|make)(?: it)?(?: on)?(?: the| a| one)? (?:\d+(?:st|nd"
+    rf"|rd|th)|weekday|evening|later)\b"
 )
 _ANOTHER = re.compile(
     r"\b(?:another|other|different|next) (?:day|time|one|week)\b"
@@ -78,10 +90,33 @@ _ANOTHER = re.compile(
 )
 
 
+_COULD = re.compile(
+    rf"\b(?:could|can|off|free|do)\b.{{0,20}}\b(?:{_DAYS})s?\b|\b(?:{_DAYS})s?\b.{{0,20}}\b(?:could|can|off"
+    rf"|free|better)\b"
+)
+_RELY = re.compile(
+    r"\b(?:rely on me|not a problem|no problem|count me in|see you (?:at|then|there))\b(?!.*\b(?:but|not"
+    r"|another|instead)\b)"
+)
 _LATE = datetime(2000, 1, 1, 23, 59)  # noqa: DTZ001 - whatever hour is said, it is before the task: the host knows when
-_DISLIKED = re.compile(r"\b(?:awful|terrible|horrible|hated|bad|boring|rubbish)\b")
-_SO_SO = re.compile(r"\b(?:ok|fine|alright|all right|not bad|so so|average)\b")
-_LIKED = re.compile(r"\b(?:good|great|lovely|brilliant|loved|enjoyed|nice|fab|fun|fantastic|amazing|wonderful|best)\b")
+_DISLIKED = re.compile(
+    r"\b(?:did not (?:like|enjoy)|never again|(?:will|would) not (?:do|be doing) (?:that|it|this|another)"
+    r"|too much for me|no i did not|not good\b(?! not)|not really for me|awful|terrible|horrible|hated|bad"
+    r"|boring|rubbish)\b"
+)
+_MIXED = re.compile(
+    r"\bmiddling\b|\bnot good not bad\b|\b(?:bit|little) (?:boring|dull|long|cold"
+    r"|wet)\b.{0,8}\bbut\b.{0,12}\b(?:ok|fine|alright|all right)\b"
+)
+_PRAISES = re.compile(r"\bnot bad at all\b|\b(?:really|so) (?:enjoyed|glad)\b|\b(?:count me in|do it) again\b")
+_SO_SO = re.compile(
+    r"\b(?:middling|fair enough|not good not bad|bit boring but|ok|fine|alright|all right|not bad|so so|average)\b"
+)
+_LIKED = re.compile(
+    r"\b(?:10 (?:[.] )?10|10 out of 10|superb|buzzing|ace|wicked|class|mint|excellent|so glad|right laugh"
+    r"|well organised|not bad at all|really enjoyed|pleased|happy|grand|smashing|cracking|top|good|great|lovely"
+    r"|brilliant|loved|enjoyed|nice|fab|fun|fantastic|amazing|wonderful|best)\b"
+)
 _ALL_CAME = frozenset(
     {"1", "all", "everybody", "everyone", "yes", "all of them", "they all did", "all came", "everybody came"}
 )
@@ -97,9 +132,11 @@ def _accept_offer(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading
     if isinstance(picked, Understood):
         return picked
     words = spell_out(said)
+    if _RELY.search(words):
+        return Understood("yes")
     if _NOT_FOR_ME.search(words):
         return Understood("not for me")
-    if _ANOTHER.search(words):
+    if _ANOTHER.search(words) or _NOT_THEN.search(words) or _names_another_day(words, facts):
         return Understood("another day")
     match rsvp.read(said, facts.language).reading:
         case "yes":
@@ -110,6 +147,15 @@ def _accept_offer(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading
             return SomethingElse()
         case _:
             return Unclear()
+
+
+def _names_another_day(words: str, facts: Facts) -> bool:
+    """Whether a day is named that the job is not on: "could do sunday"."""
+    about = " ".join(ask.about for ask in facts.asks if ask.kind == OFFER.name).lower()
+    named = {day[0][:3] for day in _DAY.finditer(words)}
+    if about:
+        return bool(named) and not any(day in about for day in named)
+    return bool(named) and _COULD.search(words) is not None
 
 
 def _say_offer(facts: Facts, ask: OpenAsk, value: str) -> str:
@@ -175,6 +221,12 @@ def _accept_felt(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
     if isinstance(picked, Understood):
         return picked
     words = spell_out(said)
+    if "?" in said:
+        return SomethingElse()
+    if _MIXED.search(words):
+        return Understood("ok")
+    if _PRAISES.search(words):
+        return Understood("good")
     if _NOT_FOR_ME.search(words) or _DISLIKED.search(words):
         return Understood("not for me")
     if _SO_SO.search(words):

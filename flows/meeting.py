@@ -7,6 +7,7 @@ Rules
 - An RSVP is never attendance nor a vote (P2).
 """
 
+import re
 from datetime import datetime, time
 
 from flows import my_needs, rsvp
@@ -16,6 +17,7 @@ from flows.engine import Choice, Flow, Reading, Unclear, Understood
 from flows.facts import Facts, Meeting, OpenAsk
 from flows.locale import _, say_day
 from flows.records import KeepLiked, KeepRsvp, Record
+from flows.spelling import spell_out
 from flows.wording import segments
 
 MAX_PARTY = 9  # a larger one is a group, and a matter for a person
@@ -170,8 +172,25 @@ def seat_choices(facts: Facts) -> tuple[Choice, ...]:
     return (Choice("yes", YES(facts)), Choice("no", NO(facts)))
 
 
+_TAKES_IT = re.compile(
+    r"^(?:(?:yes|ok|please|great|oh|lovely|thanks|thank you|[.]) )*(?:i|we|il|ill)?(?: (?:will|would like to"
+    r"|want to|can))? ?(?:take|have|keep|hold|save|want) (?:it|the place|that|the seat|one)"
+    r"(?: for (?:me|us))?(?: (?:please|thanks|thank you|ta|cheers|then|love|x+))*$"
+)
+_LEAVES_IT = re.compile(
+    r"\b(?:give|offer|let) (?:it|that|the (?:place|seat)|someone else|somebody else)(?: to)?(?: (?:someone"
+    r"|somebody|anyone) else| have (?:it|the place|my place)| the next)\b"
+    r"|\bno longer (?:need|want)\b|\bdo not (?:need|want) (?:it|the place|a place)\b"
+)
+
+
 def _accept_seat(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
     """As to an invitation; a maybe holds no place."""
+    words = spell_out(said)
+    if _LEAVES_IT.search(words):
+        return Understood("no")
+    if _TAKES_IT.search(words):
+        return Understood("yes")
     reading = accept_rsvp(said, shown, facts)
     maybe = isinstance(reading, Understood) and reading.value.partition(":")[0] == "maybe"
     return Unclear() if maybe else reading

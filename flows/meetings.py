@@ -17,6 +17,7 @@ from flows.facts import Facts, Heard, OpenAsk
 from flows.locale import _
 from flows.meeting import CAN_YOU_COME, RSVP, coming_choices
 from flows.records import AskRsvp, GiveConsent, PutAsk, Record
+from flows.spelling import spell_out
 
 TEXTS_ABOUT_MEETINGS = _("Texts about meetings? 1 yes 2 no")
 YES, NO = _("Yes"), _("No")
@@ -27,6 +28,33 @@ NEXT_IS = _("{area}: the next meeting is {about}.")
 NO_MEETING_YET = _("{area}: no meeting is set yet.")
 
 
+# What is said of texts themselves, as plain as a digit; as `spelling.spell_out` writes it.
+_AGREES = re.compile(
+    r"(?:(?:yes|yeah|yep|yh|ok|okay|sure|please|cool|fine|lovely|great|go on then|that is|thats|of course"
+    r"|definitely|no objection|hi|hello|[.]) )*"
+    r"(?:(?:i|we|you|would|will|can|do|am|feel free to|like|want|love|very|happy|glad|for|to|please|agree|just) )*"
+    r"(?:text (?:me|us)|keep (?:me|us) (?:informed|posted|updated|in the loop)|let (?:me|us) know|send (?:me|us"
+    r"|the|them|texts|a)|please do"
+    r"|(?:put|sign|count) (?:me|us) (?:down|up|in)(?: for)? (?:the |your )?(?:meeting|meetings|texts?)"
+    r"|(?:get|receive|have) (?:the |your |meeting )?(?:texts?|messages?|reminders?)|to (?:the |your |get )?texts?"
+    r"|(?:the )?texts? (?:is|are|would be) (?:very |all )?(?:good|fine|ok|great|welcome|useful))\b(?! (?:back"
+    r"|an?|what|when (?:is|will|do)|if|why|how)\b)"
+    r"(?!.*\b(?:not|no|but|stop|never|unless)\b)[^?]{0,40}"
+)
+_REFUSES = re.compile(
+    r"(?:(?:no|nah|nope|oh|sorry|thanks|thank you|please|well|[.]) )*(?:(?:i|we) )?"
+    r"(?:(?:would |will )?(?:rather|prefer)(?: you)? (?:not|did not|do not)|(?:please )?do not (?:bother"
+    r"|text me about (?:the |your )?meetings?)"
+    r"|(?:get|have|got) (?:too many|enough|loads of|far too many) (?:texts|messages)|(?:you are|you ur|ur|am"
+    r"|i am) (?:ok|fine|all right|good)(?: as i am)?"
+    r"|not (?:about|for) (?:the )?meetings?|no (?:need|meetings?))\b[^?]{0,30}"
+)
+_TITLED = re.compile(r"[.,!]\s*(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z]\w+\s*$")  # who signs is still who answers
+_BOTH = re.compile(
+    r"\W*(?:1\W+(?P<yes>yes|yeah|yep|please)|2\W+(?P<no>no|nope|nah))\W*(?:please|thanks|thank you"
+    r"|ta)?\W*",
+    re.IGNORECASE,
+)
 _PLAIN = re.compile(r"\b(?:yes+|yeah?|yep|yup|aye|sure|please|pls|tak|no)\b", re.IGNORECASE)
 
 
@@ -37,13 +65,21 @@ def yes_and_no(facts: Facts) -> tuple[Choice, ...]:
 def plain_yes_or_no(said: str, choices: tuple[Choice, ...], facts: Facts) -> Reading:
     """A plain yes or no. "No parking on Mill Road" begins with a no and answers something else: never a consent.
 
-    Two words, as in "More bins", may well be an idea: they are kept as one rather than called unclear. "Ok" may only
-    mean that our receipt was read, so we ask once more: a consent must be plain.
+    Two words, as in "More bins", may well be an idea: they are kept as one rather than called unclear. "Ok" and
+    "ok thanks" may only mean that our receipt was read, so we ask once more: a consent must be plain.
     """
     if len(said) > MAX_CHARACTERS:
         return SomethingElse()
+    said = _TITLED.sub("", said)
+    if both := _BOTH.fullmatch(said):
+        return Understood("yes" if both["yes"] else "no")
+    spelled = spell_out(said)
+    if _REFUSES.fullmatch(spelled):
+        return Understood("no")
+    if _AGREES.fullmatch(spelled):
+        return Understood("yes")
     reading = yes_no(said, choices, facts)
-    if small_talk.read(said) == "ok" and _PLAIN.search(said) is None:
+    if small_talk.read(said) in ("ok", "thanks") and _PLAIN.search(said) is None:
         return Unclear()
     if read_bare(said, facts.language) is None and (isinstance(reading, Understood) or " " in said.strip()):
         return SomethingElse()

@@ -43,6 +43,8 @@ my other half and i
 _ALONE = """
 (just|only)( for)? (me|myself|the one|one|(the )?1)( person| seat| place| of us)?
 (me|myself) (only|alone)|on my (own|tod+|todd|lonesome|jack)|by myself|solo|alone|(one|1) (person|seat|place|ticket)
+(no one|nobody|noone)( else)?( is| will be)?( coming)?( with me)?(?= [.]|$)|(no one|nobody) (else|with me)
+(just )?little old me
 without (my |the )?(husband|wife|partner|kids|children)|it is me only|only i
 """
 _PEOPLE_OF_MINE = """
@@ -86,10 +88,10 @@ _ADJECTIVE = one_of(_ADJECTIVES)
 _ONE, _MANY = one_of(_PEOPLE_OF_MINE), one_of(_MANY_OF_MINE)
 _TWO_OF_THEM = "(?:twins|triplets|mum and dad|mom and dad|mam and dad|parents)"
 _ITEM = re.compile(
-    rf"(?:(?:all |both )?(?:of )?(?:my|our|the|his|her) )?(?:(?P<number>{_N}|a|an|another|a couple of"
+    rf"(?:(?:all |(?P<both>both ))?(?:of )?(?:my|our|the|his|her) )?(?:(?P<number>{_N}|a|an|another|a couple of"
     rf"|couple of) )?(?:of )?(?:(?:my|our|the) )?"
     rf"(?:other |more )?{_ADJECTIVE}(?:(?P<twins>{_TWO_OF_THEM})|(?P<many>{_MANY})|(?P<one>{_ONE}))\b"
-    rf"(?: [.] (?P<after>{_N})(?=$| [.]))?"
+    rf"(?: [.] (?P<after>{_N})(?=$| [.])(?! [.] \d\d\b))?"
 )
 _COUNTED = re.compile(
     rf"(?:my|the|our)? ?(?P<number>{_N})(?: (?:more|others?|extra|guests?|of them))?(?=$| [.?]| as | too| if "
@@ -134,6 +136,11 @@ def read_party(spelled: str) -> int | None:
     if _SAYS_ALONE.search(spelled):
         return 1
     return _within(_with_company(spelled))
+
+
+def read_company(spelled: str) -> int | None:
+    """How many are named in words that name nobody but those who come along; None when one of them has no number."""
+    return _count(spelled.strip(), names=False)
 
 
 def _with_company(spelled: str) -> int | None:
@@ -199,6 +206,8 @@ def _size(item: re.Match[str]) -> int | None:
     said = item["number"] or item["after"]
     if item["one"]:
         return _number_in(said) if said else 1
+    if item["both"]:
+        return 2
     return _number_in(said) if said else None
 
 
