@@ -29,9 +29,11 @@ sys.path.insert(0, str(ROOT))
 
 from bot.read import reading_of  # noqa: E402 - the project is not installed where the bench runs
 from bot.read_answer import as_rsvp  # noqa: E402
-from flows import keywords, rsvp, small_talk, wants  # noqa: E402
+from flows import good, jobs, keywords, meeting, meetings, rsvp, small_talk, wants  # noqa: E402
 from flows.danger import is_danger  # noqa: E402
 from flows.dates import When, read_when  # noqa: E402
+from flows.engine import Understood  # noqa: E402
+from flows.facts import Area, Facts, OpenAsk  # noqa: E402
 from flows.reply_words import spell_reply  # noqa: E402
 from flows.spelling import fold, spell_out  # noqa: E402
 
@@ -223,6 +225,31 @@ def wishes() -> dict[str, Any]:
     return {label: share(sum(flags), len(flags)) for label, flags in sorted(heard.items())}
 
 
+def answers_to(kind: str) -> dict[str, Any]:
+    """Answers to one of our other questions, where a job is offered on a Saturday. To a job, a plain no is "another
+    day", whatever the list says: only 3, or words that say so, end it for good.
+    """
+    area = Area("Oak Estate", "OAK", LONDON, "Jo", 4)
+    job = OpenAsk(1, "A", jobs.OFFER.name, "", about="Sat 13 June, 10am, the pond gate")
+    facts = Facts(now=datetime(2026, 6, 1, 11, tzinfo=LONDON), area=area, next_reference=lambda: "OAK-1", asks=(job,))
+    accept, choices = {
+        "offer": (jobs.OFFER.accept, jobs.offer_choices(facts)),
+        "felt": (jobs.FELT.accept, jobs.felt_choices(facts)),
+        "seat": (meeting.SEAT.accept, meeting.seat_choices(facts)),
+        "consent": (meetings.plain_yes_or_no, meetings.yes_and_no(facts)),
+        "howgood": (good.GOOD.accept, good.choices(facts)),
+    }[kind]
+    read = [(label, accept(text, choices, facts)) for label, text in _own(f"answers_{kind}")]
+    kept = [(label, found.value.replace(" ", "")) for label, found in read if isinstance(found, Understood)]
+    meant = [(label, value) for label, value in kept if label != "none"]
+    others = sum(label == "none" for label, _found in read)
+    return {
+        "right_of_recorded": share(sum(value.startswith(label) for label, value in meant), len(meant)),
+        "recorded_unasked": share(len(meant), len(read) - others),
+        "non_answers_recorded": share(len(kept) - len(meant), others),
+    }
+
+
 def main() -> None:
     """One line a figure, then all of them as one JSON object."""
     figures: dict[str, dict[str, Any]] = {}
@@ -233,6 +260,7 @@ def main() -> None:
     for name in _voices():
         figures |= both_parts(name, [(text, label, "", "en") for label, _party, text in _own(name)], by_rsvp)
     figures["rsvp, all voices"] = parties(_voices())
+    figures |= {f"answers to {kind}": answers_to(kind) for kind in ("offer", "felt", "seat", "consent", "howgood")}
     figures["wants in own words"] = wishes()
     statements = [row["text"] for row in _shared("resident_statements")]
     taken = sum(wants.read(text) is not None for text in statements)

@@ -12,6 +12,7 @@ from flows.facts import Facts, OpenAsk
 from flows.locale import _
 from flows.quoting import quote
 from flows.records import RateOutcome, Record
+from flows.spelling import spell_out
 from flows.wording import segments
 
 POOR = 2  # and less opens it again
@@ -62,6 +63,19 @@ _SCORE = re.compile(
 _OUT_OF = re.compile(r"(?:/|out of|from)\s*(?:5|five|10|ten)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
 _WORTH = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5"}
+_SAID = re.compile(
+    r"(?:(?:yeah|yes|it|its|is|was|are|that|they|absolutely|really|very|so|bit|a|well|honestly|i|we|think|quite"
+    r"|pretty|all|too|just|oh|tbh|to be honest|thanks|thank"
+    r"|you|the bench|seems|looks|feels|bloody|actually|[.]) )*(?:(?P<m5>great|brilliant|excellent|amazing"
+    r"|fantastic|perfect|superb|love it|loves it|love them|best)|(?P<m4>good|nice|lovely|pleased)"
+    r"|(?P<m3>ok|okay|alright|all right|fine|decent|does the job)|(?P<m2>poor)|(?P<m1>bad|terrible|rubbish"
+    r"|awful|useless|pointless|waste of (?:money|time)|disgrace))\b"
+)
+_DENIED = re.compile(
+    r"\b(?:not|never|no|should|would be|could be|better|idea|instead|morning|afternoon|evening|day|night"
+    r"|news)\b(?! (?:back|shade|bin"
+    r"|complaints))|\b(?:but|and)(?: \w+){5,}"  # what goes on about something else is for a person to read
+)
 _TOP = re.compile(
     r"\b(?:top marks|full marks|ten out of ten|10/10|five stars?|could not be better"
     r"|couldnt be better)\b",
@@ -78,10 +92,20 @@ def _accept(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
     if _TOP.search(said):
         return Understood("5")
     found = _SCORE.fullmatch(said)
+    if found is None and not isinstance(picked, Understood) and (word := _in_words(spell_out(said))):
+        return Understood(word)
     if found is None or _NUMBER.search(_OUT_OF.sub(" ", (found["rest"] or "") + (found["before"] or ""))):
         return picked
     number = (found["first"] or found["last"]).lower()
     return Understood(_WORTH.get(number, number))
+
+
+def _in_words(spelled: str) -> str:
+    """The mark that the first word of praise or blame stands for; none beside a "not", or a "should"."""
+    if _DENIED.search(spelled):
+        return ""
+    found = _SAID.match(spelled)
+    return "" if found is None else next(mark for mark, said in found.groupdict().items() if said)[1:]
 
 
 GOOD = AskKind("is_it_good", accept=_accept, say=_say, keep=_keep)

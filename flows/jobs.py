@@ -68,12 +68,15 @@ def missed_choices(facts: Facts) -> tuple[Choice, ...]:
 
 
 _NOT_FOR_ME = re.compile(
-    r"\b(?:not for me|rather not|not my thing|never mind|forget it|changed my mind|do not want to|count me out"
-    r"|no more|not (?:really )?(?:up my street|my cup of tea|interested|my scene|bothered|into)|do not fancy"
-    r"|would not enjoy|not doing that|no way am i"
-    r"|(?:i am|am|at) \d\d(?! (?:today|tomorrow|june|july))(?: years)?|(?:job|one) for someone (?:younger"
-    r"|fitter|else)|(?:knees?|back|hips?|legs?) (?:is|are) (?:shot|gone|bad|killing)"
-    r"|cannot bend|councils? job|not (?:my|our) job|too old)\b"
+    r"\b(?:not (?:\w+ )?(?:for me|my thing|my scene|my job|our job|interested|bothered|up to it|well enough"
+    r"|up my street|my cup of tea)"
+    r"|not into|rather not|never mind|forget it|changed my mind|do not want to|count me out|no more"
+    r"|do not fancy|would not enjoy"
+    r"|not doing that|no way am i|is out for me|not one for me|not think it is for me|do not ask me"
+    r"|no time for (?:any|all|this|that)"
+    r"|(?:i am|am) [6-9]\d|(?:job|one) for (?:someone|somebody) (?:younger|fitter|else)|cannot bend"
+    r"|councils? job|too old"
+    r"|(?:knees?|back|hips?|legs?) (?:is|are) (?:not|shot|gone|bad|too bad|killing))\b"
 )
 _DAYS = "mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _DAY = re.compile(rf"\b(?:{_DAYS})s?\b")
@@ -90,12 +93,21 @@ _ANOTHER = re.compile(
 )
 
 
+_LED = re.compile(
+    r"\W*(?P<digit>[1-3])(?:\s*[-.,:;!)]|\s+(?:sorry|thanks|thank|ta|cheers|please|but|as|cos|because))\s*[^\d]*",
+    re.IGNORECASE,
+)
+_BEGINS_WELL = re.compile(
+    r"(?:(?:oh|it|that|was|is|so|very|really|yes|absolutely) )*(?:good|great|lovely|brilliant|fab|fun|fantastic"
+    r"|amazing|loved|enjoyed)\b"
+)
 _COULD = re.compile(
     rf"\b(?:could|can|off|free|do)\b.{{0,20}}\b(?:{_DAYS})s?\b|\b(?:{_DAYS})s?\b.{{0,20}}\b(?:could|can|off"
     rf"|free|better)\b"
 )
 _RELY = re.compile(
-    r"\b(?:rely on me|not a problem|no problem|count me in|see you (?:at|then|there))\b(?!.*\b(?:but|not"
+    r"\b(?:(?:happy|glad|pleased|love) to do (?:it|that|this)|rely on me|not a problem|no problem|count me in"
+    r"|see you (?:at|then|there))\b(?!.*\b(?:but|not"
     r"|another|instead)\b)"
 )
 _LATE = datetime(2000, 1, 1, 23, 59)  # noqa: DTZ001 - whatever hour is said, it is before the task: the host knows when
@@ -128,7 +140,7 @@ def _accept_offer(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading
     """1, 2, 3 or words. A plain no is "another day": "3" alone, or words that say so, end it for good."""
     if len(said) > rsvp.MAX_CHARACTERS:
         return SomethingElse()
-    picked = choice(said, shown or offer_choices(facts), facts)
+    picked = _pick(said, shown or offer_choices(facts), facts)
     if isinstance(picked, Understood):
         return picked
     words = spell_out(said)
@@ -147,6 +159,12 @@ def _accept_offer(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading
             return SomethingElse()
         case _:
             return Unclear()
+
+
+def _pick(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
+    """One of the choices, also where a few words follow its digit: "3. My knees are shot"."""
+    led = _LED.fullmatch(said) if len(said.split()) <= MAX_WORDS else None
+    return choice(led["digit"] if led else said, shown, facts)
 
 
 def _names_another_day(words: str, facts: Facts) -> bool:
@@ -217,11 +235,11 @@ def _say_plan(facts: Facts, ask: OpenAsk, value: str) -> str:
 
 
 def _accept_felt(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
-    picked = choice(said, shown or felt_choices(facts), facts)
+    picked = _pick(said, shown or felt_choices(facts), facts)
     if isinstance(picked, Understood):
         return picked
     words = spell_out(said)
-    if "?" in said:
+    if "?" in said and not _BEGINS_WELL.match(words):
         return SomethingElse()
     if _MIXED.search(words):
         return Understood("ok")

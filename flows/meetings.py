@@ -30,7 +30,7 @@ NO_MEETING_YET = _("{area}: no meeting is set yet.")
 
 # What is said of texts themselves, as plain as a digit; as `spelling.spell_out` writes it.
 _AGREES = re.compile(
-    r"(?:(?:yes|yeah|yep|yh|ok|okay|sure|please|cool|fine|lovely|great|go on then|that is|thats|of course"
+    r"(?:(?:yes|yeah|yep|yh|ok|okay|sure|please|cool|fine|lovely|great|go on then|that is|thats|yess+|of course"
     r"|definitely|no objection|hi|hello|[.]) )*"
     r"(?:(?:i|we|you|would|will|can|do|am|feel free to|like|want|love|very|happy|glad|for|to|please|agree|just) )*"
     r"(?:text (?:me|us)|keep (?:me|us) (?:informed|posted|updated|in the loop)|let (?:me|us) know|send (?:me|us"
@@ -49,6 +49,12 @@ _REFUSES = re.compile(
     r"|i am) (?:ok|fine|all right|good)(?: as i am)?"
     r"|not (?:about|for) (?:the )?meetings?|no (?:need|meetings?))\b[^?]{0,30}"
 )
+_FINE = re.compile(
+    r"(?:yes+|yeah|yep|yh|sure|aye)(?: (?:please|thanks|thank you|[.]))*(?: (?:that is|it is|i am) (?:fine|ok"
+    r"|good|great|cool|all right)(?: (?:with|by|for) me)?"
+    r"| i do not mind(?: (?:that|it|at all))?| (?:fine|ok|good) (?:with|by) me)?(?: (?:please|thanks|thank you))*"
+)
+_NAMED = re.compile(r"^(?P<yes>\s*[Yy]es+,? (?:please|thanks|thank you))\W+[A-Z][a-z]+\s*$")
 _TITLED = re.compile(r"[.,!]\s*(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z]\w+\s*$")  # who signs is still who answers
 _BOTH = re.compile(
     r"\W*(?:1\W+(?P<yes>yes|yeah|yep|please)|2\W+(?P<no>no|nope|nah))\W*(?:please|thanks|thank you"
@@ -73,7 +79,10 @@ def plain_yes_or_no(said: str, choices: tuple[Choice, ...], facts: Facts) -> Rea
     said = _TITLED.sub("", said)
     if both := _BOTH.fullmatch(said):
         return Understood("yes" if both["yes"] else "no")
+    said = _NAMED.sub(r"\g<yes>", said)
     spelled = spell_out(said)
+    if spelled == "one" or _FINE.fullmatch(spelled):
+        return Understood("yes")
     if _REFUSES.fullmatch(spelled):
         return Understood("no")
     if _AGREES.fullmatch(spelled):

@@ -153,8 +153,9 @@ def _with_company(spelled: str) -> int | None:
         return _and_me(_count(spelled[found.end() :], names=True))
     if (found := _LIST_AND_ME.match(spelled)) and (company := _count(found["list"], names=True, whole=True)):
         return company + 1
-    if found := _AND_ME.search(spelled):
-        return _and_me(_count(found["list"], names=True, whole=True))
+    found = _AND_ME.search(spelled)
+    if found and (company := _and_me(_count(found["list"], names=True, whole=True))):
+        return company
     for found in _BRING.finditer(spelled):
         start = found.end() - (3 if found[0].endswith((" my", "the")) else 2 if found[0] == "and a" else 0)
         if company := _count(spelled[start:].lstrip(), names=False):

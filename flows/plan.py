@@ -29,6 +29,7 @@ _IN_WORDS = re.compile(
     rf"\b({'|'.join(_HOURS)}) ({'|'.join(sorted(_MINUTES, key=len, reverse=True))})\b(?! (?:to|past))"
 )
 _DASHED = re.compile(r"(?<![\d-])(\d{1,2})-([0-5]\d)(?![\d-])")
+_RUN_TOGETHER = re.compile(r"(?<![\d.:£])(0[5-9]|1[0-2]|[5-9](?= ))\s?([0-5]\d)(?![\d.:])")  # "0945", "9 15"
 _SO = re.compile(r"(?<=\w) so (\d{1,2})(?=\W*$)")
 _LEAVES = re.compile(r"\b(?:set(?:ting)? off|leav(?:e|ing)|head(?:ing)? (?:off|out)|out the door|go)\b(?P<time>.+)")
 _CLOCK = re.compile(r"\b\d{1,2} [.] [0-5]\d\b")  # as the reply is spelled out
@@ -37,7 +38,8 @@ _TO_IT = re.compile(
     rf"|four|five))"
 )
 _COME_TOO = re.compile(
-    r"(?:^|[.] |\band |\bwith )(?P<who>(?:my|our|the|two|three|a) [^.?]{2,30}?)(?: (?:is|are|will|will be"
+    r"(?:^|[.] |\band |\bwith )(?P<who>(?:my|our|the|two|three|a|mum|dad|wife|hubby"
+    r"|husband)\b[^.?]{0,30}?)(?: (?:is|are|will|will be"
     r"|he is \d+|she is \d+))*"
     r" (?:coming|comes|come|joining|with me|with us)\b"
 )
@@ -71,6 +73,7 @@ def read_plan(text: str, task_at: datetime) -> Plan:
 
 def _written_out(said: str) -> str:
     """Times in one form, from where it is said when they set off, if it is."""
+    said = _RUN_TOGETHER.sub(r"\1.\2", said)
     said = _DASHED.sub(r"\1.\2", said)
     said = _IN_WORDS.sub(lambda found: f"{_HOURS[found[1]]}.{_MINUTES[found[2]]}", said)
     said = _SO.sub(r" at \1", said)

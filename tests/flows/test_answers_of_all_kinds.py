@@ -7,12 +7,14 @@ import pytest
 
 from flows import good, jobs, meeting, meetings
 from flows.engine import Reading, Unclear, Understood
+from flows.facts import OpenAsk
 from flows.plan import read_plan
 from tests.flows.understood_texts import OWN, share
 from tests.stories.pure_talk import facts
 
+A_JOB = OpenAsk(1, "A", jobs.OFFER.name, "A small job", about="Sat 13 June, 10am, the pond gate")
 KINDS: dict[str, Callable[[str], Reading]] = {
-    "offer": lambda said: jobs.OFFER.accept(said, jobs.offer_choices(facts()), facts()),
+    "offer": lambda said: jobs.OFFER.accept(said, jobs.offer_choices(facts()), facts(asks=(A_JOB,))),
     "felt": lambda said: jobs.FELT.accept(said, jobs.felt_choices(facts()), facts()),
     "seat": lambda said: meeting.SEAT.accept(said, meeting.seat_choices(facts()), facts()),
     "consent": lambda said: meetings.plain_yes_or_no(said, meetings.yes_and_no(facts()), facts()),
