@@ -23,7 +23,7 @@ from flows.spelling import spell_out
 
 LETTERS_WEIGHED = 5
 MAX_WEIGHED_WORDS = 40  # in a longer text chance words add up
-LEAST_SCORE = 0.0  # higher hears less: see the table of `bench/learn_danger.py`
+LEAST_SCORE = 0.25  # higher hears less: see the table of `bench/learn_danger.py`
 BOLD_SCORE, FEWEST_BOLD_WORDS = 1.0, 5  # … without a word of concern, or beside a place or thing that ideas are about
 
 
@@ -34,6 +34,7 @@ _EXCUSABLE = [
     for wording in each_of(table, danger_words.WORDS)
 ]
 _EXCUSES = re.compile(r"\b" + one_of(danger_words.EXCUSES, danger_words.WORDS))
+_EVERYDAY = re.compile(r"\b" + one_of(danger_words.EVERYDAY, danger_words.WORDS) + r"\b")
 _TO = re.compile(r"\b2 (?=(?:die|kill|end|live|hurt|harm|jump|cut|hang|be|go|do)\b)")  # want 2 die
 _SOMEONE_IS = re.compile(r"\bsome(?:one|body)s (?=(?:being|been|getting|got|just|in|at|going)\b|\w+ing\b)")
 # "I'm afraid I can't come" declines, and "me and the baby" says who comes: no fear and no child at risk in either.
@@ -53,6 +54,12 @@ _CONCERN = frozenset(danger_words.CONCERN.split())
 _ALARMING = _CONCERN.union(
     danger_words.ALARMING_WORDS.split(),
     *(danger_words.KINDS[kind].split() for kind in danger_words.ALARMING_KINDS.split()),
+)
+_MARK = re.compile(r"[.?]")
+_PERSONS = [frozenset(danger_words.KINDS[kind].split()) for kind in ("KIN", "CHILD", "THEY", "MINE")]
+_PERILS = _CONCERN.union(
+    danger_words.ALARMING_WORDS.split(),
+    *(danger_words.KINDS[kind].split() for kind in danger_words.PERILOUS_KINDS.split()),
 )
 _PLACES = frozenset(danger_words.PLACES.split())
 
@@ -108,10 +115,22 @@ def is_worded(text: str) -> bool:
         spelled = _TO.sub("to ", spelled)
     if "somebodys" in spelled or "someones" in spelled:
         spelled = _SOMEONE_IS.sub("someone is ", spelled)
+    return _holds_a_wording(spelled) or danger_abroad.is_danger(text)
+
+
+def _holds_a_wording(spelled: str) -> bool:
     found = _wordings().find(spelled)
-    if found is not None and (found < len(_SELF) or not _EXCUSES.search(spelled)):
-        return True
-    return danger_abroad.is_danger(text)
+    if found is None or found < len(_SELF):
+        return found is not None
+    if _EXCUSES.search(spelled):
+        return False
+    plain = _without_everyday(spelled)
+    return plain == spelled or _wordings().find(plain) is not None
+
+
+def _without_everyday(spelled: str) -> str:
+    """The text without its figures of speech. Looked for only where danger was heard: most texts pay nothing."""
+    return _EVERYDAY.sub("so", spelled)
 
 
 def sounds_like_it(spelled: str, weights: Mapping[str, float], bias: float) -> bool:
@@ -129,7 +148,19 @@ def sounds_like_it(spelled: str, weights: Mapping[str, float], bias: float) -> b
     score = bias + sum(weights.get(word, 0.0) for word in said) / math.sqrt(len(said))
     if is_bold and (score <= BOLD_SCORE or len(words) < FEWEST_BOLD_WORDS):
         return False
-    return score > LEAST_SCORE and not _EXCUSES.search(spelled)
+    if score <= LEAST_SCORE or _EXCUSES.search(spelled):
+        return False
+    plain = _without_everyday(spelled)
+    return _names_somebody_at_risk(plain) if plain == spelled else sounds_like_it(plain, weights, bias)
+
+
+def _names_somebody_at_risk(spelled: str) -> bool:
+    """Whether one clause holds a person and a word of peril, or two kinds of persons: "tubs will die" does not."""
+    for clause in map(str.split, _MARK.split(spelled)):
+        persons = sum([not kind.isdisjoint(clause) for kind in _PERSONS])
+        if persons > 1 or (persons and not _PERILS.isdisjoint(clause)):
+            return True
+    return False
 
 
 def features(words: list[str]) -> set[str]:

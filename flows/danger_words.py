@@ -42,7 +42,8 @@ WORDS = {
         |never|stops))*?""",
     "attacks": r"""hit|hits|hitting|beat|beats|beating|beaten|punch(es|ed|ing)?|kick(s|ed|ing)?|slap(s|ped|ping)?
     |smack(s|ed|ing)?
-        |strangl(e|es|ed|ing)|chok(e|es|ed|ing)|attack(s|ed|ing)?|assault(s|ed|ing)?|abus(e|es|ed|ing)|rap(e|es|ed|ing)
+        |strangl(e|es|ed|ing)|chok(e|es|ed|ing)|attack(s|ed|ing)?|assault(s|ed|ing)?|abus(e|es|ed|ing)|rap(e|es
+    |ed|ing)
         |batter(s|ed|ing)?|stab(s|bed|bing)?|shoot(s|ing)?|shot|kill(s|ed|ing)?|murder(s|ed|ing)?|hurt(s|ing)?|harm(s
     |ed|ing)?
         |threaten(s|ed|ing)?|bash(es|ed|ing)?|burn(s|t|ed|ing)?|molest(s|ed|ing)?|grop(e|es|ed|ing)|drag(s|ged|ging)?
@@ -50,7 +51,8 @@ WORDS = {
         |starv(e|es|ed|ing)|shak(e|es|ing)|spit(s|ting)? (at|on)|groom(s|ed|ing)?|follow(s|ed|ing)|trap(s|ped|ping)?
         |harass(es|ed|ing)?|blackmail(s|ed|ing)?|thump(s|ed|ing)?|lamp(s|ed)|knock(s|ed|ing)? (about|around)|beat(s
     |ing)? up
-        |headbutt(s|ed)?|scald(s|ed)|pin(s|ned)|throttl(e|es|ed|ing)|drug(s|ged)|poison(s|ed|ing)?|terroris(e|es|ed|ing)
+        |headbutt(s|ed)?|scald(s|ed)|pin(s|ned)|throttl(e|es|ed|ing)|drug(s|ged)|poison(s|ed|ing)?|terroris(e
+    |es|ed|ing)
         |bully|bullies|slash(es|ed|ing)?|bit|bites|kidnap(s|ped|ping)?""",
     "attacked": r"""beaten( up)?|punched|kicked|slapped|strangled|attacked|assaulted|abused|raped|battered|stabbed
     |shot|threatened
@@ -65,7 +67,14 @@ WORDS = {
     "home": "house|home|flat|room|bedroom|bathroom|window|door|front door|back door|garden|place|building|block",
     "pills": r"""pills|tablets|paracetamols?|meds|medication|ibuprofen|codeine|antidepressants|painkillers|aspirin
     |diazepam|morphine|tabs
-        |insulin""",
+        |insulin|cocodamol|co codamol|nurofen|tramadol|sertraline|amitriptyline|zopiclone|propranolol|valium|xanax
+        |capsules""",
+    # how many are far too many
+    "dozens": r"""\d\d+|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|dozens""",
+    "took": r"""taken|took|taking|swallow\w*|necked|downed|had(?! to\b)|eaten|ate|popped|done""",
+    # somebody in power over somebody else
+    "in_power": r"""he|she|they|man|men|boss|agency|agent|owner|manager|landlord|husband|partner|ex|boyfriend|dad
+    |stepdad|stepfather|father|mum|uncle|uncles|brother|brothers|family|cousin|gang|someone|people|lads|madam|trafficker""",
     "scared": "scared|afraid|frightened|terrified|petrified|fearful|in fear",
     "weapon": "knife|knives|gun|machete|sword|weapon|axe|shotgun|crossbow|acid",
     # what is called suicidal and is nobody who wants to die
@@ -156,7 +165,8 @@ unaliv(e|ing|ed) (my|him|her|them)\w*|(want|going|ready|trying|about|thinking of
 (wrote|written|writing|left|leave|leaving|write
     |found) (\w+ )?(a |an |my |his |her |the )?(goodbye |suicide |farewell )?(note|letter)
     (for|to) (my|the) (kids|children|family|mum|wife|husband)
-(take|taken|took|taking|swallow\w*|necked|downed|had|eaten|ate|drank|drunk) (\w+ ){0,2}?(all|too many|loads|lots
+(take|taken|took|taking|swallow\w*|necked|downed|had(?! to\b)|eaten|ate|drank|drunk) (\w+ ){0,2}?(all|too many
+    |loads|lots
     |load|lot|bunch|handful
     |whole|packet|pack|box|bottle|\d\d+|every|twenty|thirty|forty|fifty|mix) (\w+ ){0,3}?({pills})(?! (back|to the))
 how many (\w+ )?({pills}).{0,20} (take|kill|die|to|dangerous|overdose)
@@ -170,7 +180,8 @@ how many (\w+ )?({pills}).{0,20} (take|kill|die|to|dangerous|overdose)
 (i am|i m|im|am) (\w+ ){0,3}?(on|up on) (the |a |top of )?(\w+ ){0,3}?(bridge|roof|ledge|railway line|train tracks
     |tracks|cliff|edge)
     (?= [.?]|$| and| of| i| about| going| ready| of the)
-^(i am |just |still |now |here )*(stood|standing|sitting|sat|up)? ?on the (ledge|roof|bridge|edge(?! of (a
+^(i am |just |still |now |here )*(stood|standing|sitting|sat|up)? ?on the (ledge|roof|bridge(?! (watching|with
+    |waiting for|feeding|fishing))|edge(?! of (a
     |the) \w+ \w+))(?!needs|leaks|lights|is)
 i have (got )?a (rope|noose|razor)
 (rope|noose) (ready|round|around my|in my)
@@ -192,7 +203,8 @@ i (do not|did not|cannot) (think|believe|feel like|know (if|how)) i (can|could|w
     |cope|do this
     |do it|survive|manage|keep going|take (it|this|anymore|much more)|live|get through)
 how (much longer|long|much more( of this)?) i can (go on|cope|carry on|do this|take|keep|last)
-want to disappear|(want|need) (the pain|it all|everything|my life) to (stop|end|go away|be over)
+want to disappear
+(want|need) (the pain|it all|everything|my life) to (stop|end|go away|be over)
 (head|mind|brain|something|thoughts?|devil) (is |are |keeps? )?tell(s|ing) me to (\w+ )?(jump|die|do it|kill|end|hurt
     |cut)
 (if|whether) i (live or die|am alive or dead)|nobody cares (if|whether) i (live|die|am)
@@ -217,19 +229,45 @@ i (am |do |really |probably |just |think i |honestly )*(will not|not going to|do
 (will not|not going to) be (here|around|alive) (to (see|find|hear|read|do|use|enjoy)|when you|by then)\b(?!
     .{0,60}\b(we|us)\b)(?<!we will not be around to see)(?<!we will not be here to see)(?!.{0,60}\b(grow|grown|finish
     \w*|built|grandchildren|grandkids|generations?|trees?|oaks?|my age|kids)\b)
-(will not|not going to|do not) (be )?(need|needing|want|wanting) (\w+ ){1,4}?(after (tonight|today|tomorrow|this weekend
+(will not|not going to|do not) (be )?(need|needing|want|wanting) (\w+ ){1,4}?(after (tonight|today|tomorrow
+    |this weekend
     |friday|saturday|sunday|monday|tuesday|wednesday|thursday)|where i am going)
 (gave|giving|give|given) (\w+ )?(all )?(my|her|his) (things|stuff|possessions|belongings|savings
     |clothes|jewellery|pets?) away
 (gave|giving|give|given) away (all |everything )(of )?(i own|my|her|his)
     (things|stuff|possessions|belongings|savings|clothes|jewellery|pets)?
-(wrote|written|writing|write|done|finished) (\w+ )?(my|her|his|the|all my) (goodbye |farewell |suicide |last )?(letters
+(wrote|written|writing|write|done|finished) (\w+ )?(my|her|his|the|all my) ((goodbye|farewell|suicide
+    |last) )?(letters
     |note|notes|goodbyes)(?= [.?]|$| and| to| for)(?! to (the|my) (council|mp|paper|landlord|school|editor|bus))
 (said|saying|made) (all )?(my|her|his) goodbyes(?! to the (old|library|school|hall|pool|club|bandstand))
-(i am|i have been|been|^|am|i)( just| still| been)* (stood|standing|sitting|sat|stand) (here |up )?(on|at|by|near) (the
+(i am|i have been|been|^|am|i)( just| still| been| keep| kept| keep on| always| now| end up)* (stood|standing
+    |sitting|sat|stand)
+    (here |up )?(on|at|by|near) (the
     |a )?(\w+ )?(edge|ledge|top|wrong side|railings?|parapet|barrier) of (the |a |my )?(\w+ ){0,2}?(bridge|platform
     |cliff|roof|viaduct|building|car park|multi storey|motorway|railway|quarry|pier|tracks?|weir|flats?|tower|block)
     (?!.{0,60}\b(fence|sign|railings|unsafe|dangerous|barriers?)\b)
+^(i am |just |still |now |here )*((stood|standing|sitting|sat|up) )?(on|at) the edge of the (\w+ ){0,2}?(roof
+    |bridge|cliff
+    |platform|viaduct|balcony)(?= [.?]|$| and i| i\b)
+(shant|will not|not going to) be (around|here) .{0,30}\b(it|everything) all planned
+(stood|standing|sat|sitting|stand|sit|waiting|been) (\w+ ){0,5}?(platform|bridge|railway line|tracks|viaduct
+    |cliff|edge
+    |roof|car park|multi storey|footbridge|weir|pier)\b.{0,40}\b(thinking (about|of) (it|stepping|jumping|going
+    (over|under|in)|letting go|ending|falling|how easy)|trying to be brave|stepping off|one step|(get|got
+    |find) the (courage
+    |nerve|guts)|working up (the|my) (courage|nerve))
+(on|at) the (top|edge|roof|top floor) of the (\w+ ){0,2}?(flats|multi storey|car park|viaduct|bridge|cliff
+    |block|tower)
+    (\w+ )?looking (over|down)(?= [.?]|$| and i)
+(looking|look) (over|down|off) (from |at |the |over )*(\w+ )?(edge|top|viaduct|bridge|roof|railings|multi storey
+    |tracks)\b.{0,40}\b(long way down|goodbye|jump|be over|end it|nobody would)
+({took}) (\w+ ){0,2}?(too|so) (much|many) (of )?(my |her |his |the )?(\w+ )?({pills})(?! (bags?|packaging))
+({took}) (\w+ ){0,4}?({pills})( \w+)? ?([.] )?(about|like|around|maybe|nearly|over|roughly|at least|more than|must be
+    |up to|all|probably)( \w+)? ?({dozens})(?! (mg|mls?|pm|am|past|to|oclock|years?|minutes|mins|quid|days
+    |weeks|hours)\b)
+({took}) (about |around |like |over |nearly |all |maybe |roughly |at least |more than )*({dozens}) (of )?((my
+    |her|his|the|them
+    |those|these) )?(\w+ )?({pills}|sleepers|of them (now|already|and|tonight))
 (on|at) the (wrong|other) side of the (railings?|barrier|parapet|fence) (on|at|of|by)
 (cannot|do not|not) (really )?see (the|any|a) (point|use|sense|reason) (in|of|to) (any of (it|this)|anything|it all|it
     |this)(?= [.?]|$| anymore| now| without| any)
@@ -244,9 +282,10 @@ i (am |do |really |probably |just |think i |honestly )*(will not|not going to|do
     |anymore|soon)
 (worry|worrying) about me (much longer|anymore|after|soon)
 by the time you (read|get|see|find) this( \w+)? i (will|am)\b(?! (be )?(away|on holiday|at|in spain|out|home|on the))
-i (will|am going to|shall) be (gone|dead) (by|before|then|soon|tomorrow|tonight|in the morning)(?! (bus|train|noon|half
+i (will|am going to|shall) be (gone|dead) (by|before|then|soon|tomorrow|tonight|in the morning)(?! (bus|train
+    |noon|half
     |lunch|\d))(?=.{0,60}$)
-(it will|will all|it is all|everything will) (all )?be over (by|soon|tonight|tomorrow|in the morning)
+(it will|itll|will all|it is all|everything will) (all )?be over (by|soon|tonight|tomorrow|in the morning)
 (want|going|ready|like|rather) (to )?stop living(?! (in|with|next|off|at))
 (someone|something) in my head (says|tells|said|saying|telling)
 (they|he|it|she|voices?) (keep |keeps |are |is )?(tell|tells|telling) me to (do it|get the|pick up the|kill|jump|hurt
@@ -260,13 +299,15 @@ nothing left in me|(switch\w*|turn\w*) (this|my) phone off\b(?=.{0,60}\b(good to
     kind|bye|thank you)\b)
 (quickest|easiest|best|painless|fastest) (thing|things|way|pills|tablets|method|stuff) to (take|die|go|do it|end
     |use)\b.{0,30}\b(feel|hurt|pain\w*|wake|die)
-(funeral( plan)?|my will|insurance papers|life insurance|passwords|bank details) (\w+ ){0,3}?(sorted|paid|on the|in the
+(funeral( plan)?|my will|insurance papers|life insurance|passwords|bank details) (\w+ ){0,3}?(sorted|paid
+    |on the|in the
     |left|ready)\b.{0,60}\b(tell my|my (daughter|son|family|kids|sister|wife|husband)|goodbye|sorry|thanks for)\b
 (scratch|cut|bite|burn|pinch|hit|claw|dig|pick|rub|slice|starve)\w* (at |into )?(my|myself) ?(\w+ )?(arms?|legs?|skin
     |wrists?|thighs?|face)?.{0,15}\b(till|until) (they|it|i) (bleeds?|faint|pass)
 i (\w+ )?(starve|cut|burn|hurt|hit|scratch|harm|punch) my ?self
-(thinking|think|thought|thoughts|want|feel like|imagine|urge|about)( \w+){0,3} (driving|walking|crashing|stepping|drive
-    |walk|crash|step|steer\w*|swerv\w+)( my car| the car)?(into|in front of|off|under|out) (a|the|my)? ?(wall|tree
+(thinking|think|thought|thoughts|want|feel like|imagine|urge|about)( \w+){0,3} (driving|walking|crashing
+    |stepping|drive
+    |walk|crash|step|steer\w*|swerv\w+)( my car| the car)? (into|in front of|off|under|out) (a|the|my)? ?(wall|tree
     |lorry|truck|train|bus|traffic|sea|river|bridge|motorway|canal)(?! (stop|station))
 (i am|^|am|im|i have) ?(just )?(stood|standing|walked|walking|sat|waded|wading|up) (in|into) the (river|sea|canal|lake
     |water|reservoir|weir)\b(?=.{0,30}\b(up to my|waist|knees|neck|cold|deep|now|and i)\b)
@@ -360,7 +401,8 @@ if (he|she|they|my (husband|dad|ex|partner|family|mum)) (\w+ )?(finds?|found|see
     |girls|kids
     |children|women)(?! on (facebook|instagram))
 (will|going to|would) (find|come for|come after|track|hunt) me(?! (a|an|some|the|to|out|there|into) )
-forc(ed|es|ing) (himself|herself|themselves|him ?self) (on|onto|into)|had sex with me|i said no (and|but) (he|she|they)
+forc(ed|es|ing) (himself|herself|themselves|him ?self) (on|onto|into)|had sex with me|i said no (and|but) (he
+    |she|they)
 (he|she|ex|someone|somebody|men|they) (has |have |just |is |are )*(broke|broken|breaking|climbing) in(?= [.?]|$
     | last night| downstairs
     | upstairs| now| again| to my| and| through)
@@ -415,7 +457,8 @@ threw (a |an |\w+ )?(brick|bottle|stones?|rocks?|eggs|firework) (at|through) (me
 (post|put|send|share|leak|show|upload) (my|the|her|his|our) (\w+ )?(pics?|pictures?|photos?|videos?|nudes)( to| on|
     online| round| around)?.{0,30}\b(if|unless|online|everyone|school|family|mum)\b(?=.{0,60}\b(unless|leave|finish
     |money|quid|pay|he|she|says|said)\b)
-(says|said|will|threatens|threatened|threatening)( \w+){0,4} (post|put|send|share|leak|show) (my|the|her) (\w+ )?(pics?
+(says|said|will|threatens|threatened|threatening)( \w+){0,4} (post|put|send|share|leak|show) (my|the
+    |her) (\w+ )?(pics?
     |pictures?|photos?|videos?|nudes)
 has (my|a) (pics|photos|pictures|video|videos|video of (me|us)) and (wants|will|says|is)
 (put|placed|hid|found|got) (a |an )?(\w+ )?(tracker|tracking device|airtag|air tag|camera) (on|in|under) (my|our|the)
@@ -428,7 +471,8 @@ has (my|a) (pics|photos|pictures|video|videos|video of (me|us)) and (wants|will|
     |visas?)\b(?=.{0,60}\b(work|pay|hit|boss|leave|go|wages|owe|sleep)\b)
 (do|does|did|will) not (pay|paid) (me|us)\b.{0,40}\b(leave|go|work|passport|hit|sleep|hours|food)\b(?! council)
 (he|she|they|brother|sister|son|daughter|husband|family) (\w+ ){0,2}?not let (any of us|me|us|anyone|my \w+|her|him)
-    (in to |in )?(see|visit|speak to|talk to|phone|near) (her|him|mum|my (mum|mam|dad|nan|kids|family|mother|sister)|my
+    (in to |in )?(see|visit|speak to|talk to|phone|near) (her|him|mum|my (mum|mam|dad|nan|kids|family|mother
+    |sister)|my
     |them)
 (always |been |is |gets |so )(drunk|drinking|off (his|her) (face|head))( \w+){0,3} (and )?(we|i|you|can) (can )?hear
     .{0,30}(kid|boy|girl|child|children|baby|her|hit|slap\w*|crying)
@@ -436,18 +480,22 @@ has (my|a) (pics|photos|pictures|video|videos|video of (me|us)) and (wants|will|
     hit|being hit|getting slapped|crying and|getting a)
 (grabs?|grabbed|grips?|gripped|dragg?s?|dragged|pinch(es|ed)?|squeez(es|ed)|holds?) (\w+ ){1,3}?by (his|her|the|my
     |their) (neck|arm|hair|collar|throat|ears?|wrists?)
-(marks?|burns?|bruis\w+|scratches|bite marks?|cuts) (on|all over|up|round|around) (his|her|their|my) (\w+ )?(neck|arms?
+(marks?|burns?|bruis\w+|scratches|bite marks?|cuts) (on|all over|up|round|around) (his|her|their
+    |my) (\w+ )?(neck|arms?
     |back|legs?|face|body|wrists?|throat|bottom)(?! from (the|a) (slide|swing|park|nettles|brambles))
 (he|she|they|and|always|lives|been) (\w+ )?(threw|chucked|pulled|hit|kicked|pushed|punched|banged|smashed|slammed
     |shoved) (my|her|his) (\w+ )?(down the stairs|head|hair|on the wall|against|into the)
-(she|he|we|i am|im|they are|and) (\w+ )?(spiked|been spiked|drugged)|(drink|drinks) (\w+ )?(got |was |been |is )?spiked
+(she|he|we|i am|im|they are|and) (\w+ )?(spiked|been spiked|drugged)|(drink|drinks) (\w+ )?((got|was|been
+    |is) )?spiked
     |spiked my
 (put|slipped) something in (my|her|his) (drink|food|tea|glass)
-(woke|wake|woken|waking) up (in|at) (a|some|someones|his) (\w+ )?(house|flat|hotel|bed|place|car) .{0,30}\b(not know|no
+(woke|wake|woken|waking) up (in|at) (a|some|someones|his) (\w+ )?(house|flat|hotel|bed|place
+    |car) .{0,30}\b(not know|no
     idea|no clothes|not remember|naked)\b
 (want|wants|asked|told|tell|getting|got|get) (me|my \w+|him|her) to (carry|hold|sell|move|deliver|mind|hide|run) (\w+
     )?(drugs|gear|weed|coke|crack|a bag|packages|stuff|knives?|money)
-({keeper}|hubby) (\w+ )?(pulled|ripped|smashed|cut|took|threw|broke|hid|snapped) (the|my|our) (\w+ )?(phone|charger|car
+({keeper}|hubby) (\w+ )?(pulled|ripped|smashed|cut|took|threw|broke|hid|snapped) (the|my|our) (\w+ )?(phone
+    |charger|car
     keys|router|sim)( line)?\b.{0,30}\b(ring|call|leave|talk|tell|anyone|out of the wall|out the wall)
 (he|she|they|ex|exs|family|dad|husband) .{0,15}(found|knows|worked|finds|know) (out )?where (the (refuge|shelter|safe
     house)|we (live|are|moved)|i (live|am|moved|work|have moved)|my new)
@@ -466,14 +514,17 @@ hands? (down|up|in|under|inside|on) (my|our|her|their|his) (\w+ )?(costumes?|top
     |cupboard)\b.{0,40}\b(because of|away from|locked|scared of|so) (him|her|them|he|she)?
 (must|has to|have to|had to|made to|forced to|makes? (her|me|us|them|girls)|making (her|me|us|them)) (now )?(\w+ )?(go
     |sleep|lie|be|stay|have sex) with (\w+ ){0,2}?(men|clients|customers|strangers)
-(ran|escaped|run|got away|got out|fled) (away )?(from|of) (the|a|my|his|that) (\w+ )?(house|place|flat|farm|factory|man
+(ran|escaped|run|got away|got out|fled) (away )?(from|of) (the|a|my|his|that) (\w+ )?(house|place|flat|farm
+    |factory|man
     |men|family|restaurant)\b(?=.{0,40}\b(where|who|that|they|he|keep\w*|kept|hid\w*)\b)
 where they (keep|hold|lock|kept|make) (us|me|girls|the girls|people|workers)
-(took|take|takes|taken|keeps?|kept|has|have|holds?) (our|my|their|his|her) (passports?|papers|documents|visas?)(?= [.?]
+(took|take|takes|taken|keeps?|kept|has|have|holds?) (our|my|their|his|her) (passports?|papers|documents
+    |visas?)(?= [.?]
     |$| and| so| off| away)
 (windows?|door|fence|car) (\w+ ){0,3}?(put in|smashed|bricked|egged|kicked in|burnt|scratched)\b.{0,50}\b(go back|go
     home|shout\w* at us|immigrants?|asylum|foreign\w*|muslim\w*|gay|threat\w*|because we)\b
-(photo|picture|message|text|letter|note|video)\b.{0,40}\b(knife|gun|blood|bullet|coffin|noose|death)( emojis?)?(?= [.?]
+(photo|picture|message|text|letter|note|video)\b.{0,40}\b(knife|gun|blood|bullet|coffin|noose
+    |death)( emojis?)?(?= [.?]
     |$| and| saying| with| on| through)(?! (crime|amnesty|shop))
 (saying|says|say|told|said|reckon) (i am|he is|she is|we are|im|my \w+ is) next\b
 (look|looking|search|searching|hunt|hunting|come|coming|came|waiting) for (us|me|her|him|my \w+) (with|to kill|to hurt
@@ -494,6 +545,92 @@ where they (keep|hold|lock|kept|make) (us|me|girls|the girls|people|workers)
     |is|being) (\w+ )?(nasty|violent|rough|physical|handy|vicious|aggressive)( (with|to) (me|us|her|the kids|mum)|
     (when|if|after|every) (he|i|we|she)| and (he|i|she|last)|(?= [.?]|$| and i| last))
 owe(s)? money (to|and).{0,40}\b(round|hurt|coming|kill|tonight|threat\w*)
+({in_power})\b.{0,50}\b((finish|bump|pick) (me|us|him|her|my \w+) off|throw acid|put a bullet|swing for (me|her)
+    |petrol over|slit my)
+({in_power})\b.{0,50}\b(kick my (head|teeth) in|smash my (face|head|teeth|skull)|dig my grave)
+(he|she|they|ex|husband|brothers?|uncles?|gang|family|dad)\b.{0,50}\bdo (me|him|her) in(?= [.?]|$| if| when
+    | one day| tonight)
+make (me|us|her|him) disappear
+(never|nobody will|no one will|nobody would|no one would|not) (ever )?find (my|the|her|your|our) body
+(dead|marked) (woman|girl|meat|man walking|woman walking)(?= [.?]|$| if| when| now)
+(price|money|bounty|hit) (\w+ )?(on my head|out on me)
+(end up|leave|come out|leaving|carried out|go home) (\w+ )?((here|there|house|of here|flat) )?in (a |the )?(box
+    |coffin|body
+    ?bag|ditch|morgue)(?! (of|for|room|set))
+if (he|she) cannot have (me|her|us|the kids|them)( \w+)? (nobody|no one|noone)
+(break|snap|smash|cut|burn) (my|her|his) (neck|legs?|jaw|fingers|arms?|knees|face|hands?|tongue)( off| in)? (if
+    |unless|when
+    i|next time)
+next time (he|she|they|it) (will|would|is going to|might) (\w+ )?(kill|not miss|finish|be worse|use|not stop|put me)
+not (live|living|be alive|last|make it|see) (long enough )?to (see|tell|reach)\b.{0,30}\b(he|they|she) (said
+    |says|told|will)
+(do not|never|not) (ring|call|text|phone|reply|message|answer|write|contact|send|respond)( (me|to me|back|again
+    |this|my|on
+    |to|here|it|anything|number|phone|now|please|tonight|home|mobile|the|house|landline|texts?
+    |messages?))*( [.]| because
+    | so| as| or| if| cause| since| and)*( my| the| i think)? ({in_power})( (will|might|always|may|would
+    |is going to|can
+    |gets to|goes and|has|is|sometimes))* (checks?|reads?|look(s|ing)?( at| through)|sees?|goes through|go through
+    |listens?|watch(es|ing)?|know|monitors?|tracks?|finds?( out)?|here|back now|in the (room|next room)
+    |next to me|hears?
+    |kills?|hit me|takes? it|angry|mad at me|go mad)\b(?! (his (own|post)|the (post|website)|well|busy))
+({in_power}) (\w+ )?(checks|reads|goes through|looks through|listens to|has) (all )?(my|our|her) (phone|texts|messages
+    |mobile|calls)\b.{0,40}\b(do not|never|not) (ring|call|text|reply|phone|message|write|answer)
+if (he|a man|my \w+|anyone else|someone else|a \w+ voice) (answers|picks up|replies|gets this|sees this
+    |reads this) (\w+
+    |[.] ){0,3}?(hang up|say (it is|you|wrong)|pretend|put the phone down|do not (say|speak|mention|tell)
+    |delete|just say)
+(cannot|not) (talk|speak|say (more|much)|ring|call)( now| long| out loud| properly)?( [.]| because| as
+    | cause)* (he|she
+    |they|my (husband|ex|dad|partner|boss)) (is|are) (here|listening|in the (next )?room|next door|downstairs|upstairs
+    |home|back|watching|asleep next|coming)(?! (yet|from work))
+({in_power}|i am|we are|i) (\w+ ){0,2}?not (allowed|let|give|have|permitted) ((me|us|any|a|my own|to have|to hold
+    |have) )*(money|bank (card|account)|friends|door key|keys|doctor)\b(?=.{0,60}\b(phone|he|she|they|husband
+    |out|leave
+    |friends|talk|family|door)\b)(?! (at|in|on) (school|class|the (bus|library|pool)))
+({in_power}) (\w+ ){0,4}?i (still |now |also )?owe\b.{0,60}\b(work\w*|leave|cannot|must|never|hurt|family|kill
+    |threat\w*
+    |men|thousands?|passport|journey|boat|travel|lorry|free)(?! (pay|bring))
+(brought|bring|smuggled|trafficked|took) (me|us) (here|over|to (the uk|england|this country|london|britain
+    |wales|scotland
+    |\w+ from)).{0,60}\b(owe|owes|debt|pay (back|him|them|it)|thousand|passport|must work|not pay|no pay|not let)
+(pay|paying|paid|work|working) (\w+ )?(off|back) (the|my|our|a|his|her|their) (\w+ )?(debt|journey|ticket
+    |travel|boat|visa
+    |flight|lorry)\b.{0,70}\b(cannot|not|no|lock\w*|passport|men|never|nothing|until|more every|free)\b
+(must|have to|made to|forced to) work (\w+ ){0,5}?(until|till|because|to pay|to clear|for) (\w+ ){0,6}?(debt
+    |owe|journey
+    |boat|visa)
+({in_power}|landlady|housemate|flatmate|carer|caretaker) (\w+ ){0,3}?(comes?|came|walks?|walked|coming|walking
+    |gets?|let|let us
+    |turns up) (himself |herself |straight |right )?(in|into|in to|up)( (my|the|on|to|room|flat|bathroom|house
+    |bedroom|me
+    |without|knocking|his|key))*( [.])? (when|while|as|if|whenever) i am (\w+ )?(in (the |my )?(shower|bath|bed
+    |toilet|towel
+    |underwear|bra|pyjamas)|asleep|sleeping|in bed|undress\w*|changing|naked|getting (dressed|changed|undressed)|not
+    dressed|washing)
+({in_power}|landlady) (\w+ ){0,2}?(let|let us|letting) (himself|herself|themselves) (in
+    |into)( \w+){0,6}? (at night|while i|when i|drunk
+    |middle of the night|to watch|and (watch|sit|stand|stare)\w*)
+(landlord|he|boss|owner|manager) .{0,50}\b(rent|deposit|arrears|room|job|visa|papers)\b.{0,40}\b(sex|sleep with
+    |favours|another way|other ways?|in kind|naked|nice to him|be his)\b
+(is there|anywhere|where|somewhere|need|find|any|looking for|place)\b.{0,40}\b(safe|refuge|shelter|escape|hide|go
+    |stay)\b.{0,70}\b(before|if|when|till|until|away from|while) (he|she|they|my (ex|husband|partner|dad|family
+    |boyfriend))
+    (is |has |does |will |have )?(gets?|comes?|wakes?|finds?|returns?|sobers?|out|asleep|back|home|at work
+    |sees?|knows?)
+    (?! (the (bus|kids|dog)))
+(is there|anywhere|where|somewhere)\b.{0,60}\bsafe\b.{0,40}\b(he|my (husband|ex|partner|dad|boyfriend)) (is
+    |will) (\w+ )?(back
+    |home|coming|angry|drunk|mad|violent|out (till|until)|raging|outside|kicking off)
+somewhere safe( to (go|stay|sleep|hide))?( for (me|us|a woman|the night|me and \w+( \w+)?|my \w+( \w+)?|tonight))?(?=
+    .{0,70}\b(tonight|he|him|husband|ex|partner|violent|hit|beat|now|asap|urgent\w*)\b)(?! (to|for) (walk|play
+    |cycle|park
+    |cross|skate|lock))
+(refuge|safe ?house|womens aid) (\w+ ){0,6}?(tonight|now|today|asap|urgent\w*|quick\w*|right away|before he)
+(leave|get out|get away|go|be gone|run) (\w+ ){0,5}?before (he|my (husband|dad|ex|partner|boyfriend)) (gets?
+    |comes?|wakes?
+    |is|returns?|finds?) ?(back|home|up|in|out)?(?=.{0,50}\b(kids|scared|safe|help|hit|kill|bag|tonight|refuge|police
+    |passports?|where)\b)
 """
 
 INTRUDERS = r"""
@@ -535,7 +672,8 @@ do(es|ing)? (bad |sexual |horrible |dirty |weird )?things to (me|her|him|my \w+|
 (asking|asks|asked|ask|wants|demanding) (me|her|him|my \w+|them)? ?for (\w+ )?(pictures|photos|pics|nudes|videos
     |sex)(?! of the)
 (older|grown|strange) (man|men|guy|bloke|woman)\b.{0,40}\b(daughter|son|girl|boy|kid|child|me|school|\d\d)
-i am (\d|1[0-7]) (and |[.] |\w+ ){0,4}?(man|guy|bloke|he|someone|lad) .{0,30}\b(meet|kiss|touch\w*|pictures?|photos|pics
+i am (\d|1[0-7]) (and |[.] |\w+ ){0,4}?(man|guy|bloke|he|someone|lad) .{0,30}\b(meet|kiss|touch\w*|pictures?
+    |photos|pics
     |secret|sex|naked|hotel|alone)
 (?<!^stop )(?<!please stop )(messaging|talking to|chatting to|texting|contacting|meeting|met) (\w+ ){0,3}?(my
     (\w+ )?(daughter|son|granddaughter|niece)
@@ -550,7 +688,7 @@ i am (\d|1[0-7]) (and |[.] |\w+ ){0,4}?(man|guy|bloke|he|someone|lad) .{0,30}\b(
     at night|in (a|the) (hot |locked )car|black eye|burns|malnourished|not fed|shaken|shakes (it|him|her)|shaking (it
     |him|her)|marks on|scared of (his|her|their)|underfed|screams all night|screaming all night|cries all night|crying
     every night)
-(bruises|bruised|black eyes?|cigarette burns)\b.{0,50}\b({child}|her|him|his|he|she|neighbour|again|me|mum|wife)
+(bruises|bruised|black eyes?|cigarette burns)\b.{0,50}\b({child}|her|him|his|he|she|neighbour|again|me|mum|wife)\b
 (neighbour|woman|lady|her|wife|mum|nan) .{0,30}\b(bruises|black eye|beaten|battered)
 (hits?|hitting|beats?|beating|slap\w*|smack\w*|punch\w*|kick\w*|hurt\w*|shak(e|es|ing)|starv\w*|abus\w+
     |scream\w* at|locks?|locked
@@ -578,7 +716,8 @@ cuckoo(ed|ing)
     |taking (pictures|photos
     |videos)|offering|approach\w*|following|staring|talking to)\b.{0,30}\b(kids|children|girls|boys|school|playground
     |nursery|little)
-(man|men|someone|lad|guy|boy|he|stranger).{0,30}\b(online|snapchat|snap|facebook|instagram|insta|tiktok|roblox|internet
+(man|men|someone|lad|guy|boy|he|stranger).{0,30}\b(online|snapchat|snap|facebook|instagram|insta|tiktok|roblox
+    |internet
     |whatsapp)\b
     .{0,40}\b(daughter|son|meet (me|her|him|up|my)|nudes?|granddaughter|niece)
 (share|sharing|post|posting|leak|send|show|showing) (my|her|his) (nudes|naked|private|pictures|photos|videos)
@@ -588,7 +727,8 @@ cuckoo(ed|ing)
 ({child}).{0,60}\b(marks on (his|her|their)|no coat|never has (a coat|food)|house full of men|older men|grown men)
 (giving|gives|gave|selling|sells?|feeding) (my (\w+ )?({child})|kids|children|girls|boys|young \w+) (drugs|weed
     |vapes with|drink|alcohol|coke)
-({child}|toddler).{0,20}\b(wandering|on (the|a) (road|roof|ledge|railway)|(in the|near the) road (alone|on)|left (in|at
+({child}|toddler).{0,20}\b(wandering|on (the|a) (road|roof|ledge|railway)|(in the|near the) road (alone|on)
+    |left (in|at
     |on)|locked)
 (going|goes) in and out of
 (daughter|son|girl|boy|granddaughter|grandaughter|niece|nephew|kid|child) (is |has been |keeps |was )?(sending|sent
@@ -599,8 +739,10 @@ cuckoo(ed|ing)
 (has|have) not (come|been|returned) (home|back)(?=.{0,30}$)|ran away|run away|running away
 (does not|will not|never|do not|did not) feed (me|us|him|her|them|my \w+|the (kids|baby))
 (toddler|baby|child|kid|little (boy|girl|one|lad)|(two|three|four|five|six|\d) year old|lad|girl|boy)
-    (is |was |out |just|still |been |here |there |sat |left |standing |sitting |walking |wandering |has been )+(on (his
-    |her|its|their) own|alone|all alone|by (himself|herself|itself|themselves)|unsupervised)(?= [.?]|$| (\w+ ){0,2}?(by
+    (is |was |out |just|still |been |here |there |sat |left |standing |sitting |walking |wandering |has
+    been )+(on (his
+    |her|its|their) own|alone|all alone|by (himself|herself|itself|themselves)|unsupervised)(?= [.?]|$
+    | (\w+ ){0,2}?(by
     |near|in|on|at|outside|now|right|crying|with no|and)\b)(?!.{0,40}\b(school run|bus|walking bus|home from school
     |walks?)\b)
 (nobody|no one|no adults?|no parents?|no grown ?ups?) (is )?(with|watching|looking after|minding) (him|her|them|it
@@ -611,7 +753,8 @@ cuckoo(ed|ing)
     (our|my|their|his|her) own|alone|by (ourselves|myself|themselves)|with no)
 ({child}|he is|she is|they|wee one|grandson) (\w+ ){0,6}?(in|outside in|out in|locked out in) (the )?(garden|yard|shed
     |rain|snow|cold) (all night|since last|and they will|.{0,30}\bnot let)
-(he is|she is|is) \d( and)? (\w+ ){0,5}?(shed|outside|garden|alone|cage|locked|on (his|her) own) (\w+ ){0,3}?(all night
+(he is|she is|is) \d( and)? (\w+ ){0,5}?(shed|outside|garden|alone|cage|locked|on (his
+    |her) own) (\w+ ){0,3}?(all night
     |since|sleep|they|now|at night)
 (make|makes|made|making) (him|her|me|them|us) sleep (in|on|outside) (the )?(shed|garage|floor|outside|bath|garden|yard
     |dog)
@@ -621,7 +764,8 @@ cuckoo(ed|ing)
     |alone|she is|he is|on my own|\d|days|gone|no)\b)
 (i am|we are) (home|here|in) (\w+ )?(alone|by myself|on my own|with my (baby |little )?(brother|sister)).{0,30}\b(no
     (grown ?ups?|adults?|food|one)|scared|dark|night|\d)\b
-(teacher|tutor|coach|trainer|instructor|priest|vicar|uncle|man|bloke|he|cousin|stepdad|grandad) (\w+ ){0,8}?(asked|asks
+(teacher|tutor|coach|trainer|instructor|priest|vicar|uncle|man|bloke|he|cousin|stepdad
+    |grandad) (\w+ ){0,8}?(asked|asks
     |asking|wants|wanted|messag\w+) (\w+ )?(me |my \w+ |her |him )?(for |to see )?(a |some )?(\w+ )?(pictures?|photos?
     |pics?|videos?) (\w+ ){0,3}?(with (nothing|no)|without|naked|top off|underwear|in the bath|nude)
 what (i am|she is|he is|am i) wearing
@@ -630,18 +774,23 @@ what (i am|she is|he is|am i) wearing
 wank(ing|ed|s)? (in front|at|over)|touching himself|playing with himself
 (grabbed|pulled|dragged|jumped|followed) me (on|in|into|behind|from|off) (the )?(\w+ )?(towpath|path|park|bushes|alley
     |woods|lane|underpass|street|train|bus|car|club)(?! (stop|to show))
-(pull|pulled|pulling|rip|ripped|take|tear|tore) my (clothes|top|trousers|knickers|skirt|pants) (off|down)|my clothes off
+(pull|pulled|pulling|rip|ripped|take|tear|tore) my (clothes|top|trousers|knickers|skirt|pants) (off|down)
+    |my clothes off
 sit on his (knee|lap)|(feels?|felt) wrong when he|touch (him|it|his) (in|on|down|there)
 ({child}) (\w+ ){0,3}?(in|inside|left in|stuck in) (a|the) (car|van) (\w+ ){0,4}?(windows|shut|boiling|heat|hot|hours
     |no one|nobody|crying)
-(kids?|child|children|boys?|girls?|lads?) (\w+ )?(on|by|playing on|climbing on|messing on|hanging off|climbing) (the )?
-    (outside of the )?(\w+ )?(train tracks?|railway line|railway bridge|tracks|viaduct|pylon|motorway|roof of)(?! (path
+(kids?|child|children|boys?|girls?|lads?) (\w+ )?(on|by|playing on|climbing on|messing on|hanging off
+    |climbing) (the )?
+    (outside of the )?(\w+ )?(train tracks?|railway line|railway bridge|tracks|viaduct|pylon|motorway
+    |roof of)(?! (path
     |walk|park|club))
 left (the )?(kids|children|baby|them) (\w+ )?(and|to|while|so) (gone|went|go|they|she|he) (\w+ )?(on holiday|away|out
     |pub|abroad)
-(selling|sharing|sending|showing|passing round|passing around|posting|swapping|selling) (\w+ )?(videos?|pics?|pictures?
+(selling|sharing|sending|showing|passing round|passing around|posting|swapping|selling) (\w+ )?(videos?|pics?
+    |pictures?
     |photos?|nudes) of (me|her|a girl|girls|({somebody}))(?! (at the|on the|in the|garden))
-({child}|twins) .{0,30}\b(begging|begs?|asking|come round|comes round|came round|knocking) (\w+ )?(for|asking for) (\w+
+({child}|twins) .{0,30}\b(begging|begs?|asking|come round|comes round|came round|knocking) (\w+ )?(for
+    |asking for) (\w+
     )?(bread|food|something to eat|dinner|tea)\b
 ({child}|twins)(?=.{0,70}\b(road|street|kerb|outside|own|alone|rain|canal|railway|car park|freezing)\b)
     (?!.{0,70}\b(swap|collection|bank|drive|day|party|walk)\b) (\w+ ){0,12}?(no shoes|bare ?foot|nappy|pyjamas|nightie
@@ -652,6 +801,58 @@ left (the )?(kids|children|baby|them) (\w+ )?(and|to|while|so) (gone|went|go|the
 (leave|leaves|left) (the|their|her|a|that) (\w+ )?(baby|kids|children|child|toddler|babies|twins) (\w+ )?(crying
     |screaming|on (its|their|his|her) own|alone|home|when|while)
 does things to (me|us|her|him)|makes me do stuff
+if (i|she|he|we) (ever )?(tell|tells|told|say|says|speak|speaks|talk|talks)\b.{0,30}\b(what (he|she|they|goes|happens
+    |happened)|about (it|him|her|this)|anyone|anybody|mum|school|teacher|police|social)\b.{0,70}\b(care|kill
+    |hurt|hit|hurts
+    |prison|jail|believe|taken away|take (me|us|the kids|my)|send me|throw me|never see|trouble|worse|blame)\b
+(said|says|told (me|him|her)|saying|he|she) (\w+ )?(not to|do not|never|must not|not allowed to
+    |i cannot) (\w+ )?tell (anyone
+    |anybody|my mum|mum|dad|mummy|my teacher|no one|nobody|a soul)\b(?=.{0,70}\b(touch\w*|bed|room|game|games
+    |secret|hurt\w*
+    |sent|pictures?|phone|scared|feel|kiss\w*|kill|trouble)\b)
+({in_power}|grandad|grandpa|grandfather|neighbour|teacher|coach|babysitter|priest|tutor|friend) (\w+ ){0,4}?(plays?
+    |playing|played|does|makes?|has|have|wants|gives?|likes) (\w+ ){0,5}?(secret|naughty|rude|tickl\w+|touching
+    |grown up
+    |kissing) (\w+ )?(games?|cuddles?|kiss(es)?|hugs?|massages?|things?)\b(?=.{0,80}\b(not|her|him|me|us|never|hates?
+    |cries|scared|bed|bath)\b)(?! (day|night|club|session|at the (fete|fair|club|party|hall)))
+({in_power}|grandad|grandpa|grandfather|neighbour|teacher|coach|babysitter|priest|tutor|friend) (\w+ ){0,4}?(plays?
+    |playing|played|does|makes?|has|have|wants|gives?|likes) (\w+ ){0,5}?(special|private|funny|bedtime|weird|strange
+    |bath) (\w+ )?(games?|cuddles?|kiss(es)?|hugs?|massages?|things?)\b(?=.{0,80}\b(not (like|tell|want|say)
+    |hates?|cries
+    |crying|scared|her bed|his bed|my bed|hurts?|nobody|our secret)\b)
+(grandad|grandpa|uncle|stepdad|dad|brother|he|cousin|babysitter|neighbour|teacher
+    |lodger) (\w+ )?does (\w+ )?things (when
+    |while|if) (\w+ ){1,3}(goes|is|are|go) (out|away|at work|asleep|at bingo|shopping)
+(secret|special|private|naughty) (games?|cuddles?|kiss(es)?|hugs?|time) (\w+ ){0,3}?(with|from|at|that) (\w+ )?(uncle
+    |grandad|grandpa|dad|daddy|stepdad|brother|cousin|he|him|teacher|coach|babysitter|neighbour|mums boyfriend)\b
+    (?=.{0,80}\b(not|hates?|cries|scared|hurts?|bed|bath|tell|secret)\b)
+(take|taking|taken|took|send|sending|sent|fly|flying|get|getting) (my|her|me|the|our|their) (\w+ ){0,3}?(to
+    |back|abroad
+    |home|over|away|on) (\w+ ){0,5}?(to be|to get|to have|be|get|have|for|for the|and) (the )?(cut(?! (my|the
+    |her|his|grass|hair|down|off))|circumcis\w+
+    |mutilat\w+|sewn|the cutting|fgm)
+circumcise (her|me|them|us|my|our|the (girls?|baby)|daughters?)\b
+(she|i|sisters?|daughters?|girls?|niece) (must|has to|have to|need to|needs to|will|to|am going to
+    |is going to) (be |get |have )
+    (the )?(cut|circumcised)(?= [.?]|$| and| like| in| when| before| this)(?! (hair|fringe))
+(wants?|going|have|need|trying|plans?|says|must|want me) (to )?(cut (her|my (\w+ )?(daughters?|sisters?|nieces?
+    |baby girl|girls?))
+    |have the cut)(?= [.?]|$| and| like| in| when| before| this| she| i| down)(?! (hair|fringe))
+(daughters?|sisters?|nieces?|girls?|granddaughters?|her) (female )?circumcision|circumcis\w+ (\w+ )?(my|the|her
+    |our) (\w+
+    )?(daughters?|sisters?|nieces?|girls?|granddaughters?)
+(woman|aunty?|auntie|lady|nan|gran|grandmother|midwife) (\w+ )?(who|that|to) (does|do|did
+    |comes to do) (the )?(cutting|cut
+    |circumcision|girls)
+(take|taking|took|taken|fly\w*|book\w*|send|sending|sent) (\w+ ){0,4}?(kids|children|daughter|son|girls?|boys?
+    |baby|them
+    |her|him|me|sister|us) (\w+ ){0,3}?(abroad|out of the country|out the country|back home|to (his|their
+    |her) (country
+    |village|family)|to (pakistan|somalia|india|bangladesh|egypt|sudan|gambia|nigeria|kenya|iraq|iran
+    |afghanistan|yemen
+    |turkey|algeria|morocco|mali|guinea|ethiopia|eritrea))\b.{0,70}\b(not (bring|come|let|coming|return|go)
+    |never (come|coming
+    |see|bring)|against|without (me|my|telling)|marr\w+|be cut|cousin|one way|for good|forced?|scared)\b
 """
 
 EMERGENCY = r"""
@@ -726,7 +927,8 @@ over ?dos(e|ed|ing)(?! (kits?|packs?|deaths?|rates?|training|crisis))
 gun ?shots|shots fired
 (?<!or i will )(call|ring|phone|get|send|need|dial|fetch|want)( (me|us|him|her|for|an|a|the|out|some|someone|please
     |to))* (ambulance|police|999|fire brigade|paramedics?|fire engine)(?= [.?]|$| now| quick\w*| please| he| she| i |
-    urgent\w*| asap| immediately| to (my|me|flat|number|\d)| for (me|my|him|her)| at \d| here| straight| someone| there
+    urgent\w*| asap| immediately| to (my|me|flat|number|\d)| for (me|my|him|her)| at \d| here| straight
+    | someone| there
     is| they)(?<!need fire brigade)
 (need|needs|get|send) (\w+ )?(help|someone|police) (right now|now|quick\w*|urgently|immediately|asap
     |straight away)(?= [.?]|$| he| she| i| please)
@@ -794,7 +996,8 @@ emergency (at|in|on) (number |flat |my |no )?(\d|my|our|flat)
     |bathroom|boot|bedroom)
 (taken|took|ate|eaten|swallowed|had) (\w+ ){0,3}?(my|her|his|some) (pills|tablets|meds|medication|medicine
     |methadone)(?! (late|at|to))
-(she|he|friend|brother|sister|mum|dad|son|daughter|they) (has |have |had |just |says she has |says he has )*(taken|took
+(she|he|friend|brother|sister|mum|dad|son|daughter|they) ((has|have|had|just|says she has
+    |says he has) )*(taken|took
     |swallowed) (\w+ )?({pills})
     (?! (late|at|back|to the))
 (a|just been a|been a|there is a|another)? ?(stabbing|shooting) (outside|in|at|on|by|near) .{0,40}\b(now|just|street
@@ -816,19 +1019,36 @@ high fever|(arm|face|side|body) (is |has gone )?numb
 (some(one|body)|some(one|body)s|there is (a|an|some) (\w+ )?(man|woman|kid|child|boy|girl|person|lad
     |body)) (is )?in the (canal|river|lake|pond|water|sea|beck|reservoir)
 on the ice and|through the ice
+(no money|nothing|no credit|nowt|nothing left) (on|in|for) the (\w+ )?meter\b.{0,60}\b(baby|newborn|kids|children
+    |freezing
+    |ill|oxygen|disabled|insulin)
+(was|been|got|just) (just )?(assaulted|attacked|beaten up|punched|mugged|robbed|raped|stabbed|groped|threatened
+    |spiked)\b
+    .{0,60}\b(just now|minutes ago|an hour ago|tonight|last night|this morning|earlier)
+not (know|sure|remember) where (i am|we are|they (are taking|have taken|took) (me|us))(?= [.?]|$| and| please| help
+    | but| it| there| he| they| a man| i|$)(?=.{0,70}\b(men|man|he|they|drink|locked|dark|help|scared|woke
+    |woods|van|hurt
+    |bleeding|room|people|cold|alone|crying)\b|.{0,12}$)(?! (and|but) (where|what) (the|we))
+not know (these|any of these|this|the|any of the) (men|man|people|lads|guys|bloke|person)(?= [.?]|$| and| who
+    | he| they| i
+    | or| in)(?=.{0,60}\b(i am|me|took|brought|car|house|flat|let|leave|scared|help|where)\b
+    |.{0,8}$)(?<!at the meeting)
 (sleeping|sleep|slept|living|lying) (rough|outside|in a doorway|in the (cold|street|woods|park|car)
     |on the streets?)(?=.{0,30}$)(?<!people sleeping rough)
     (?<!homeless people sleeping outside)
 nowhere to (sleep|go|stay) (tonight|with my (baby|kids))|no ?where to go tonight
-(newborn|baby|kids|children|i am|we are|mum|nan) (\w+ )?(is |are )?(freezing|starving)(?! (cold )?(in the|at the) (hall
+(newborn|baby|kids|children|i am|we are|mum|nan) (\w+ )?(is |are )?(freezing|starving)(?! (cold )?(in the
+    |at the) (hall
     |library|school)|(?<=starving) (by the time|when|after|where|for (a|the)|[.] (where|when|lets)))
 (have |had )?not (eaten|ate|had food|had a meal)( anything)? (since|for|in) (\w+ )?(days?|monday|tuesday|wednesday
     |thursday|friday|saturday|sunday|\d|two|three
     |four|five|yesterday|a week)
 carers? (has|have|did) not (come|came|turned up|been|shown)|cannot get out of bed(?= [.?]|$| and| help| i)
-someone (please )?help (my|him|her|me|us|them)|(please )?(help|save) (him|her|them)(?= [.?]|$| please| he| she)
-^(send|get) help( now| quick| please)?$|^(please )?help me( please)?$
-^(help )?(999|sos|mayday|police|ambulance|fire)( please| help| now)?$|(is )?here help$
+someone (please )?help (my|him|her|me|us|them)
+(help|save) (him|her|them)(?= [.?]|$| please| he| she)
+^(999|sos|mayday|police|ambulance|fire)( please| help| now)?$
+^help (999|sos|mayday|police|ambulance|fire)( please| help| now)?$
+here help$
 burning smell|smell of burning|smell(s)? (like |of )?(burning|smoke|smouldering)
 (bomb|explosive|suspicious package) (in|at|on|under|outside)
 setting (fires?|fire to|light to)\b(?!.{0,30}\b(again|last|always)\b)|burning now
@@ -841,7 +1061,8 @@ setting (fires?|fire to|light to)\b(?!.{0,30}\b(again|last|always)\b)|burning no
     |downstairs) .{0,40}?\b(not|never|nobody|no one) (\w+ )?(answer\w*|open\w*|come to|been seen|seen
     |heard from)\b.{0,50}\b(days?|week|since|worried|floor|lights?|tv|milk|post|smell|flies|curtains|ambulance
     |police)(?! (council|bins?))
-(he|she|they|neighbour|lady|man) .{0,15}not (answer\w*|open\w*) (his|her|their|the) (door|curtains)\b(?=.{0,50}\b(days?
+(he|she|they|neighbour|lady|man) .{0,15}not (answer\w*|open\w*) (his|her|their|the) (door
+    |curtains)\b(?=.{0,50}\b(days?
     |week|since|worried|all day|light|milk|post|floor|shout\w*|knock\w*)\b)
 not seen (mr|mrs|miss|my (\w+ )?neighbour|the old|the elderly|old|him next door|her next door|next door)
     .{0,30}\b(for|since|in) .{0,15}(days?|week|\w+day)
@@ -876,7 +1097,8 @@ waters (have |has )?(broke|broken|gone)|baby is coming|(bleeding)\b.{0,40}\b(pre
     |motorway|middle of the road|railway|slip road|hard shoulder)
 (car|van|bus|lorry|taxi|minibus|boat|bike|motorbike) (has |have |just |is |s )*(gone|went|crashed|rolled|turned
     |overturned|driven|drove|sinking|upside down|hit) (\w+ )?(in|into|over|off|under|upside|through|a) ?(to )?(the )?(
-    \w+ )?(canal|river|lake|water|sea|bridge|ditch|people|cyclist|wall of|down|trapped|house|crowd|kid|child|pedestrian
+    \w+ )?(canal|river|lake|water|sea|bridge|ditch|people|cyclist|wall of|down|trapped|house|crowd|kid|child
+    |pedestrian
     |woman|man|girl|boy)\b(?=.{0,60}\b(in(side)?|people|trapped|driver|not|under|out|someone|hurt|help|now|blood)\b)
 (sparks?|sparking|smoke|crackling|flames) (\w+ ){0,2}?(coming |out |from |of )+(the |my |our )?(\w+ ){0,2}?(fuse ?box
     |fuse box|plug|socket|meter|cooker|washing machine|dryer|boiler|box|cable|wires?|ceiling|loft)
@@ -902,7 +1124,8 @@ cannot (reach the phone|get out (of )?(the )?bath|get off the floor|get up off)
 (sleeping|slept|sleep|living|staying|sofa surfing|surfing) (\w+ )?(in|on|under|outside)?( a| the| my)? ?(bus shelter
     |bus stop|car|van|doorway|bridge|shed|tent|stairwell|park bench|bin store|garage|toilets?)\b(?=.{0,60}\b(kids
     |tonight|poorly|i will|ill|cold|minus|baby|freezing|pregnant|help|i am|sick|nowhere|weeks|days|\d\d)\b)
-(thrown|kicked|put|chucked|locked) (me |us )?out\b.{0,40}\b(gay|kids|baby|nowhere|pavement|tonight|i am \d\d|pregnant|i
+(thrown|kicked|put|chucked|locked) (me |us )?out\b.{0,40}\b(gay|kids|baby|nowhere|pavement|tonight|i am \d\d
+    |pregnant|i
     am|three|street|freezing)\b(?! (of the (league|cup|pub|club|hall)))
 (kicking|stamping|beating|punching|battering|jumping) (on )?(a |an |someone|somebody|some |him|her|this )(\w+ )?(man
     |bloke|lad|kid|boy|guy|homeless|on the (ground|floor)|up|girl|woman)?
@@ -912,7 +1135,8 @@ cannot (reach the phone|get out (of )?(the )?bath|get off the floor|get up off)
 (petrol|fireworks?|dog mess|lit \w+|acid|bleach|a brick|bricks) (\w+ )?(through|in|into|at) (my|our|the|her) (letter
     ?box|window|door|windows)
 (go home or|burn you|kill you|you are dead|we know where) .{0,20}(burn|door|wall|letter|note|live|die)\b
-(bricks?|stones|eggs|bottles|fireworks) (\w+ ){0,2}?(through|at) (our|my|their) (\w+ )?(window|windows|house|door|home)
+(bricks?|stones|eggs|bottles|fireworks) (\w+ ){0,2}?(through|at) (our|my|their) (\w+ )?(window|windows|house
+    |door|home)
 (looking|peering|staring|watching) (in |through )+(my|our) (bedroom |bathroom |kitchen |front |back )?(window|letter
     ?box|door)
 (in|inside) (my|the|our) (back )?garden (with a torch|right now|in the dark|at night|trying)|(handle|lock)
@@ -946,7 +1170,8 @@ cannot (rouse|wake|stir|bring round|get a response from) (him|her|my \w+|it|them
     |kettle)?( \w+)? ?(over|on|down) (her|him|my|the|it|me|them)
 (cut|sliced|chopped|gashed|trapped|caught) (his|her|my|the) (\w+ )?(legs?|arms?|hands?|fingers?|foot|thumb
     |head)\b.{0,40}\b(spurt\w*|pouring|gushing|bone|blood|will not stop|off|stuck|ambulance)\b
-(clinging|holding on) (on )?to (a|the) (tree|roof|branch|car|bridge|lamp|railings?|ledge)\b|locked (out )?on (the|my|a)
+(clinging|holding on) (on )?to (a|the) (tree|roof|branch|car|bridge|lamp|railings?|ledge)\b
+    |locked (out )?on (the|my|a)
     (balcony|roof)
 (hear|heard|can hear) (someone|somebody|footsteps|a man|people|him|voices|a noise) (\w+ )?(walking|moving|creeping
     |downstairs|upstairs|in (the|my)|breaking|on the stairs)\b(?! (park|pub|street))
@@ -971,8 +1196,127 @@ cycle lane|zebra|crossing patrol|speed (bump|camera|limit)\w*|traffic calming
 (memorial|plaque|vigil|mural|statue) (\w+ )?(for|to|of)|drains? (\w+ )?(smells?|stinks?|reeks?|smelling)
 (lots of|many|more|some|other|most) (\w+ )?(people|men|kids|lads|women|teenagers|residents|parents) (\w+ )?(suicidal
     |self harm|overdose|feel suicidal)
-my (bins?|tyres?|ball|football|sofa|tent|fence) (has |have |was |were |been |got |keeps getting )+(stabbed|slashed|shot)
+my (bins?|tyres?|ball|football|sofa|tent|fence) (has |have |was |were |been |got |keeps getting )+(stabbed
+    |slashed|shot)
 kids who|people who|someone who|anyone who|those who|young people who
+"""
+
+# Everyday figures of speech and small mishaps that use the words of danger of nobody in danger. They are taken out of a
+# text before `VIOLENCE`, `CHILDREN`, `EMERGENCY` and the weights are believed; what else it says is still heard.
+EVERYDAY = r"""
+(keep|keeps|keeping|kept) (me|us|him|her|them|you|my \w+|everyone|people|everybody) ((both|all
+    |well) )?(in the (loop|know
+    |picture)|posted|informed|updated|up to (date|speed)|busy|going|young|sane|company|entertained|fit|on (my
+    |our|his|her
+    |their) toes|in touch|occupied|active|out of (trouble|mischief)|awake|up (at|all) night|up to date)
+(scared|afraid|terrified|frightened|petrified|fear|nervous|worried|phobia) (of|about) ((the|a|my|our|big
+    |all) )?(public
+    |speaking|talking|reading (out|aloud)|heights?|spiders?|dogs?|dark|flying|clowns?|needles?|dentists?|lifts?|change
+    |technology|computers?|crowds?|water|mice|mouse|rats?|wasps?|bees?|horses?|birds?|cows?|geese|swans?
+    |thunder|fireworks?
+    |swimming|missing out|escalators?|cats?|snakes?|looking (silly|daft|stupid)|forms?|traffic|roundabouts?|cyclists?
+    |scooters?|ghosts?|getting it wrong|zoom|germs|stage|exams?|maths|microphones?|ladders?|losing my (place
+    |voice)|bats|big
+    groups?|strangers at meetings|saying the wrong thing)( (speaking|meetings?|in public))?
+(scared|afraid|terrified|frightened|nervous) to (speak (up|out|in (public|front)|at)|stand up in front
+    |read (out|aloud)
+    |ride|drive|swim|sing|dance|go on stage)
+(flowers?|plants?|trees?|grass|lawns?|tomatoes|seedlings?|hedges?|roses?|bulbs|pond|fish|bees|crops?|veg
+    |vegetables|tubs?
+    |hanging baskets?|baskets?|planters|shrubs?|herbs|saplings?|high street|battery|phone|internet|choir|village|town
+    |town centre|market|laptop|sunflowers|strawberries|beans|orchard|meadow|border|borders)( (in|on|at|by|the|our|my
+    |outside|near|of|that|we|planted|hall|library|allotment|garden|gardens|tubs?|pots?|beds?|baskets?|planters?
+    |park|green
+    |station|front|square|round|centre|church|school|verge))*( (will|would|are|is|were|was|going|to|has|have
+    |keep|keeps|all
+    |just|might|nearly|may|be|been|already|half|looking|soon|slowly|get|getting|could))+ (die|dies|died|dying
+    |dead|killed
+    |starved|burnt|suffering|gasping)(?= [.?]|$| if (nobody|no one|we|it|they|not|someone|somebody) (waters?|is
+    |are|does
+    |do|has|have|looks?|tends?|rains?)| without| off| in (the|this) (heat|sun|drought|frost|dry)| of (thirst
+    |drought)| from (the|lack)| for (lack|want))
+dead (flowers?|leaves|plants?|trees?|branch(es)?|wood|grass|end|line|heat|on time|easy|good|quiet|nice|useful
+    |tired|long
+    |bulbs?|pigeons?|rats?|fox|birds?|keen|chuffed|interested|simple|centre|slow|posh|cheap|ringer|boring
+    |battery|hedges?
+    |fish|friendly|proud)
+dying (to (see|know|meet|try|hear|tell|help|get|find|come|read|join|have)|for (a|the|some)|out|down|off)
+(feet|legs|knees?|back|hips?|heat|stairs|hill|steps|boots|walk|walking|prices|bills|heels|shoes|bunions?|corns?
+    |suspense|commute)( (is|are|was|were|nearly|almost|absolutely|really|up|from|to|the|on|will))* (kill|kills
+    |killing|killed)
+    (me|us|my \w+)
+killing (time|two birds)|kill (two birds|time|for a)|(kills|killed|kill) (two birds|time)|if it kills me|to die for
+(runs? )?in (my|our|his|her|their|the) blood|blood (sweat|oranges?|pressure|donors?|donation|donating|tests?
+    |bank|sugars?
+    |drive)
+(apples?|pears?|fruit|bananas?|plums?|peaches|tomatoes|windfalls|veg|strawberries|squash)( (are|is|were|was|a
+    |bit|little
+    |slightly|only|have|got|gone|few|look|some|of|them|all|been))* (bruised|battered|beaten)
+(bruised|battered|beaten|slightly bruised) (apples?|pears?|fruit|bananas?|plums?|peaches|tomatoes|windfalls|veg
+    |ego|pride
+    |eggs?|fish|sausages?)
+(bruised|cut|banged|stubbed|bumped|hurt|trapped|pricked|burnt|burned|broke|sprained|twisted|scraped|grazed
+    |hit) (my|his
+    |her) (\w+ )?(thumb|toe|toes|finger|fingers|elbow|shin|knee|hand|back|ankle|nail|wrist)s? (putting|fixing
+    |doing|planting
+    |gardening|weeding|painting|hammering|digging|lifting|moving|carrying|baking|cooking|playing|dancing
+    |running|with (a|the)
+    (hammer|spade|saw|drill|mallet)|building|assembling|on (a|the) (rose|bramble|shelf|table leg|kerb|trolley
+    |oven|slide
+    |hammer|climbing frame)|at (football|netball|badminton|gym|zumba|the gym))
+(tripped|slipped) (on|over|up) (the|a|that) (\w+ ){0,2}?and (hurt|bruised|cut|scraped|grazed|twisted
+    |banged) (my|his|her)
+    (knee|toe|ankle|elbow|hand|shin|foot)s?
+lost (my|our|his|her|the|a) (\w+ )?(glasses|specs|keys?|phone|purse|wallet|cat|dog|hat|gloves?|scarf|letter
+    |ticket|pass
+    |link|card|password|bag|umbrella|voice|place|thread|leaflet|invite|invitation|number|code|hearing aids?
+    |touch|count
+    |track|interest|match|vote|plot|bet|ball|tortoise|rabbit|post|paper|minutes|agenda|form|address|way to the)
+(hit|hits|hitting|beat|beats|punch|kick|smash|smashed) (the|a) (\w+ )?(nail|target|ball|drums?|road|town|shops
+    |gym|spot
+    |rush|roof|jackpot|sales|pinata|eggs?|clock|queues?|traffic|crowds?|rug|carpet|headlines|ground running
+    |sack|record)
+(hit|beat|beats|beaten|beating|hammered|thrashed|slaughtered|murdered|battered) (me|us|him|her|them|my \w+) (to it|at
+    (chess|draughts|darts|pool|dominoes|bingo|cards|scrabble|bowls|football|snooker|table tennis|ping pong
+    |monopoly)|\d (nil
+    |\d|to)|in the (final|cup|league|quiz|raffle))
+(broke|sprained|twisted|hurt) (my|his|her) (wrist|arm|ankle|finger|thumb) (on|off) (the|a) (skate \w+|swings?|slide
+    |trampoline
+    |bike ramp|climbing frame|bouncy castle|pitch)
+(swing|ball|gate|roundabout|seesaw|see saw|branch|frisbee|trolley) (that )?(hit|caught|bumped|knocked) (me|my \w+
+    |him|her|the
+    \w+|a \w+)( (on|in) the (head|face|leg|arm|nose))?
+(all|most|rest|half) (of )?(my|our|his|her) (\w+ )?life|over my dead body|drop dead gorgeous|(heart|soul) (of
+    |and soul)|by heart|break(ing)? (a leg|the ice)|arm and a leg
+    |pull(ing)? (my|your) leg|neck (of the woods|out)|pain in the (neck|backside|arse|bum)|up to (my|our) (neck
+    |eyes|ears)
+    |(head|laugh\w*|danc\w*|work\w*|sang) (my|our|his|her) (head|heart|socks|feet) off|on its last legs|escape room
+end of (the |our |my |this |next )?(road|street|lane|month|week|year|garden|path|term|day|drive|terrace|row
+    |close|platform
+    clock|january|february|march|april|may|june|july|august|september|october|november|december|season|meeting)
+(nearly|almost|could have) (died|had a (heart attack|fit|stroke|seizure)) (laughing|when i (saw|heard|read|got)
+    |of (shame
+    |embarrassment|boredom)|at the (price|cost|size))|(bored|tickled|love \w+|worked|loved \w+) to (death|bits|tears)
+    |die(d)? of (embarrassment|boredom|shame)|die laughing
+bleeding (hell|heart|hearts|obvious|council|bus|buses|bins?|noise|cold|radiators?|idiots?|nuisance|joke|disgrace|mess
+    |useless|lovely|brilliant|cheek|lift|late)
+(cannot|could not|never|not|hard to) leave (my|the|our|him|her|them) ?(old |elderly |late |poor )?(husband|wife
+    |mum|mam
+    |dad|partner|mother|father|nan|gran|son|daughter|kids?|children|baby|dog|puppy|cat|brother|sister)?( (on
+    |by) (his|her
+    |their|its) own| alone| by (himself|herself|themselves)| with (strangers|a sitter)| home alone)( (at|in|of
+    |for) (the |so
+    |that |an )?(nights?|evenings?|weekends?|long|house|hour|days?))?
+no ?(one|body) to (look after|mind|watch|sit with|have|babysit) (my |the |our )?(\w+ )?(husband|wife|mum|mam
+    |dad|partner
+    |mother|father|nan|gran|son|daughter|kids?|children|baby|dog|him|her|them)
+(acid|gas) (house|soil|rain|reflux|bill|meter|works|engineer|man|safety|board|fire|fitter)|rope (swing|bridge
+    |ladder|course
+    |walk|maker)|knife (skills|sharpening|grinder|sharpener|and fork)|sword (dancing|fern|fight scene)
+    |axe throwing|bat (box
+    |boxes|walk|walks|detector|survey|night)|smoke (machine|free)|fire (pit|engine|works|side|door|drill|place)
+(play|game|film|scene|murder|crime|mystery|whodunnit|novel|book|thriller|drama)( (of|about|where|night|mystery|weekend
+    |party|club))* (murder|mystery|murder mystery|killer|dies|is killed|is murdered)
 """
 
 
@@ -981,18 +1325,24 @@ CONCERN = """
     stabbed stabbing stab knifed shot gunshot gunshots gun machete machetes raped rape raping rapist strangled
     strangling
     suicide suicidal overdose overdosed overdosing unconscious unresponsive bleeding drowning drowned kidnapped kidnap
-    molested molesting groomed grooming blackmailed blackmailing blackmail murder murdered hostage trafficked assaulted
+    molested molesting groomed grooming blackmailed blackmailing blackmail murder murdered hostage trafficked assaulte
+    d
     assault attacked attacking attacker beaten beating abused abusing abuser abusive threatened threatening threatens
     killed killing kill ambulance 999 sos paramedics emergency nudes noose hanging choking seizure collapsed violent
-    violence terrified bruises bruise burglar intruder sparking electrocuted screaming screams throat wrists suffocating
+    violence terrified bruises bruise burglar intruder sparking electrocuted screaming screams throat wrists suffocati
+    n
+    g
     trapped starving knife knives scared frightened afraid fear police hurt hurting hurts hit hits hitting punched
     punches punch kicked kicks kicking slap slapped slaps pushed grabbed locked die dying dead death died blood fire
     smoke
     flames gas burning burned burnt pills tablets meds rope hiding hide following followed follows stalking crying
     hungry
-    drunk drinks drugs gang lying fallen fell breathe breathing breath chest panic fit heart ice canal river stuck quick
+    drunk drinks drugs gang lying fallen fell breathe breathing breath chest panic fit heart ice canal river stuck qui
+    c
+    k
     hurry urgent urgently danger unsafe safe escape steals stole passport marry married forced secret touch touched
-    touches touching homeless pregnant worthless hopeless cut cutting harm weapon breaking smash smashed smashing broke
+    touches touching homeless pregnant worthless hopeless cut cutting harm weapon breaking smash smashed smashing brok
+    e
     jump voices freezing eaten dealers axe bomb allergic stroke swallowed swallow missing ran goodbye child baby kid
     wake
     owe money lost beat beats alone end ending alive anymore cope point worth life myself himself herself
@@ -1000,7 +1350,8 @@ CONCERN = """
 PLACES = """
     bus buses shop shops bin bins library centre park road street crossing bench benches market cafe gym dentist
     football
-    dance parking kerb pothole potholes club group groups lights light choir cinema museum bonfire allotment allotments
+    dance parking kerb pothole potholes club group groups lights light choir cinema museum bonfire allotment allotment
+    s
     playground slide swings swing garden gardens scheme pitch cycle pavement litter rubbish dog dogs cat tree trees
     council
     surgery sign signs gp class classes course courses session sessions fete fair pub lunch coffee
@@ -1061,4 +1412,5 @@ KINDS = {
 }
 # Without a word of concern or of these kinds nothing is weighed.
 ALARMING_KINDS = "KIN CHILD THEY HURT BODY DIE ILL FEAR WEAPON"
+PERILOUS_KINDS = "HURT BODY DIE ILL FEAR WEAPON NOW NOT"
 ALARMING_WORDS = "edge roof railway viaduct platform flats driving nowhere spiked neighbours manager worrying"

@@ -64,7 +64,7 @@ _ORDER = re.compile(
         f"(?:{_NEVER}|(?<=u)N) [MqrRC]* B (?:a [BC] )*(?:{_ME}|M+){_NOW}",  # do not text me
         f"{_NEVER} [MqrR]* C (?:a [BC] )*(?:m|hP|yP|yQ) M* (?:g [ghM]* [BTh]+ M*)?{_NOW}{_FIRM_END}",  # never call me
         f"{_NEVER} [MqrR]* G g?m [ghM]* [BTJh]+ (?:[Mg]*m?|[KMg]*u|rh)?{_NOW}{_END}",  # do not send me any of this
-        f"{_NEVER} [MqrR]* G (?:m )?(?:[ghM]* [BT]|[ghM]* [BTJh] (?:[Mg]*m|M)|M) M*{_NOW}{_END}",  # … any more texts
+        f"{_NEVER} [MqrR]* G (?:m )?(?:[ghM]* [BT]|[ghM]* [BTJh] (?:[Mg]*m|M)|M(?:gh)?) M*{_NOW}{_END}",  # … more texts
         f"{_NEVER} [VugqrRM]* B (?:{_ME}|{_FIRM_END}){_NOW}",  # I do not want you to text me; … to be contacted
         f"[RD] (?:{_MINE}|[yh]d) K+ (?:g* {_LIST}{_END}|{_OFF_END})",  # take me off (your list)
         f"[RD] [yz]H?Q K+ g* {_LIST}{_END}",  # take my late husband off your list
@@ -92,6 +92,7 @@ _WISH = re.compile(
 _PLAIN = re.compile(
     r"(?<![NgVqriuzCeW])S[gh]*B(?:m|[yh]P)|(?<=[uHPmh])qN[gM]*B(?:m|[yh]P)"
     rf"|P.{{0,12}}?p?qN[gM]*(?:B|G[BTJ]+g*)[hm]?{_END}|P[.aif]*[ie]?Vh(?:gr)?Z{_END}"  # work phone do not text it
+    rf"|(?<![NgVqriuzCeW])SGm[ghM]*[BTJh]+{_END}|T.*(?<![NgVqriuzCeW])SGh{_END}"  # left ages ago stop sending us this
     rf"|(?<=[hHMPfTBx.p])(?:D{_MINE}|[RD]{_MINE}K+(?:g*{_LIST}{_END}|{_OFF_END})){_END}"  # so remove my number
 )  # … work phone stop texting me
 _AT_FIRST = re.compile(

@@ -152,6 +152,31 @@ _LANGUAGES = {
         | من, فضلك, فضلكم, رجاء, الرجاء, عن, هذه, هذا, بعد, الان, مره, اخرى, اي, القائمه, القائمة, قائمتكم, المزيد,
           على, الى, وشكرا, شكرا, في, مجددا, ابدا, لو, سمحت, سمحتم, هذي, معاد, عاد, انت, تلقي, استلام
     """,
+    "ar-latn": """
+          kafi, kifaya, khalas, khalass, stop, waqif*, waqqif*, waqef*, waqfu*, wagif*, wa2if*, tawaqaf*,
+          tawaqqaf*, awqif*, awqef*, yakfi, battal*, battil*, batel*, wa2af*, wa2fo*, inhi, inhu
+        | la, ma, mish, mesh, msh, mu, bidun, bedoon, bala, bila, mabi, mabgha, mabaghi, mareed
+        | rasail, rasaail, rasael, rasa2il, rasayel, rasayil, risala*, resala*, tursil*, tirsil*, tursel*,
+          tersel*, trsl*, trsel*, ursil*, irsal*, ersal*, tib3at*, tab3at*, teb3at*, tb3t*, tiktib*, tektib*,
+          taktub*, tittisil*, tetesel*, tattasil*, titasil*, ittisal*, itisal*, tawasul, sms, messag*, msgat,
+          ureed, areed, uridu, urid, arid, abi, abgha, abghi, biddi, bedi, 3ayez, 3awez, 3ayza, 3awza, izaj,
+          iz3aj, tuz3ij*, tez3ej*, tiz3ij*, turasil*, tukallim*, tkalim*
+        | li, ili, lana, bi, ma3i, ma3y, anni, 3anni, ilayya, ilayi
+        | imsah*, emsah*, imsa7*, emsa7*, ihdhif*, ihzif*, i7zif*, ehzef*, ahdhif*, ihthif*, a7dhif*, shil*,
+          sheel*, azil*, azeel*, akhrij*, kharrij*, ilgh*, elgh*, algh*
+        | raqmi, raqm, ra2mi, rakmi, raqami, ragmi, nimrti, nimreti, numrati, hatifi, telefoni, ismi, hatif,
+          telefon
+        | ghalat, ghalt, ghalta, khata, khata2, 3'alat
+        | utruk*, itrik*, etrek*, otrok*, sib, sibni, sibuni, seebni, seebooni, da3ni, khallini, 7ilu, hilu
+        | khalas, kifaya
+        | min, mn, fadlak, fadlik, fadlek, fadlikum, fadlkum, minfadlak, minfadlik, law, lau, lo, samaht, samahti,
+          samahtu, sama7t, marra, marah, mara, thania, thanya, thaniya, tanya, tania, tani, ukhra, okhra, ba3d,
+          baad, baed, al, el, il, an, 3an, hadhihi, hathihi, hazihi, hathi, hadi, hay, hada, hadha, hatha, alan,
+          alaan, al2an, dilwaqti, delwa2ti, aktar, akthar, ay, ayy, ana, shukran, shokran, fi, 3ala, ala, ila, ya,
+          akhi, ukhti, kul, kull, abadan, rajaan, raja2an, arjuk*, arjook*, qaima, lista, list, qaimatikum,
+          minkum, minkom, bikum, inta, enta, intu, antum, wa, w, da, di, baqa, ba2a, hal, nihaian, khalik, zahqt,
+          ta3ibt, salam, assalamu, alaikum, marhaba
+    """,
     "pt": """
           para, pare*, parar, parem, cessem, stop, chega, basta, deixe, deixem, deixa
         | nao, sem, nunca

@@ -92,7 +92,7 @@ CLASSES = {
     """,
     # glue
     "g": """
-        the a an all any your of with to for up such many much constant daily endless random unwanted
+        the a an all any your of with w to for up such many much constant daily endless random unwanted
         unsolicited automated automatic silly stupid future other marketing havesay about total totally
         completely permanently further-more both every entirely fully already straight away promptly
     """,
@@ -106,7 +106,7 @@ CLASSES = {
         sake fucks gods ffs nicely time times twice bitch bitches dickheads arseholes dude bro bruh bruv fam
         blud bud buddy pet hun babe duck chuck
         nah nope naw yeah yep yup yh
-        team lot actually honestly basically immediately instantly
+        team lot actually honestly basically immediately instantly altogether
     """,
     # what they do of themselves: "stop these texts coming"
     "c": "coming arriving appearing landing",
@@ -148,11 +148,15 @@ LISTS = {
     |alive)|in (a|the) (care |nursing |residential )?(home|hospice|hospital)|dementia|alzheimers|confused|blind|deaf
     |cannot (read|see|use)|not understand|emigrated|in prison""",
     "name": r"""dave|david|john|jon|paul|mark|mike|michael|steve|stephen|andy|andrew|pete|peter|chris|rob|robert|bob|jim
-    |james|tom|thomas|dan|daniel|matt|matthew|tony|alan|brian|ian|kevin|kev|gary|phil|simon|martin|ken|george|harry|jack
-    |joe|josh|luke|ben|sam|alex|adam|ali|mohammed|ahmed|omar|imran|abdul|derek|ray|roy|ron|terry|barry|keith|graham|neil
+    |james|tom|thomas|dan|daniel|matt|matthew|tony|alan|brian|ian|kevin|kev|gary|phil|simon|martin|ken|george
+    |harry|jack
+    |joe|josh|luke|ben|sam|alex|adam|ali|mohammed|ahmed|omar|imran|abdul|derek|ray|roy|ron|terry|barry|keith
+    |graham|neil
     |harold|arthur|frank|fred|eric|bill|william|richard|nick|gareth|rhys|dai|huw|sean|liam|connor|kyle|jason|lee|craig
-    |karen|linda|susan|sue|jean|joan|mary|margaret|maggie|pat|carol|christine|chris|jane|julie|jackie|sandra|sharon|tracy
-    |debbie|dawn|donna|michelle|lisa|emma|sarah|kate|katie|kelly|laura|rachel|amy|becky|jess|jessica|chloe|sophie|hannah
+    |karen|linda|susan|sue|jean|joan|mary|margaret|maggie|pat|carol|christine|chris|jane|julie|jackie|sandra
+    |sharon|tracy
+    |debbie|dawn|donna|michelle|lisa|emma|sarah|kate|katie|kelly|laura|rachel|amy|becky|jess|jessica|chloe
+    |sophie|hannah
     |lucy|anne|ann|anna|barbara|betty|doreen|edna|elsie|eileen|gwen|carys|sian|megan|bethan|fatima|aisha|maria|ruth
     |gemma|claire|clare|nicola|helen|alison|diane|wendy|gill|jill|janet|sheila|shirley|maureen|rita|brenda|tina""",
 }
@@ -164,7 +168,31 @@ WORDINGS = r"""
     (stop|stopping|end|cancel|get rid of|get out|get out of|turn off|switch off|block|opt out|opting out|opt out of
     |unsubscribe|unsubscribing|leave|get off|come off|come out of|get|get you to|make)
     ( ({texts}|these|this|your|it|them|all|any|getting|receiving|from|you|me|off|out|list|being|sent|to|stop|coming
-    |unsubscribe|my|phone|of|the|texted|messaged|contacted))*( {courtesy})*$
+    |unsubscribe|my|phone|of|the|texted|messaged|contacted|text|thing|service|system|line|lot))*( {courtesy})*
+    ( i)?( (do not|never|no longer) (want|need|like|asked for|signed up for|wanted)( ({texts}|these|it|this
+    |them|any|of
+    |anymore|your))*)?( {courtesy})*$
+(remove|delete|take|get|drop|strike|unsubscribe|leave|cross|wipe|scrub|removed|taken|deleted|dropped|struck)( (me
+    |us|him|her|them|my (\w+ )?\w+|his \w+|her \w+|our \w+|this (number|phone)|{name}))? (off|from
+    |out)( of)? (your|this|the
+    |these|those|any|all|all of) (\w+ )?({texts}|texting|text|message|sms)( (line|list|lists|service|thing
+    |messages|texts
+    |alerts|updates|system|group|groups|scheme|chat|mailing|database))*{end}
+(enough|sick|fed up|tired|had enough|bored|done|had it)( to death)?( of| with) (being|getting
+    |been) (\w+ )?(texted|messaged
+    |contacted|spammed|pestered|bombarded|hassled|bothered|pinged|badgered)( by (you|you lot|this|this number|these
+    |({texts})))?( (like this|all the time|every (day|week|night|hour)|constantly|day and night|nonstop
+    |non stop|morning noon
+    and night|at all hours|so much|with|({these})|({texts})))*{end}
+(no longer|not|never)( (want|wish|like|care|agree|going|to|be|asked|agreed|would|asking))* (take part in
+    |be (a )?part of|be
+    involved (in|with)|be included (in|on)|be on|participate in|have anything to do with|belong to|stay on
+    |remain on|carry on
+    with|continue with|get involved (in|with))( (these|this|your|the|any|all|of))* ({texts}|texting|(text
+    |message|sms|texting
+    |messaging) (\w+ )?(line|list|service|thing|group|scheme|chat|system|messages)){end}
+(bow|bowing|back|backing|drop|dropping|duck|step|pull|pulling) out of (these|this|your|the|all) ({texts}|texting|(text
+    |message|sms|texting) (\w+ )?(line|list|service|thing|group|scheme|chat|system)){end}
 ^({courtesy} )*(do|can|should) (i|you)( just| have to| need to| simply)* (text|reply|send|type|put|say) (stop|end
     |cancel) ((to|and|for|then|in|back|you| it| this| the| these| {texts}| stop| end| get| out| off| cancel| me| be)
     ?)*( {courtesy})*$
@@ -181,7 +209,8 @@ not (need|want) no ({texts}){end}
 ^({courtesy} )*no (text|message|sms|texts|messages) no more( {courtesy})*$
 (glad|grateful|obliged|pleased|thankful|happy|appreciate it|appreciated|nice|better|prefer it|like it|wish|kind
     |helpful) (if|that)? ?(you|you lot|you people) (would |could |can |will |did |do )?(please |kindly |just )?(not
-    |stop|stopped|cease|ceased|quit) (to )?(keep )?({texting})( (me|us|this number|here|({these})|({texts})|anything|to
+    |stop|stopped|cease|ceased|quit) (to )?(keep )?({texting})( (me|us|this number|here|({these})|({texts})
+    |anything|to
     |my \w+))*{end}
 (glad|grateful|obliged|pleased|thankful|happy|appreciate it|appreciated|nice|kind) (if|that)? ?(you|you lot) (would
     |could |can |will )?(please |kindly |just )?(remove|removed|delete|deleted|take|took|erase|erased) (me|us|my (name
@@ -197,7 +226,8 @@ not (need|want) no ({texts}){end}
 (doing my (head|nut|brain|box) in|driving me (\w+ )?(mad|crazy|insane|nuts|bonkers|potty|mental|round the (bend|twist)
     |up the wall)|winding me up|pissing me off|getting on my (nerves|tits|wick)) with (({these}) )*({texts})\b
 (({these}) )({texts})( (that|you) keep \w+)? (are|is|keep|they are|have been|really|just) (\w+ ){0,2}?(doing my (head
-    |nut|brain|box) in|driving (me|us) (\w+ )?(mad|crazy|insane|nuts|bonkers|potty|mental|round the (bend|twist)|up the
+    |nut|brain|box) in|driving (me|us) (\w+ )?(mad|crazy|insane|nuts|bonkers|potty|mental|round the (bend
+    |twist)|up the
     wall)|winding me up|pissing me off|getting on my (nerves|tits|wick)|bothering me|annoying me|upsetting (me|her|him
     |my \w+)|not (wanted|welcome)|unwanted|unwelcome|a nuisance|harassment)
 ^({courtesy} )*(i am |we are )?(sick|tired|fed up|bored|sick and tired|sick to death) (of|with) (these|them|you lot
@@ -205,18 +235,21 @@ not (need|want) no ({texts}){end}
 had it up to here with (({these}) )*({texts})\b
 you have (no right|no business|no permission|not got (my )?permission|no authority) to (be )?({texting})
 (not allowed|no permission|not legal|illegal|not right) to (be )?({texting}) (me|us|people)(?= [.?]|$| without| like)
-^({courtesy} )*(i am |i have |i will |we have |am )?((block|report)(ed|ing)?( and |[.] | )?)+( (you|you lot|this number
+^({courtesy} )*(i am |i have |i will |we have |am )?((block|report)(ed|ing)?( and |[.] | )?)+( (you|you lot
+    |this number
     |your number|as spam|as junk|for (spam|harassment)|to (the police|ofcom|the ico|my network|vodafone|ee|o2|three)))
     ( {courtesy}| now| if you text me again)*$
 (i|we) (get|receive|hear|see) (nothing|no) (further|more|else|other)( ({texts}))*( from you)?{end}
 not (want|wish|care|need|like) to (hear|be contacted|be texted|receive|get|be messaged)( \w+){0,5} (by|via|through)
     (text|sms|message|phone)s?{end}
-(know|idea|clue|sure) (who|what|why|how) (this|these|you|it|that)( is| are)?( \w+){0,4} (take|get|remove|delete) (me|my
+(know|idea|clue|sure) (who|what|why|how) (this|these|you|it|that)( is| are)?( \w+){0,4} (take|get|remove
+    |delete) (me|my
     number)( (off|from|out|it|this|your|the|list|please))+(?= [.?]|$)
 (stop|quit) (blowing|clogging|filling|spamming|jamming|pinging|buzzing|cluttering|flooding|bombarding|bugging) (up )?
     (my|our|this|me|us) (phone|inbox|mobile|messages)?( up)?(?= [.?]|$| with| please)
 how many (more )?times( \w+){0,3} stop(?= [.?]|$| please)
-(still|keep|why am i) (\w+ )?(getting|receiving|sending|texting|messaging)\b.{0,50}\b(opted out|unsubscribed|(said|sent
+(still|keep|why am i) (\w+ )?(getting|receiving|sending|texting|messaging)\b.{0,50}\b(opted out|unsubscribed
+    |(said|sent
     |texted|typed|told you|asked you to) stop|asked to be)
 (opted out|unsubscribed|(said|sent|texted|typed|told you to|asked you to) stop|asked to be (removed|taken
     off)).{0,50}\b(still|why am i|keep)\b
@@ -249,7 +282,8 @@ you are (texting|messaging|contacting|sending (these |this |texts |messages )?to
 (this|the|my) (is |number |phone |mobile |line |sim |also |now )+(a |an |my |our |the |is |belongs to |for |used
     for |used by|only |just |now |only for )*(\w+ )?(work|business|company|office|shop|school|hospital|emergenc(y|ies)
     |kids?|childs|children|daughters?|sons?|year old)( \w+){0,5}? ?[.]?( please| so| and)* (remove|take|delete|do not
-    |stop)( ({texting}|it|this|us|me|off|from|the|your|list|to|things|any|number|here|anymore|again|please|({texts})))*
+    |stop)( ({texting}|it|this|us|me|off|from|the|your|list|to|things|any|number|here|anymore|again|please
+    |({texts})))*
     (?= [.?]|$)
 (my|our|his|her) (\d+|\w+) year old (has|have|uses|owns|got|reads)( got| on)? (this|the) (number|phone|mobile)
 (please )?(stop|quit) (texting|messaging|contacting|(sending|send)( ({these}|({texts}|things|stuff)))* to) (him|her
@@ -298,7 +332,8 @@ NOT_THEM = r"""
 ^({courtesy} )*(this|i|it) (is|am) not (a )?({name}|him|her|who you think( i am| it is)?)( anymore| now| here|
     {courtesy}|[.?] .{0,30})?$
 ^({courtesy} )*not ({name})( here| {courtesy})*( [.?] (new|wrong) (number|person))?$
-^({courtesy} )*(there is |got )?(no|not a) ({name})( lives| living)? (here|at this number|on this number|on this phone)
+^({courtesy} )*(there is |got )?(no|not a) ({name})( lives| living)? (here|at this number|on this number
+    |on this phone)
     ( {courtesy}| anymore)*$
 (nobody|no one|no body|not anyone|no person) (here )?(called|named|by the name of|of that name|by that name)( \w+)?(
     lives)?( here| at this number| on this number)?(?= [.?]|$)
@@ -307,14 +342,16 @@ NOT_THEM = r"""
 (this|it) (is )?(not|no longer) (his|her|their|him|({name})|({name})s) (number|phone|mobile)?( {courtesy}| anymore
     | no more| now)*(?= [.?]|$)
 (just |only |recently |have )*(got|bought|have) (this|a new) (sim|number|phone|mobile)\b.{0,60}\b(not (mine|his|hers
-    |hers now|me|for me|him|her)|someone elses?|somebody elses?|other (people|persons?)s?|previous|old owner|some elses)
+    |hers now|me|for me|him|her)|someone elses?|somebody elses?|other (people|persons?)s?|previous|old owner
+    |some elses)
 not (the|who) (person |one |man |woman |lady |guy )?(that |who )?you (are|want|think|were)( after| looking for| trying
     to (reach|get|contact)| i am| it is| want| meant)?(?= [.?]|$| sorry| i am afraid| mate| love)
 (think|sure|believe|suspect|reckon|like|must|guess) (you )?(want|need|have|mean|are after|meant|got) (somebody|someone
     |some one) else{end}
 (this|the) (sim|number|phone|mobile) (was|used to be|belonged to|is|belongs to|used to belong to) (someone|somebody
     |another|some|some other|a different) (elses?|persons?|else s)
-you (have )?(got |have )?(the )?wrong (one|house|people|family|address|recipient|name|end|lot)( {courtesy})*(?= [.?]|$)
+you (have )?(got |have )?(the )?wrong (one|house|people|family|address|recipient|name|end
+    |lot)( {courtesy})*(?= [.?]|$)
 """
 
 # Two words that make something else of the second: a stop that is a place, "at all", "not interested".
