@@ -19,6 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from flows import danger
+from flows.declined import declines_ill
 from flows.spelling import spell_out
 
 ROOT = Path(__file__).parents[1]
@@ -43,9 +44,12 @@ def read_lines(name: str) -> list[str]:
 
 
 def read_replies() -> list[str]:
-    """Replies to an invitation, which speak of children and illness and are no danger."""
+    """Replies to an invitation, which speak of children and are no danger.
+
+    Without those that decline for an illness: they are no danger only where something was asked, and `declined` knows.
+    """
     rows = [line.split("\t") for path in sorted(TEXTS.glob("rsvp_*.tsv")) for line in path.read_text().splitlines()]
-    return [row[-1] for row in rows if len(row) > 1]
+    return [row[-1] for row in rows if len(row) > 1 and not declines_ill(row[-1], "en")]
 
 
 def read_others() -> dict[str, list[str]]:

@@ -151,7 +151,9 @@ def sounds_like_it(spelled: str, weights: Mapping[str, float], bias: float) -> b
     if score <= LEAST_SCORE or _EXCUSES.search(spelled):
         return False
     plain = _without_everyday(spelled)
-    return _names_somebody_at_risk(plain) if plain == spelled else sounds_like_it(plain, weights, bias)
+    if plain != spelled:
+        return sounds_like_it(plain, weights, bias)
+    return score > BOLD_SCORE or _names_somebody_at_risk(plain)
 
 
 def _names_somebody_at_risk(spelled: str) -> bool:

@@ -249,6 +249,12 @@ i (am |do |really |probably |just |think i |honestly )*(will not|not going to|do
 ^(i am |just |still |now |here )*((stood|standing|sitting|sat|up) )?(on|at) the edge of the (\w+ ){0,2}?(roof
     |bridge|cliff
     |platform|viaduct|balcony)(?= [.?]|$| and i| i\b)
+(want|wish|hope|like|rather|love|wishing)\b.{0,40}\b(never|not) wake up(?= [.?]|$| again| tomorrow| ever)
+(sat|sitting|am|parked) (\w+ )?in (my|the) (car|garage|van)\b.{0,40}\b(hose|hosepipe|exhaust pipe)
+(tell|say to) (my|the) (\w+ )?({relative})\b.{0,30}\b((not|was|is|never) (her|his|their) fault
+    |i will always love (her|him
+    |them)|i am so sorry|to forgive me)
+(i am|i have|i|she|he) (\w+ )?cut (\w+ )?(too|so|really|very) deep(ly)?(?= [.?]|$| and| it| this| help)
 (shant|will not|not going to) be (around|here) .{0,30}\b(it|everything) all planned
 (stood|standing|sat|sitting|stand|sit|waiting|been) (\w+ ){0,5}?(platform|bridge|railway line|tracks|viaduct
     |cliff|edge
@@ -551,6 +557,10 @@ owe(s)? money (to|and).{0,40}\b(round|hurt|coming|kill|tonight|threat\w*)
 (he|she|they|ex|husband|brothers?|uncles?|gang|family|dad)\b.{0,50}\bdo (me|him|her) in(?= [.?]|$| if| when
     | one day| tonight)
 make (me|us|her|him) disappear
+(he|ex|him|husband|partner|dad|stalker|boyfriend)\b.{0,60}\boutside\b.{0,60}\b(order|injunction) (against|on|out)\b
+(carers?|staff|nurses?) (\w+ )?(leaves?|left|keeps?) (me|him|her|my \w+|mum|dad|nan) (\w+ ){0,4}?(pad|nappy|wet
+    |dirty|soiled
+    |mess)(?! (floor|room|weather))
 (never|nobody will|no one will|nobody would|no one would|not) (ever )?find (my|the|her|your|our) body
 (dead|marked) (woman|girl|meat|man walking|woman walking)(?= [.?]|$| if| when| now)
 (price|money|bounty|hit) (\w+ )?(on my head|out on me)
@@ -1019,6 +1029,14 @@ high fever|(arm|face|side|body) (is |has gone )?numb
 (some(one|body)|some(one|body)s|there is (a|an|some) (\w+ )?(man|woman|kid|child|boy|girl|person|lad
     |body)) (is )?in the (canal|river|lake|pond|water|sea|beck|reservoir)
 on the ice and|through the ice
+(on|onto) the (frozen|icy) (\w+ )?(lake|pond|canal|river|reservoir)\b.{0,40}\b(gone|went|fell|fallen|through)\b
+(drank|drunk|swallowed|downed|necked) (\w+ ){0,4}?(of something|from under the sink|stuff under the sink)
+(supposed|meant|due|should have been) (to be )?(home|back|here)\b.{0,40}\b(hours? ago|last night|this morning
+    |yesterday)\b
+    .{0,60}\b(confused|dementia|alzheimers|vulnerable|not answer\w*|worried|lost|not pick\w*)\b
+(kids|children|baby|daughter|son|toddler|twins)\b.{0,60}\b(nowhere|no where|no place|not anywhere) (\w+ )?to (sleep
+    |stay|go
+    tonight|live)(?= [.?]|$| tonight| and| now| please)
 (no money|nothing|no credit|nowt|nothing left) (on|in|for) the (\w+ )?meter\b.{0,60}\b(baby|newborn|kids|children
     |freezing
     |ill|oxygen|disabled|insulin)
@@ -1286,6 +1304,9 @@ lost (my|our|his|her|the|a) (\w+ )?(glasses|specs|keys?|phone|purse|wallet|cat|d
 (swing|ball|gate|roundabout|seesaw|see saw|branch|frisbee|trolley) (that )?(hit|caught|bumped|knocked) (me|my \w+
     |him|her|the
     \w+|a \w+)( (on|in) the (head|face|leg|arm|nose))?
+attack(s|ed|ing)? ((the|my|our|your) )?((kids|childrens|peoples) )?(chips|bins?|feeders?|food|ice creams?
+    |sandwiches|chickens
+    |ducks|lawn|plants|weeds|lunch|picnics?)
 (all|most|rest|half) (of )?(my|our|his|her) (\w+ )?life|over my dead body|drop dead gorgeous|(heart|soul) (of
     |and soul)|by heart|break(ing)? (a leg|the ice)|arm and a leg
     |pull(ing)? (my|your) leg|neck (of the woods|out)|pain in the (neck|backside|arse|bum)|up to (my|our) (neck

@@ -37,7 +37,7 @@ _LEAD = r"(?:(?:^O?|[.a])(?:[pfqiugVrR]|(?<=[Vq])h)*?|(?<=p))"
 _END = r"(?=[pf]*(?:$|[.aiueht]))"  # no object follows
 _FIRM_END = r"(?=[pf]*(?:$|[.i]|au?q?S))"
 _OFF_END = r"(?=[pf]*(?:$|[.aiuet]|h[pf]*(?:$|[.aiueqB])))"  # "off this" what? An estate is no list of ours
-_NOW = r"(?![pfg]*H)"  # not "after 9" nor "on Sundays"
+_NOW = r"(?![pfgr]*H)"  # not "after 9" nor "on Sundays"
 _ME = "(?:m|[yhz]P|yQ|P$|h)"
 _TO_ME = "(?:[gK]*(?:m|u|[hyg]P|[yz]Q|h))"
 _MINE = "(?:mg?|[yz]H?QP|[yhz](?:P|[Pd](?:a[yg]?[Pd])+|P?P))"

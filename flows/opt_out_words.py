@@ -130,7 +130,7 @@ KEYS = frozenset(word for word, letter in CLASS_OF.items() if letter in "SENWODU
 _OF_WORDINGS = """
     off stop quit alone peace consent permission number phone person wrong enough list group service chat
     anymore why died dead passed end cancel report reported blocked sick rid line gone nothing else bother sim
-    point opt opted unsubscribed told
+    point opt opted unsubscribed told interested whatever removed
 """
 WORDS_OF_WORDINGS = frozenset(word for word, letter in CLASS_OF.items() if letter in "BTP") | {*_OF_WORDINGS.split()}
 
@@ -138,7 +138,7 @@ WORDS_OF_WORDINGS = frozenset(word for word, letter in CLASS_OF.items() if lette
 LISTS = {
     "texts": r"texts?|messages?|messaging|texting|sms|spam|alerts|notifications|updates|mailings|reminders",
     "texting": r"text|texting|message|messaging|contact|contacting|send|sending|sms|write|writing|spam|spamming",
-    "these": r"these|this|those|the|your|ya|all|all of|any|any of|more|such|of|so many|constant|bloody|fucking|stupid",
+    "these": r"these|this|those|the|your|ya|all|any|more|such|of|so many|constant|bloody|fucking|stupid",
     "end": r"(?= [.?]|$| please| thanks| thank you| now| anymore| again| mate| love| from you| ok| xx?$)",
     "people": r"""he|she|they|mum|mam|dad|nan|gran|grandma|grandad|husband|wife|son|daughter|brother|sister|partner
     |mother|father|uncle|aunt|aunty|person|man|woman|lady|gentleman|owner|chap|guy|fella|resident|neighbour
@@ -178,6 +178,25 @@ WORDINGS = r"""
     |these|those|any|all|all of) (\w+ )?({texts}|texting|text|message|sms)( (line|list|lists|service|thing
     |messages|texts
     |alerts|updates|system|group|groups|scheme|chat|mailing|database))*{end}
+(take|get|remove|delete|drop) (me|us|my (number|name)|this number) (off|from|out of) whatever (list|this|it|thing
+    |system|group
+    |service)( (this|it|that|list|is|of|i am on|you have|thing))*{end}
+(you|you lot) (can|could|may|should|need to|must|might as well|had better) ((all|now|just|please
+    |probably) )*stop (texting
+    |messaging|contacting|spamming) (me|us|this (number|phone)|my \w+|him|her)(?= [.?]|$| now| please| as| because
+    | thanks)
+(cba|cannot be arsed|cannot be bothered|no interest|no time|no use) (with|for|about|in|of) ({these}) (({these}) )*
+    ({texts}){end}
+not interested in (getting|receiving|having) (these|them|this|it|any|any of (these|them|it)){end}
+^({courtesy} )*enough( is enough| already)?( {courtesy})* stop( {courtesy}| it| this| them| these| texting me)*$
+(asked|requested|begged)( you)?( (already|before|once|twice|again|\w+ times))* to be (removed|taken off|deleted
+    |unsubscribed
+    |left off){end}
+not (want|need|wish for) ({these}) (({these}) )*({texts}) (in|at|on|to) (this|my|our) (house|phone|number|home
+    |inbox){end}
+(no longer|not) interested( [.]| so| please| and)* (remove|delete|take|erase) (me|my (details|number
+    |name))( off)?{end}
+(do not|never) (text|message|contact) (me |us )?from (another|a different|any other|a new|other) (numbers?|phones?|one)
 (enough|sick|fed up|tired|had enough|bored|done|had it)( to death)?( of| with) (being|getting
     |been) (\w+ )?(texted|messaged
     |contacted|spammed|pestered|bombarded|hassled|bothered|pinged|badgered)( by (you|you lot|this|this number|these
