@@ -140,7 +140,7 @@ async def test_who_declines_because_somebody_is_ill_is_not_taken_for_in_danger(o
 
 def test_where_nothing_is_asked_the_same_words_get_the_safety_answer() -> None:
     """D3: in doubt it is danger."""
-    assert "999" in Talk(first_contact=False).say(sms("no sorry my little boy is vomiting"))
+    assert "999" in Talk(first_contact=False).say(sms("i can't, baby is sick"))
 
 
 def test_without_an_invitation_a_question_is_what_it_was() -> None:
