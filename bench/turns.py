@@ -45,6 +45,7 @@ from telegram.ext import (
 
 from bot.channels import Incoming
 from bot.receive import BATCH, Receiver
+from bot.serve import settle
 from flows.facts import Area, Facts, Heard
 from flows.hear import hear
 from storage import areas, tables
@@ -413,6 +414,7 @@ def main() -> None:
     logging.disable()
     warnings.simplefilter("ignore")
     people = int(sys.argv[1]) if len(sys.argv) > 1 else 512
+    settle()  # as `havesay serve` does
     with tempfile.TemporaryDirectory() as folder:
         rates = asyncio.run(measure(Path(folder), people))
     print(json.dumps(report(rates)))

@@ -91,5 +91,7 @@ def read(text: str) -> SmallTalk | None:
         return None
     if not any(c.isalnum() for c in text) and "?" not in text:
         return "empty"
-    spelled = " ".join(word for word in spell_out(text).split() if word in ".?" or any(c.isalnum() for c in word))
+    spelled = spell_out(text)
+    if not text.isascii():  # a heart beside the thanks says no more
+        spelled = " ".join(word for word in spelled.split() if word in ".?" or any(c.isalnum() for c in word))
     return next((kind for kind, shape in _SHAPES if shape.fullmatch(spelled)), None)

@@ -44,12 +44,34 @@ _READS = {name: re.compile(rf"(?:^|\b)(?:{one_of(table, words.LISTS)})(?!\w)") f
 _RIGHTS: tuple[Want, ...] = ("delete", "data", "complain")
 _QUESTIONS: tuple[Want, ...] = ("status", "meetings", "who", "help")
 _OFFER = re.compile(rf"(?:^|\b)(?:{one_of(words.OFFERS, words.LISTS)})")
-_KEY_WORDS = """
-    i me my mine you your yous ye u ur meeting meetings meetin complaint complain gdpr sar erasure instructions confused
-    news update updates joy progress feedback volunteers helpers help this number any can could will would happy glad
-    got still who hu is delete sure il yours
-"""
-_KEYS = frozenset(_KEY_WORDS.split())  # without one of these no wording can match: the cheap first look
+_KEY_WORDS: dict[Want, str] = {
+    "delete": """
+        delete deleet delet deleted deleting deletion erase erased erasing erasure wipe wiped remove removed removing
+        destroy destroyed scrub forget forgotten rid clear cleared scrap bin binned shred gone kept keep keeping hold
+        store off aff records system
+    """,
+    "data": "me my ma mine gdpr sar dsar access data details held copy copies stored saved",
+    "complain": """
+        you your yous ye yer u ur yr my complain complaint complaints complaining service texting number robot bot
+        machine automated automatic person human thing replies replys text running joke handling ma
+    """,
+    "status": "i my we a news newz update updates joy progress feedback said ma",
+    "meetings": "meeting meetings meetin meetins mtg meet agm gettogether together tonight 2nite tonite morra",
+    "who": """
+        who hu whae wha person human robot bot machine computer council charity scam spam ai partnership group anyone
+        anybody somebody someone real organisation company number read reads line association
+    """,
+    "help": "i we you how instructions instruction guide confused stuck understand sure special done unsure no",
+    "vol": """
+        i il ill id ive we me my our you u yous ye yours free help helping volunteer volunteers volunteering helpers
+        spare happy glad keen willing qualified retired good
+    """,
+}
+# Without one of its words no wording of a wish can match: the cheap first look, which is all that most ideas cost.
+_KEYS = {name: frozenset(keys.split()) for name, keys in _KEY_WORDS.items()}
+_NOBODY = frozenset(("can", "could", "will", "would"))  # who offers need not say "I": "can bake", but not "can the bus"
+_SOMEBODY_WORDS = "the we there you they someone somebody our this it people a my he she i"
+_SOMEBODY = frozenset(_SOMEBODY_WORDS.split())
 
 
 # Words of anger, and what only we can have done: together a complaint about us.
@@ -113,19 +135,34 @@ _SAYS_WHAT = re.compile(
 def read(text: str) -> Want | None:
     """What the message wants of us; None where it is an idea, or says nothing of the kind."""
     said = spell_out(text).split()
-    if len(said) > MAX_WORDS or _KEYS.isdisjoint(said):
+    if len(said) > MAX_WORDS:
+        return None
+    may = {name for name, keys in _KEYS.items() if not keys.isdisjoint(said)}
+    if "vol" not in may and _offers_without_saying_who(said):
+        may.add("vol")
+    if not may and "-" not in text:
         return None
     spelled = spell_reply(text)
-    if right := next((name for name in _RIGHTS if _READS[name].search(spelled)), None):
+    if right := next((name for name in _RIGHTS if name in may and _READS[name].search(spelled)), None):
         return right
-    if _CROSS.search(spelled) and _BY_US.search(spelled):
+    if "complain" in may and _CROSS.search(spelled) and _BY_US.search(spelled):
         return "complain"
     of_others = _NOT_TO_US.search(spelled) is not None
     if not of_others and _wants_news(text, spelled):
         return "status"
-    if len(said) <= MAX_QUESTION_WORDS and (asked := _asked(spelled, of_others)):
-        return asked
-    return "vol" if _OFFER.search(spelled) and not _SUGGESTS.search(spelled) else None
+    asked = [name for name in _QUESTIONS if name in may and not (of_others and name == "status")]
+    if len(said) <= MAX_QUESTION_WORDS and (question := next((n for n in asked if _READS[n].search(spelled)), None)):
+        return question
+    return "vol" if "vol" in may and _OFFER.search(spelled) and not _SUGGESTS.search(spelled) else None
+
+
+def _offers_without_saying_who(said: list[str]) -> bool:
+    """Whether a clause begins with "can" or the like, and with nobody after it."""
+    if _NOBODY.isdisjoint(said):
+        return False
+    clauses = ("." if place == 0 else said[place - 1] for place in range(len(said)))
+    pairs = zip(clauses, said, [*said[1:], "."], strict=True)
+    return any(before in ".?" and word in _NOBODY and after not in _SOMEBODY for before, word, after in pairs)
 
 
 def says_what(text: str) -> bool:
@@ -144,9 +181,3 @@ def _wants_news(text: str, spelled: str) -> bool:
     if len(text) <= MAX_ABOUT_REFERENCE and reference_in(text) and _ABOUT_REFERENCE.search(text):
         return True
     return _TEXT_OF_MINE.search(spelled) is not None and _ASKS_NEWS.search(spelled) is not None
-
-
-def _asked(spelled: str, of_others: bool) -> Want | None:
-    """The first question it puts to us; what it told the council or a landlord is no text of ours."""
-    found = (name for name in _QUESTIONS if _READS[name].search(spelled) and not (of_others and name == "status"))
-    return next(found, None)
