@@ -196,7 +196,7 @@ def _told_by_a_word(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn
         return link.link(word, heard, facts)
     if line := meeting_draft.read(heard.text, facts):
         return meeting_draft.draft(line, heard, facts)
-    if turn := volunteer.says_age(heard.text, facts):
+    if turn := volunteer.says_age(heard.text, facts) or volunteer.changes_their_mind(heard.text, facts):
         return turn
     if keyword and not (keyword.name == "vol" and volunteer.is_asked(facts)):
         return TOPICS[keyword.name](heard, facts, keyword.argument)
@@ -240,6 +240,10 @@ def _wanted(heard: Heard, facts: Facts) -> Turn | None:
     wanted = wants.read(heard.text)
     if wanted == "who":
         return welcome.greet(heard, facts, asks_who=True)
+    if wanted == "person":
+        return welcome.call_a_person(facts)
+    if wanted == "cost":
+        return welcome.cost(heard, facts)
     if wanted is None or (wanted == "vol" and volunteer.is_asked(facts)):
         return None
     return TOPICS[wanted](heard, facts, wants.reference_in(heard.text) if wanted == "status" else "")

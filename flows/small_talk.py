@@ -15,7 +15,7 @@ MAX_CHARACTERS = 80
 
 # As `spelling.spell_out` writes them.
 _FILL = """
-there|all|everyone|everybody|team|mate|love|pal|dear|guys|folks|again|oh|ah|well|hun|duck|sir|madam|x+|xo+|lol|haha+
+there|all|everyone|everybody|team|mate|love|pal|dear|guys|folks|again|oh|ah|well|hun|duck|hen|pet|chuck|babe|darling|flower|sir|madam|x+|xo+|lol|haha+
 bro|sis|my
 friend|to you( all| too)?|you too|and|a|so|very|much|ever|today|please|ok|yes|no|great|good|lovely|brilliant|fab|cool
 nice

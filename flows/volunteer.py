@@ -7,6 +7,7 @@ Rules
   remembered for a year: a second VOL changes nothing.
 """
 
+import re
 from dataclasses import replace
 
 from flows import keywords, wants
@@ -19,6 +20,7 @@ from flows.jobs import KIND_NAMES
 from flows.locale import _, say_day
 from flows.nudges import OFFER_WITHIN
 from flows.records import EndHelp, GiveConsent, OfferHelp, OpenMatter, Record, SayWhen
+from flows.spelling import spell_out
 
 WHAT = _("{area}: thank you for offering! What would you like to do? A few words will do, or text ANY")
 WHEN_THEN = _("{area}: thank you for offering! When could you help? Text us days or times, or ANY")
@@ -27,6 +29,19 @@ THANKS = _("{area}: thank you! {reader} texts you one short job by {day}. You ar
 ON_THE_LIST = _("{area}: thank you, you are on our list. {reader} texts you one short job. Changed your mind? Reply 0")
 UNDER_AGE = _("{area}: thank you, that is kind! These jobs are for over 18s. A person will think of something else")
 TAKEN_OFF = _("{area}: that is fine. We text you no jobs. Text VOL any time")
+
+
+_COURTESY = (
+    r"(?:(?:actually|oh|ah|sorry|um|er|well|thanks|thank you|but|on second thoughts|please|i am|i have|then"
+    r"|hi|just|mate|love|x"
+    r"|now|[.])(?: |$))*"
+)
+_MIND_CHANGED = re.compile(
+    rf"{_COURTESY}(?:(?:no|nope|nah|naw|never ?mind|forget (?:it|about it)|changed my mind|leave it|not interested"
+    rf"|count me out|wrong button|(?:i )?(?:cannot|do not want to|will not be able to|would rather not|am not able to)"
+    rf"(?: (?:do it|do this|help))?|(?:i )?made a mistake|that was a mistake|not for me|too busy)(?: |$)"
+    rf"(?:(?:after all|anymore|at the moment|right now)(?: |$))?{_COURTESY})+"
+)
 
 
 # --- VOL --------------------------------------------------------------------------------------------------------------
@@ -67,10 +82,16 @@ def under_age(facts: Facts) -> Turn:
     return Turn(State(undo=facts.state.undo), (Reply(UNDER_AGE(facts)),), records, "under age")
 
 
-def give_up(facts: Facts) -> Turn:
-    """0 after an offer to help."""
-    no = GiveConsent("volunteering", granted=False, words_shown=THANKS.english, exact_reply="0")
+def give_up(facts: Facts, said: str = "0") -> Turn:
+    """0 after an offer to help, or words that say the same."""
+    no = GiveConsent("volunteering", granted=False, words_shown=THANKS.english, exact_reply=said)
     return Turn(State(), (Reply(TAKEN_OFF(facts)),), (EndHelp("said no"), no), "take back")
+
+
+def changes_their_mind(text: str, facts: Facts) -> Turn | None:
+    """A no to our questions about an offer: "actually no sorry" is no time of the week, and never a consent (D1)."""
+    asked = facts.state.asked and facts.state.flow in (HELP.name, OFFER.name)
+    return give_up(facts, text) if asked and _MIND_CHANGED.fullmatch(spell_out(text)) else None
 
 
 def _words(said: str, _choices: tuple[Choice, ...], facts: Facts) -> Reading:

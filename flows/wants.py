@@ -19,7 +19,7 @@ from flows.phrases import one_of
 from flows.reply_words import spell_reply
 from flows.spelling import spell_out
 
-Want = Literal["delete", "data", "complain", "status", "meetings", "vol", "who", "help"]
+Want = Literal["delete", "data", "complain", "status", "meetings", "vol", "who", "help", "person", "cost"]
 
 MAX_WORDS = 60  # a longer text tells a story, and is kept as one
 MAX_QUESTION_WORDS = 40
@@ -42,7 +42,7 @@ _SUGGESTS = re.compile(
 )
 _READS = {name: re.compile(rf"(?:^|\b)(?:{one_of(table, words.LISTS)})(?!\w)") for name, table in words.WANTS.items()}
 _RIGHTS: tuple[Want, ...] = ("delete", "data", "complain")
-_QUESTIONS: tuple[Want, ...] = ("status", "meetings", "who", "help")
+_QUESTIONS: tuple[Want, ...] = ("status", "meetings", "person", "cost", "who", "help")
 _OFFER = re.compile(rf"(?:^|\b)(?:{one_of(words.OFFERS, words.LISTS)})")
 _KEY_WORDS: dict[Want, str] = {
     "delete": """
@@ -62,6 +62,8 @@ _KEY_WORDS: dict[Want, str] = {
         anybody somebody someone real organisation company number read reads line association
     """,
     "help": "i we you how instructions instruction guide confused stuck understand sure special done unsure no",
+    "person": "person human someone somebody anyone real ring call phone speak talk",
+    "cost": "cost costs charge charged charges free price pay paying expensive",
     "vol": """
         i il ill id ive we me my our you u yous ye yours free help helping volunteer volunteers volunteering helpers
         spare happy glad keen willing qualified retired good

@@ -383,6 +383,25 @@ any (more |other )?{meeting}( \w+){0,3} (in the (evening|daytime|day|morning)|so
 (want|like|would like|love) to (come|go|attend|be)( along)? (to|at) (the|your|a)( next)? {meeting}.{0,25}(when
     |where|what time)
 """,
+    "person": r"""
+{at}(can|could|may|how (can|do)|is it possible) (i|we|to)( (just|please|get to|actually))* (speak|talk|chat
+    |get through) (to|with) (a|an|someone|somebody|the|you|anyone)( (real|actual|proper|living
+    |human))*( (person|human|being|one))?( (instead|please|on the phone|about this|about it|there|real|now
+    |at all))*{end}
+{at}(i )?(want|need|would like|prefer|wish)( to)? (speak|talk|chat) (to|with) (a|an|someone|somebody
+    |the)( (real|actual|proper|living|human))*( (person|human|being))?( (please|about (this|it)|instead|there))*{end}
+{at}(can|could|will|would) (someone|somebody|you|a person|anyone)( please)? (ring|call|phone) me( (back|please
+    |about this|about it|tomorrow|today|when you can|instead))*{end}
+{at}(please )?(ring|call|phone) me( back)?( please)?{end}
+{at}(is there|do you have|have you got|what is) (a|the|your) (phone |telephone |contact )?number (i|we|to
+    |for)( (can|could))* ?(ring|call|phone|speak).{0,30}{end}
+""",
+    "cost": r"""
+{at}(how much|what|does|do|will|would|is|am|are)\b.{0,20}\b(it|this|texting|texts?|text|messages?|i|we
+    |they)\b.{0,25}\b(cost|costs|charge|charged|charges|free|pay|price)\b( (me|us|anything|money|to (text|use
+    |send|reply)|a text|per text|each|you|this|number|for (this|texts?|texting|each text)|in|a|message|text
+    |when i text|for))*{end}
+""",
     "who": r"""
 {at}(who|hu|what|which)( (organisation|charity|company|people|group|person|one))*( is| are| actually)* (runs?
     |running|read|reads|reading|owns?|set up|set|sets|behind|answers|gets|sends)

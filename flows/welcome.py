@@ -14,7 +14,7 @@ from flows.engine import Choice, Reply, Turn
 from flows.facts import Facts, Heard
 from flows.idea import WHAT_WOULD_HELP
 from flows.locale import _, language_name, language_spoken, languages_offered
-from flows.records import LiftSuppression, PreferHere, Record
+from flows.records import LiftSuppression, OpenMatter, PreferHere, Record
 from flows.wording import segments
 
 HELLO = _("{area}: hello! {question} Text it to us. {reader} reads every text.")
@@ -23,6 +23,9 @@ BACK_AGAIN = _("{area}: welcome back, our texts are on again. {question} Text us
 NOTICE_SMS = _("Automatic line; replies cost your normal rate. Text PRIVACY for how we use this, STOP to end.")
 NOTICE_TELEGRAM = _("Automatic line. Text PRIVACY for how we use this, STOP to end.")
 NOTHING_OPEN = _("{area}: thank you. We are not waiting for an answer from you. {question} Text it to us.")
+A_PERSON = _("{area}: thank you. {reader} reads this and writes back to you.")
+COST_SMS = _("{area}: texts to us cost your normal rate, texts from us cost you nothing. STOP ends them.")
+COST_TELEGRAM = _("{area}: nothing, but what your phone needs for Telegram. STOP ends our texts.")
 OFFER_LANGUAGE = _("For English text ENGLISH.")  # said in the language it offers
 LANGUAGE_STEP = "language"
 
@@ -48,6 +51,17 @@ def _who_we_are(facts: Facts) -> str:
     controller = facts.area.controller
     text = WHO_WE_ARE(facts, controller=controller, question=WHAT_WOULD_HELP(facts))
     return text if controller and segments(text).count == 1 else ""
+
+
+def call_a_person(facts: Facts) -> Turn:
+    """Somebody would rather talk to a person: it waits for one at the desk."""
+    return Turn(facts.state, (Reply(A_PERSON(facts)),), (OpenMatter("person"),), "person")
+
+
+def cost(heard: Heard, facts: Facts) -> Turn:
+    """What texting us costs, for whoever asks."""
+    said = COST_SMS(facts) if heard.channel == "sms" else COST_TELEGRAM(facts)
+    return Turn(facts.state, (Reply(said),), (), "cost")
 
 
 def start(heard: Heard, facts: Facts, _argument: str) -> Turn:

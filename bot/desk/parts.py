@@ -35,6 +35,7 @@ TITLES = {
     "many_numbers": "More new numbers than we answer in an hour",
     "spent": "Today's money for answers is spent",
     "question": "Asks something about a meeting",
+    "person": "Would like to talk to a person",
     "reopened": "Says that what was done is no good",
     "under_age": "Offers to help and says they are under 18",
     "another_day": "Would help on another day",
@@ -72,6 +73,7 @@ TO_DO = {
     "people; `havesay area change --pounds-a-day` raises it.",
     "question": "Open the talk and tell them what you know: they were told that a person reads it. They are "
     "still asked whether they come.",
+    "person": "Open the talk and take it over, or ring them: they were told that somebody writes back.",
     "reopened": "Its idea waits for an answer again. Go and see what is wrong, and answer it at the desk.",
     "under_age": "They were thanked, and the line asks them nothing more. See whether they need somebody, and whether "
     "there is something they can do with a grown-up.",

@@ -50,6 +50,10 @@ def test_what_residents_say_in_earnest_stays_what_it_is() -> None:
         ("What room is the meeting in", "meetings"),
         ("Who owns the alley behind Cowper St?", None),
         ("Who owns this number?", "who"),
+        ("Can I speak to a real person?", "person"),
+        ("We need a person to speak to at the surgery", None),
+        ("do i have to pay for texting this", "cost"),
+        ("The bus costs too much", None),
     ],
 )
 def test_what_speaks_of_us_and_what_speaks_of_the_area(text: str, want: str | None) -> None:

@@ -62,6 +62,23 @@ def test_an_offer_that_says_nothing_is_asked_what_first(town: Town) -> None:
     assert "What would you like to do?" in town.say("how do i become a volunteer", JEAN)
 
 
+def test_a_change_of_mind_is_no_time_and_no_consent(town: Town) -> None:
+    """D1: "actually no sorry" to our question ends the offer."""
+    town.say("i can help with the litter pick", JEAN)
+    assert town.say("actually no sorry", JEAN) == "Oak Estate: that is fine. We text you no jobs. Text VOL any time"
+    with reading(town.house.database) as session:
+        granted = [row.granted for row in session.exec(select(Consent).where(col(Consent.purpose) == "volunteering"))]
+    assert granted == [False]
+
+
+def test_who_would_rather_talk_to_a_person_waits_at_the_desk(town: Town) -> None:
+    answer = town.say("can i speak to a real person please", JEAN)
+    assert answer == "Oak Estate: thank you. Jo reads this and writes back to you."
+    assert town.matters() == ["person"]
+    assert "cost your normal rate" in town.say("how much does it cost to text you", JEAN)
+    assert ideas_in(town) == 2
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "says"),
     [
