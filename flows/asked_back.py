@@ -83,7 +83,7 @@ def _for_a_person(ask: OpenAsk) -> tuple[Record, ...]:
 def _put_again(asked: Asked, said: str, ask: OpenAsk, facts: Facts) -> Reply | None:
     """Our own question once more, where both fit one text."""
     if ask.kind in MEETING_KINDS:  # its question names day, time and place
-        again = asks.put(ask, facts, IT_IS_ON(facts) if asked == "when and where" else said)
+        again = asks.put(ask, facts, IT_IS_ON(facts) if said == IT_IS(facts, about=ask.about) else said)
     else:
         shown = asks.say_choices(ask.choices, asks.letter_shown(ask, facts)) or ask.question
         again = Reply(f"{said} {shown}", choices=ask.choices, step=asks.step(ask))
@@ -94,12 +94,23 @@ def _known(asked: Asked, text: str, ask: OpenAsk, facts: Facts) -> str:
     """What we can say to that; empty where it is not noted, or does not fit a text."""
     if asked == "when and where":
         return IT_IS(facts, about=ask.about)
+    if asked == "still on":
+        return IT_IS(facts, about=ask.about) if _is_still_on(ask, facts) else ""
     if ask.kind in JOB_KINDS:
         task = facts.find_task(ask.subject)
         said = _known_of_job(asked, task, facts) if task else ""
     else:
         said = _known_of_meeting(asked, text, ask, facts)
     return said if said and _fits(said) else ""
+
+
+def _is_still_on(ask: OpenAsk, facts: Facts) -> bool:
+    """Whether what it is about was not called off."""
+    if ask.kind in JOB_KINDS:
+        task = facts.find_task(ask.subject)
+        return task is not None and task.is_on
+    number = ask.subject.split(":")[1]  # of "meeting:7", "seat:7:1"
+    return any(str(meeting.id) == number for meeting in facts.meetings.upcoming())
 
 
 def _known_of_job(asked: Asked, task: HelpTask, facts: Facts) -> str:

@@ -88,7 +88,7 @@ _ADJECTIVE = one_of(_ADJECTIVES)
 _ONE, _MANY = one_of(_PEOPLE_OF_MINE), one_of(_MANY_OF_MINE)
 _TWO_OF_THEM = "(?:twins|triplets|mum and dad|mom and dad|mam and dad|parents)"
 _ITEM = re.compile(
-    rf"(?:(?:all |(?P<both>both ))?(?:of )?(?:my|our|the|his|her) )?(?:(?P<number>{_N}|a|an|another|a couple of"
+    rf"(?:all |(?P<both>both ))?(?:of )?(?:(?:my|our|the|his|her) )?(?:(?P<number>{_N}|a|an|another|a couple of"
     rf"|couple of) )?(?:of )?(?:(?:my|our|the) )?"
     rf"(?:other |more )?{_ADJECTIVE}(?:(?P<twins>{_TWO_OF_THEM})|(?P<many>{_MANY})|(?P<one>{_ONE}))\b"
     rf"(?: [.] (?P<after>{_N})(?=$| [.])(?! [.] \d\d\b))?"

@@ -11,7 +11,7 @@ from typing import Literal
 from flows.clauses import FILLERS, Clause, cut
 from flows.reply_words import spell_reply
 
-Asked = Literal["when and where", "end", "host", "access", "bring", "cost", "else"]
+Asked = Literal["when and where", "still on", "end", "host", "access", "bring", "cost", "else"]
 
 MAX_CHARACTERS = 160
 MAX_WORDS = 9  # of one question: a longer one tells more than it asks
@@ -85,6 +85,14 @@ _WHEN = (
     rf"|(?:what|where) (?:time )?(?:and|or) (?:where|when|what time)(?: is {_IT})?{_AGAIN}"
     rf"|time|is {_IT} (?:on |at |this |next )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?: at \d+(?:[ap]m)?)?{_AGAIN}"
 )
+_STILL_ON = (
+    rf"is {_IT} (?:still |definitely |actually )*(?:on|happening|going ahead|cancelled|called off|off"
+    rf"|moved)(?: (?:tonight|today"
+    rf"|tomorrow|then|now|still|as planned))*{_AGAIN}"
+    rf"|(?:has|have) {_IT} (?:been )?(?:moved|changed|cancelled|called off){_AGAIN}|(?:{_IT} )?still (?:on"
+    rf"|happening|going ahead)"
+    rf"(?: (?:tonight|today|tomorrow|then))?{_AGAIN}"
+)
 _WHERE = (
     rf"(?:where|whereabouts)(?: (?:is|are|will|do))?(?: {_IT})?(?: (?:held|being held|be|on|at|happening|meet|meeting"
     rf"|taking place|go|going|need to|have to|come|to))*{_AGAIN}"
@@ -131,7 +139,8 @@ _ABOUT_IT = (
     r"|more|anyone|anything|somebody|something|someone|point|progress|need))(?: be)?(?: \w+){1,4}"
     r"|do (?:i|we) (?:need|have) to(?: \w+){1,5}|do i need(?: \w+){1,3}"
     r"|(?:can|could|may|should|shall|must|will) (?:i|we|my \w+|kids|children|the (?:kids|children)|dogs?|anyone"
-    r"|anybody|people) (?:just |still |also |need to |have to |be able to )?(?:bring|come|take|turn up|arrive|join|pay"
+    r"|anybody|people) (?:just |still |also |need to |have to |be able to )?(?:bring|come|take|turn up|arrive"
+    r"|join|pay"
     r"|drive|leave|sit|sign up|book|dress|wear|go|stay|speak|attend|be late)(?: \w+){0,5}"
     r"|(?:is|are) (?:kids|children|dogs?|pets|babies|everyone|anyone|my \w+|the (?:kids|children)) (?:allowed|welcome"
     r"|ok|fine|invited)(?: \w+){0,4}"
@@ -145,7 +154,8 @@ _ABOUT_IT = (
 )
 _BRING = (
     r"(?:what|do) (?:do |should |shall |can |must )?(?:i|we) (?:need to |have to )?(?:bring|wear)(?: \w+){0,3}"
-    r"|what to (?:bring|wear)|(?:do i |do we )?(?:need |bring )(?:my own )?(?:gloves|tools|boots|anything)(?: \w+){0,2}"
+    r"|what to (?:bring|wear)|(?:do i |do we )?(?:need |bring )(?:my own )?(?:gloves|tools|boots"
+    r"|anything)(?: \w+){0,2}"
 )
 _COST = (
     r"(?:do|will|can|could) (?:you|i|we) (?:pay|refund|cover|claim|get back)(?: for| back)?(?: my| the| our)?"
@@ -155,6 +165,7 @@ _COST = (
 )
 _KINDS: tuple[tuple[Asked, re.Pattern[str]], ...] = (
     ("end", re.compile(_END)),
+    ("still on", re.compile(_STILL_ON)),
     ("when and where", re.compile(f"{_WHEN}|{_WHERE}")),
     ("host", re.compile(_HOST)),
     ("access", re.compile(_ACCESS)),

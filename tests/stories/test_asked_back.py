@@ -115,6 +115,14 @@ async def test_what_is_said_back_anyhow_is_not_said_twice(oak: Neighbourhood) ->
     assert matters(oak) == ["question"]
 
 
+async def test_whether_it_is_still_on_is_told(oak: Neighbourhood) -> None:
+    """P3: as planned, or that a person reads it once it was called off."""
+    asks = "Can you come? 1 yes 2 no 3 maybe"
+    for text in ("is the meeting still on?", "is it on tonight", "has it been cancelled?", "still happening?"):
+        assert await oak.say(JOAN, text) == f"Oak Estate: it is on Tue 2 June, 7pm, Oak Hall. {asks}"
+    assert matters(oak) == []
+
+
 async def test_an_idea_put_as_a_question_stays_an_idea(oak: Neighbourhood) -> None:
     """R1: it gets its reference and its promise, whatever is open."""
     for text in (
