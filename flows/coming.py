@@ -112,7 +112,7 @@ def _read_weak(said: str, turns: bool) -> Said | None:
     blocked = _IN_THE_WAY.search(said)
     if blocked and not _UNTIL.search(said):
         return None if _NOT_BEFORE.search(said, 0, blocked.end()) else Said("no", IMPLIED, turns)
-    bare = yes_no.read_clause(said)
+    bare = None if _BOTH_OF_US.match(said) else yes_no.read_clause(said)
     if bare == "unsure":
         return Said("maybe", PLAIN, turns)
     return Said(bare, BARE, turns) if bare == "yes" or bare == "no" else None
@@ -192,6 +192,7 @@ _BEFORE_A_NAME = re.compile(
     r"|put (?:me|us) down|coming|available|possible|tonight|tomorrow|definitely not|of course|(?:might|may|will"
     r"|can) (?:do|come)|am in|^cannot)$"
 )
+_BOTH_OF_US = re.compile(r"(?:the )?both of us\b|us both\b|we both\b")  # company, and no wavering between two things
 _WITHOUT_US = re.compile(
     r"\b(?:have to|got to|need to|must|can|will|just) (?:do|cope|manage|go ahead) without (?:me|us)\b"
 )

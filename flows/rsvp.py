@@ -305,7 +305,7 @@ _ABOUT_WHAT_WAS_SAID = re.compile(
 )
 _PARTY_FIRST = re.compile(
     r"(?:yes |ok |just |only |all |both |probably |i will be |i am |i am coming |i will come )*"
-    r"(?:me|myself|i and|us|we|plus|with|bring|bringing|number|my|our"
+    r"(?:me|myself|both of us|i and|us|we|plus|with|bring|bringing|number|my|our"
     r"|there|party|family|table|coming|put"
     r"|us|mum|dad|hubby|husband|wife|x ?\d|for|\d|one|two|three|four|five|six|seven|eight|a couple|solo|on my own"
     r"|alone|by myself|the (?:two|three|four|five|pair|both|whole)|total|make (?:it|that)|(?:[a-z]+ ){1,4}and (?:i"
