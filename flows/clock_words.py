@@ -85,7 +85,7 @@ def _clock_at(text: str, place: int) -> _Clock | None:
     found = _DIGITS.match(text, place)
     if found is None:
         return None
-    hour = int(found["hour"]) if found["hour"].isdecimal() else _HOURS[found["hour"]]
+    hour = int(found["hour"]) if found["hour"].isdecimal() else HOURS[found["hour"]]
     minute = int(found["minute"] or 0)
     half = (found["half"] or "").replace(".", "")[:1]
     if hour > MIDNIGHT or minute > 59 or (half and not 1 <= hour <= NOON) or (hour == MIDNIGHT and minute):
@@ -101,7 +101,7 @@ def _in_words(found: re.Match[str]) -> _Clock | None:
     if name := said.get("name"):
         midnight = name == "midnight"
         return _Clock(MIDNIGHT if midnight else NOON, 0, "24", found.end())
-    hour = int(said["hour"]) if said["hour"].isdecimal() else _HOURS[said["hour"]]
+    hour = int(said["hour"]) if said["hour"].isdecimal() else HOURS[said["hour"]]
     if not 1 <= hour <= NOON:
         return None
     half = (said.get("half") or "").replace(".", "")[:1]
@@ -109,7 +109,7 @@ def _in_words(found: re.Match[str]) -> _Clock | None:
     minutes = said.get("minutes")
     if minutes is None:
         return _Clock(hour, 30, half, found.end())
-    number = int(minutes) if minutes.isdecimal() else _MINUTES[minutes]
+    number = int(minutes) if minutes.isdecimal() else MINUTES[minutes]
     if said["side"] in {"past", "after"}:
         return _Clock(hour, number, half, found.end()) if number < 60 else None
     return _Clock((hour - 2) % NOON + 1, 60 - number, half, found.end()) if 0 < number < 60 else None
@@ -159,11 +159,11 @@ def _of_day(clock: _Clock, part: PartOfDay, last: _Clock | None) -> tuple[int, b
     return bare + (NOON * 60 if after_noon else 0), clock.hour in UNSURE_HOURS
 
 
-_HOURS = {
+HOURS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12,
 }  # fmt: skip
-_MINUTES = {"five": 5, "ten": 10, "twenty": 20, "twenty five": 25, "quarter": 15, "a quarter": 15}
+MINUTES = {"five": 5, "ten": 10, "twenty": 20, "twenty five": 25, "quarter": 15, "a quarter": 15}
 _HOUR = r"(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _HALF_OF_DAY = r"(?: ?(?P<half>[ap]\.?m\b\.?|[ap]\.m\.))?"
 _STARTS = re.compile(

@@ -134,17 +134,15 @@ def _whole(table: str) -> re.Pattern[str]:
 
 _TAIL = (
     r"(?: (?:please|thanks|thank you|ta|cheers|mate|love|then|now|too|as well|x+|lol|haha\w*|dear|pal|for me|for us"
-    r"|tbh|to be honest|innit|bruv|bro|sis|fam|man|though|anyway"
-    r"|today|tonight|that night|that day|this time|again|also|really|at the moment|sorry|yet|yes|yeah|yh|myself"
-    r"|indeed|ok|sir|madam|certainly|definitely|on this occasion|mum|kids|all|init|still|just"
-    r"|very much|so much|atm))*"
+    r"|tbh|to be honest|innit|bruv|bro|sis|fam|man|though|anyway|today|tonight|that night|that day|this time|again"
+    r"|also|really|at the moment|sorry|yet|yes|yeah|yh|myself|indeed|ok|sir|madam|certainly|definitely"
+    r"|on this occasion|mum|kids|all|init|still|just|very much|so much|atm))*"
 )
 _CORE = re.compile(
     r"\b(?:come|coming|attend(?:ing)?|be there|make it|making it|see you|count (?:me|us)|put (?:me|us)|apologies"
-    r"|on my way|meeting|invit\w+|seats?"
-    r"|cannot (?:say|promise|commit|guarantee|tell)|(?:as|is) a maybe|be along|join you|turn up|pop (?:in"
-    r"|along)|let you know|it (?:tonight|tomorrow)|that (?:night|day|evening"
-    r"|week|weekend|date))\b"
+    r"|on my way|meeting|invit\w+|seats?|cannot (?:say|promise|commit|guarantee|tell)|(?:as|is) a maybe|be along"
+    r"|join you|turn up|pop (?:in|along)|let you know|it (?:tonight|tomorrow)|that (?:night|day|evening|week|weekend"
+    r"|date))\b"
 )
 _CONDITION = re.compile(r"(?:only )?(?:if|unless|as long as|provided|depends|depending)\b")
 _NAME = re.compile(r"\b(?:with|ask|asking|and|mr|mrs|ms|dr|from) [^\W\d_]+")
@@ -165,11 +163,10 @@ _LATER = re.compile(
 )
 _SURELY = re.compile(
     r"\b(?:cannot wait|(?:would|will|could|can) not (?:possibly )?(?:miss|say no)|why not|why would (?:i|we) not"
-    r"|why would not (?:i|we)|not miss (?:it|this|that) for"
-    r"|never miss|try and keep (?:me|us) away|(?:not|never) keep (?:me|us) away"
-    r"|(?:put|get|stick) the kettle on|^(?:you (?:can )?(?:always )?)?count on (?:me|us)"
-    r"|talked (?:me|us) (?:into it|round)"
-    r"|nothing (?:would|will|could) (?:stop|keep) me|try and stop me|not let you down)\b"
+    r"|why would not (?:i|we)|not miss (?:it|this|that) for|never miss|try and keep (?:me|us) away|(?:not"
+    r"|never) keep (?:me|us) away|(?:put|get|stick) the kettle on|^(?:you (?:can )?(?:always )?)?count on (?:me|us)"
+    r"|talked (?:me|us) (?:into it|round)|nothing (?:would|will|could) (?:stop|keep) me|try and stop me"
+    r"|not let you down)\b"
 )
 _WISH = re.compile(
     r"\b(?:would (?:have )?(?:love|loved|like|liked)|want|wanted|wish|hoped|would be (?:good|great|nice"
@@ -177,15 +174,13 @@ _WISH = re.compile(
 )
 _PAST = re.compile(
     r"\b(?:was|were|had) (?:\w+ )?(?:going to|planning|hoping|hoped|meaning|intending|planned|intended|meant|coming"
-    r"|looking forward)"
-    r"|\b(?:planned|meant|hoped|intended) to\b|\bthought (?:i|we) (?:could|would|might|was)"
+    r"|looking forward)|\b(?:planned|meant|hoped|intended) to\b|\bthought (?:i|we) (?:could|would|might|was)"
 )
 _DOUBTS = re.compile(r"\b(?:do not think|doubt)\b")
 _NOT_BEFORE = re.compile(r"\b(?:not|never|no longer)\b")
 _STRANGER = re.compile(  # "boiler man coming between 8 and 12"
-    r"(?P<who>(?!i |we |me |us |my |our |all |both |and )[a-z]+ (?:man|men|lady|woman|people|team|lot|group|guy"
-    r"|bus|van|club))"
-    r" (?:is |are |will |be |was |has )*(?:coming|going|said|says|want|cannot|not|come|been)\b"
+    r"(?P<who>(?!i |we |me |us |my |our |all |both |and )[a-z]+ (?:man|men|lady|woman|people|team|lot|group|guy|bus"
+    r"|van|club)) (?:is |are |will |be |was |has )*(?:coming|going|said|says|want|cannot|not|come|been)\b"
 )
 _BEFORE_A_NAME = re.compile(
     r"\b(?:this time|for me|for us|thank you|thanks|see you|see you there|be there|count (?:me|us) in|miss it|make it"
@@ -204,15 +199,12 @@ _WISHES_YOU = re.compile(
 )
 _ELSEWHERE = re.compile(  # "we will be in Spain", "at my sister's in Cardiff until Monday"
     r"(?:i|we) (?:am|are|will be|shall be|will still be) (?:away |off |over |up |down |back |out |stuck "
-    r"|going to be )?"
-    r"(?:(?:in|at) (?:my|our|the) [a-z]+(?: is)?(?: place| house)? )?in (?:the (?=[^\W\d_]+ (?:until|till|til"
-    r"|then|from|that)\b))?(?!time|person|attendance|on|for|at|by|then|if"
-    r"|and|but|two|bits|charge|favour|it|there|no|town|the|a|my|our|agreement|touch|later|early|about"
-    r"|around)[^\W\d_]+"
-    r"(?: [^\W\d_]+)?(?: (?:then|that|this|until|till|til|for|all|on|from|the|day|night|week|weekend|month|time|we|go"
-    r"|with|my|our|family|\d+(?:st|nd|rd|th)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january"
-    r"|february|march|april|may|june"
-    r"|july|august|september|october|november|december|xmas|christmas|easter|\W+))*"
+    r"|going to be )?(?:(?:in|at) (?:my|our|the) [a-z]+(?: is)?(?: place| house)? )?in (?:the (?=[^\W\d_]+ (?:until"
+    r"|till|til|then|from|that)\b))?(?!time|person|attendance|on|for|at|by|then|if|and|but|two|bits|charge|favour|it"
+    r"|there|no|town|the|a|my|our|agreement|touch|later|early|about|around)[^\W\d_]+(?: [^\W\d_]+)?(?: (?:then|that"
+    r"|this|until|till|til|for|all|on|from|the|day|night|week|weekend|month|time|we|go|with|my|our|family|\d+(?:st|nd"
+    r"|rd|th)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december|xmas|christmas|easter|\W+))*"
 )
 _ORDERS = re.compile(
     r"(?:please )?(?:do not|never) (?:wait|go|say|come|take|stop|call|text|forget|worry|tell|make|leave|bring|be|let"

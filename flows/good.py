@@ -52,24 +52,26 @@ def _keep(_facts: Facts, ask: OpenAsk, value: str, _said: str) -> tuple[Record, 
 
 
 _SCORE = re.compile(
-    r"\W*(?:(?:oh|well|um|er|i would|id|i'd|i|say|give|it|its|it's|a|an|about|solid|prob|probably|maybe|only"
-    r"|just|so|middle|around|definitely|easily|got|to|be|hi|hello"
-    r"|thanks|no|number)\W+)*(?P<first>[1-5]|one|two|three|four|five)\b(?!\s*(?:people|times|weeks|days|years"
-    r"|months|yrs|kids|of us|bins|more|minutes|pm|am|th\b|others|o\W?clock))"
-    r"(?P<rest>.*)|(?P<before>[^\d]*?\W)(?P<last>[1-5]|one|two|three|four|five)\W*(?:stars?|out of (?:5|five)"
+    r"\W*(?:(?:oh|well|um|er|i would|id|i'd|i|say|give|it|its|it's|a|an|about|solid|prob|probably|maybe|only|just|so"
+    r"|middle|around|definitely|easily|got|to|be|hi|hello|thanks|no|number)\W+)*(?P<first>[1-5]|one|two|three|four"
+    r"|five)\b(?!\s*(?:people|times|weeks|days|years|months|yrs|kids|of us|bins|more|minutes|pm|am|th\b|others"
+    r"|o\W?clock))(?P<rest>.*)|(?P<before>[^\d]*?\W)(?P<last>[1-5]|one|two|three|four|five)\W*(?:stars?|out of (?:5"
+    r"|five)"
     r"|/\s*5|from me|i (?:suppose|guess|think)|please|thanks|x|\W)*",
     re.IGNORECASE | re.DOTALL,
 )
+_COUNTS = re.compile(
+    r"\W*(?:[2-5]|two|three|four|five)(?: [a-z]+)? (?!its|is|was|this|as|less|stars)[a-z]+s\b", re.IGNORECASE
+)  # "2 new bins"
 _OUT_OF = re.compile(r"(?:/|out of|from)\s*(?:5|five|10|ten)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
 _WORTH = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5"}
 _SAID = re.compile(
     r"(?:(?:yeah|yes|it|its|is|was|are|that|they|absolutely|really|very|so|bit|a|well|honestly|i|we|think|quite"
-    r"|pretty|all|too|just|oh|tbh|to be honest|thanks|thank"
-    r"|you|the bench|seems|looks|feels|bloody|actually|[.]) )*(?:(?P<m5>great|brilliant|excellent|amazing"
-    r"|fantastic|perfect|superb|love it|loves it|love them|best)|(?P<m4>good|nice|lovely|pleased)"
-    r"|(?P<m3>ok|okay|alright|all right|fine|decent|does the job)|(?P<m2>poor)|(?P<m1>bad|terrible|rubbish"
-    r"|awful|useless|pointless|waste of (?:money|time)|disgrace))\b"
+    r"|pretty|all|too|just|oh|tbh|to be honest|thanks|thank|you|the bench|seems|looks|feels|bloody|actually"
+    r"|[.]) )*(?:(?P<m5>great|brilliant|excellent|amazing|fantastic|perfect|superb|love it|loves it|love them|best)"
+    r"|(?P<m4>good|nice|lovely|pleased)|(?P<m3>ok|okay|alright|all right|fine|decent|does the job)|(?P<m2>poor)"
+    r"|(?P<m1>bad|terrible|rubbish|awful|useless|pointless|waste of (?:money|time)|disgrace))\b"
 )
 _DENIED = re.compile(
     r"\b(?:not|never|no|should|would be|could be|better|idea|instead|morning|afternoon|evening|day|night"
@@ -92,9 +94,10 @@ def _accept(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
     if _TOP.search(said):
         return Understood("5")
     found = _SCORE.fullmatch(said)
-    if found is None and not isinstance(picked, Understood) and (word := _in_words(spell_out(said))):
-        return Understood(word)
-    if found is None or _NUMBER.search(_OUT_OF.sub(" ", (found["rest"] or "") + (found["before"] or ""))):
+    if found is None:
+        word = _in_words(spell_out(said))
+        return Understood(word) if word else picked
+    if _COUNTS.match(said) or _NUMBER.search(_OUT_OF.sub(" ", (found["rest"] or "") + (found["before"] or ""))):
         return picked
     number = (found["first"] or found["last"]).lower()
     return Understood(_WORTH.get(number, number))

@@ -100,6 +100,8 @@ TOPICS: dict[str, Callable[[Heard, Facts, str], Turn]] = {
     "vol": volunteer.vol,
 }
 
+WISHES = TOPICS | {"who": welcome.who, "person": welcome.person, "cost": welcome.cost}  # in their own words alone
+
 SHORT_WORDS = 2  # up to this many may be meant for the open question
 ANSWERED_WHEN_STOPPED = frozenset({"help", "data", "delete", "complain"})
 NOT_WHILE_STOPPED = LinkRecord | AnswerAsk | PutAsk | MeetingRecord
@@ -238,15 +240,9 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
 def _wanted(heard: Heard, facts: Facts) -> Turn | None:
     """Step 6: what they want of us in their own words, as its keyword would have told it."""
     wanted = wants.read(heard.text)
-    if wanted == "who":
-        return welcome.greet(heard, facts, asks_who=True)
-    if wanted == "person":
-        return welcome.call_a_person(facts)
-    if wanted == "cost":
-        return welcome.cost(heard, facts)
     if wanted is None or (wanted == "vol" and volunteer.is_asked(facts)):
         return None
-    return TOPICS[wanted](heard, facts, wants.reference_in(heard.text) if wanted == "status" else "")
+    return WISHES[wanted](heard, facts, wants.reference_in(heard.text) if wanted == "status" else "")
 
 
 def _chat(talk: small_talk.SmallTalk | None, heard: Heard, facts: Facts) -> Turn | None:

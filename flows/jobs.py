@@ -15,6 +15,7 @@ from flows import rsvp, wants_to_know
 from flows.answers import choice
 from flows.asks import AskKind
 from flows.bare import read_bare
+from flows.day_names import WEEKDAYS
 from flows.engine import Choice, Reading, SomethingElse, Unclear, Understood
 from flows.facts import Facts, OpenAsk
 from flows.locale import _
@@ -68,28 +69,26 @@ def missed_choices(facts: Facts) -> tuple[Choice, ...]:
 
 
 _NOT_FOR_ME = re.compile(
-    r"\b(?:not (?:\w+ )?(?:for me|my thing|my scene|my job|our job|interested|bothered|up to it|well enough"
-    r"|up my street|my cup of tea)"
-    r"|not into|rather not|never mind|forget it|changed my mind|do not want to|count me out|no more"
-    r"|do not fancy|would not enjoy"
-    r"|not doing that|no way am i|is out for me|not one for me|not think it is for me|do not ask me"
-    r"|no time for (?:any|all|this|that)"
-    r"|(?:i am|am) [6-9]\d|(?:job|one) for (?:someone|somebody) (?:younger|fitter|else)|cannot bend"
-    r"|councils? job|too old"
-    r"|(?:knees?|back|hips?|legs?) (?:is|are) (?:not|shot|gone|bad|too bad|killing))\b"
+    r"\b(?:not (?:\w+ )?(?:for me|my thing|my scene|my job|our job|interested|bothered|well enough|up my street"
+    r"|my cup of tea)|rather not|never mind|forget it|changed my mind|do not want to|count me out|no more|do not fancy"
+    r"|would not enjoy|not doing that|no way am i|is out for me|not think it is for me|do not ask me"
+    r"|no time for (?:any|all|this|that))\b"
 )
-_DAYS = "mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-_DAY = re.compile(rf"\b(?:{_DAYS})s?\b")
+# … and these beside a no: why it will be no on any day.
+_NEVER_WILL = re.compile(
+    r"\b(?:(?:i am|am) [6-9]\d|(?:job|one) for (?:someone|somebody) (?:younger|fitter|else)|cannot bend|too old"
+    r"|councils? job|not up to it|(?:knees?|back|hips?|legs?) (?:is|are) (?:not up|shot|gone|too bad|killing))\b"
+)
+_DAYS = "|".join(f"{day[:3]}(?:{day[3:]}|{day[3:4]}|{day[3:5]})?s?" for day in WEEKDAYS)
+_DAY = re.compile(rf"(?<!til )(?<!till )(?<!until )\b(?:{_DAYS})\b")
 _NOT_THEN = re.compile(
-    rf"\bnot (?:on |the |this |that |for )*(?:(?:{_DAYS})s?|\d+(?:st|nd|rd|th)?)\b|\binstead\b|\bany other\b"
-    rf"|\blater in the (?:month|week|year)\b"
-    rf"|\b(?:could|can|would) (?:i |we )?(?:do|come|help|make)(?: it)?(?: on)?(?: the| a| one)? (?:\d+(?:st|nd"
-    rf"|rd|th)|weekday|evening|later)\b"
+    rf"\bnot (?:on |the |this |that |for )*(?:{_DAYS}|\d+(?:st|nd|rd|th)?)\b|\binstead\b|\bany other\b"
+    rf"|\blater in the (?:month|week|year)\b|\b(?:could|can|would) (?:i |we )?(?:do|come|help"
+    rf"|make)(?: it)?(?: on)?(?: the| a| one)? (?:\d+(?:st|nd|rd|th)|weekday|evening|later)\b"
 )
 _ANOTHER = re.compile(
-    r"\b(?:another|other|different|next) (?:day|time|one|week)\b"
-    r"|\bnot (?:this|that) (?:day|time|week|one|saturday|sunday)\b"
-    r"|\b(?:cannot|can not) (?:make|do|come)\b|\bbusy\b|\bworking\b|\bsome other\b"
+    r"\b(?:another|other|different|next) (?:day|time|one|week)\b|\bnot (?:this|that) (?:day|time|week|one|saturday"
+    r"|sunday)\b|\b(?:cannot|can not) (?:make|do|come)\b|\bbusy\b|\bworking\b|\bsome other\b"
 )
 
 
@@ -101,34 +100,26 @@ _BEGINS_WELL = re.compile(
     r"(?:(?:oh|it|that|was|is|so|very|really|yes|absolutely) )*(?:good|great|lovely|brilliant|fab|fun|fantastic"
     r"|amazing|loved|enjoyed)\b"
 )
-_COULD = re.compile(
-    rf"\b(?:could|can|off|free|do)\b.{{0,20}}\b(?:{_DAYS})s?\b|\b(?:{_DAYS})s?\b.{{0,20}}\b(?:could|can|off"
-    rf"|free|better)\b"
-)
 _RELY = re.compile(
     r"\b(?:(?:happy|glad|pleased|love) to do (?:it|that|this)|rely on me|not a problem|no problem|count me in"
-    r"|see you (?:at|then|there))\b(?!.*\b(?:but|not"
-    r"|another|instead)\b)"
+    r"|see you (?:at|then|there))\b(?!.*\b(?:but|not|another|instead)\b)"
 )
 _LATE = datetime(2000, 1, 1, 23, 59)  # noqa: DTZ001 - whatever hour is said, it is before the task: the host knows when
 _DISLIKED = re.compile(
     r"\b(?:did not (?:like|enjoy)|never again|(?:will|would) not (?:do|be doing) (?:that|it|this|another)"
-    r"|too much for me|no i did not|not good\b(?! not)|not really for me|awful|terrible|horrible|hated|bad"
-    r"|boring|rubbish)\b"
+    r"|too much for me|no i did not|not good\b(?! not)|awful|terrible|horrible|hated|bad|boring|rubbish)\b"
 )
 _MIXED = re.compile(
-    r"\bmiddling\b|\bnot good not bad\b|\b(?:bit|little) (?:boring|dull|long|cold"
-    r"|wet)\b.{0,8}\bbut\b.{0,12}\b(?:ok|fine|alright|all right)\b"
+    r"\bmiddling\b|\bnot good not bad\b|\b(?:bit|little) \w+\b.{0,8}\bbut\b.{0,12}\b(?:ok|fine|all right)\b"
 )
 _PRAISES = re.compile(r"\bnot bad at all\b|\b(?:really|so) (?:enjoyed|glad)\b|\b(?:count me in|do it) again\b")
-_SO_SO = re.compile(
-    r"\b(?:middling|fair enough|not good not bad|bit boring but|ok|fine|alright|all right|not bad|so so|average)\b"
-)
+_SO_SO = re.compile(r"\b(?:ok|fine|alright|all right|not bad|so so|average)\b")
 _LIKED = re.compile(
-    r"\b(?:10 (?:[.] )?10|10 out of 10|superb|buzzing|ace|wicked|class|mint|excellent|so glad|right laugh"
-    r"|well organised|not bad at all|really enjoyed|pleased|happy|grand|smashing|cracking|top|good|great|lovely"
-    r"|brilliant|loved|enjoyed|nice|fab|fun|fantastic|amazing|wonderful|best)\b"
+    r"\b(?:good|great|lovely|brilliant|loved|enjoyed|nice|fab|fun|fantastic|amazing|wonderful|best|superb|excellent"
+    r"|right laugh|had a ball|well organised|10 (?:[.] |out of )?10)\b"
 )
+_LIKED_IN_A_WORD = re.compile(r"\b(?:buzzing|ace|wicked|class|mint|grand|smashing|cracking|top|happy|pleased)\b")
+IN_A_WORD = 4  # words; in a longer text "class", "top" and the like are about something else
 _ALL_CAME = frozenset(
     {"1", "all", "everybody", "everyone", "yes", "all of them", "they all did", "all came", "everybody came"}
 )
@@ -148,13 +139,14 @@ def _accept_offer(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading
         return Understood("yes")
     if _NOT_FOR_ME.search(words):
         return Understood("not for me")
-    if _ANOTHER.search(words) or _NOT_THEN.search(words) or _names_another_day(words, facts):
+    others = _other_days(words, facts)
+    if _ANOTHER.search(words) or _NOT_THEN.search(words) or _could_on(words, others):
         return Understood("another day")
     match rsvp.read(said, facts.language).reading:
         case "yes":
-            return Understood("yes")
+            return Unclear() if others else Understood("yes")
         case "no":
-            return Understood("another day")
+            return Understood("not for me" if _NEVER_WILL.search(words) else "another day")
         case "none":
             return SomethingElse()
         case _:
@@ -167,13 +159,20 @@ def _pick(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
     return choice(led["digit"] if led else said, shown, facts)
 
 
-def _names_another_day(words: str, facts: Facts) -> bool:
-    """Whether a day is named that the job is not on: "could do sunday"."""
+def _other_days(words: str, facts: Facts) -> set[str]:
+    """The days named that the job is not on, by three letters: "could do sunday"."""
     about = " ".join(ask.about for ask in facts.asks if ask.kind == OFFER.name).lower()
-    named = {day[0][:3] for day in _DAY.finditer(words)}
-    if about:
-        return bool(named) and not any(day in about for day in named)
-    return bool(named) and _COULD.search(words) is not None
+    return {day for found in _DAY.finditer(words) if about and (day := found[0][:3]) not in about}
+
+
+def _could_on(words: str, days: set[str]) -> bool:
+    """Whether they say they could on one of these days."""
+    named = "|".join(days)
+    could, better = (
+        r"\b(?:could|can|off|free|do)\b.{0,20}",
+        r"\w* (?:i )?(?:\w+ )?(?:could|can|off|free|better|instead)\b",
+    )
+    return bool(days) and re.search(rf"{could}\b(?:{named})|\b(?:{named}){better}", words) is not None
 
 
 def _say_offer(facts: Facts, ask: OpenAsk, value: str) -> str:
@@ -249,7 +248,7 @@ def _accept_felt(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
         return Understood("not for me")
     if _SO_SO.search(words):
         return Understood("ok")
-    if _LIKED.search(words):
+    if _LIKED.search(words) or (len(words.split()) <= IN_A_WORD and _LIKED_IN_A_WORD.search(words)):
         return Understood("good")
     return SomethingElse() if len(words.split()) > 2 else picked
 

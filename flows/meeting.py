@@ -180,7 +180,7 @@ _TAKES_IT = re.compile(
 _LEAVES_IT = re.compile(
     r"\b(?:give|offer|let) (?:it|that|the (?:place|seat)|someone else|somebody else)(?: to)?(?: (?:someone"
     r"|somebody|anyone) else| have (?:it|the place|my place)| the next)\b"
-    r"|\bno longer (?:need|want)\b|\bdo not (?:need|want) (?:it|the place|a place)\b"
+    r"|\b(?:no longer|do not) (?:need|want) (?:it|the place|a place)\b"
 )
 
 

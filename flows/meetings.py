@@ -28,32 +28,32 @@ NEXT_IS = _("{area}: the next meeting is {about}.")
 NO_MEETING_YET = _("{area}: no meeting is set yet.")
 
 
-# What is said of texts themselves, as plain as a digit; as `spelling.spell_out` writes it.
+# A consent in a sentence says nothing but that: every word is one of these, as `spelling.spell_out` writes it. Whoever
+# says more ("let me know when the bins are done") tells an idea.
+_CONSENT_WORDS = """
+    yes yess yeah yep yh aye sure ok okay please pls thanks thank you ta cheers cool fine lovely great good welcome
+    useful go on then that is it of course definitely no objection hi hello . x i we me us my your the a any
+    all am are would
+    will can do not mind like want love very happy glad for to about with by when there feel free agree just text texts
+    texting message messages reminder reminders meeting meetings next keep informed posted updated in loop let know send
+    put sign count down up get receive
+    nah nope oh sorry well rather prefer did bother too many enough loads far got already have need as ur right
+"""
+_CONSENT = frozenset(_CONSENT_WORDS.split())
 _AGREES = re.compile(
-    r"(?:(?:yes|yeah|yep|yh|ok|okay|sure|please|cool|fine|lovely|great|go on then|that is|thats|yess+|of course"
-    r"|definitely|no objection|hi|hello|[.]) )*"
-    r"(?:(?:i|we|you|would|will|can|do|am|feel free to|like|want|love|very|happy|glad|for|to|please|agree|just) )*"
-    r"(?:text (?:me|us)|keep (?:me|us) (?:informed|posted|updated|in the loop)|let (?:me|us) know|send (?:me|us"
-    r"|the|them|texts|a)|please do"
-    r"|(?:put|sign|count) (?:me|us) (?:down|up|in)(?: for)? (?:the |your )?(?:meeting|meetings|texts?)"
-    r"|(?:get|receive|have) (?:the |your |meeting )?(?:texts?|messages?|reminders?)|to (?:the |your |get )?texts?"
-    r"|(?:the )?texts? (?:is|are|would be) (?:very |all )?(?:good|fine|ok|great|welcome|useful))\b(?! (?:back"
-    r"|an?|what|when (?:is|will|do)|if|why|how)\b)"
-    r"(?!.*\b(?:not|no|but|stop|never|unless)\b)[^?]{0,40}"
+    r"\b(?:text (?:me|us)|keep (?:me|us) (?:informed|posted|updated|in the loop)|let (?:me|us) know|send (?:me|us"
+    r"|them) (?:the |your |any )?(?:texts?|messages?|reminders?)|(?:put|sign|count) (?:me|us) (?:down|up|in)|(?:get"
+    r"|receive) (?:the |your |meeting )?(?:texts?|messages?|reminders?)|agree to (?:the )?texts?|texts? (?:is"
+    r"|are) (?:very |all )?(?:good|fine|ok|great|welcome|useful)|(?:^|[.] )please do$|^(?:yes+|yeah|yep|yh|sure"
+    r"|aye)\b.*\b(?:that is|it is|i am) (?:fine|ok|good|great|cool)|^yes+ please$|^(?:yes+|yeah"
+    r"|sure) (?:i )?do not mind)\b"
 )
 _REFUSES = re.compile(
-    r"(?:(?:no|nah|nope|oh|sorry|thanks|thank you|please|well|[.]) )*(?:(?:i|we) )?"
-    r"(?:(?:would |will )?(?:rather|prefer)(?: you)? (?:not|did not|do not)|(?:please )?do not (?:bother"
-    r"|text me about (?:the |your )?meetings?)"
-    r"|(?:get|have|got) (?:too many|enough|loads of|far too many) (?:texts|messages)|(?:you are|you ur|ur|am"
-    r"|i am) (?:ok|fine|all right|good)(?: as i am)?"
-    r"|not (?:about|for) (?:the )?meetings?|no (?:need|meetings?))\b[^?]{0,30}"
+    r"\b(?:(?:rather|prefer) (?:you )?(?:not|did not|do not)|do not (?:bother|text (?:me|us) about)"
+    r"|(?:get|got) (?:far )?(?:too many|enough|loads of) (?:texts|messages)|not about meetings|no need"
+    r"|^(?:no|nah|nope)\b.*\b(?:are|am|ur) (?:ok|fine|all right|good))\b"
 )
-_FINE = re.compile(
-    r"(?:yes+|yeah|yep|yh|sure|aye)(?: (?:please|thanks|thank you|[.]))*(?: (?:that is|it is|i am) (?:fine|ok"
-    r"|good|great|cool|all right)(?: (?:with|by|for) me)?"
-    r"| i do not mind(?: (?:that|it|at all))?| (?:fine|ok|good) (?:with|by) me)?(?: (?:please|thanks|thank you))*"
-)
+_DENIES = re.compile(r"\b(?:not|nah|nope|no(?! objection))\b(?! mind)|\b(?:too many|enough|rather|prefer)\b")
 _NAMED = re.compile(r"^(?P<yes>\s*[Yy]es+,? (?:please|thanks|thank you))\W+[A-Z][a-z]+\s*$")
 _TITLED = re.compile(r"[.,!]\s*(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z]\w+\s*$")  # who signs is still who answers
 _BOTH = re.compile(
@@ -68,6 +68,17 @@ def yes_and_no(facts: Facts) -> tuple[Choice, ...]:
     return (Choice("yes", YES(facts)), Choice("no", NO(facts)))
 
 
+def _of_texts_alone(spelled: str) -> str:
+    """What a sentence about nothing but being texted says: "yes", "no", or nothing."""
+    if spelled == "one":
+        return "yes"
+    if not _CONSENT.issuperset(spelled.split()):
+        return ""
+    if _REFUSES.search(spelled):
+        return "no"
+    return "yes" if _AGREES.search(spelled) and not _DENIES.search(spelled) else ""
+
+
 def plain_yes_or_no(said: str, choices: tuple[Choice, ...], facts: Facts) -> Reading:
     """A plain yes or no. "No parking on Mill Road" begins with a no and answers something else: never a consent.
 
@@ -76,17 +87,11 @@ def plain_yes_or_no(said: str, choices: tuple[Choice, ...], facts: Facts) -> Rea
     """
     if len(said) > MAX_CHARACTERS:
         return SomethingElse()
-    said = _TITLED.sub("", said)
+    said = _NAMED.sub(r"\g<yes>", _TITLED.sub("", said))
     if both := _BOTH.fullmatch(said):
         return Understood("yes" if both["yes"] else "no")
-    said = _NAMED.sub(r"\g<yes>", said)
-    spelled = spell_out(said)
-    if spelled == "one" or _FINE.fullmatch(spelled):
-        return Understood("yes")
-    if _REFUSES.fullmatch(spelled):
-        return Understood("no")
-    if _AGREES.fullmatch(spelled):
-        return Understood("yes")
+    if sentence := _of_texts_alone(spell_out(said)):
+        return Understood(sentence)
     reading = yes_no(said, choices, facts)
     if small_talk.read(said) in ("ok", "thanks") and _PLAIN.search(said) is None:
         return Unclear()

@@ -89,9 +89,8 @@ _ONE, _MANY = one_of(_PEOPLE_OF_MINE), one_of(_MANY_OF_MINE)
 _TWO_OF_THEM = "(?:twins|triplets|mum and dad|mom and dad|mam and dad|parents)"
 _ITEM = re.compile(
     rf"(?:all |(?P<both>both ))?(?:of )?(?:(?:my|our|the|his|her) )?(?:(?P<number>{_N}|a|an|another|a couple of"
-    rf"|couple of) )?(?:of )?(?:(?:my|our|the) )?"
-    rf"(?:other |more )?{_ADJECTIVE}(?:(?P<twins>{_TWO_OF_THEM})|(?P<many>{_MANY})|(?P<one>{_ONE}))\b"
-    rf"(?: [.] (?P<after>{_N})(?=$| [.])(?! [.] \d\d\b))?"
+    rf"|couple of) )?(?:of )?(?:(?:my|our|the) )?(?:other |more )?{_ADJECTIVE}(?:(?P<twins>{_TWO_OF_THEM})"
+    rf"|(?P<many>{_MANY})|(?P<one>{_ONE}))\b(?: [.] (?P<after>{_N})(?=$| [.])(?! [.] \d\d\b))?"
 )
 _COUNTED = re.compile(
     rf"(?:my|the|our)? ?(?P<number>{_N})(?: (?:more|others?|extra|guests?|of them))?(?=$| [.?]| as | too| if "
@@ -103,8 +102,7 @@ _SOME_OF_MINE = re.compile(
 _PLUS_ONE = re.compile(rf"plus (?P<number>{_N}|a)(?: (?:more|others?|extra|guests?))?(?=$| )")
 _NAME = re.compile(
     r"(?:our )?(?P<name>[^\W\d_]{2,14})(?=$| [.]| and| plus| are| is| will| both| too| please| come| coming| x| with"
-    r"| from| who| next| would"
-    r"| can)"
+    r"| from| who| next| would| can)"
 )
 _JOINER = re.compile(
     r"(?: |^)*(?:(?:and|plus|with|also|[.]|as well as|along with|together with|maybe|possibly|probably) )*"
@@ -119,8 +117,8 @@ _AND_ME = re.compile(
 )
 _BRING = re.compile(
     r"\b(?:bring|bringing"
-    r"|(?<!sit )(?<!stay )(?<!home )(?<!live )(?<!check )(?<!speak )(?<!talk )(?<!confirm )(?<!discuss )with"
-    r"|plus|brought|fetching|taking|and my|and the|have|me my|yes my|and a)(?= )"
+    r"|(?<!sit )(?<!stay )(?<!home )(?<!live )(?<!check )(?<!speak )(?<!talk )(?<!confirm )(?<!discuss )with|plus"
+    r"|brought|fetching|taking|and my|and the|have|me my|yes my|and a)(?= )"
 )
 _BESIDE = re.compile(r" (?:and|plus) ")
 _ADULTS = re.compile(rf"\b{_N} adults?\b")

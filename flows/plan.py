@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Literal
 
-from flows.clock_words import Hours, read_hours
+from flows.clock_words import HOURS, MINUTES, Hours, read_hours
 from flows.day_names import plain
 from flows.party import read_company, read_party
 from flows.reply_words import spell_reply
@@ -19,29 +19,23 @@ MAX_WORDS = 16  # a longer text holds more than a plan
 MAX_UNCLEAR_WORDS = 2
 HALF_A_DAY = timedelta(hours=12)
 
-_HOURS = {"eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "one": 1, "two": 2, "seven": 7, "six": 6}
-_MINUTES = {
+_SPOKEN = {  # "nine thirty"
     "fifteen": "15", "twenty": "20", "twenty five": "25", "thirty": "30", "thirty five": "35", "forty": "40",
     "forty five": "45", "fifty": "50", "fifty five": "55", "ten": "10", "five": "05",
 }  # fmt: skip
-_MINUTES_TO = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty five": 25}
-_IN_WORDS = re.compile(
-    rf"\b({'|'.join(_HOURS)}) ({'|'.join(sorted(_MINUTES, key=len, reverse=True))})\b(?! (?:to|past))"
-)
+_IN_WORDS = re.compile(rf"\b({'|'.join(HOURS)}) ({'|'.join(sorted(_SPOKEN, key=len, reverse=True))})\b(?! (?:to|past))")
 _DASHED = re.compile(r"(?<![\d-])(\d{1,2})-([0-5]\d)(?![\d-])")
 _RUN_TOGETHER = re.compile(r"(?<![\d.:£])(0[5-9]|1[0-2]|[5-9](?= ))\s?([0-5]\d)(?![\d.:])")  # "0945", "9 15"
 _SO = re.compile(r"(?<=\w) so (\d{1,2})(?=\W*$)")
 _LEAVES = re.compile(r"\b(?:set(?:ting)? off|leav(?:e|ing)|head(?:ing)? (?:off|out)|out the door|go)\b(?P<time>.+)")
 _CLOCK = re.compile(r"\b\d{1,2} [.] [0-5]\d\b")  # as the reply is spelled out
 _TO_IT = re.compile(
-    rf"\b(?P<minutes>{'|'.join(_MINUTES_TO)}|5|10|15|20|25) to\b(?! (?:\w+ )?(?:\d|{'|'.join(_HOURS)}|three"
+    rf"\b(?P<minutes>{'|'.join(MINUTES)}|5|10|15|20|25) to\b(?! (?:\w+ )?(?:\d|{'|'.join(HOURS)}|three"
     rf"|four|five))"
 )
 _COME_TOO = re.compile(
-    r"(?:^|[.] |\band |\bwith )(?P<who>(?:my|our|the|two|three|a|mum|dad|wife|hubby"
-    r"|husband)\b[^.?]{0,30}?)(?: (?:is|are|will|will be"
-    r"|he is \d+|she is \d+))*"
-    r" (?:coming|comes|come|joining|with me|with us)\b"
+    r"(?:^|[.] |\band |\bwith )(?P<who>(?:my|our|the|two|three|a|mum|dad|wife|hubby|husband)\b[^.?]{0,30}?)(?: (?:is"
+    r"|are|will|will be|he is \d+|she is \d+))* (?:coming|comes|come|joining|with me|with us)\b"
 )
 
 PlanReading = Literal["plan", "unsure", "none"]
@@ -75,7 +69,7 @@ def _written_out(said: str) -> str:
     """Times in one form, from where it is said when they set off, if it is."""
     said = _RUN_TOGETHER.sub(r"\1.\2", said)
     said = _DASHED.sub(r"\1.\2", said)
-    said = _IN_WORDS.sub(lambda found: f"{_HOURS[found[1]]}.{_MINUTES[found[2]]}", said)
+    said = _IN_WORDS.sub(lambda found: f"{HOURS[found[1]]}.{_SPOKEN[found[2]]}", said)
     said = _SO.sub(r" at \1", said)
     leaves = _LEAVES.search(said)
     return said[leaves.start("time") :] if leaves and read_hours(said[leaves.start("time") :], 0) else said
@@ -85,7 +79,7 @@ def _minutes_to(minutes: str, task_at: datetime) -> time | None:
     """ "Ten to", of a job that begins on the hour or the half; nobody says of which hour."""
     if task_at.minute not in (0, 30):
         return None
-    number = int(minutes) if minutes.isdecimal() else _MINUTES_TO[minutes]
+    number = int(minutes) if minutes.isdecimal() else MINUTES[minutes]
     return (task_at.replace(minute=0) - timedelta(minutes=number)).time()
 
 

@@ -136,8 +136,7 @@ def _read_first_word(text: str, spelled: str) -> yes_no.YesNo | None:
 
 _DIGIT = re.compile(
     r"[^\w+]*(?:(?:option|number|answer|reply|choice|press|text|i choose|i pick|put me as)\W+)?(\d{1,3}|one|two"
-    r"|three)"
-    r"\W*(?:(?:from me|from us|for me|please|pls|plz|thanks|thank you|thankyou|ta|thx|cheers|x+|sorry|love"
+    r"|three)\W*(?:(?:from me|from us|for me|please|pls|plz|thanks|thank you|thankyou|ta|thx|cheers|x+|sorry|love"
     r"|dear|ty)\W*)*"
 )
 _ENGLISH_WORDS = """
@@ -304,12 +303,11 @@ _ABOUT_WHAT_WAS_SAID = re.compile(
     r"|date|day))\b"
 )
 _PARTY_FIRST = re.compile(
-    r"(?:yes |ok |just |only |all |both |probably |i will be |i am |i am coming |i will come )*"
-    r"(?:me|myself|both of us|i and|us|we|plus|with|bring|bringing|number|my|our"
-    r"|there|party|family|table|coming|put"
-    r"|us|mum|dad|hubby|husband|wife|x ?\d|for|\d|one|two|three|four|five|six|seven|eight|a couple|solo|on my own"
-    r"|alone|by myself|the (?:two|three|four|five|pair|both|whole)|total|make (?:it|that)|(?:[a-z]+ ){1,4}and (?:i"
-    r"|me|myself))\b"
+    r"(?:yes |ok |just |only |all |both |probably |i will be |i am |i am coming |i will come )*(?:me|myself"
+    r"|both of us|i and|us|we|plus|with|bring|bringing|number|my|our|there|party|family|table|coming|put|us|mum|dad"
+    r"|hubby|husband|wife|x ?\d|for|\d|one|two|three|four|five|six|seven|eight|a couple|solo|on my own|alone"
+    r"|by myself|the (?:two|three|four|five|pair|both|whole)|total|make (?:it|that)|(?:[a-z]+ ){1,4}and (?:i|me"
+    r"|myself))\b"
 )
 _IT_WAS = re.compile(r"(?:it|that|this) was(?: \w+){3}")
 _BY_SIGN: tuple[tuple[RsvpReading, str], ...] = (

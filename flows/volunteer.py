@@ -32,9 +32,8 @@ TAKEN_OFF = _("{area}: that is fine. We text you no jobs. Text VOL any time")
 
 
 _COURTESY = (
-    r"(?:(?:actually|oh|ah|sorry|um|er|well|thanks|thank you|but|on second thoughts|please|i am|i have|then"
-    r"|hi|just|mate|love|x"
-    r"|now|[.])(?: |$))*"
+    r"(?:(?:actually|oh|ah|sorry|um|er|well|thanks|thank you|but|on second thoughts|please|i am|i have|then|hi|just"
+    r"|mate|love|x|now|[.])(?: |$))*"
 )
 _MIND_CHANGED = re.compile(
     rf"{_COURTESY}(?:(?:no|nope|nah|naw|never ?mind|forget (?:it|about it)|changed my mind|leave it|not interested"

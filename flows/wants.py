@@ -28,17 +28,14 @@ MAX_ABOUT_REFERENCE = 160  # characters that name a reference and ask; our own r
 # Whoever says what others should do has an idea, however ready they are to join in.
 _SUGGESTS = re.compile(
     r"\b(?:we (?:should|need|could|can(?! (?:spare|help|lend|bring|come|give|offer|do))|all|ought|must|want)"
-    r"|they (?:should|need|could|ought|must|want)"
-    r"|you (?:should|need to|ought"
-    r"|must|could)|(?:someone|somebody|council|people|everyone|everybody|residents|neighbours|it"
-    r"|there) (?:should|needs?|ought|must|could|can)"
+    r"|they (?:should|need|could|ought|must|want)|you (?:should|need to|ought|must|could)|(?:someone|somebody|council"
+    r"|people|everyone|everybody|residents|neighbours|it|there) (?:should|needs?|ought|must|could|can)"
     r"|(?<!you )(?<!u )(?<!ever )(?<!still )needs? (?:a|an|more|better|some|to be)\b"
-    r"|(?<!you )(?<!u )(?<!i )(?<!we )(?<!if someone )(?:could|can"
-    r"|(?<!who )(?<!where )(?<!when )(?<!what )should|shall|why do not|why not|how about"
-    r"|what about|would be (?:good|nice|great|lovely)|let us)"
-    r" (?:we|there|the council|they|someone|somebody|people|have|get|to (?:have|get|be|put)|more|better|a|an|some)\b"
-    r"|it would be|i (?:can|could|will) (?:see|hear|smell|feel|do with|not)|could do with (?:a|some|more)"
-    r"|there is no|is needed|are needed|needed (?:for|to|at|on|in)|why (?:is|are|do|does|can|not|has|have))\b"
+    r"|(?<!you )(?<!u )(?<!i )(?<!we )(?<!if someone )(?:could|can|(?<!who )(?<!where )(?<!when )(?<!what )should"
+    r"|shall|why do not|why not|how about|what about|would be (?:good|nice|great|lovely)|let us) (?:we|there"
+    r"|the council|they|someone|somebody|people|have|get|to (?:have|get|be|put)|more|better|a|an|some)\b|it would be"
+    r"|i (?:can|could|will) (?:see|hear|smell|feel|do with|not)|could do with (?:a|some|more)|there is no|is needed"
+    r"|are needed|needed (?:for|to|at|on|in)|why (?:is|are|do|does|can|not|has|have))\b"
 )
 _READS = {name: re.compile(rf"(?:^|\b)(?:{one_of(table, words.LISTS)})(?!\w)") for name, table in words.WANTS.items()}
 _RIGHTS: tuple[Want, ...] = ("delete", "data", "complain")
@@ -78,21 +75,17 @@ _SOMEBODY = frozenset(_SOMEBODY_WORDS.split())
 
 # Words of anger, and what only we can have done: together a complaint about us.
 _CROSS = re.compile(
-    r"\b(?:not (?:happy|on|good enough|acceptable|impressed|right)|unhappy|disgrac\w*|disgust\w*|furious|fuming"
-    r"|angry|cross|upset"
-    r"|how dare|out of order|(?:really|very|so|pretty) poor|patronising|snotty|rude|frightened me|scared me"
-    r"|laughed at me"
-    r"|far too many|too many|ridiculous|unacceptable|appall\w*|ashamed|shame on|livid|right idiot|inches tall"
-    r"|was private|waking me"
-    r"|woke me|unfair|insult\w*|humiliat\w*|embarrass\w*|disappoint\w*|joke|no respect|useless|let down"
-    r"|(?:completely|all|totally) wrong)\b"
+    r"\b(?:not (?:happy|on|good enough|acceptable|impressed|right)|unhappy|disgrac\w*|disgust\w*|furious|fuming|angry"
+    r"|cross|upset|how dare|out of order|(?:really|very|so|pretty) poor|patronising|snotty|rude|frightened me"
+    r"|scared me|laughed at me|far too many|too many|ridiculous|unacceptable|appall\w*|ashamed|shame on|livid"
+    r"|right idiot|inches tall|was private|waking me|woke me|unfair|insult\w*|humiliat\w*|embarrass\w*|disappoint\w*"
+    r"|joke|no respect|useless|let down|(?:completely|all|totally) wrong)\b"
 )
 _BY_US = re.compile(
-    r"\b(?:you|your|yous|u|ur)\b.{0,40}\b(?:texts?|texted|texting|messages?|repl(?:y|ies|ied)|ring|rang|told"
-    r"|read|put|passed|shared|promised|laughed"
-    r"|came|volunteers?|people|lady|woman|man|chairman|coordinator|charity|organisation|wrote|sent|send|dealt"
-    r"|charged|leaflet|answer(?:ed)?|my name"
-    r"|spoke)\b|\b(?:texts?|messages?|reply) (?:from|off|by) you\b"
+    r"\b(?:you|your|yous|u|ur)\b.{0,40}\b(?:texts?|texted|texting|messages?|repl(?:y|ies|ied)|ring|rang|told|read|put"
+    r"|passed|shared|promised|laughed|came|volunteers?|people|lady|woman|man|chairman|coordinator|charity"
+    r"|organisation|wrote|sent|send|dealt|charged|leaflet|answer(?:ed)?|my name|spoke)\b|\b(?:texts?|messages?"
+    r"|reply) (?:from|off|by) you\b"
 )
 _TEXT_OF_MINE = re.compile(
     one_of(
@@ -103,22 +96,19 @@ _TEXT_OF_MINE = re.compile(
     )
 )
 _NOT_TO_US = re.compile(
-    r"\breport(?:ed)?\b.{0,60} to (?:the |my )?(?:council|police|landlord|housing)\b|\b(?:asked|told|emailed"
-    r"|rang|called|ring|contacted|texted|phoned|(?:wrote|reported|reported it|spoke"
-    r"|complained|been on) to|from) (?:the |my "
-    r"|our )?(?:council|police|landlord|housing|mp|gp|doctors?|school|bus"
-    r"|agent|agents|bank|surgery)\b"
+    r"\breport(?:ed)?\b.{0,60} to (?:the |my )?(?:council|police|landlord|housing)\b|\b(?:asked|told|emailed|rang"
+    r"|called|ring|contacted|texted|phoned|(?:wrote|reported|reported it|spoke|complained|been on) to|from) (?:the "
+    r"|my |our )?(?:council|police|landlord|housing|mp|gp|doctors?|school|bus|agent|agents|bank|surgery)\b"
 )
 _ASKS_NEWS = re.compile(
-    r"\b(?:any (?:news|updates?|joy|luck|word|progress|answer|reply|response)|what (?:happened"
-    r"|was (?:the outcome|decided|said)|became|(?:ever )?came|is happening|has (?:happened|come)"
-    r"|did (?:they|you) (?:say|decide|think))|whatever happened|where (?:has|is) it (?:got|up) to|up to with"
-    r"|anything (?:been |ever )?(?:done|back|happened?)|anyone picked up"
-    r"|(?:did|has|have|do you know if) (?:anyone|anybody|somebody|someone|they|you|jo)(?: \w+){0,2} (?:look"
-    r"|looked|read|backed?|picked?|decided?|used?|liked?|seen?|do|done|going)"
+    r"\b(?:any (?:news|updates?|joy|luck|word|progress|answer|reply|response)|what (?:happened|was (?:the outcome"
+    r"|decided|said)|became|(?:ever )?came|is happening|has (?:happened|come)|did (?:they|you) (?:say|decide|think))"
+    r"|whatever happened|where (?:has|is) it (?:got|up) to|up to with|anything (?:been |ever )?(?:done|back"
+    r"|happened?)|anyone picked up|(?:did|has|have|do you know if) (?:anyone|anybody|somebody|someone|they|you"
+    r"|jo)(?: \w+){0,2} (?:look|looked|read|backed?|picked?|decided?|used?|liked?|seen?|do|done|going)"
     r"|heard (?:anything|nothing|back|owt)|not heard|going to use|(?:was|is|been) (?:it )?(?:any use|any good)"
-    r"|talked about|discussed|still on the list|what happened to it"
-    r"|been sorted|what has come of it|outcome|sorted yet)\b"
+    r"|talked about|discussed|still on the list|what happened to it|been sorted|what has come of it|outcome"
+    r"|sorted yet)\b"
 )
 _REFERENCE = re.compile(r"\b([A-Za-z]{2,8})-(\d{1,7})\b")
 _ABOUT_REFERENCE = re.compile(

@@ -87,22 +87,19 @@ _WHEN = (
 )
 _STILL_ON = (
     rf"is {_IT} (?:still |definitely |actually )*(?:on|happening|going ahead|cancelled|called off|off"
-    rf"|moved)(?: (?:tonight|today"
-    rf"|tomorrow|then|now|still|as planned))*{_AGAIN}"
-    rf"|(?:has|have) {_IT} (?:been )?(?:moved|changed|cancelled|called off){_AGAIN}|(?:{_IT} )?still (?:on"
-    rf"|happening|going ahead)"
-    rf"(?: (?:tonight|today|tomorrow|then))?{_AGAIN}"
+    rf"|moved)(?: (?:tonight|today|tomorrow|then|now|still|as planned))*{_AGAIN}|(?:has"
+    rf"|have) {_IT} (?:been )?(?:moved|changed|cancelled|called off){_AGAIN}|(?:{_IT} )?still (?:on|happening"
+    rf"|going ahead)(?: (?:tonight|today|tomorrow|then))?{_AGAIN}"
 )
 _WHERE = (
     rf"(?:where|whereabouts)(?: (?:is|are|will|do))?(?: {_IT})?(?: (?:held|being held|be|on|at|happening|meet|meeting"
-    rf"|taking place|go|going|need to|have to|come|to))*{_AGAIN}"
-    rf"|(?:what|which) (?:place|venue|hall)(?: is)?(?: {_IT})?(?: (?:in|at|held))*{_AGAIN}"
+    rf"|taking place|go|going|need to|have to|come|to))*{_AGAIN}|(?:what|which) (?:place|venue"
+    rf"|hall)(?: is)?(?: {_IT})?(?: (?:in|at|held))*{_AGAIN}"
 )
 _END = (
-    rf"(?:what time|when)(?: (?:does|do|will|is))?(?: {_IT})? ?(?:be )?(?:end|ends|finish|finishes|finished|over)"
-    rf"{_AGAIN}"
-    rf"|how long(?: (?:is|does|will|do))?(?: {_IT})?(?: (?:last|take|go on|be|going to|gonna|run|for|supposed to))*"
-    rf"{_AGAIN}"
+    rf"(?:what time|when)(?: (?:does|do|will|is))?(?: {_IT})? ?(?:be )?(?:end|ends|finish|finishes|finished"
+    rf"|over){_AGAIN}|how long(?: (?:is|does|will|do))?(?: {_IT})?(?: (?:last|take|go on|be|going to|gonna|run|for"
+    rf"|supposed to))*{_AGAIN}"
 )
 _HOST = (
     r"who (?:do|should|shall|can) (?:i|we) (?:ask|look|see|speak|talk|report)(?: \w+){0,3}"
@@ -133,24 +130,21 @@ _ACCESS = (
     r"|(?:where )?(?:can|could|do|should) (?:i|we) park(?: (?:there|nearby|my car|a car|outside))*"
 )
 _ABOUT_IT = (
-    r"(?:is|will|was|does) (?:it|this|the meeting|the event|entry)(?! (?:true|possible|about time|legal|right))"
-    r"(?: \w+){1,6}"
-    r"|(?:is|are|will|would) there(?! (?:any )?(?:an? )?(?:other |another )?(?:plans?|chance|way|reason|update|news"
-    r"|more|anyone|anything|somebody|something|someone|point|progress|need))(?: be)?(?: \w+){1,4}"
-    r"|do (?:i|we) (?:need|have) to(?: \w+){1,5}|do i need(?: \w+){1,3}"
-    r"|(?:can|could|may|should|shall|must|will) (?:i|we|my \w+|kids|children|the (?:kids|children)|dogs?|anyone"
-    r"|anybody|people) (?:just |still |also |need to |have to |be able to )?(?:bring|come|take|turn up|arrive"
-    r"|join|pay"
-    r"|drive|leave|sit|sign up|book|dress|wear|go|stay|speak|attend|be late)(?: \w+){0,5}"
-    r"|(?:is|are) (?:kids|children|dogs?|pets|babies|everyone|anyone|my \w+|the (?:kids|children)) (?:allowed|welcome"
-    r"|ok|fine|invited)(?: \w+){0,4}"
-    r"|who (?:is|else|will|all)(?: is| be)* (?:coming|going|there|speaking|invited|running)(?: \w+){0,3}"
-    r"|what (?:is|will)(?: be)? (?:it|this|the meeting|on the agenda|the agenda|happening|discussed)(?: \w+){0,4}"
-    r"|what (?:do|should|shall|can|must) (?:i|we) (?:need to |have to )?(?:bring|wear|need|do|say)(?: \w+){0,3}"
-    r"|how (?:do|can|would) (?:i|we) get there(?: \w+){0,3}|how (?:much|far)(?: (?:is|does|will) (?:it|this|entry)"
-    r"(?: \w+){0,3})?|(?:which|what) (?:bus|buses|room|door|entrance|floor|postcode|address)(?: \w+){0,5}"
-    r"|(?:what is )?the (?:postcode|address)(?: \w+){0,3}|any (?:food|drinks?|buses|kids|cost|charge)(?: \w+){0,3}"
-    r"|where (?:is|are) (?:oak|the (?:hall|room|entrance|door|venue|place))(?: \w+){0,3}"
+    r"(?:is|will|was|does) (?:it|this|the meeting|the event|entry)(?! (?:true|possible|about time|legal"
+    r"|right))(?: \w+){1,6}|(?:is|are|will|would) there(?! (?:any )?(?:an? )?(?:other |another )?(?:plans?|chance|way"
+    r"|reason|update|news|more|anyone|anything|somebody|something|someone|point|progress|need))(?: be)?(?: \w+){1,4}"
+    r"|do (?:i|we) (?:need|have) to(?: \w+){1,5}|do i need(?: \w+){1,3}|(?:can|could|may|should|shall|must|will) (?:i"
+    r"|we|my \w+|kids|children|the (?:kids|children)|dogs?|anyone|anybody|people) (?:just |still |also |need to "
+    r"|have to |be able to )?(?:bring|come|take|turn up|arrive|join|pay|drive|leave|sit|sign up|book|dress|wear|go"
+    r"|stay|speak|attend|be late)(?: \w+){0,5}|(?:is|are) (?:kids|children|dogs?|pets|babies|everyone|anyone|my \w+"
+    r"|the (?:kids|children)) (?:allowed|welcome|ok|fine|invited)(?: \w+){0,4}|who (?:is|else|will|all)(?: is"
+    r"| be)* (?:coming|going|there|speaking|invited|running)(?: \w+){0,3}|what (?:is|will)(?: be)? (?:it|this"
+    r"|the meeting|on the agenda|the agenda|happening|discussed)(?: \w+){0,4}|what (?:do|should|shall|can|must) (?:i"
+    r"|we) (?:need to |have to )?(?:bring|wear|need|do|say)(?: \w+){0,3}|how (?:do|can|would) (?:i"
+    r"|we) get there(?: \w+){0,3}|how (?:much|far)(?: (?:is|does|will) (?:it|this|entry)(?: \w+){0,3})?|(?:which"
+    r"|what) (?:bus|buses|room|door|entrance|floor|postcode|address)(?: \w+){0,5}|(?:what is )?the (?:postcode"
+    r"|address)(?: \w+){0,3}|any (?:food|drinks?|buses|kids|cost|charge)(?: \w+){0,3}|where (?:is|are) (?:oak"
+    r"|the (?:hall|room|entrance|door|venue|place))(?: \w+){0,3}"
 )
 _BRING = (
     r"(?:what|do) (?:do |should |shall |can |must )?(?:i|we) (?:need to |have to )?(?:bring|wear)(?: \w+){0,3}"
@@ -158,10 +152,9 @@ _BRING = (
     r"|anything)(?: \w+){0,2}"
 )
 _COST = (
-    r"(?:do|will|can|could) (?:you|i|we) (?:pay|refund|cover|claim|get back)(?: for| back)?(?: my| the| our)?"
-    r" (?:bus|travel|fare)s?(?: fares?| costs?| money)?(?: \w+){0,3}"
-    r"|(?:is|are) (?:the |my )?(?:bus )?(?:fares?|travel|expenses) (?:paid|covered|refunded)(?: \w+){0,2}"
-    r"|(?:bus fares?|expenses|travel costs)"
+    r"(?:do|will|can|could) (?:you|i|we) (?:pay|refund|cover|claim|get back)(?: for| back)?(?: my| the| our)? (?:bus"
+    r"|travel|fare)s?(?: fares?| costs?| money)?(?: \w+){0,3}|(?:is|are) (?:the |my )?(?:bus )?(?:fares?|travel"
+    r"|expenses) (?:paid|covered|refunded)(?: \w+){0,2}|(?:bus fares?|expenses|travel costs)"
 )
 _KINDS: tuple[tuple[Asked, re.Pattern[str]], ...] = (
     ("end", re.compile(_END)),

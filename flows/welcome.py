@@ -53,12 +53,17 @@ def _who_we_are(facts: Facts) -> str:
     return text if controller and segments(text).count == 1 else ""
 
 
-def call_a_person(facts: Facts) -> Turn:
+def who(heard: Heard, facts: Facts, _argument: str) -> Turn:
+    """Who we are, asked in own words."""
+    return greet(heard, facts, asks_who=True)
+
+
+def person(_heard: Heard, facts: Facts, _argument: str) -> Turn:
     """Somebody would rather talk to a person: it waits for one at the desk."""
     return Turn(facts.state, (Reply(A_PERSON(facts)),), (OpenMatter("person"),), "person")
 
 
-def cost(heard: Heard, facts: Facts) -> Turn:
+def cost(heard: Heard, facts: Facts, _argument: str) -> Turn:
     """What texting us costs, for whoever asks."""
     said = COST_SMS(facts) if heard.channel == "sms" else COST_TELEGRAM(facts)
     return Turn(facts.state, (Reply(said),), (), "cost")

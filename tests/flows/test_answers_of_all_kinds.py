@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 
 from flows import good, jobs, meeting, meetings
-from flows.engine import Reading, Unclear, Understood
+from flows.engine import Reading, SomethingElse, Unclear, Understood
 from flows.facts import OpenAsk
 from flows.plan import read_plan
 from tests.flows.understood_texts import OWN, share
@@ -50,6 +50,34 @@ def test_nobody_agrees_by_thanking() -> None:
         assert not isinstance(KINDS["consent"](said), Understood)
     assert isinstance(KINDS["consent"]("ok thanks"), Unclear)
     assert KINDS["consent"]("yes thanks") == Understood("yes")
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("consent", "please do something about the dog mess"),
+        ("consent", "let me know when the bins are sorted"),
+        ("consent", "keep me informed about the park"),
+        ("consent", "no need for more flats"),
+        ("consent", "I would rather not have the bins moved"),
+        ("felt", "we need a cooking class for kids"),
+        ("felt", "put a mint green bench at the top of the hill"),
+        ("howgood", "2 new bins please"),
+        ("howgood", "3 cars burnt out on Mill Rd"),
+        ("howgood", "The bus shelter is rubbish, fix it"),
+    ],
+)
+def test_an_idea_that_begins_like_an_answer_is_none(kind: str, said: str) -> None:
+    """D1, R1: no consent and no mark is made of it, and it is kept as what it is."""
+    assert KINDS[kind](said) == SomethingElse()
+
+
+def test_whoever_says_yes_is_not_sent_away() -> None:
+    """V2: what would be a reason beside a no is none beside a yes; a day that may mean either is asked about."""
+    assert KINDS["offer"]("yes please, i am 72 but fit") == Understood("yes")
+    assert KINDS["offer"]("No thank you, I am 84!") == Understood("not for me")
+    assert KINDS["offer"]("yes ill be back from my holiday on friday") == Unclear()
+    assert KINDS["seat"]("no longer need a lift, yes ill come") == Understood("yes")
 
 
 def test_a_yes_for_another_day_is_no_yes() -> None:
