@@ -6,7 +6,7 @@ from sqlmodel import select
 from flows import wants_to_know
 from flows.engine import State
 from storage.database import Database, reading
-from storage.tables import Guest, Idea, Matter
+from storage.tables import Guest, Idea, Matter, Meeting
 from tests.stories.neighbourhood import AMIR, BO, CAI, JOAN, Neighbourhood
 from tests.stories.pure_talk import Talk, an_rsvp, sms, verify_talk
 
@@ -121,6 +121,20 @@ async def test_whether_it_is_still_on_is_told(oak: Neighbourhood) -> None:
     for text in ("is the meeting still on?", "is it on tonight", "has it been cancelled?", "still happening?"):
         assert await oak.say(JOAN, text) == f"Oak Estate: it is on Tue 2 June, 7pm, Oak Hall. {asks}"
     assert matters(oak) == []
+
+
+def test_what_is_not_set_is_never_said_to_be_on() -> None:
+    """P3: an invitation whose meeting was called off, or is over, says nothing certain any more."""
+    talk = Talk(first_contact=False, asks=(an_rsvp(7, "A", ABOUT),))
+    assert talk.say(sms("is it still on?")).startswith("Oak Estate: thank you, a person will read your question.")
+
+
+async def test_a_cancelled_meeting_is_not_on(oak: Neighbourhood) -> None:
+    with reading(oak.database) as session:
+        number = session.exec(select(Meeting.id)).one()
+    assert number is not None
+    oak.cancel(number)
+    assert "it is on" not in await oak.say(JOAN, "is the meeting still on?")
 
 
 async def test_an_idea_put_as_a_question_stays_an_idea(oak: Neighbourhood) -> None:

@@ -38,6 +38,12 @@ def test_news_of_an_idea_is_of_the_one_that_is_meant(town: Town) -> None:
     assert ideas_in(town) == 2
 
 
+def test_an_idea_that_was_taken_back_is_not_meant(town: Town) -> None:
+    town.say("0", JEAN)
+    assert "OAK-1 is kept" in town.say("whats happening with my idea", JEAN)
+    assert "lights" not in town.say("any news on the lights i asked for", JEAN)
+
+
 def test_nobody_elses_idea_is_told_of(town: Town) -> None:
     other = "sms:+447700900112"
     town.say("More bins in the park", other)
