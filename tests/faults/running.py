@@ -95,9 +95,9 @@ class Running:
         )  # fmt: skip
         deadline = time.monotonic() + START_SECONDS
         while not self._listens():
-            if crash and not self.is_up():
+            if not self.is_up():  # looked at once: it may end between two looks
+                assert crash, f"the server ended: {self.log.read_text()[-2000:]}"
                 return  # it crashed before it was ready: also a crash
-            assert self.is_up(), f"the server ended: {self.log.read_text()[-2000:]}"
             assert time.monotonic() < deadline, "the server did not start"
             time.sleep(0.02)
 
