@@ -205,35 +205,48 @@ def cancel(number: Number, yes: Yes = False) -> None:
 @meeting_commands.command("attendance")
 def attendance(
     number: Number,
-    came: Annotated[list[str] | None, typer.Option(metavar="NAME|ADDRESS", help="Tick somebody who came.")] = None,
+    came: Annotated[
+        list[str] | None, typer.Option(metavar="NAME|ADDRESS", help="Tick somebody who came, or a member by name.")
+    ] = None,
     untick: Annotated[list[str] | None, typer.Option(metavar="NAME|ADDRESS", help="Somebody who did not.")] = None,
     others: Annotated[
         int | None, typer.Option(min=0, metavar="PEOPLE", help="How many came who never texted; no name is kept.")
     ] = None,
 ) -> None:
     """Tick who came, and show the count. An RSVP is never attendance."""
-    from storage import guests
+    from storage import guests, members
     from storage.database import transaction
 
     now = moment()
     with opened(read_settings()) as database, transaction(database) as session:
         meeting, _its_area = _meeting(session, number)
         try:
+            _tick(session, meeting, came or (), now, came=True)
+            _tick(session, meeting, untick or (), now, came=False)
+            ticked = members.count_ticked(session, meeting)
             if others is not None:
-                guests.count_others(session, meeting, others, was=meeting.others_came, by=None, now=now)
-            if came or untick:
-                guests.check_door(meeting, now)
-            there = [guests.find_person(session, meeting.area_id, named) for named in came or ()]
-            gone = [guests.find_person(session, meeting.area_id, named) for named in untick or ()]
-            if there or gone:
-                guests.tick(session, meeting, shown=there + gone, was=gone, came=there, by=None, now=now)
+                guests.count_others(session, meeting, others + ticked, was=meeting.others_came, by=None, now=now)
         except ValueError as error:
             raise Refused(str(error)) from None
         totals = guests.list_totals(session, meeting)
-        typer.echo(f"{totals['came'] - totals['others']} came, of {totals['yes']} who said they would.")
-        if totals["others"]:
-            typer.echo(f"Others who came: {totals['others']}. Not in the quorum: nobody noted who has a vote.")
+        unknown = totals["others"] - ticked
+        typer.echo(f"{totals['came'] - unknown} came, of {totals['yes']} who said they would.")
+        if unknown:
+            typer.echo(f"Others who came: {unknown}. Not in the quorum: nobody ticked who has a vote.")
         typer.echo(quorum_line(session, meeting, came=True))
+
+
+def _tick(session: "Session", meeting: "Meeting", names: Sequence[str], now: datetime, *, came: bool) -> None:
+    """Guests by name or address, and voting members who never texted by name."""
+    from storage import guests, members
+    from storage.tables import id_of
+
+    for name in names:
+        guests.check_door(meeting, now)
+        member = members.find_silent(session, meeting.area_id, name)
+        tick = members.tick if member else guests.tick
+        one = [id_of(member) if member else guests.find_person(session, meeting.area_id, name)]
+        tick(session, meeting, shown=one, was=() if came else one, came=one if came else (), by=None, now=now)
 
 
 @meeting_commands.command("decided")

@@ -21,9 +21,11 @@ _TABLES = Table.metadata.tables
 ANSWER, ASK, BROADCAST, CONSENT, CONVERSATION, GUEST, IDEA, INCOMING = (
     _TABLES[name] for name in ("answer", "ask", "broadcast", "consent", "conversation", "guest", "idea", "incoming")
 )
-MATTER, MEETING, OUTGOING, PLACEMENT, RECIPIENT, RESIDENT, TASK, VOLUNTEER = (
+MATTER, MEETING, MEMBER_CAME, OUTGOING, PLACEMENT, RECIPIENT, RESIDENT, TASK, VOLUNTEER = (
     _TABLES[name]
-    for name in ("matter", "meeting", "outgoing", "placement", "recipient", "resident", "task", "volunteer")
+    for name in (
+        *("matter", "meeting", "membercame", "outgoing", "placement", "recipient", "resident", "task", "volunteer"),
+    )
 )
 _LEAD = IDEA.alias("lead")
 
@@ -139,6 +141,11 @@ def _guests(area_id: int, before: datetime) -> Select[Any]:
     )
 
 
+def _members_came(area_id: int, before: datetime) -> Select[Any]:
+    came = select(MEMBER_CAME.c.meeting_id).join(MEETING, MEETING.c.id == MEMBER_CAME.c.meeting_id)
+    return came.where(MEETING.c.area_id == area_id, MEETING.c.ends_at < before)
+
+
 def _consents(area_id: int, before: datetime) -> Select[Any]:
     """Rows another one took the place of so long ago. The newest of a purpose holds, and stays."""
     newer = CONSENT.alias("newer")
@@ -162,6 +169,7 @@ _AGED: Mapping[str, Callable[[int, datetime], Select[Any]]] = {
     "task": _tasks,
     "recipient": _recipients,
     "guest": _guests,
+    "membercame": _members_came,
     "consent": _consents,
 }
 _HELD: Mapping[str, Callable[[datetime], ColumnElement[bool]]] = {"incoming": _incoming_held, "idea": _ideas_held}
@@ -169,4 +177,5 @@ KEYS: Mapping[str, str] = {  # the column each of these queries gives, where it 
     "conversation": "resident_id",
     "recipient": "broadcast_id",
     "guest": "meeting_id",
+    "membercame": "meeting_id",
 }

@@ -71,6 +71,7 @@ KEPT: dict[str, Kept] = {
         stays=("title", "place", "wall_time", "bring", "expenses", "done", "host_state"), why=OURS,
     ),
     "recipient": Kept(TEXTS, "who was in the audience of broadcasts", goes=True),
+    "membercame": Kept(RSVP, "which members without a phone came to meetings", goes=True),
     "guest": Kept(RSVP, "who said what to meetings, and who came", goes=True),
     "consent": Kept(CONSENT, "consents that ended", goes=True),
     "resident": Kept(stays=("name", "language", "paused", "safe_contact_why"), why=PERSON),

@@ -26,7 +26,7 @@ from storage.tables import Meeting, id_of
 
 router = APIRouter()
 
-Residents = Annotated[list[int] | None, Form(max_length=guests.MAX_LIST)]
+Numbers = Annotated[list[int] | None, Form(max_length=guests.MAX_LIST)]
 
 
 @router.get("/meetings/{number}/people")
@@ -46,9 +46,9 @@ def tick(
     request: Request,
     seat: AtWork,
     number: Number,
-    shown: Residents = None,
-    was: Residents = None,
-    came: Residents = None,
+    shown: Numbers = None,
+    was: Numbers = None,
+    came: Numbers = None,
 ) -> Response:
     """Who of those on the list was there; unticking takes it back."""
     house = house_of(request)
@@ -83,6 +83,34 @@ def add_person(request: Request, seat: AtWork, number: Number, who: Annotated[st
     return RedirectResponse(f"/desk/meetings/{number}/people?kept=1", 303)
 
 
+@router.post("/meetings/{number}/people/members")
+def tick_members(
+    request: Request,
+    seat: AtWork,
+    number: Number,
+    shown: Numbers = None,
+    was: Numbers = None,
+    came: Numbers = None,
+) -> Response:
+    """Who was there of the people with a vote who are not on the list; unticking takes it back."""
+    house = house_of(request)
+    try:
+        with transaction(house.database) as session:
+            meeting = find(session, seat, number)
+            changed = members.tick(
+                session,
+                meeting,
+                shown=shown or (),
+                was=was or (),
+                came=came or (),
+                by=id_of(seat.me),
+                now=house.now(),
+            )
+    except ValueError as problem:
+        return _show(request, seat, number, problem=str(problem))
+    return RedirectResponse(f"/desk/meetings/{number}/people?kept={changed}", 303)
+
+
 @router.post("/meetings/{number}/people/others")
 def count_others(
     request: Request,
@@ -98,7 +126,9 @@ def count_others(
             meeting = find(session, seat, number)
             typed = others.strip()
             people = int(typed) if typed.isascii() and typed.isdecimal() else -1
-            guests.count_others(session, meeting, people, was=was, by=id_of(seat.me), now=house.now())
+            ticked = members.count_ticked(session, meeting)  # they are not typed once more
+            total = people + ticked if people >= 0 else people
+            guests.count_others(session, meeting, total, was=was + ticked, by=id_of(seat.me), now=house.now())
     except ValueError as problem:
         return _show(request, seat, number, problem=str(problem), others=others)
     return RedirectResponse(f"/desk/meetings/{number}/people?others_before={was}", 303)
@@ -147,6 +177,8 @@ def _show(
         people = guests.list_guests(session, meeting)
         totals = guests.list_totals(session, meeting)
         quorum = members.count_quorum(session, meeting, came=True)
+        voters = members.list_at_door(session, meeting, {one.guest.resident_id for one in people})
+        others_now = meeting.others_came - members.count_ticked(session, meeting)
     if people:
         _note_look(house, seat, meeting)
     return page(
@@ -161,9 +193,11 @@ def _show(
         quorum=quorum,
         door_is_open=meeting.starts_at - guests.DOOR_OPENS <= house.now() and meeting.state == "open",
         kept=kept,
-        others_before=None if others_before == meeting.others_came else others_before,
+        voters=voters,
+        others_now=others_now,
+        others_before=None if others_before == others_now else others_before,
         who=who,
-        others=others or meeting.others_came,
+        others=others or others_now,
         most_others=guests.MAX_OTHERS,
         problem=capital(problem) if problem else "",
     )

@@ -34,7 +34,7 @@ def add(
     house = house_of(request)
     try:
         with transaction(house.database) as session:
-            address = members.address_meant(session, id_of(seat.area), number)
+            address = members.address_meant(session, id_of(seat.area), number) if number.strip() else None
             member = members.set_member(
                 session, area=seat.area, address=address, name=name, lives_here=not elsewhere, now=house.now()
             )
@@ -52,10 +52,8 @@ def add(
 def remove(request: Request, seat: AtWork, number: Number) -> Response:
     house = house_of(request)
     with transaction(house.database) as session:
-        member = next((one for one in members.list_members(session, id_of(seat.area)) if one.id == number), None)
-        if member is None:
+        if not members.remove_member(session, id_of(seat.area), number):
             raise HTTPException(404, "Nobody with a vote stands here under that number.")
-        members.remove_member(session, id_of(seat.area), member.address)
         audit.write(
             session, action="member.remove", now=house.now(), area_id=seat.area.id, coordinator_id=id_of(seat.me),
             subject=f"member:{number}",

@@ -209,6 +209,7 @@ def _show(
             "deliveries": meetings.list_deliveries(session, meeting),
             "expected": members.count_quorum(session, meeting, came=False),
             "came": members.count_quorum(session, meeting, came=True),
+            "others_now": meeting.others_came - members.count_ticked(session, meeting),
             "people": guests.list_guests(session, meeting) if seat.may_act else [],
             "questions": desk.list_matters_about(
                 session, id_of(area), meetings.subject_of(meeting), kind="question", see_locked=seat.sees_locked

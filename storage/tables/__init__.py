@@ -14,7 +14,7 @@ from storage.tables.helping import Placement, Task, Volunteer
 from storage.tables.ideas import Answer, CardChange, Idea, Matter, Opinion, Support, ThemeChange
 from storage.tables.likeness import AreaWord, IdeaWord, WordIndex
 from storage.tables.links import Link
-from storage.tables.meetings import Guest, Meeting, Member, Need
+from storage.tables.meetings import Guest, Meeting, Member, MemberCame, Need
 from storage.tables.messages import Incoming, Outgoing
 from storage.tables.people import Address, Ask, Consent, Conversation, Resident, Suppression
 from storage.tables.places import Area, Marker, Sender
@@ -47,6 +47,7 @@ __all__ = [
     "Matter",
     "Meeting",
     "Member",
+    "MemberCame",
     "Need",
     "Opinion",
     "Outgoing",

@@ -77,13 +77,20 @@ class Need(Table, table=True):
 
 
 class Member(Table, table=True):
-    """Somebody with a vote in the partnership, by where they text from."""
+    """Somebody with a vote in the partnership, by where they text from, or by name alone."""
 
     __table_args__ = (UniqueConstraint("area_id", "address"),)
 
     id: int | None = row_id()
     area_id: int = row_of("area")
-    address: str  # "sms:+44…", "telegram:123"
+    address: str | None = None  # "sms:+44…", "telegram:123"; None: they have no phone
     name: str
     lives_here: bool = True  # at least 51 % of those who vote are residents
     created_at: datetime = instant()
+
+
+class MemberCame(Table, table=True):
+    """A voting member who was at a meeting and never texted, ticked by hand. One of its `others_came`."""
+
+    meeting_id: int = row_of("meeting", primary_key=True)
+    member_id: int = row_of("member", primary_key=True)

@@ -81,7 +81,7 @@ def test_who_has_a_vote_is_noted_and_counted(machine: Machine) -> None:
     machine.run("meeting", "add", f"{a_day(20)} 7pm, Oak Hall", "--quorum", "1")
     machine.run("area", "member", "OAK", "sms:+447700900001", "--name", "Joan")
     said = machine.run("area", "member", "OAK", "sms:+447700900002", "--name", "Sam", "--no-lives-here").out
-    assert "2 people have a vote in Oak Estate; 1 of them live here." in said
+    assert "2 people have a vote in Oak Estate; 1 of them lives here." in said
     machine.text("MEETINGS", "1")
     shown = machine.run("meeting", "show", "1").out
     assert (
@@ -106,6 +106,19 @@ def test_who_came_and_never_texted_is_counted(machine: Machine) -> None:
     assert "Others who came: 4." in said
     assert "5 came, 4 of them not on the list" in machine.run("meeting", "show", "1").out
     assert "Others" not in machine.run("meeting", "attendance", "1", "--others", "0").out
+    assert (
+        "2 people have a vote"
+        in [
+            machine.run("area", "member", "OAK", *who).out
+            for who in (("sms:+447700900001", "--name", "Joan"), ("--name", "Ivy"))
+        ][-1]
+    )
+    said = machine.run("meeting", "attendance", "1", "--came", "ivy", "--others", "2").out
+    assert "2 came, of 1 who said they would." in said
+    assert "Others who came: 2." in said
+    assert "1 of 2 voting members came" in machine.run("meeting", "attendance", "1", "--untick", "Ivy").out
+    assert "nobody called Una" in machine.run("area", "member", "OAK", "--name", "Una", "--remove", ends=1).err
+    assert "1 person has a vote" in machine.run("area", "member", "OAK", "--name", "Ivy", "--remove").out
 
 
 def test_a_meeting_for_many_is_opened_by_two(machine: Machine) -> None:

@@ -13,7 +13,20 @@ from bot.channels import Incoming as Arrived
 from bot.due import kinds_for, run_due
 from flows.report import Period, read_period
 from flows.retention import CONSENT, RSVP, TEXTS
-from storage import ageing, audit, consent, coordinators, erasure, guests, links, matters, report, retention, similar
+from storage import (
+    ageing,
+    audit,
+    consent,
+    coordinators,
+    erasure,
+    guests,
+    links,
+    matters,
+    members,
+    report,
+    retention,
+    similar,
+)
 from storage.database import Database, reading, transaction
 from storage.retention import KEPT
 from storage.tables import (
@@ -28,6 +41,7 @@ from storage.tables import (
     Incoming,
     Matter,
     Meeting,
+    MemberCame,
     Outgoing,
     Placement,
     Recipient,
@@ -103,6 +117,8 @@ def settle(oak: Place) -> None:
         )  # fmt: skip
         session.add(Guest(meeting_id=meeting, resident_id=1, answer="yes", party=2, seat="seat", came_at=MONDAY_TEN))
         session.add(Guest(meeting_id=meeting, resident_id=2, answer="no"))
+        ivy = members.set_member(session, area=oak.area, address=None, name="Ivy", lives_here=True, now=MONDAY_TEN)
+        session.add(MemberCame(meeting_id=meeting, member_id=id_of(ivy)))
         for subject in (f"meeting:{meeting}", f"after:{meeting}", f"seat:{meeting}:1", "answer:9"):
             session.add(
                 Ask(
@@ -193,6 +209,7 @@ def test_no_word_is_left_and_what_was_counted_is_counted_still(oak: Place) -> No
     assert counted(oak, months) == before
     with reading(oak.house.database) as session:
         assert session.exec(select(Guest)).all() == []
+        assert session.exec(select(MemberCame)).all() == []
         meeting = session.exec(select(Meeting)).one()
         assert guests.list_totals(session, meeting) == {
             "yes": 2, "maybe": 0, "no": 1, "waiting": 0, "offered": 0, "came": 4, "others": 3

@@ -113,6 +113,7 @@ POST  /desk/meetings/{number}/cancel        coordinator  meeting      told=9999 
 GET   /desk/meetings/{number}/people        coordinator  meeting
 POST  /desk/meetings/{number}/people        coordinator  meeting      shown=1&came=1               -> 400
 POST  /desk/meetings/{number}/people/add    coordinator  meeting      who=Joan                     -> 400
+POST  /desk/meetings/{number}/people/members  coordinator  meeting    shown=1&came=1               -> 400
 POST  /desk/meetings/{number}/people/others  coordinator  meeting     others=3                     -> 400
 GET   /desk/meetings/{number}/poster        viewer       meeting
 GET   /desk/meetings/{number}/decided       coordinator  meeting

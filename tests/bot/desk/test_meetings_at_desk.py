@@ -330,6 +330,57 @@ def test_who_came_is_ticked_printed_and_taken_back(oak: Town, jo: TestClient) ->
     assert "Bo" in shown
 
 
+def test_a_member_who_never_texted_is_ticked_and_counts_for_the_quorum(oak: Town, jo: TestClient) -> None:
+    """P2: nobody needs a phone to have a vote; a tick adds one to the others who came, and goes back with them."""
+    number = make(jo, quorum="2")
+    for name, phone in (("Ivy", ""), ("Len", "07700 900177"), ("Joan", "07700 900101")):
+        assert post(jo, "/desk/meetings/members", name=name, number=phone)[0] == 303
+    assert "Ivy · no phone · lives here" in see(jo, "/desk/meetings/members")
+    with reading(oak.house.database) as session:
+        joan, ivy, len_ = (
+            id_of(next(one for one in members.list_members(session, id_of(oak.area)) if one.name == name))
+            for name in ("Joan", "Ivy", "Len")
+        )
+    path = f"/desk/meetings/{number}/people"
+    assert "nobody can have come yet" in post(jo, f"{path}/members", shown=[ivy], came=[ivy])[1].lower()
+    oak.wait_until("2026-06-09", "18:30")
+    jo = oak.sit("coordinator")
+    oak.say("MEETINGS", JOAN)
+    oak.say("1", JOAN)
+    assert "Ivy no phone Len" in see(jo, path), "who is on the list of guests is ticked there"
+    assert post(jo, f"{path}/others", others="2", was="0")[0] == 303
+    kept = post(jo, f"{path}/members", shown=[ivy, len_], came=[ivy, len_])
+    assert kept == (303, f"{path}?kept=2")
+    assert "Quorate: 2 of 3 voting members came, 2 needed" in see(jo, path)
+    assert 'type="number" inputmode="numeric" required min="0" max="1000" value="2"' in jo.get(path).text
+    assert _came(oak, number) == (4, 4)
+    assert post(jo, f"{path}/others", others="0", was="2")[0] == 303
+    assert _came(oak, number) == (2, 2)
+    assert post(jo, f"{path}/members", shown=[ivy, len_], was=[ivy, len_], came=[ivy])[0] == 303
+    assert "Not quorate: 1 of 3 voting members came" in see(jo, path)
+    assert post(jo, f"/desk/meetings/members/{ivy}/remove")[0] == 303
+    assert post(jo, f"{path}/members", shown=[ivy], came=[ivy])[0] == 400
+    assert post(jo, f"{path}/members", shown=[joan], came=[joan])[0] == 303, "known by a text: a guest like any other"
+    assert came(oak, number) == {id_of(oak.resident(JOAN))}
+
+
+def test_a_member_without_a_phone_is_known_by_name(oak: Town, jo: TestClient) -> None:
+    for name, phone, answer in (("Ivy", "", 303), ("ivy", "", 303), ("Joan", "07700 900101", 303), ("Joan", "", 400)):
+        assert post(jo, "/desk/meetings/members", name=name, number=phone)[0] == answer, (name, phone)
+    assert post(jo, "/desk/meetings/members", name="Ivy", number="07700 900188")[0] == 303
+    with reading(oak.house.database) as session:
+        listed = [(one.name, one.address) for one in members.list_members(session, id_of(oak.area))]
+    assert listed == [("Ivy", "sms:+447700900188"), ("Joan", JOAN)], (
+        "a number was found for Ivy, and she is listed once"
+    )
+
+
+def _came(oak: Town, number: int) -> tuple[int, int]:
+    with reading(oak.house.database) as session:
+        totals = guests.list_totals(session, session.get_one(Meeting, number))
+    return totals["came"], totals["others"]
+
+
 def test_a_here_that_comes_while_somebody_ticks_stays(oak: Town) -> None:
     """The list was drawn before Amir texted HERE: keeping Joan's tick does not take his away."""
     number = make(oak.sit("coordinator"))
