@@ -10,7 +10,7 @@ from bot.desk.parts import TITLES, TO_DO, WHAT_WAS_DUE
 from bot.desk.sign_in import AtDesk, AtWork, Seat
 from bot.house import House
 from bot.pages import house_of, page
-from storage import audit, desk, matters, residents, talks, timers
+from storage import audit, desk, matters, meetings, residents, talks, timers
 from storage.database import reading, transaction
 from storage.tables import Matter, Timer, id_of
 
@@ -38,7 +38,7 @@ def _show(request: Request, seat: Seat, number: int, *, whole_address: bool = Fa
         shown = desk.find_matter(session, id_of(seat.area), number, see_locked=seat.sees_locked)
         if shown is None:
             raise HTTPException(404, NOT_HERE)
-        missed = _list_missed(session, shown.matter)
+        missed = [(one, *_name_missed(session, seat, one)) for one in _list_missed(session, shown.matter)]
         may_reopen = matters.may_reopen(session, shown.matter, house.now())
         lines = (
             talks.list_resident(session, id_of(shown.resident), see_locked=seat.sees_locked) if shown.resident else []
@@ -71,6 +71,15 @@ def _list_missed(session: Session, matter: Matter) -> list[Timer]:
     if matter.kind != timers.MISSED:
         return []
     return timers.list_missed(session, matter.area_id, since=matter.opened_at, until=matter.closed_at)
+
+
+def _name_missed(session: Session, seat: Seat, timer: Timer) -> tuple[str, str]:
+    """What it was about, where that has a page here, and where the page is."""
+    kind, _, number = timer.subject.partition(":")
+    meeting = meetings.find_meeting(session, int(number)) if kind == "meeting" and number.isdecimal() else None
+    if meeting is None or meeting.area_id != seat.area.id:
+        return "", ""
+    return meetings.about(seat.area, meeting), f"/desk/meetings/{number}"
 
 
 @router.post("/matters/{number}/take-on")

@@ -106,6 +106,7 @@ POST  /desk/meetings/members                coordinator  -            name=Kim&n
 POST  /desk/meetings/members/{number}/remove  coordinator  member
 GET   /desk/meetings/{number}               viewer       meeting
 POST  /desk/meetings/{number}/open          coordinator  meeting      told=0                       -> 409
+POST  /desk/meetings/{number}/invite        coordinator  meeting      told=3                       -> 409
 GET   /desk/meetings/{number}/change        coordinator  meeting
 POST  /desk/meetings/{number}/change        coordinator  meeting      line=Tue+16+June+7pm,+Oak+Hall
 GET   /desk/meetings/{number}/cancel        coordinator  meeting
