@@ -77,7 +77,8 @@ POST  /desk/matters/{number}/address        coordinator  matter
 POST  /desk/matters/{number}/address        deputy       locked
 POST  /desk/matters/{number}/take-on        coordinator  matter
 POST  /desk/matters/{number}/take-on        deputy       locked
-POST  /desk/matters/{number}/close          coordinator  matter
+POST  /desk/matters/{number}/close          coordinator  matter       sure=yes
+POST  /desk/matters/{number}/close          coordinator  matter       -> 409
 POST  /desk/matters/{number}/close          deputy       locked
 POST  /desk/matters/{number}/reopen         coordinator  settled
 POST  /desk/matters/{number}/reopen         deputy       locked
