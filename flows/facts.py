@@ -19,7 +19,7 @@ class Area:
     zone: ZoneInfo
     reader: str  # who reads what comes in, by first name
     reading_day: int  # weekday on which they read, Monday = 0
-    languages: tuple[str, ...] = ("en",)  # approved catalogues, English always among them
+    languages: tuple[str, ...] = ("en",)  # approved, English always among them
     controller: str = ""  # who answers for the data, by name
     privacy: str = ""  # where the whole notice is, in words that fit a text
     on_call: bool = False  # somebody is reached at any hour when a person is in danger

@@ -230,8 +230,8 @@ want(ed)? (to (talk|speak|write|text) to )?(a|an) (proper|real|actual|human|livi
     |serious )?complaint)( [.]| that| because| cos| as)* (you|your|yous|yr)\b
 (make|lodge|file|put in|raise) an? (formal|official) complaint about (my (host|coordinator)|the (host|coordinator
     |chair\w*|person|lady|man|woman|volunteer)|[a-z]+){end}
-(you|yous|u|ye|they)( (lot|have|just|even|all|went and|must have))* (shared|passed|gave|given|sold|leaked|told)( out)? my
-    (phone |mobile |personal )*(number|address|name|details|info)( \w+)?( away| to| with| round| on)\b
+(you|yous|u|ye|they)( (lot|have|just|even|all|went and|must have))* (shared|passed|gave|given|sold|leaked|told)( out)?
+    \smy (phone |mobile |personal )*(number|address|name|details|info)( \w+)?( away| to| with| round| on)\b
 (complain|complaint)( (about|against|to|over|regarding))+ the (residents? |tenants? |community )?(group
     |partnership|committee|association|charity|organisers?|volunteers?)\b
 (your|ur|yer|the) (replies|replys|reply|answers?|texts?|messages?) (make|makes|made|making) (no|zero|little) sense

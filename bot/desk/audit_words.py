@@ -58,6 +58,7 @@ _SAID = {
     "card.split": "parted",
     "card.reopen": "opened again",
     "area.add": "added this area",
+    "area.language": "turned a language",
     "area.change": "changed this area",
     "area.soft_opt_in": "changed the soft opt-in",
     "sender.add": "added",

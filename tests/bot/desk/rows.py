@@ -183,6 +183,9 @@ GET   /desk/settings/caps                   viewer       -
 POST  /desk/settings/caps                   lead         -            answers_an_hour=many             -> 422
 GET   /desk/settings/senders                viewer       -
 POST  /desk/settings/senders/{number}/test  deputy       sender
+GET   /desk/settings/languages              viewer       -
+POST  /desk/settings/languages              deputy       -            language=pl&reviewed_by=Ania&every_line=1
+POST  /desk/settings/languages/off          deputy       -            language=pl                  -> 400
 GET   /desk/settings/themes                 viewer       -
 POST  /desk/settings/themes                 deputy       -            name=animals
 POST  /desk/settings/themes/rename          deputy       -            name=housing&new=homes
