@@ -3,6 +3,7 @@
 Rules
 - Digits are what we ask for, and keep their meaning: 2 is another day, 3 is not for me. Words are understood too.
 - A plain no is another day: only 3, or words that say so, end it for good.
+- Whoever said yes and says so again ("on my way", "ok") is told when and where, and asked nothing anew.
 - The plan is kept in their own words, for the host to read. A name the host did not plainly give is asked about.
 """
 
@@ -11,7 +12,7 @@ from datetime import datetime
 
 from rapidfuzz import fuzz
 
-from flows import rsvp, wants_to_know
+from flows import rsvp, small_talk, wants_to_know
 from flows.answers import choice
 from flows.asks import AskKind
 from flows.bare import read_bare
@@ -19,6 +20,7 @@ from flows.day_names import WEEKDAYS
 from flows.engine import Choice, Reading, SomethingElse, Unclear, Understood
 from flows.facts import Facts, OpenAsk
 from flows.locale import _
+from flows.meeting import DOWN_FOR
 from flows.plan import read_plan
 from flows.records import EndHelp, GiveConsent, HelpAnswered, OpenMatter, Record
 from flows.spelling import spell_out
@@ -182,8 +184,15 @@ def _say_offer(facts: Facts, ask: OpenAsk, value: str) -> str:
     if value == "yes" and task is not None and not task.has_room:
         return FULL(facts)
     if value == "yes":
-        return see_you(facts, ask.about, task.expenses if task else "")
+        again = _comes_already(facts, ask)
+        return DOWN_FOR(facts, about=ask.about) if again else see_you(facts, ask.about, task.expenses if task else "")
     return ANOTHER_DAY(facts) if value == "another day" else NOT_FOR_ME(facts)
+
+
+def _comes_already(facts: Facts, ask: OpenAsk) -> bool:
+    """Whether they said yes before to a job of which they were not told since that it is off."""
+    task = facts.find_task(ask.subject) if ask.kind == OFFER.name and ask.answer == "yes" else None
+    return task is not None and task.is_on and not task.told_off
 
 
 def see_you(facts: Facts, about: str, expenses: str) -> str:
@@ -191,7 +200,9 @@ def see_you(facts: Facts, about: str, expenses: str) -> str:
     return " ".join(SEE_YOU(facts, about=about, expenses=expenses).split())
 
 
-def _answered(_facts: Facts, ask: OpenAsk, value: str, said: str) -> tuple[Record, ...]:
+def _answered(facts: Facts, ask: OpenAsk, value: str, said: str) -> tuple[Record, ...]:
+    if value == "yes" and _comes_already(facts, ask):
+        return ()
     records: tuple[Record, ...] = (HelpAnswered(ask.kind, ask.subject, value),)
     if value == "not for me":
         records += (
@@ -207,7 +218,7 @@ def _accept_plan(said: str, _shown: tuple[Choice, ...], facts: Facts) -> Reading
     """A time, company, or both, in their own words. A plain no or "2" means they cannot come after all."""
     if len(said) > MAX_PLAN:
         return SomethingElse()
-    if wants_to_know.read(said):
+    if wants_to_know.read(said) or small_talk.read(said) == "ok":
         return SomethingElse()
     bare = read_bare(said, facts.language)
     words = spell_out(said)
