@@ -189,7 +189,13 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
     talk = small_talk.read(heard.text)
     if answered := _answer(heard, facts, talk):
         return asked_back.beside(heard.text, answered, facts)
-    return _wanted(heard, facts) or _chat(talk, heard, facts) or _tell_idea(heard, facts) or welcome.nothing_open(facts)
+    return (
+        _wanted(heard, facts)
+        or volunteer.beside(heard.text, facts)
+        or _chat(talk, heard, facts)
+        or _tell_idea(heard, facts)
+        or welcome.nothing_open(facts)
+    )
 
 
 def _told_by_a_word(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn | None:

@@ -37,6 +37,11 @@ _SUGGESTS = re.compile(
     r"|i (?:can|could|will) (?:see|hear|smell|feel|do with|not)|could do with (?:a|some|more)|there is no|is needed"
     r"|are needed|needed (?:for|to|at|on|in)|why (?:is|are|do|does|can|not|has|have))\b"
 )
+# Whoever sells something offers no help.
+_SELLS = re.compile(
+    r"\b(?:cheap(?:ly|er|est)?|discount\w*|prices?|quotes?|quotations?|per hour|rates|affordable|fully insured"
+    r"|my (?:own )?business|book (?:me|now)|bookings|special offer|local tradesman|no job too small)\b"
+)
 _READS = {name: re.compile(rf"(?:^|\b)(?:{one_of(table, words.LISTS)})(?!\w)") for name, table in words.WANTS.items()}
 _RIGHTS: tuple[Want, ...] = ("delete", "data", "complain")
 _QUESTIONS: tuple[Want, ...] = ("status", "meetings", "person", "cost", "who", "help")
@@ -145,7 +150,8 @@ def read(text: str) -> Want | None:
     asked = [name for name in _QUESTIONS if name in may and not (of_others and name == "status")]
     if len(said) <= MAX_QUESTION_WORDS and (question := next((n for n in asked if _READS[n].search(spelled)), None)):
         return question
-    return "vol" if "vol" in may and _OFFER.search(spelled) and not _SUGGESTS.search(spelled) else None
+    is_offer = "vol" in may and _OFFER.search(spelled) and not _SUGGESTS.search(spelled)
+    return "vol" if is_offer and not _SELLS.search(spelled) and "£" not in text else None
 
 
 def _offers_without_saying_who(said: list[str]) -> bool:
@@ -160,6 +166,16 @@ def _offers_without_saying_who(said: list[str]) -> bool:
 def says_what(text: str) -> bool:
     """Whether an offer to help says what with, so that nobody need ask: "can bake for the coffee morning"."""
     return _SAYS_WHAT.search(spell_reply(text)) is not None
+
+
+def offers(spelled: str) -> bool:
+    """Whether it offers help in any wording, as `reply_words.spell_reply` writes it."""
+    return _OFFER.search(spelled) is not None
+
+
+def suggests(spelled: str) -> bool:
+    """Whether it says what should be done, or asks others for it: an idea, however it begins."""
+    return _SUGGESTS.search(spelled) is not None
 
 
 def reference_in(text: str) -> str:

@@ -554,7 +554,8 @@ any (jobs|roles|volunteering|volunteer|work|tasks|thing|voluntary)( (jobs|roles|
 (i am |am |been )?(home all day|retired|time on my hands|out of work|between jobs|looking for (something
     |stuff) to do).{0,60}({help}|can do|anything|any use|need)
 (my|our) (company|work|firm|church|school|class|group|scout|team|husband|wife|son|daughter|lad|partner|dad|mum
-    |brother|mate)\b.{0,40}
+    |brother|mate)\b(?!.{0,30}\b(can|could|will|would|why not|why do not|when (will|are|do)|like|wants?|need) (you|yous|they
+    |the council)\b).{0,40}
     (could|can|will|would|wants to|want to|says (he|she|they) (will|can|could|would)|gives us|is happy to
     |are happy to).{0,25}({help}|{verb}|look at|volunteer days|come)
 i (speak|know)( \w+){1,4}.{0,40}(if|can|could|happy|help|translate|interpret|use)
