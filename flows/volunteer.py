@@ -157,7 +157,11 @@ def _when(said: str, _choices: tuple[Choice, ...], facts: Facts) -> Reading:
 
 
 def _says_nothing(said: str, facts: Facts) -> bool:
-    return read_bare(said, facts.language) is not None or small_talk.read(said) == "ok" or what_and_when.is_unsure(said)
+    return (
+        read_bare(said, facts.language) is not None
+        or small_talk.read(said) is not None
+        or what_and_when.is_unsure(said)
+    )
 
 
 def _keep_what(_facts: Facts, value: str, state: State, said: str) -> tuple[Record, ...]:
