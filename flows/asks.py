@@ -42,6 +42,7 @@ SHOWN_ASKS = 2  # named in "which one?"
 TURNED_DOWN = frozenset({"no", "another day", "not for me", "cannot"})
 MAX_TRIES = 1  # unclear replies we ask about
 MAX_NAMED = 24  # characters of what names an ask, in "which one?"
+NAME_THEIR_DIGITS = frozenset({"help_missed", "help_who_came"})  # kinds whose question shows its choices itself
 OF_A_JOB = ("placement", "plan")  # subjects: what they were offered, and when they set off for it
 
 YOU_ANSWERED = _("{area}: sorry, we did not get that. We have your answer for {about}. To change it: {choices}")
@@ -186,9 +187,12 @@ def take_back(facts: Facts, kinds: Kinds, number: str, opening: str) -> Turn | N
 
 
 def put(ask: OpenAsk, facts: Facts, opening: str = "") -> Reply:
-    """The question in a reply of ours; the turn also leaves a PutAsk."""
-    shown = say_choices(ask.choices, letter_shown(ask, facts))
-    return Reply(" ".join(part for part in (opening, ask.question, shown) if part), choices=ask.choices, step=step(ask))
+    """The question in a reply of ours, where the area is named once; the turn also leaves a PutAsk."""
+    shown = "" if ask.kind in NAME_THEIR_DIGITS else say_choices(ask.choices, letter_shown(ask, facts))
+    question = ask.question
+    if opening and (rest := question.removeprefix(f"{facts.area.name}: ")) != question:
+        question = rest[:1].upper() + rest[1:]
+    return Reply(" ".join(part for part in (opening, question, shown) if part), choices=ask.choices, step=step(ask))
 
 
 def letter_shown(ask: OpenAsk, facts: Facts) -> str:

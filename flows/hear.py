@@ -193,6 +193,7 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
     return (
         _wanted(heard, facts)
         or volunteer.beside(heard.text, facts)
+        or language.speaks_little(heard, facts)
         or _chat(talk, heard, facts)
         or _tell_idea(heard, facts)
         or welcome.nothing_open(facts)

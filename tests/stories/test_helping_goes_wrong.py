@@ -250,6 +250,31 @@ def test_who_says_once_more_that_they_come_is_asked_nothing_anew(town: Town, eve
     assert (who_comes(town, task), town.matters()) == (["yes"], [])
 
 
+def test_who_stands_there_alone_is_told_for_whom_to_look_and_a_person_hears_of_it(town: Town) -> None:
+    a_yes(town, JOAN)
+    town.wait_until("2026-06-06", "10:05")
+    town.read(JOAN)
+    assert "look for Sam there." in town.say("im here where is everyone", JOAN)
+    assert town.matters() == ["question"]
+
+
+def test_what_was_not_understood_is_put_once_more_in_one_piece(town: Town) -> None:
+    """The area is named once, and the choices are shown once."""
+    a_yes(town, JOAN)
+    town.wait_until("2026-06-06", "13:00")
+    town.read(JOAN), town.read(SAM)
+    assert town.say("Peter", SAM) == (
+        "Oak Estate: sorry, we did not get that. Who came to Litter pick? 1 all 2 nobody, or text their names"
+    )
+    assert "noted: nobody" in town.say("no one turned up bar me and I waited an hour", SAM)
+    town.wait_until("2026-06-07", "12:00")
+    town.read(JOAN)
+    assert town.say("dunno", JOAN) == (
+        "Oak Estate: sorry, we did not get that. No problem that you could not come. Shall we find another day? "
+        "Reply 2. Rather not? Reply 3"
+    )
+
+
 def test_an_offer_that_must_wait_a_day_is_not_lost(town: Town, joan: str) -> None:
     """Caps: one text a day; the offer leaves on the next, and not in the last two hours before the job."""
     offer_help(town, joan)
