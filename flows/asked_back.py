@@ -35,7 +35,16 @@ A_PERSON_READS = _("A person will read your question.")
 
 def answer(text: str, facts: Facts) -> Turn | None:
     """What we know, and our own question once more. None: it asks nothing about a meeting or a job of theirs."""
-    question = read(text) if facts.asks and not facts.stopped else None
+    if not facts.asks or facts.stopped:
+        return None
+    if jobs.stands_alone(text) and (ask := asks.asked_about(text, facts, JOB_KINDS)):
+        return Turn(
+            facts.state,
+            (Reply(_known("host", text, ask, facts) or A_PERSON_ANSWERS(facts)),),
+            _for_a_person(ask),
+            "question",
+        )
+    question = read(text)
     ask = asks.asked_about(text, facts, (*MEETING_KINDS, *JOB_KINDS)) if question else None
     if question is None or ask is None:
         return None

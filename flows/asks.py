@@ -14,6 +14,7 @@ Rules
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from flows.engine import (
     A_PERSON_LOOKS,
@@ -41,6 +42,8 @@ SHOWN_ASKS = 2  # named in "which one?"
 TURNED_DOWN = frozenset({"no", "another day", "not for me", "cannot"})
 MAX_TRIES = 1  # unclear replies we ask about
 MAX_NAMED = 24  # characters of what names an ask, in "which one?"
+NAME_THEIR_DIGITS = frozenset({"help_missed", "help_who_came"})  # kinds whose question shows its choices itself
+OF_A_JOB = ("placement", "plan")  # subjects: what they were offered, and when they set off for it
 
 YOU_ANSWERED = _("{area}: sorry, we did not get that. We have your answer for {about}. To change it: {choices}")
 WHICH_ONE = _("{area}: sorry, which one? {first}, or {other}? Text its letter first, like {letter}1.")
@@ -132,8 +135,12 @@ def answer(text: str, facts: Facts, kinds: Kinds, *, may_be_small_talk: bool = F
         ask for ask in _within_reach(facts) if not (ask.answer and may_be_small_talk) and not _contradicts(said, ask)
     ]
     turn = _choose(meant, text, facts, kinds)
-    if turn is None and len(meant) == 1 and isinstance(_read(text, meant[0], facts, kinds), Unclear):
-        return _ask_again(meant[0], facts)
+    waiting = [ask for ask in meant if ask.is_pending] or meant
+    last = (
+        waiting[-1] if waiting and all(are_of_one_job(ask.subject, waiting[0].subject) for ask in waiting[1:]) else None
+    )
+    if turn is None and last and isinstance(_read(text, last, facts, kinds), Unclear):
+        return _ask_again(last, facts)
     return turn
 
 
@@ -180,14 +187,24 @@ def take_back(facts: Facts, kinds: Kinds, number: str, opening: str) -> Turn | N
 
 
 def put(ask: OpenAsk, facts: Facts, opening: str = "") -> Reply:
-    """The question in a reply of ours; the turn also leaves a PutAsk."""
-    shown = say_choices(ask.choices, letter_shown(ask, facts))
-    return Reply(" ".join(part for part in (opening, ask.question, shown) if part), choices=ask.choices, step=step(ask))
+    """The question in a reply of ours, where the area is named once; the turn also leaves a PutAsk."""
+    shown = "" if ask.kind in NAME_THEIR_DIGITS else say_choices(ask.choices, letter_shown(ask, facts))
+    question = ask.question
+    if opening and (rest := question.removeprefix(f"{facts.area.name}: ")) != question:
+        question = rest[:1].upper() + rest[1:]
+    return Reply(" ".join(part for part in (opening, question, shown) if part), choices=ask.choices, step=step(ask))
 
 
 def letter_shown(ask: OpenAsk, facts: Facts) -> str:
-    """An ask's letter where another one waits for an answer too; else none."""
-    return ask.letter if any(other.is_pending for other in facts.asks if other.id != ask.id) else ""
+    """An ask's letter where another one, about something else, waits for an answer too; else none."""
+    others = (other for other in facts.asks if other.id != ask.id and not are_of_one_job(other.subject, ask.subject))
+    return ask.letter if any(other.is_pending for other in others) else ""
+
+
+def are_of_one_job(subject: str, other: str) -> bool:
+    """Whether two asks are about one job: the offer, and the question when they set off."""
+    (what, _colon, number), (what_else, _colon, number_too) = subject.partition(":"), other.partition(":")
+    return what in OF_A_JOB and what_else in OF_A_JOB and number == number_too
 
 
 def free_letter(facts: Facts) -> str:
@@ -208,14 +225,23 @@ def step(ask: OpenAsk) -> str:
 
 def ask_which(meant: Sequence[OpenAsk], facts: Facts) -> Turn:
     """One short question: nothing is recorded until we know."""
-    first, other = (f"{ask.letter} {_short_name(ask)}" for ask in meant[:SHOWN_ASKS])
+    names = [_short_name(ask) for ask in meant[:SHOWN_ASKS]]
+    if len(set(names)) < len(names):  # two on one day: the hour tells them apart
+        names = [_short_name(ask, parts=2) for ask in meant[:SHOWN_ASKS]]
+    first, other = (f"{ask.letter} {name}" for ask, name in zip(meant, names, strict=False))
     text = WHICH_ONE(facts, first=first, other=other, letter=meant[0].letter)
     return Turn(facts.state, (Reply(text),), (), "which ask")
 
 
 def _within_reach(facts: Facts) -> list[OpenAsk]:
-    """The asks a bare answer may belong to: those that wait for one; where none does, the one answered last."""
-    pending = [ask for ask in facts.asks if ask.is_pending]
+    """The asks a bare answer may belong to: those that wait for one, with the offer of the very job they are about;
+    where none does, the one answered last."""
+    waiting = [ask.subject for ask in facts.asks if ask.is_pending]
+    pending = [
+        ask
+        for ask in facts.asks
+        if ask.is_pending or (ask.answer and any(are_of_one_job(ask.subject, other) for other in waiting))
+    ]
     answered = [ask for ask in facts.asks if ask.answer and ask.answered_at and not ask.overtaken]
     return pending or sorted(answered, key=lambda ask: str(ask.answered_at))[-1:]
 
@@ -223,10 +249,22 @@ def _within_reach(facts: Facts) -> list[OpenAsk]:
 def _choose(meant: Sequence[OpenAsk], text: str, facts: Facts, kinds: Kinds) -> Turn | None:
     """The one of these that the text answers, or the question which; None when it answers none."""
     fits = [(ask, reading) for ask in meant if isinstance(reading := _read(text, ask, facts, kinds), Understood)]
+    fits = _one_of_each(fits, text)
     if len(fits) == 1:
         ask, reading = fits[0]
         return _file(ask, reading.value, text, facts, kinds)
     return ask_which([ask for ask, _reading in fits], facts) if fits else None
+
+
+def _one_of_each(fits: list[tuple[OpenAsk, Understood]], text: str) -> list[tuple[OpenAsk, Understood]]:
+    """One answer for each job: the plan where they come and tell it, else the answer to the offer. Whoever says no to
+    either does not come."""
+    kept, is_digit = list(fits), text.strip(" .!").isdecimal()
+    for offer, plan in combinations(fits, 2):  # an offer is always the older of the two
+        if are_of_one_job(offer[0].subject, plan[0].subject):
+            tells = not is_digit and not {offer[1].value, plan[1].value} & TURNED_DOWN
+            kept.remove(offer if tells else plan)
+    return kept
 
 
 def _read(text: str, ask: OpenAsk, facts: Facts, kinds: Kinds) -> Reading | None:
@@ -288,5 +326,5 @@ def _contradicts(said: set[str], ask: OpenAsk) -> bool:
     return bool(days and own and not days & own)
 
 
-def _short_name(ask: OpenAsk) -> str:
-    return ask.about.partition(",")[0][:MAX_NAMED].strip()
+def _short_name(ask: OpenAsk, parts: int = 1) -> str:
+    return ",".join(ask.about.split(",")[:parts])[:MAX_NAMED].strip()

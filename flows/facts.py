@@ -278,6 +278,7 @@ class HelpTask:
     ends_at: datetime | None = None
     meets: str = ""  # who meets them, by first name
     bring: str = ""  # a sentence: "Bring gloves."
+    told_off: bool = False  # they were told that it is off, and have not said yes anew
 
 
 def _no_idea(_reference: str) -> IdeaStatus | None:

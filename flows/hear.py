@@ -25,6 +25,7 @@ from flows import (
     asked_back,
     asks,
     engine,
+    going_on,
     good,
     here,
     idea,
@@ -59,7 +60,7 @@ from flows.keywords import Keyword
 from flows.limits import keep_back, unanswered
 from flows.meetings import MEETINGS, meetings
 from flows.opt_out import is_lukewarm
-from flows.records import AnswerAsk, GiveConsent, LinkRecord, MeetingRecord, PutAsk
+from flows.records import AnswerAsk, GiveConsent, LinkRecord, MeetingRecord, OpenMatter, PutAsk
 from flows.take_back import is_take_back, take_back
 from flows.vote import VOTE, vote
 from flows.yes_no import read as read_yes_no
@@ -186,10 +187,17 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         return idea.join_part(heard, facts)
     if is_take_back(heard.text):
         return take_back(heard, facts, ASKS)
-    talk = small_talk.read(heard.text)
+    talk = small_talk.read(heard.text, facts.area.reader, facts.area.code)
     if answered := _answer(heard, facts, talk):
         return asked_back.beside(heard.text, answered, facts)
-    return _wanted(heard, facts) or _chat(talk, heard, facts) or _tell_idea(heard, facts) or welcome.nothing_open(facts)
+    return (
+        _wanted(heard, facts)
+        or volunteer.beside(heard.text, facts)
+        or language.speaks_little(heard, facts)
+        or _chat(talk, heard, facts)
+        or _tell_idea(heard, facts)
+        or welcome.nothing_open(facts)
+    )
 
 
 def _told_by_a_word(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn | None:
@@ -223,7 +231,7 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
         return None
     open_asks = bool(facts.asks) and not facts.stopped
     asks_first = open_asks and asks.were_put_last(facts)
-    if asks_first and (turn := asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk is not None)):
+    if asks_first and (turn := asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk not in (None, "aside"))):
         return turn
     if asks_first and (turn := asked_back.answer(heard.text, facts)):
         return turn
@@ -232,16 +240,19 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
         if turn is not None:
             return turn
     if open_asks and not asks_first and not bare and facts.state.asked:
-        turn = asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk is not None)
+        turn = asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk not in (None, "aside"))
         return turn or asked_back.answer(heard.text, facts)
     return None
 
 
 def _wanted(heard: Heard, facts: Facts) -> Turn | None:
     """Step 6: what they want of us in their own words, as its keyword would have told it."""
-    wanted = wants.read(heard.text)
+    wanted = wants.read(heard.text, facts.area.reader) or ("status" if status.asks_after(heard.text, facts) else None)
     if wanted is None or (wanted == "vol" and volunteer.is_asked(facts)):
         return None
+    if wanted == "person" and wants.tells_more(heard.text, facts.area.reader):
+        told = _tell_idea(heard, facts)
+        return replace(told, records=(*told.records, OpenMatter("person"))) if told else None
     return WISHES[wanted](heard, facts, wants.reference_in(heard.text) if wanted == "status" else "")
 
 
@@ -260,6 +271,8 @@ def _tell_idea(heard: Heard, facts: Facts) -> Turn | None:
     "No, and the bins are full" may be a no as well, "More bins" may be meant for the open question: we do not guess, we
     keep the idea and put the question once more in the same text.
     """
+    if part := going_on.go_on(heard, facts):
+        return part
     aside = welcome.notice(heard, facts) if facts.first_contact else ""
     short = len(heard.text.split()) <= SHORT_WORDS
     both = facts.state.asked and (short or read_yes_no(heard.text, facts.language) in ("yes", "no"))

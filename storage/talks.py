@@ -64,7 +64,7 @@ def list_spoken(wire: Wire, resident_id: int | None, *, since: datetime) -> tupl
     if resident_id is None:
         return ()
     found = wire.run(_SPOKEN, {"of_resident": resident_id, "since": wire.moment(since), "most": MAX_SPOKEN}).fetchall()
-    spoken = [Spoken(bool(ours), words, read_moment(at)) for ours, words, at in found]
+    spoken = [Spoken(bool(ours), words, read_moment(at)) for ours, words, at in reversed(found)]  # of one moment too
     return tuple(sorted(spoken, key=lambda one: (one.at, one.ours)))
 
 

@@ -12,7 +12,20 @@ from babel.messages.pofile import read_po
 from flows import area_words, erasure, good, helping_words, holding, invitation, jobs, link, locale, talk
 from flows.asks import say_choices
 from flows.engine import Choice, State, Undo
-from flows.facts import Area, Facts, Heard, HelpTask, IdeaStatus, Joined, LinkOffer, Meeting, OpenAsk, PublicCard
+from flows.facts import (
+    Area,
+    Facts,
+    Heard,
+    HelpTask,
+    IdeaStatus,
+    Joined,
+    LinkOffer,
+    Meeting,
+    OpenAsk,
+    OwnIdea,
+    PublicCard,
+    Spoken,
+)
 from flows.hear import hear
 from flows.helping_words import Comer, TaskWords
 from flows.locale import CATALOGUES, WORDINGS, Wording, read_catalogue, say_day
@@ -36,6 +49,10 @@ LAST_DAY = date(2026, 9, 30)  # "Wed 30 September": the longest there is
 BEFORE = MONDAY.replace(month=9, day=24)  # its Wednesday is that day
 ACCESS = "step-free, hearing loop, toilets"
 ABOUT = "Wed 30 September, 7.30pm, Old Methodist Schoolrooms, Mill Road"  # a place has 36 letters at most
+JUST_TOLD = {
+    "own_ideas": lambda: (OwnIdea(REFERENCE, "a bench"),),
+    "recent": lambda: (Spoken(ours=False, text="a bench", at=BEFORE),),
+}
 FIELDS = {
     "reference": REFERENCE,
     "day": "Wed 30 September",
@@ -225,6 +242,9 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "stop and delete": ("take my details off your system completely", {}),
     "vol, again": ("VOL", {"is_helping": lambda: True}),
     "vol, what": ("anything outdoors", {"state": State(flow="help", asked="help_what", words="…")}),
+    "vol, question": ("what sort of things are there", {"state": State(flow="help", asked="help_what", words="…")}),
+    "vol, unclear": ("not sure", {"state": State(flow="help", asked="help_what", words="…")}),
+    "vol, idea": ("more bins", {"state": State(flow="offer", asked="offer_when", words="…")}),
     "vol, when": (
         "saturdays",
         {"state": State(flow="help", answers={"help_what": "any"}, asked="help_when", words="…")},
@@ -246,6 +266,13 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "who came, by name": ("Joan and Amir", {"asks": (replace(A_JOB, kind="help_who_came", choices=NAMED),)}),
     "next meeting": ("MEETINGS", {"meetings": OneMeeting(MEETING)}),
     "next meeting, with letters": ("MEETINGS", {"meetings": OneMeeting(MEETING), "asks": ASKS[1:]}),
+    "no meeting, agreed": ("MEETINGS", {"meetings_consent": True}),
+    "next meeting, agreed and answered": ("MEETINGS", {"meetings": OneMeeting(WITH_A_PARTY), "meetings_consent": True}),
+    "added": ("and a bin", JUST_TOLD),
+    "job, yes again": (
+        "on my way",
+        {"asks": (replace(A_JOB, answer="yes"),), "find_task": lambda _subject: HelpTask(True, True)},
+    ),
     "next meeting, answered": ("MEETINGS", {"meetings": OneMeeting(WITH_A_PARTY)}),
     "here": ("HERE", {"meetings": OneMeeting(MEETING)}),
     "here, nothing on": ("HERE", {}),
