@@ -41,6 +41,7 @@ from flows import (
     my_needs,
     name,
     news,
+    no_to_one,
     safety,
     small_talk,
     status,
@@ -59,7 +60,7 @@ from flows.help import help_, menu
 from flows.keywords import Keyword
 from flows.limits import keep_back, unanswered
 from flows.meetings import MEETINGS, meetings
-from flows.opt_out import is_lukewarm
+from flows.opt_out import is_about_what_was_done, is_lukewarm
 from flows.records import AnswerAsk, GiveConsent, LinkRecord, MeetingRecord, OpenMatter, PutAsk
 from flows.take_back import is_take_back, take_back
 from flows.vote import VOTE, vote
@@ -148,6 +149,8 @@ def _understand(heard: Heard, facts: Facts) -> Turn:
 def _beside_person(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
     """A person has the talk: what can only be meant for the machine is answered, the rest is kept for them."""
     if keyword and talk.is_command(heard, keyword) and (not facts.stopped or keyword.name in ANSWERED_WHEN_STOPPED):
+        if turn := no_to_one.say_no(keyword, heard, facts):
+            return turn
         return TOPICS[keyword.name](heard, facts, keyword.argument)
     if facts.stopped:
         return talk.keep(facts)
@@ -167,8 +170,11 @@ def _is_asked(facts: Facts) -> bool:
 
 
 def _is_a_no(heard: Heard, facts: Facts) -> bool:
-    """Whether "not interested" answers a question of ours, rather than ending everything."""
-    return _is_asked(facts) and heard.opt_out_type is None and is_lukewarm(heard.text)
+    """Whether "not interested", or "never asked for it", answers a question of ours rather than ending everything."""
+    if heard.opt_out_type is not None or not _is_asked(facts):
+        return False
+    judging = any(ask.kind == good.GOOD.name and ask.is_pending for ask in facts.asks)
+    return is_lukewarm(heard.text) or (judging and is_about_what_was_done(heard.text))
 
 
 def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
@@ -207,6 +213,8 @@ def _told_by_a_word(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn
     if line := meeting_draft.read(heard.text, facts):
         return meeting_draft.draft(line, heard, facts)
     if turn := volunteer.says_age(heard.text, facts) or volunteer.changes_their_mind(heard.text, facts):
+        return turn
+    if turn := no_to_one.say_no(keyword, heard, facts):
         return turn
     if keyword and not (keyword.name == "vol" and volunteer.is_asked(facts)):
         return TOPICS[keyword.name](heard, facts, keyword.argument)

@@ -7,7 +7,7 @@ Rules
 
 from dataclasses import replace
 
-from flows.engine import Flow, Reply, State, Step, Turn, Undo, begin
+from flows.engine import Flow, Reply, State, Step, Turn, begin
 from flows.facts import Facts, Heard
 from flows.locale import _
 from flows.meetings import plain_yes_or_no, yes_and_no
@@ -35,12 +35,8 @@ NEWS = Flow(
 )
 
 
-def news(heard: Heard, facts: Facts, argument: str) -> Turn:
-    """NEWS: the question, whatever was said before; or their no, which needs no question."""
-    if argument == "no":
-        no = GiveConsent("news", granted=False, words_shown="", exact_reply=heard.text)
-        state = State() if facts.state.flow == NEWS.name else facts.state
-        return Turn(replace(state, undo=Undo("consent", "news")), (Reply(NO_NEWS(facts)),), (no,), "news")
+def news(_heard: Heard, facts: Facts, _argument: str) -> Turn:
+    """NEWS: the question, whatever was said before. A no of their own accord needs none (`no_to_one`)."""
     return begin(NEWS, facts, undo=facts.state.undo)
 
 
