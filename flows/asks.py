@@ -83,6 +83,7 @@ class AskKind:
     keep: Callable[[Facts, OpenAsk, str, str], tuple[Record, ...]] = _nothing_more  # what it leaves besides the answer
     refuse: Callable[[Facts, OpenAsk, str], str] = lambda _facts, _ask, _value: ""  # why not, in words; nothing is kept
     follow: Follow = lambda _facts, _ask, _value, _said: None  # a flow, what it knows, what is said before it
+    say_briefly: Callable[[Facts, OpenAsk, str], str] | None = None  # `say` without what is only good to know
     give_up: str = ""  # the answer that CANCEL stands for, where somebody has a seat to give up
 
 

@@ -29,6 +29,7 @@ from flows import (
     here,
     idea,
     jobs,
+    kept_besides,
     keywords,
     language,
     link,
@@ -188,7 +189,7 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         return take_back(heard, facts, ASKS)
     talk = small_talk.read(heard.text)
     if answered := _answer(heard, facts, talk):
-        return asked_back.beside(heard.text, answered, facts)
+        return asked_back.beside(heard.text, kept_besides.keep(heard.text, answered, facts, ASKS), facts)
     return _wanted(heard, facts) or _chat(talk, heard, facts) or _tell_idea(heard, facts) or welcome.nothing_open(facts)
 
 

@@ -18,7 +18,7 @@ from flows.facts import Facts, Meeting, OpenAsk
 from flows.locale import _, say_day
 from flows.records import KeepLiked, KeepRsvp, Record
 from flows.spelling import spell_out
-from flows.wording import segments
+from flows.wording import fits_one
 
 MAX_PARTY = 9  # a larger one is a group, and a matter for a person
 
@@ -58,8 +58,7 @@ def say_time(at: time) -> str:
 def fit(text: str, end: str = "", *, more: tuple[str, ...] = ()) -> str:
     """The text and its end, and between them whatever of `more` one segment still holds."""
     for words in more:
-        size = segments(" ".join(part for part in (text, words, end) if part))
-        if words and (size.encoding, size.count) == ("GSM-7", 1):
+        if words and fits_one(" ".join(part for part in (text, words, end) if part)):
             text = f"{text} {words}"
     return f"{text} {end}" if end else text
 
@@ -126,6 +125,14 @@ def _keep_rsvp(facts: Facts, ask: OpenAsk, value: str, _said: str) -> tuple[Reco
 
 def _say_rsvp(facts: Facts, ask: OpenAsk, value: str) -> str:
     """What was recorded, and what is worth knowing at the first yes."""
+    return _say_answer(facts, ask, value, in_full=True)
+
+
+def _say_rsvp_briefly(facts: Facts, ask: OpenAsk, value: str) -> str:
+    return _say_answer(facts, ask, value, in_full=False)
+
+
+def _say_answer(facts: Facts, ask: OpenAsk, value: str, *, in_full: bool) -> str:
     meeting = facts.meetings.of(ask.subject)
     answer, party = _split(value, meeting) if meeting else (value.partition(":")[0], 1)
     if answer == "no":
@@ -135,7 +142,7 @@ def _say_rsvp(facts: Facts, ask: OpenAsk, value: str) -> str:
     if meeting and seat_for(meeting, answer, party) == "waiting":
         return WAITING(facts, place=meeting.place or meeting.waiting + 1, about=ask.about)
     text = DOWN_TOGETHER(facts, party=party, about=ask.about) if party > 1 else DOWN_FOR(facts, about=ask.about)
-    if meeting is None or meeting.answer == "yes":
+    if meeting is None or meeting.answer == "yes" or not in_full:
         return fit(text, WRONG(facts))
     needs = "" if facts.meetings.knows_needs() else ANY_NEEDS(facts)
     host = WHO_MEETS_YOU(facts, host=meeting.host) if meeting.host else ""
@@ -161,6 +168,7 @@ RSVP = AskKind(
     keep=_keep_rsvp,
     refuse=_refuse_rsvp,
     follow=_ask_to_keep_needs,
+    say_briefly=_say_rsvp_briefly,
     give_up="no",
 )
 
@@ -196,7 +204,7 @@ def _accept_seat(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
     return Unclear() if maybe else reading
 
 
-SEAT = AskKind("seat", accept=_accept_seat, say=_say_rsvp, keep=_keep_rsvp, give_up="no")
+SEAT = AskKind("seat", accept=_accept_seat, say=_say_rsvp, keep=_keep_rsvp, say_briefly=_say_rsvp_briefly, give_up="no")
 
 
 # --- how was it? ----------------------------------------------------------------------------------------------------

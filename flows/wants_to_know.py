@@ -45,6 +45,11 @@ def read_beside(text: str) -> Asked | None:
     return found.pop() if len(found) == 1 else ("else" if found else None)
 
 
+def is_about_it(clause: Clause) -> bool:
+    """Whether this clause asks about the meeting or the job itself."""
+    return _kind(clause) is not None
+
+
 def _whole(clauses: Iterable[Clause]) -> list[Clause]:
     """The clauses, with "what time" and "is it" as the one question they are."""
     whole: list[Clause] = []
