@@ -10,11 +10,12 @@ Rules
 
 from dataclasses import replace
 
-from flows import asks, jobs
+from flows import asks, besides, jobs
+from flows.asks import IT_IS_ON, WRONG
 from flows.engine import Reply, Turn
 from flows.facts import Facts, HelpTask, OpenAsk
 from flows.locale import _
-from flows.meeting import RSVP, SEAT, WRONG, say_time
+from flows.meeting import RSVP, SEAT, say_time
 from flows.records import OpenMatter, PutAsk, Record
 from flows.wants_to_know import Asked, is_noted, read, read_beside
 from flows.wording import fits_one
@@ -22,7 +23,6 @@ from flows.wording import fits_one
 MEETING_KINDS = (RSVP.name, SEAT.name)
 JOB_KINDS = (jobs.OFFER.name, jobs.PLAN.name, jobs.HOST.name)
 
-IT_IS_ON = _("{area}: it is on")  # … Tue 2 June, 7pm, Oak Hall. Can you come?
 IT_IS = _("{area}: it is on {about}.")
 IT_ENDS = _("{area}: it ends at {time}.")
 ASK_FOR = _("{area}: ask for {host} there.")
@@ -46,6 +46,15 @@ def answer(text: str, facts: Facts) -> Turn | None:
     if ask.is_pending and (again := _put_again(question.kind, said, ask, facts)):
         return Turn(facts.state, (again,), (*records, PutAsk(ask.id, ask.tries)), "question")
     return Turn(facts.state, (Reply(said),), records, "question")
+
+
+def another_day(text: str, facts: Facts, kinds: asks.Kinds) -> Turn | None:
+    """ "Yes I'll see you on the 10th", of a meeting on the 9th: nothing is recorded, and they are told when it is."""
+    ask = asks.names_another_day(text, facts, kinds) if facts.asks and not facts.stopped else None
+    if ask is None or ask.kind not in MEETING_KINDS or besides.read(text) == "idea":
+        return None
+    again = asks.put(ask, facts, IT_IS_ON(facts))
+    return Turn(facts.state, (again,), (PutAsk(ask.id, ask.tries),), "question") if fits_one(again.text) else None
 
 
 def beside(text: str, turn: Turn, facts: Facts) -> Turn:

@@ -71,6 +71,8 @@ def _is_idea(piece: str) -> bool:
         return True
     if _OUR_PLACE.search(piece):
         return True
+    if _OUGHT.search(piece) and other_words(piece) and not _OWN.match(piece):
+        return True
     if len(piece.split()) < THING_WORDS or not _THING.search(piece) or _COURTESY.fullmatch(piece):
         return False
     if _OWN.match(piece) and not _CARES.search(piece):
@@ -109,6 +111,10 @@ _CARES = re.compile(
     r"\b(?:want|would like|hate|cannot stand|cannot (?:get|cross|see|sleep|use|walk)|fed up|sick of|tired of"
     r"|had enough|never see|worry|worried"
     r"|love|miss|like|end of my tether|saw|see|enjoy|do not (?:like|want|feel))\b"
+)
+_OUGHT = re.compile(
+    r"\b(?!it |that |this |you |he |she )\w+ (?:should|ought to|must)(?: not)? (?!you |i |it )\w+"
+    r"|\bneeds? (?:to be|\w+ing)\b"
 )
 _THING = re.compile(rf"\b{one_of(words.THINGS)}\b")
 _VOICE = re.compile(rf"\b{one_of(words.VOICE)}\b")

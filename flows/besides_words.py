@@ -109,6 +109,7 @@ god bless( you)?( all)?|bless( you)?|yours (sincerely|faithfully|truly)|(all the
 """
 # Beside a mark: what was wrong, or is still wanted. Praise alone tells nobody anything to do.
 FAULTS = r"""
+again|locked|full|blocked|out of order|overflowing|missing|(was|were|is|are) out\b
 too (?!(good|kind)\b)\w+|(could|can|would|did|do|does|has|have|was|were|is|are) not (?!(miss|complain|fault|bad|wait
     |mind)\b)\w+
 cannot (?!(complain|fault|wait|moan)\b)\w+|(should|could|ought|would) (have|be|do|like|prefer)|needs?|more|less

@@ -187,6 +187,8 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         return idea.join_part(heard, facts)
     if is_take_back(heard.text):
         return take_back(heard, facts, ASKS)
+    if turn := here.at_the_door(heard, facts):
+        return turn
     talk = small_talk.read(heard.text)
     if answered := _answer(heard, facts, talk):
         return asked_back.beside(heard.text, kept_besides.keep(heard.text, answered, facts, ASKS), facts)
@@ -225,6 +227,8 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
     open_asks = bool(facts.asks) and not facts.stopped
     asks_first = open_asks and asks.were_put_last(facts)
     if asks_first and (turn := asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk is not None)):
+        return turn
+    if asks_first and (turn := asked_back.another_day(heard.text, facts, ASKS)):
         return turn
     if asks_first and (turn := asked_back.answer(heard.text, facts)):
         return turn

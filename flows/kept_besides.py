@@ -10,13 +10,13 @@ Rules
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows import asked_back, asks, besides, good, jobs
+from flows import asked_back, asks, besides, good
+from flows.ask_names import without_names
 from flows.asks import Kinds
 from flows.engine import Reply, Turn, Undo
 from flows.facts import Facts, OpenAsk
 from flows.idea import an_idea, say_kept, say_kept_too
 from flows.locale import _
-from flows.meeting import HOW_WAS_IT
 from flows.my_needs import find_needs
 from flows.records import AnswerAsk, KeepIdea, OpenMatter, PutAsk
 from flows.reply_words import spell_reply
@@ -25,7 +25,7 @@ from flows.wording import fits_one
 A_PERSON_READS_IT = _("{area}: thank you, a person will read this.")
 A_PERSON_READS_THIS = _("A person will read this.")
 
-MARKS = frozenset({HOW_WAS_IT.name, good.GOOD.name, jobs.FELT.name})
+MANY_WORDS = 6  # of who says that something was not for them
 READ = frozenset({"ask", "ask refused", "which ask", "unclear"})  # turns of an ask
 
 
@@ -38,10 +38,17 @@ def keep(text: str, turn: Turn, facts: Facts, kinds: Kinds) -> Turn:
     if turn.reading == "unclear":
         return _instead(text, turn, facts) if turn.state == facts.state else turn  # else it is the talk's own question
     if ask is None or given is None:
-        return _with_idea(text, turn, facts, ()) if besides.read(text) == "idea" else turn
+        bare = text
+        for one in facts.asks:
+            bare = without_names(bare, one)
+        return _with_idea(text, turn, facts, ()) if besides.read(bare) == "idea" else turn
     if ask.kind == good.GOOD.name and int(given.answer) <= good.POOR:
         return turn  # its idea waits for an answer again, with these words beside it
-    match besides.read(text, is_mark=ask.kind in MARKS):
+    is_mark = kinds[ask.kind].is_mark
+    more = besides.read(text if is_mark else without_names(text, ask), is_mark=is_mark)
+    if is_mark and not more and given.answer == "not for me" and len(text.split()) >= MANY_WORDS:
+        more = "person"  # what went wrong stands there in their own words
+    match more:
         case "idea":
             return _with_idea(text, turn, facts, tuple(_said_briefly(ask, given.answer, facts, kinds)))
         case "person":

@@ -10,9 +10,9 @@ Rules
 import re
 from datetime import datetime, time
 
-from flows import my_needs, rsvp
+from flows import liked, my_needs, rsvp
 from flows.answers import choice
-from flows.asks import AskKind
+from flows.asks import WRONG, AskKind
 from flows.engine import Choice, Flow, Reading, Unclear, Understood
 from flows.facts import Facts, Meeting, OpenAsk
 from flows.locale import _, say_day
@@ -23,10 +23,10 @@ from flows.wording import fits_one
 MAX_PARTY = 9  # a larger one is a group, and a matter for a person
 
 CAN_YOU_COME = _("{about}. Can you come?")
+HOW_WAS = _("{about}. How was it?")
 YES, NO, MAYBE = _("Yes"), _("No"), _("Maybe")
 DOWN_FOR = _("{area}: thank you. See you {about}.")
 DOWN_TOGETHER = _("{area}: thank you. {party} of you, {about}.")
-WRONG = _("Wrong? Reply 0")
 NOT_COMING = _("{area}: thank you. Not coming on {about}. Wrong? Reply 0")
 MAY_COME = _("{area}: thank you. A maybe for {about}. Wrong? Reply 0")
 WAITING = _("{area}: it is full. You are number {place} on the list, {about}. Wrong? Reply 0")
@@ -150,13 +150,16 @@ def _say_answer(facts: Facts, ask: OpenAsk, value: str, *, in_full: bool) -> str
     return fit(text, WRONG(facts), more=(host, needs, link))
 
 
+_NO_NEEDS = frozenset({"children", "carer", "parking"})
+
+
 def _ask_to_keep_needs(facts: Facts, ask: OpenAsk, value: str, said: str) -> tuple[Flow, dict[str, str], str] | None:
     """ "Yes, but I need a ramp": may we keep that? Who waits for a place is told that first."""
     meeting = facts.meetings.of(ask.subject)
     answer, party = _split(value, meeting) if meeting else ("", 1)
     found = my_needs.find_needs(said) if meeting and seat_for(meeting, answer, party) == "seat" else ()
-    if not found:
-        return None
+    if _NO_NEEDS.issuperset(found):
+        return None  # who comes with them is no need, and neither is a question
     opening = DOWN_TOGETHER(facts, party=party, about=ask.about) if party > 1 else DOWN_FOR(facts, about=ask.about)
     return my_needs.NEEDS, {"needs": ",".join(found)}, opening
 
@@ -219,6 +222,19 @@ def _keep_liked(facts: Facts, ask: OpenAsk, value: str, _said: str) -> tuple[Rec
     return (KeepLiked(meeting.id, value),) if meeting else ()
 
 
-HOW_WAS_IT = AskKind("how_was_it", accept=choice, say=lambda facts, _ask, _value: NOTED(facts), keep=_keep_liked)
+def _accept_liked(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
+    """One of the choices, or how it was in their own words. Thanks alone, or a yes, says nothing of it."""
+    picked = choice(said, shown, facts)
+    if isinstance(picked, Understood):
+        return picked
+    mark = liked.read(said)
+    if mark and any(one.value == mark for one in shown):
+        return Understood(mark)
+    return picked
+
+
+HOW_WAS_IT = AskKind(
+    "how_was_it", is_mark=True, accept=_accept_liked, say=lambda facts, _ask, _value: NOTED(facts), keep=_keep_liked
+)
 
 ASKS = (RSVP, SEAT, HOW_WAS_IT)

@@ -78,6 +78,11 @@ def _read_reply(text: str, language: str | None, question: str) -> Rsvp:
     return replace(_reading(said, 0.9), party=read_party(spell_reply(text)) if said == "yes" else None)
 
 
+def speaks_of_coming(text: str) -> bool:
+    """Whether it says in so many words that the sender comes, or does not."""
+    return any(one.said and one.said.weight == PLAIN for one in _hear(spell_reply(text)))
+
+
 def accept(text: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
     """What an ask takes: "yes", "no" or "maybe"; a digit is one of the choices shown. `read` tells of company."""
     if (digit := _DIGIT.fullmatch(text.strip().lower())) and shown:
@@ -204,7 +209,8 @@ def _weigh(text: str, spelled: str) -> Rsvp:
     conditions_alone = all(is_condition(one.clause) for one in heard if one.said)
     if not said or (conditions_alone and other_words(own) > hanging):
         return _without_answer(text, spelled, own, party, heard)
-    if len(said) == 1 and said[0].weight == BARE and any(a.said and _is_another_matter(b) for a, b in pairwise(heard)):
+    bare = len(said) == 1 and said[0].weight == BARE and not _ADDS.match(spelled)
+    if bare and any(a.said and _is_another_matter(b) for a, b in pairwise(heard)):
         return Rsvp("unsure", confidence=0.5)
     value, weight = _decide(said)
     if value == "no" and weight == BARE and (put_right := _just_who(spelled)):
@@ -316,6 +322,9 @@ _CONFIRMS = re.compile(
     r"|\b(?:pick|fetch|collect) you\b|^you (?:can|could|may|should|did|are|were|have|had|said|told|still|already)\b"
 )
 _TO_WHAT = re.compile(r"\b(?P<said>yes|no|maybe) to (?P<what>[^.?]+?)(?= (?:and|but|yes|no|maybe)\b| [.?]|$)")
+_ADDS = re.compile(
+    r"(?:yes+|yeah|yep|yh|ok|no|nope|nah|[123])(?: (?:please|thanks|thank you|[.]))* (?:and|but|also|plus)\b"
+)
 _JUST_US = re.compile(
     r"\b(?:just|only) (?:me|myself|us|us two|the two of us|me and (?:my )?\w+)(?: (?:now|then|this time|please"
     r"|sorry|coming|for now"

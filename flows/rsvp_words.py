@@ -165,7 +165,7 @@ came up|crept up|fallen through
 (go|carry on|crack on|have fun) (ahead )?without (me|us)$|sit(ting)? (this|it|that)( one)? out
 (take|get) (my|our) names? off|take (me|us|my name) off
 not( \w+){0,3}? (going out|coming out|out after dark|out at night|driving|drive at night|suit|work)( \w+){0,2}$
-no good( for (me|us))?|past (my|his|her|the|their) bedtime
+not( to| on)? (the|this|that)( \w+)? one\b|no good( for (me|us))?|past (my|his|her|the|their) bedtime
 (am|are|was) (going|heading|gone|back|headed) home|turn(ing|ed)? (back|round)|off to \w+
 (am|are|be) off (out|away|on)|past my bedtime
 do not (save|keep|hold|expect|count|put|include|reserve) (me|us|my|our|a|any)\b
