@@ -30,6 +30,7 @@ from flows import (
     here,
     idea,
     jobs,
+    kept_besides,
     keywords,
     language,
     link,
@@ -193,9 +194,11 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         return idea.join_part(heard, facts)
     if is_take_back(heard.text):
         return take_back(heard, facts, ASKS)
+    if turn := here.at_the_door(heard, facts):
+        return turn
     talk = small_talk.read(heard.text, facts.area.reader, facts.area.code)
     if answered := _answer(heard, facts, talk):
-        return asked_back.beside(heard.text, answered, facts)
+        return asked_back.beside(heard.text, kept_besides.keep(heard.text, answered, facts, ASKS), facts)
     return (
         _wanted(heard, facts)
         or volunteer.beside(heard.text, facts)
@@ -240,6 +243,8 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
     open_asks = bool(facts.asks) and not facts.stopped
     asks_first = open_asks and asks.were_put_last(facts)
     if asks_first and (turn := asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk not in (None, "aside"))):
+        return turn
+    if asks_first and (turn := asked_back.another_day(heard.text, facts, ASKS)):
         return turn
     if asks_first and (turn := asked_back.answer(heard.text, facts)):
         return turn

@@ -321,7 +321,7 @@ def _accept_waiting(said: str, shown: tuple[Choice, ...], facts: Facts) -> Readi
 OFFER = AskKind("help_offer", accept=_accept_offer, say=_say_offer, keep=_answered, give_up="another day")
 MISSED = AskKind("help_missed", accept=_accept_missed, say=_say_offer, keep=_answered)
 PLAN = AskKind("help_plan", accept=_accept_plan, say=_say_plan, keep=_answered)
-FELT = AskKind("help_felt", accept=_accept_felt, say=_say_felt, keep=_answered)
+FELT = AskKind("help_felt", is_mark=True, accept=_accept_felt, say=_say_felt, keep=_answered)
 HOST = AskKind("help_host", accept=_accept_host, say=_say_host, keep=_answered, give_up="no")
 WHO_CAME = AskKind("help_who_came", accept=_accept_who_came, say=_say_who_came, keep=_answered)
 
