@@ -26,11 +26,12 @@ from storage import (
     matters,
     meetings,
     members,
+    revisions,
     sign_in,
     tasks,
 )
 from storage.database import Database, transaction
-from storage.tables import Address, Area, Broadcast, Coordinator, Matter, Resident, Volunteer, id_of
+from storage.tables import Address, Area, Broadcast, CardChange, Coordinator, Matter, Resident, Volunteer, id_of
 from tests.bot.houses import KEY
 from tests.conftest import MONDAY_TEN
 
@@ -137,6 +138,9 @@ def _plan(session: Session, there: Neighbourhood) -> None:
     ids["paused"] = id_of(_find(session, there.phone(14)))
     ids["code"], ids["token"] = area.code.lower(), "planted"
     ids["reference"], ids["published"] = f"{area.code}-1", f"{area.code}-2"
+    for reference, seen in (("reference", "seen"), ("published", "seen_published")):
+        ids[seen] = revisions.revision_of(session, cards.find_idea(session, str(ids[reference])))
+    ids["did"] = f"change-{session.exec(select(CardChange.id).where(CardChange.area_id == area.id)).one()}"
     kinds = {one.kind: id_of(one) for one in session.exec(select(Matter).where(Matter.area_id == area.id))}
     ids["matter"], ids["locked"] = kinds["delete"], kinds["danger"]
     settled = matters.open_matter(session, area_id=id_of(area), kind="media", resident_id=joan.id, now=MONDAY_TEN)

@@ -60,14 +60,14 @@ GET   /desk/unsent                          viewer       -
 GET   /desk/ideas                           viewer       -
 GET   /desk/ideas                           viewer       -            show=unread&q=bench
 GET   /desk/ideas/{reference}               viewer       reference
-POST  /desk/ideas/{reference}/answer        coordinator  reference    status=done
-POST  /desk/ideas/{reference}/publish       coordinator  reference    public=A+bench
-POST  /desk/ideas/{reference}/hide          coordinator  published    why=2
-POST  /desk/ideas/{reference}/read          coordinator  reference
-POST  /desk/ideas/{reference}/link          coordinator  reference    to={published}
-POST  /desk/ideas/{reference}/split         coordinator  reference    -> 400
-POST  /desk/ideas/{reference}/themes        coordinator  reference    theme=housing
-POST  /desk/ideas/{reference}/undo          coordinator  published
+POST  /desk/ideas/{reference}/answer        coordinator  reference    status=done&seen={seen}
+POST  /desk/ideas/{reference}/publish       coordinator  reference    public=A+bench&seen={seen}
+POST  /desk/ideas/{reference}/hide          coordinator  published    why=2&seen={seen_published}
+POST  /desk/ideas/{reference}/read          coordinator  reference    seen={seen}
+POST  /desk/ideas/{reference}/link          coordinator  reference    to={published}&seen={seen}
+POST  /desk/ideas/{reference}/split         coordinator  reference    seen={seen} -> 400
+POST  /desk/ideas/{reference}/themes        coordinator  reference    into=housing&seen={seen}
+POST  /desk/ideas/{reference}/undo          coordinator  published    did={did}&seen={seen_published}
 
 # --- Matters
 GET   /desk/matters/{number}                viewer       matter
