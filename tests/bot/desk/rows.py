@@ -164,7 +164,7 @@ GET   /desk/residents/{number}              coordinator  resident
 POST  /desk/residents/{number}/lift         deputy       paused
 POST  /desk/residents/{number}/address      coordinator  resident
 POST  /desk/residents/{number}/copy         coordinator  resident
-POST  /desk/residents/{number}/contact      coordinator  resident     first=never&because=she+asked
+POST  /desk/residents/{number}/contact      coordinator  resident     first=never&because=she+asked&seen={contact}
 POST  /desk/residents/{number}/join         coordinator  resident     other=999 -> 404
 POST  /desk/residents/{number}/part         coordinator  resident     -> 409
 POST  /desk/residents/{number}/erase        coordinator  resident
@@ -178,7 +178,7 @@ GET   /desk/report/behind                   coordinator  -            what=ideas
 # --- Settings
 GET   /desk/settings                        viewer       -
 GET   /desk/settings/area                   viewer       -
-POST  /desk/settings/area                   lead         -            name=Oak&reader=Jo&reading_day=Monday
+POST  /desk/settings/area                   lead         -            reader=Jo&name=Oak&controller=Oak&shown={shown}
 GET   /desk/settings/caps                   viewer       -
 POST  /desk/settings/caps                   lead         -            answers_an_hour=many             -> 422
 GET   /desk/settings/senders                viewer       -
