@@ -294,7 +294,12 @@ def answer_idea(
     to: Annotated[str, typer.Option(help="To whom it was passed on.")] = "",
     meeting: Annotated[str, typer.Option(help="At which meeting it was discussed.")] = "",
     on: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="On which day it was discussed.")] = None,
-    hold: Annotated[int, typer.Option(min=0, max=1440, metavar="MINUTES", help="Tell nobody so long.")] = 10,
+    hold: Annotated[
+        int,
+        typer.Option(
+            min=0, max=1440, metavar="MINUTES", help="Tell nobody so long, nor before an hour at which we write."
+        ),
+    ] = 10,
     correction: Annotated[
         bool, typer.Option("--correction", help="Say that what they were told before was wrong.")
     ] = False,
@@ -303,6 +308,7 @@ def answer_idea(
     from flows.outcome import Decision
     from flows.statuses import ANSWERS
     from storage import answers, cards
+    from storage.tables import Area
 
     decision = Decision(
         status=status.replace("-", " "),  # type: ignore[arg-type]
@@ -321,11 +327,12 @@ def answer_idea(
         elif not people:
             typer.echo(f"{lead.reference} is answered. Nobody is known who could be told.")
         else:
-            when = "now" if answer.told_at else f"in {hold} minutes"
+            tell_at = answer.tell_at.astimezone(ZoneInfo(session.get_one(Area, lead.area_id).zone))
+            when = "now" if answer.told_at else f"on {tell_at:%a} {tell_at.day} {tell_at:%B at %H:%M}"
             typer.echo(f"{_count(people, 'person is', 'people are')} told {when}, each with their own words:")
             typer.echo(f"  {sample}")
-        if not answer.told_at:
-            typer.echo(f"Until then `havesay idea undo {lead.reference}` takes it back unseen.")
+        if decision.status in ANSWERS:
+            typer.echo(f"Until a text of it leaves, `havesay idea undo {lead.reference}` takes it back unseen.")
 
 
 @idea_commands.command("undo")
