@@ -78,6 +78,7 @@ _SAID = {
     "meeting.add": "made",
     "meeting.open": "opened",
     "meeting.open_first": "opened, as the first of two,",
+    "meeting.invite_after_all": "sent the invitation that was missed for",
     "meeting.change": "changed",
     "meeting.cancel": "called off",
     "meeting.decided": "told what was decided at",

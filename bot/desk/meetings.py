@@ -37,6 +37,7 @@ DONE = {  # what is said after a redirect
     "lapsed": "Changed. Nobody is invited yet: it is another one now, so two coordinators let it go out again.",
     "twin": "There was a meeting then and there already: this is it. No second one was made.",
     "out": "It goes out. The texts leave as the schedule below says.",
+    "invited": "They are invited after all. The texts leave as the schedule below says.",
     "changed": "Changed. Whoever must know is told within a minute; at night it waits until the morning.",
     "noted": "Changed. Nobody needs to be told of that.",
     "cancelled": "Cancelled. Whoever must know is told within a minute; at night it waits until the morning.",
@@ -103,6 +104,19 @@ def let_out(request: Request, seat: AtWork, number: Number, told: Counted = "") 
     except ValueError as problem:
         return _show(request, seat, number, problem=capital(problem), status=409)
     return RedirectResponse(f"/desk/meetings/{number}?done={'out' if is_out else 'first'}", 303)
+
+
+@router.post("/meetings/{number}/invite")
+def invite(request: Request, seat: AtWork, number: Number, told: Counted = "") -> Response:
+    """An invitation that was missed goes out at the next hour at which we may write."""
+    house = house_of(request)
+    try:
+        with transaction(house.database) as session:
+            meeting = find(session, seat, number)
+            meetings.invite_after_all(session, meeting, house.now(), people=_number(told), by=id_of(seat.me))
+    except ValueError as problem:
+        return _show(request, seat, number, problem=capital(problem), status=409)
+    return RedirectResponse(f"/desk/meetings/{number}?done=invited", 303)
 
 
 @router.get("/meetings/{number}/cancel")

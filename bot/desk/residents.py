@@ -15,7 +15,7 @@ from bot.house import House
 from bot.pages import house_of, page, say_day
 from bot.reasons import why
 from flows.courtesy import Go, Wait
-from storage import audit, erasure, may_write, passport, residents
+from storage import audit, erasure, may_write, own_data, passport, residents
 from storage.database import reading, transaction
 from storage.outbox.standing import Ended
 from storage.passport import MAX_LIST, MAX_ROW, Passport
@@ -155,7 +155,7 @@ def make_copy(request: Request, seat: AtWork, number: Number) -> Response:
             raise HTTPException(403, "Some of it is for the lead and deputies alone. Ask one of them.")
         copied = passport.copy(session, theirs)
     with transaction(house.database) as session:
-        write_down(session, house, seat, "resident.copy", number)
+        write_down(session, house, seat, own_data.COPIED, number)
     return page(
         request,
         "resident_copy.html",
@@ -250,6 +250,7 @@ def show_page(
     with reading(house.database) as session:
         theirs = find(session, house, seat, number)
         verdicts = may_write.foresee_all(session, number, now=house.now(), key=house.suppression_key)
+        copied = own_data.find_copy(session, id_of(seat.area), number)
         others = passport.list_others(session, id_of(seat.area), theirs, other)
     if whole_addresses:
         with transaction(house.database) as session:
@@ -264,6 +265,7 @@ def show_page(
         verdicts=[(SENDINGS[name], _say_verdict(verdict)) for name, verdict in verdicts],
         other=other,
         others=others,
+        copied=copied,
         whole_addresses=whole_addresses,
         why_stopped=WHY_STOPPED,
         problem=problem,

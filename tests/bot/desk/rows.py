@@ -77,7 +77,8 @@ POST  /desk/matters/{number}/address        coordinator  matter
 POST  /desk/matters/{number}/address        deputy       locked
 POST  /desk/matters/{number}/take-on        coordinator  matter
 POST  /desk/matters/{number}/take-on        deputy       locked
-POST  /desk/matters/{number}/close          coordinator  matter
+POST  /desk/matters/{number}/close          coordinator  matter       sure=yes
+POST  /desk/matters/{number}/close          coordinator  matter       -> 409
 POST  /desk/matters/{number}/close          deputy       locked
 POST  /desk/matters/{number}/reopen         coordinator  settled
 POST  /desk/matters/{number}/reopen         deputy       locked
@@ -106,6 +107,7 @@ POST  /desk/meetings/members                coordinator  -            name=Kim&n
 POST  /desk/meetings/members/{number}/remove  coordinator  member
 GET   /desk/meetings/{number}               viewer       meeting
 POST  /desk/meetings/{number}/open          coordinator  meeting      told=0                       -> 409
+POST  /desk/meetings/{number}/invite        coordinator  meeting      told=3                       -> 409
 GET   /desk/meetings/{number}/change        coordinator  meeting
 POST  /desk/meetings/{number}/change        coordinator  meeting      line=Tue+16+June+7pm,+Oak+Hall
 GET   /desk/meetings/{number}/cancel        coordinator  meeting

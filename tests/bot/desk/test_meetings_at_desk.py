@@ -613,3 +613,34 @@ def _steps(html: str) -> list[str]:
 def _by_number(shown: str) -> str:
     """The totals as they are read: the number before its word."""
     return re.sub(r"\b(yes|maybe|no|waiting) (\d+(?: of \d+)?)", r"\2 \1", shown)
+
+
+def test_a_missed_invitation_says_so_and_is_sent_by_a_button(oak: Town, jo: TestClient) -> None:
+    """The page says what is set, and never that people are invited today, day after day."""
+    number = make(jo)
+    oak.hands.at = MONDAY_TEN + timedelta(days=7, hours=10)  # away until the evening before it
+    oak.tick()
+    jo, vi = oak.sit("coordinator"), oak.sit("viewer")
+    shown = see(jo, f"/desk/meetings/{number}")
+    assert "The invitation was missed: it was to leave Tue 2 June 17:00" in shown
+    assert "3 people were not invited" in shown
+    assert "Invite 3 people tomorrow 09:00" in shown
+    assert "Invitation, to" not in shown
+    assert "Invite 3 people" not in see(vi, f"/desk/meetings/{number}")
+    with reading(oak.house.database) as session:
+        missed = session.exec(select(Matter).where(Matter.kind == "missed")).one()
+    assert f"/desk/meetings/{number}" in jo.get(f"/desk/matters/{missed.id}").text
+    assert "Tue 9 June, 7pm, Oak Hall, Mill Road" in see(jo, f"/desk/matters/{missed.id}")
+    path = f"/desk/meetings/{number}/invite"
+    assert "another number of people, 3" in post(jo, path, told="2")[1]
+    status, where = post(jo, path, told="3")
+    assert (status, where) == (303, f"/desk/meetings/{number}?done=invited")
+    shown = see(jo, where)
+    assert "They are invited after all" in shown
+    assert "Invitation, to 3 people as things stand tomorrow 09:00" in shown
+    assert "was missed" not in shown
+    assert post(jo, path, told="3")[0] == 409
+    oak.wait_until("2026-06-09", "10:00")
+    assert len(oak.read(JOAN)) == len(oak.read(AMIR)) == len(oak.read(BO)) == 1
+    jo = oak.sit("coordinator")
+    assert "Invitation 3 0 0 0" in see(jo, f"/desk/meetings/{number}")
