@@ -66,7 +66,11 @@ _KEY_WORDS: dict[Want, str] = {
         you your yous ye yer u ur yr my complain complaint complaints complaining service texting number robot bot
         machine automated automatic person human thing replies replys text running joke handling ma
     """,
-    "status": "i my we a news newz update updates joy progress feedback said ma you they answer decided any what it",
+    "status": """
+        i my we a news newz update updates joy progress feedback said ma read seen see get got received receive look
+        looked answer answered reply replied heard hear decide decided asked ask passed pass response luck decision
+        outcome done
+    """,
     "meetings": """
         know hear meeting meetings meetin meetins mtg meet agm gettogether together tonight 2nite tonite morra
     """,
