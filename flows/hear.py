@@ -49,6 +49,7 @@ from flows import (
     volunteer,
     wants,
     welcome,
+    withdraw,
 )
 from flows.bare import read_bare
 from flows.danger import is_danger
@@ -61,7 +62,7 @@ from flows.limits import keep_back, unanswered
 from flows.meetings import MEETINGS, meetings
 from flows.opt_out import is_about_what_was_done, is_lukewarm
 from flows.records import AnswerAsk, GiveConsent, LinkRecord, MeetingRecord, PutAsk
-from flows.take_back import is_take_back, take_back
+from flows.take_back import forget, is_take_back, take_back
 from flows.vote import VOTE, vote
 from flows.yes_no import read as read_yes_no
 
@@ -116,7 +117,7 @@ def hear(heard: Heard, facts: Facts) -> Turn:
         return unanswered(turn, facts)
     if facts.first_contact and turn.replies and turn.reading not in SAYS_IT_ALL:
         turn = _with_notice(turn, heard, facts)
-    return keep_back(turn, heard, facts)
+    return forget(keep_back(turn, heard, facts), facts)
 
 
 def _understand(heard: Heard, facts: Facts) -> Turn:
@@ -192,6 +193,8 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         return idea.join_part(heard, facts)
     if is_take_back(heard.text):
         return take_back(heard, facts, ASKS)
+    if turn := withdraw.withdraw_last(heard, facts, ASKS):
+        return turn
     talk = small_talk.read(heard.text)
     if answered := _answer(heard, facts, talk):
         return asked_back.beside(heard.text, answered, facts)
@@ -206,7 +209,7 @@ def _told_by_a_word(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn
         return meeting_draft.draft(line, heard, facts)
     if turn := volunteer.says_age(heard.text, facts) or volunteer.changes_their_mind(heard.text, facts):
         return turn
-    if turn := no_to_one.say_no(keyword, heard, facts):
+    if turn := no_to_one.say_no(keyword, heard, facts) or withdraw.withdraw(heard.text, facts):
         return turn
     if keyword and not (keyword.name == "vol" and volunteer.is_asked(facts)):
         return TOPICS[keyword.name](heard, facts, keyword.argument)

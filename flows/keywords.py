@@ -128,7 +128,7 @@ data (request|by post|by email)
 delete|erase|forget me|right to (be forgotten|erasure)
 (delete|erase|remove|wipe|destroy|clear|forget|get rid of)( (all|of|my|the|me|everything|it all|data|account|details
     |info
-    |information|messages|texts|records?|ideas?|personal|you (have|hold|keep|know|got)( (on|about) me)?|and|about me
+    |information|messages|texts|records?|ideas|personal|you (have|hold|keep|know|got)( (on|about) me)?|and|about me
     |on me|(idea|text|message)s? about [^.?]*
     |from (your|the) (system|records|database|files)|i (sent|texted)( you)?|history|file|profile))+
 (i want |want )?((all )?my data|my details|everything)( to be)? (deleted|erased|removed|wiped|gone)

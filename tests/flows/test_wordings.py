@@ -12,7 +12,20 @@ from babel.messages.pofile import read_po
 from flows import area_words, erasure, good, helping_words, holding, invitation, jobs, link, locale, talk
 from flows.asks import say_choices
 from flows.engine import Choice, State, Undo
-from flows.facts import Area, Facts, Heard, HelpTask, IdeaStatus, Joined, LinkOffer, Meeting, OpenAsk, PublicCard
+from flows.facts import (
+    Area,
+    Facts,
+    Heard,
+    HelpTask,
+    IdeaStatus,
+    Joined,
+    LastSaid,
+    LinkOffer,
+    Meeting,
+    OpenAsk,
+    OwnIdea,
+    PublicCard,
+)
 from flows.hear import hear
 from flows.helping_words import Comer, TaskWords
 from flows.locale import CATALOGUES, WORDINGS, Wording, read_catalogue, say_day
@@ -181,6 +194,8 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "0, yes": ("0", {"state": State(undo=Undo("consent", "meetings")), "meetings_consent": True}),
     "0, no": ("0", {"state": State(undo=Undo("consent", "meetings")), "meetings_consent": False}),
     "0, nothing": ("0", {}),
+    "0, too late": ("0", {"state": State(undo=Undo("idea", REFERENCE)), "last_said": lambda: LastSaid(MONDAY, True)}),
+    "which idea": ("delete my idea", {"own_ideas": lambda: (OwnIdea(REFERENCE, "…"), OwnIdea("KELHAMGR-9998", "…"))}),
     "photo": (Heard("", "sms", media=("photo",)), {}),
     "photo with words": (Heard("This bench is broken again", "sms", media=("photo",)), {"meetings_consent": True}),
     "ask, yes": ("1", {"asks": ASKS[:1]}),
