@@ -36,6 +36,7 @@ from flows import (
     media,
     meeting,
     meeting_draft,
+    meeting_texts,
     my_data,
     my_needs,
     name,
@@ -191,14 +192,19 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         return media.media(facts, _tell_idea(heard, facts) if small_talk.read(heard.text) is None else None)
     if idea.is_next_part(heard, facts) and not _is_an_answer(heard, facts):
         return idea.join_part(heard, facts)
-    if is_take_back(heard.text):
-        return take_back(heard, facts, ASKS)
-    if turn := withdraw.withdraw_last(heard, facts, ASKS):
+    if turn := _takes_back(heard, facts) or meeting_texts.answer_and_more(heard, facts):
         return turn
     talk = small_talk.read(heard.text)
     if answered := _answer(heard, facts, talk):
         return asked_back.beside(heard.text, answered, facts)
     return _wanted(heard, facts) or _chat(talk, heard, facts) or _tell_idea(heard, facts) or welcome.nothing_open(facts)
+
+
+def _takes_back(heard: Heard, facts: Facts) -> Turn | None:
+    """0, or words that take back what was told or answered last."""
+    if is_take_back(heard.text):
+        return take_back(heard, facts, ASKS)
+    return withdraw.withdraw_last(heard, facts, ASKS) or meeting_texts.change_mind(heard, facts)
 
 
 def _told_by_a_word(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn | None:

@@ -219,7 +219,7 @@ _BEFORE_NUMBERS = """
     phone press reply send tel mob fax ext code pin need want have got maybe both either neither up off out stop
     start end cancel quit help menu name sorry thanks hi hello section article model channel radio bbc itv
     iphone group team key stage vol volume chapter verse psalm platform terminal stand lot locker plan step item
-    question not us
+    question not us wait good great poor bad fine nice then actually say said meant mean its make just sorry oops
 """
 _NOT_REFERENCES = frozenset(_BEFORE_NUMBERS.split())
 _NAME = re.compile(

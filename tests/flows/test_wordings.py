@@ -277,6 +277,8 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "news, no": ("2", {"state": NEWS_OPEN}),
     "no meetings": ("no more meeting texts please", {"state": OPEN}),
     "no meetings, and an idea": ("no more meeting texts. Also the lights are out", {}),
+    "yes, and an idea": ("1. Also the lights on Mill Road are out", {"state": OPEN}),
+    "no, and then yes": ("no wait 1", {"state": State(undo=Undo("consent", "meetings")), "meetings_consent": False}),
     "no news, and an idea": ("no more news please. Also the lights are out", {}),
     "no jobs, and an idea": ("no more jobs for me. Also the lights are out", {}),
     "0, news": ("0", {"state": State(undo=Undo("consent", "news")), "agreed_to": lambda _purpose: True}),
