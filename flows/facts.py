@@ -208,6 +208,14 @@ class Spoken:
 
 
 @dataclass(frozen=True, slots=True)
+class LastSaid:
+    """The last text of ours that reached them, or is on its way."""
+
+    at: datetime
+    unasked: bool  # it answered no text of theirs: an invitation, a reminder, a person's words
+
+
+@dataclass(frozen=True, slots=True)
 class LinkOffer:
     """What an entered code opens, good now."""
 
@@ -302,6 +310,7 @@ class Facts:
     state: State = field(default_factory=State)
     asks: tuple[OpenAsk, ...] = ()
     question_put_at: Callable[[], datetime | None] = _never  # when the question of `state` was last sent
+    last_said: Callable[[], LastSaid | None] = _never  # only 0 asks
     meetings_consent: bool | None = None  # the latest ledger row; None = never asked and answered
     agreed_to: Callable[[str], bool | None] = lambda _purpose: None  # the same of any purpose, looked up
     last_part: LastPart | None = None

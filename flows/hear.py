@@ -38,6 +38,7 @@ from flows import (
     media,
     meeting,
     meeting_draft,
+    meeting_texts,
     my_data,
     my_needs,
     name,
@@ -51,6 +52,7 @@ from flows import (
     volunteer,
     wants,
     welcome,
+    withdraw,
 )
 from flows.bare import read_bare
 from flows.danger import is_danger
@@ -63,7 +65,7 @@ from flows.limits import keep_back, unanswered
 from flows.meetings import MEETINGS, meetings
 from flows.opt_out import is_about_what_was_done, is_lukewarm
 from flows.records import AnswerAsk, GiveConsent, LinkRecord, MeetingRecord, OpenMatter, PutAsk
-from flows.take_back import is_take_back, take_back
+from flows.take_back import forget, is_take_back, take_back
 from flows.vote import VOTE, vote
 from flows.yes_no import read as read_yes_no
 
@@ -118,7 +120,7 @@ def hear(heard: Heard, facts: Facts) -> Turn:
         return unanswered(turn, facts)
     if facts.first_contact and turn.replies and turn.reading not in SAYS_IT_ALL:
         turn = _with_notice(turn, heard, facts)
-    return keep_back(turn, heard, facts)
+    return forget(keep_back(turn, heard, facts), facts)
 
 
 def _understand(heard: Heard, facts: Facts) -> Turn:
@@ -192,8 +194,8 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         return media.media(facts, _tell_idea(heard, facts) if small_talk.read(heard.text) is None else None)
     if idea.is_next_part(heard, facts) and not _is_an_answer(heard, facts):
         return idea.join_part(heard, facts)
-    if is_take_back(heard.text):
-        return take_back(heard, facts, ASKS)
+    if turn := _takes_back(heard, facts) or meeting_texts.answer_and_more(heard, facts):
+        return turn
     if turn := here.at_the_door(heard, facts):
         return turn
     talk = small_talk.read(heard.text, facts.area.reader, facts.area.code)
@@ -209,6 +211,13 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
     )
 
 
+def _takes_back(heard: Heard, facts: Facts) -> Turn | None:
+    """0, or words that take back what was told or answered last."""
+    if is_take_back(heard.text):
+        return take_back(heard, facts, ASKS)
+    return withdraw.withdraw_last(heard, facts, ASKS) or meeting_texts.change_mind(heard, facts)
+
+
 def _told_by_a_word(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn | None:
     """Step 3: LINK and MEETING with what follows them, an age where it matters, and the keywords."""
     if word := link.read(heard.text):
@@ -217,7 +226,7 @@ def _told_by_a_word(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn
         return meeting_draft.draft(line, heard, facts)
     if turn := volunteer.says_age(heard.text, facts) or volunteer.changes_their_mind(heard.text, facts):
         return turn
-    if turn := no_to_one.say_no(keyword, heard, facts):
+    if turn := no_to_one.say_no(keyword, heard, facts) or withdraw.withdraw(heard.text, facts):
         return turn
     if keyword and not (keyword.name == "vol" and volunteer.is_asked(facts)):
         return TOPICS[keyword.name](heard, facts, keyword.argument)

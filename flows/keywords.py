@@ -128,7 +128,7 @@ data (request|by post|by email)
 delete|erase|forget me|right to (be forgotten|erasure)
 (delete|erase|remove|wipe|destroy|clear|forget|get rid of)( (all|of|my|the|me|everything|it all|data|account|details
     |info
-    |information|messages|texts|records?|ideas?|personal|you (have|hold|keep|know|got)( (on|about) me)?|and|about me
+    |information|messages|texts|records?|ideas|personal|you (have|hold|keep|know|got)( (on|about) me)?|and|about me
     |on me|(idea|text|message)s? about [^.?]*
     |from (your|the) (system|records|database|files)|i (sent|texted)( you)?|history|file|profile))+
 (i want |want )?((all )?my data|my details|everything)( to be)? (deleted|erased|removed|wiped|gone)
@@ -219,7 +219,7 @@ _BEFORE_NUMBERS = """
     phone press reply send tel mob fax ext code pin need want have got maybe both either neither up off out stop
     start end cancel quit help menu name sorry thanks hi hello section article model channel radio bbc itv
     iphone group team key stage vol volume chapter verse psalm platform terminal stand lot locker plan step item
-    question not us
+    question not us wait good great poor bad fine nice then actually say said meant mean its make just sorry oops
 """
 _NOT_REFERENCES = frozenset(_BEFORE_NUMBERS.split())
 _NAME = re.compile(

@@ -10,7 +10,7 @@ Rules
 
 import re
 
-from flows import asks, small_talk
+from flows import asks, consent_words, small_talk
 from flows.answers import yes_no
 from flows.bare import MAX_CHARACTERS, read_bare
 from flows.engine import Choice, Flow, Reading, Reply, SomethingElse, State, Step, Turn, Unclear, Understood, begin
@@ -64,6 +64,9 @@ _BOTH = re.compile(
     r"|ta)?\W*",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(
+    r"\W*(?:(?:option|number|choice|answer|no) )?(?:one|two|1|2)(?: (?:please|thanks|ta))?\W*", re.IGNORECASE
+)
 _PLAIN = re.compile(r"\b(?:yes+|yeah?|yep|yup|aye|sure|please|pls|tak|no)\b", re.IGNORECASE)
 
 
@@ -88,6 +91,8 @@ def plain_yes_or_no(said: str, choices: tuple[Choice, ...], facts: Facts) -> Rea
     Two words, as in "More bins", may well be an idea: they are kept as one rather than called unclear. "Ok" and
     "ok thanks" may only mean that our receipt was read, so we ask once more: a consent must be plain.
     """
+    if found := consent_words.read(spell_out(said)):
+        return Unclear() if found == "unclear" else Understood(found)
     if len(said) > MAX_CHARACTERS:
         return SomethingElse()
     said = _NAMED.sub(r"\g<yes>", _TITLED.sub("", said))
@@ -98,7 +103,13 @@ def plain_yes_or_no(said: str, choices: tuple[Choice, ...], facts: Facts) -> Rea
     reading = yes_no(said, choices, facts)
     if small_talk.read(said) in ("ok", "thanks") and _PLAIN.search(said) is None:
         return SomethingElse() if facts.meetings_consent else Unclear()
-    if read_bare(said, facts.language) is None and (isinstance(reading, Understood) or " " in said.strip()):
+    if read_bare(said, facts.language) == "digit" and (digit := said.strip()[:1]) in ("1", "2"):
+        return Understood("yes" if digit == "1" else "no")
+    if (
+        read_bare(said, facts.language) is None
+        and not _NUMBERED.fullmatch(said)
+        and (isinstance(reading, Understood) or " " in said.strip())
+    ):
         return SomethingElse()
     return reading
 

@@ -43,16 +43,16 @@ def say_no(keyword: Keyword | None, heard: Heard, facts: Facts) -> Turn | None:
     records: tuple[Record, ...] = (EndHelp("said no"), no) if thing == "vol" else (no,)
     state = State() if facts.state.asked in _QUESTIONS[thing] else facts.state
     found = one_purpose.read(spell_out(heard.text))
-    if found and found.says_more and (turn := _with_idea(thing, heard, replace(facts, state=state))):
+    if found and found.says_more and (turn := keep_beside(_BESIDE[thing](facts), heard, replace(facts, state=state))):
         return replace(turn, records=(*turn.records, *records))
     undo = None if thing == "vol" else Undo("consent", _PURPOSES[thing])
     return Turn(replace(state, undo=undo), (Reply(_SAID_BACK[thing](facts)),), records, thing)
 
 
-def _with_idea(thing: str, heard: Heard, facts: Facts) -> Turn | None:
-    """The text kept as an idea, and the no said beside its receipt. Nothing more is asked, for the room is taken: where
-    even that is too much for a text, how to take the idea back is left out."""
-    said = [_BESIDE[thing](facts)] + ([welcome.notice(heard, facts)] if facts.first_contact else [])
+def keep_beside(said_back: str, heard: Heard, facts: Facts) -> Turn | None:
+    """The text kept as an idea, and what was recorded said beside its receipt. Nothing more is asked, for the room is
+    taken: where even that is too much for a text, how to take the idea back is left out."""
+    said = [said_back] + ([welcome.notice(heard, facts)] if facts.first_contact else [])
     silent = replace(facts, meetings_consent=bool(facts.meetings_consent), similar_cards=lambda: ())
     turn = idea.tell_idea(heard, silent, aside=" ".join(said))
     if turn is None or segments(turn.replies[0].text).count <= 1 + facts.first_contact:

@@ -145,7 +145,7 @@ _ALL_OF_IT = re.compile(
     r"| again)*"
     r"(?= [.?]|$)"
 )
-_ASKS_MORE = re.compile(
+ASKS_MORE = re.compile(
     r"\b(?:(?:can|could|will|would|why (?:do|does|can)) (?:not )?(?:you|we|someone|somebody|the council|they|there)"
     r"(?! (?:(?:still|just|please|only|also|but|not) )*(?:tell|text|let|keep|message|send|update|inform|take|remove"
     r"|stop"
@@ -176,7 +176,7 @@ def read(spelled: str) -> NoToOne | None:
 
 def _says_more(rest: str) -> bool:
     """Whether what stands around it is more than courtesy, a reason, or what may go on."""
-    if _ASKS_MORE.search(rest):
+    if ASKS_MORE.search(rest):
         return True
     clauses = [clause for part in re.split(r"[.?]", rest) if len((clause := part.strip()).split()) > 2]
     return any(not _SAYS_WHY.match(clause) for clause in clauses)

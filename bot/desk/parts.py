@@ -49,6 +49,7 @@ TITLES = {
     "broadcast_held": "A broadcast is held back",
     "to_tell": "A meeting is over: say what was decided",
     "handed_back": "A talk went back to the line by itself",
+    "not_told": "Means to come to a meeting that changed, and was not told",
 }
 TO_DO = {
     "danger": "Read it now. If a life is at risk, call 999. They have had the safety answer, and the line keeps quiet "
@@ -96,6 +97,8 @@ TO_DO = {
     "day shown, or it is too late for a text. If nothing was decided, close this.",
     "handed_back": "Nobody wrote for a day, or whoever had it left the desk. Open the talk and see whether they still "
     "wait. What read like an idea is kept as one.",
+    "not_told": "The line keeps quiet towards them, so they did not get the text about it. Tell them yourself if that "
+    "is safe, or they come for nothing.",
 }
 WHAT_WAS_DUE = {  # by kind of timer
     "broadcast": "Send a broadcast that was approved",
