@@ -23,6 +23,7 @@ from flows.reply_words import spell_reply
 More = Literal["idea", "person", ""]
 
 STRANGE_WORDS = 3  # of one piece, of those no answer is made of: so many say something a person should read
+VOICE_WORDS = 7  # of a piece that asks to be passed on, all of them words an answer may be made of
 THING_WORDS = 3  # a piece that names a thing of the neighbourhood is at least so long: "the bin" alone is no news
 
 
@@ -47,7 +48,8 @@ def names_a_thing(words: str) -> bool:
 
 def is_of_who_comes(text: str) -> bool:
     """Whether it says of several people, or of one in the sender's place, who comes: no one answer holds."""
-    return _WHO_COMES.search(spell_reply(text)) is not None
+    spelled = spell_reply(text)
+    return _WHO_COMES_AT_ALL.search(spelled) is not None and _WHO_COMES.search(spelled) is not None
 
 
 def tells_of_the_place(words: str) -> bool:
@@ -67,7 +69,7 @@ def _pieces(spelled: str) -> Iterator[str]:
 
 def _is_idea(piece: str) -> bool:
     """Whether it says or asks something of the neighbourhood, or is to be passed on."""
-    if _VOICE.search(piece) and other_words(piece):
+    if _VOICE.search(piece) and (other_words(piece) or len(piece.split()) >= VOICE_WORDS):
         return True
     if _OUR_PLACE.search(piece):
         return True
@@ -121,6 +123,9 @@ _VOICE = re.compile(rf"\b{one_of(words.VOICE)}\b")
 _OUR_PLACE = re.compile(rf"\b{one_of(words.OUR_PLACE)}\b")
 _BEFELL = re.compile(rf"\b{one_of(words.BEFELL)}")
 _WHO_COMES = re.compile(rf"\b{one_of(words.WHO_COMES)}")
+_WHO_COMES_AT_ALL = re.compile(  # the cheap first look
+    r"says|said|stead|place|behalf|told|send|still| a (?:yes|no|maybe)|not me|(?:just|only) \w+ (?:is|are)|from"
+)
 _FINDS_FAULT = re.compile(rf"\b{one_of(words.FAULTS)}\b")
 _FAVOUR = re.compile(rf"\b{one_of(words.FAVOURS)}\b")
 _COURTESY = re.compile(one_of(words.COURTESY))

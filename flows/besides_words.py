@@ -121,8 +121,9 @@ cannot (?!(complain|fault|wait|moan)\b)\w+|(should|could|ought|would) (have|be|d
 """
 # Of who comes, where one answer is not enough.
 WHO_COMES = r"""
-(?!i |we |it |he |she |they |who |which |that )\w+ (says|said|say) (yes|no|maybe)\b|(?!(it|that|this|here|there) )\w+
-    (is|are) (still )?a (yes|no|maybe)\b(?! from)
+(?!(it|that|who|which|so) )\w+ says (yes|no|maybe)\b|(he|she|they|husband|wife|mum|dad|son|daughter|partner|hubby) said
+    (yes|no|maybe)\b
+(?!(it|that|this|here|there) )\w+ (is|are) (still )?a (yes|no|maybe)\b(?! from)
 (?!i |we |me |us |a |big |its |it |definite |still )\w+ still (yes|no)\b|(yes|no|maybe) from \w+ (and )?(yes|no
     |maybe) from
 (instead of|in place of) (me|us|myself)\b|in (my|our) (place|stead)\b|on (my|our) behalf\b|coming not me\b
