@@ -24,12 +24,18 @@ More = Literal["idea", "person", ""]
 
 STRANGE_WORDS = 3  # of one piece, of those no answer is made of: so many say something a person should read
 VOICE_WORDS = 7  # of a piece that asks to be passed on, all of them words an answer may be made of
+WHY_WORDS = 2
 THING_WORDS = 3  # a piece that names a thing of the neighbourhood is at least so long: "the bin" alone is no news
 
 
-def read(text: str, *, is_mark: bool = False) -> More:
-    """What there is beside the answer in a text that was read as one. `is_mark`: it says how something was."""
+def read(text: str, *, is_mark: bool = False, is_plan: bool = False) -> More:
+    """What there is beside the answer in a text that was read as one.
+
+    `is_mark`: it says how something was. `is_plan`: it is in their own words how they get there, past roads and shops.
+    """
     pieces = list(_pieces(spell_reply(text)))
+    if is_plan:
+        return "idea" if any(_is_put_to_us(piece) for piece in pieces) else ""
     if is_mark:
         pieces = [piece for piece in pieces if _FINDS_FAULT.search(piece)]
     if any(_is_idea(piece) for piece in pieces):
@@ -69,17 +75,27 @@ def _pieces(spelled: str) -> Iterator[str]:
 
 def _is_idea(piece: str) -> bool:
     """Whether it says or asks something of the neighbourhood, or is to be passed on."""
-    if _VOICE.search(piece) and (other_words(piece) or len(piece.split()) >= VOICE_WORDS):
-        return True
-    if _OUR_PLACE.search(piece):
-        return True
-    if _OUGHT.search(piece) and other_words(piece) and not _OWN.match(piece):
+    if _is_put_to_us(piece):
         return True
     if len(piece.split()) < THING_WORDS or not _THING.search(piece) or _COURTESY.fullmatch(piece):
         return False
     if _OWN.match(piece) and not _CARES.search(piece):
         return False
     return not _CONDITION.match(piece)
+
+
+def _is_put_to_us(piece: str) -> bool:
+    """Whether it says what we are to pass on, or what ought to be."""
+    if _VOICE.search(piece) and (other_words(piece) or len(piece.split()) >= VOICE_WORDS):
+        return True
+    if _OUR_PLACE.search(piece):
+        return True
+    return _OUGHT.search(piece) is not None and bool(other_words(piece)) and not _OWN.match(piece)
+
+
+def says_why(text: str) -> bool:
+    """Whether words that no answer is made of tell why something was not for them."""
+    return sum(other_words(piece) for piece in _pieces(spell_reply(text))) >= WHY_WORDS
 
 
 def _is_for_a_person(piece: str) -> bool:

@@ -98,6 +98,8 @@ def accept(text: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
 
 
 def _read(text: str, language: str | None) -> Rsvp:
+    if _FULLY.fullmatch(text):
+        return Rsvp("yes", confidence=0.9)
     if digit := _DIGIT.fullmatch(text.lower()):
         return Rsvp(DIGITS.get(digit[1], "unsure"), confidence=0.99 if digit[1] in DIGITS else 0.5)
     if not any(c.isalnum() for c in text):
@@ -141,6 +143,7 @@ def _read_first_word(text: str, spelled: str) -> yes_no.YesNo | None:
     return yes_no_abroad.read(first, None)
 
 
+_FULLY = re.compile(r"\W*(?:1[01]0\s?(?:%|percent|per cent)|hell ye(?:s|ah))\W*", re.IGNORECASE)
 _DIGIT = re.compile(
     r"[^\w+]*(?:(?:option|number|answer|reply|choice|press|text|i choose|i pick|put me as)\W+)?(\d{1,3}|one|two"
     r"|three)\W*(?:(?:from me|from us|for me|please|pls|plz|thanks|thank you|thankyou|ta|thx|cheers|x+|sorry|love"

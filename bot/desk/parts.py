@@ -74,8 +74,8 @@ TO_DO = {
     "people; `havesay area change --pounds-a-day` raises it.",
     "question": "Open the talk and tell them what you know: they were told that a person reads it. They are "
     "still asked whether they come.",
-    "told_more": "Open the talk: their answer is noted, and beside it they told something that is no plain idea. Get in "
-    "touch where it matters, or add their idea for them. They were told that a person reads it.",
+    "told_more": "Open the talk: their answer is noted, and beside it they told something that is no plain idea. Get "
+    "in touch where it matters, or add their idea for them. They were told that a person reads it.",
     "person": "Open the talk and take it over, or ring them: they were told that somebody writes back.",
     "reopened": "Its idea waits for an answer again. Go and see what is wrong, and answer it at the desk.",
     "under_age": "They were thanked, and the line asks them nothing more. See whether they need somebody, and whether "
