@@ -23,12 +23,19 @@ from flows.reply_words import spell_reply
 More = Literal["idea", "person", ""]
 
 STRANGE_WORDS = 3  # of one piece, of those no answer is made of: so many say something a person should read
+VOICE_WORDS = 7  # of a piece that asks to be passed on, all of them words an answer may be made of
+WHY_WORDS = 2
 THING_WORDS = 3  # a piece that names a thing of the neighbourhood is at least so long: "the bin" alone is no news
 
 
-def read(text: str, *, is_mark: bool = False) -> More:
-    """What there is beside the answer in a text that was read as one. `is_mark`: it says how something was."""
+def read(text: str, *, is_mark: bool = False, is_plan: bool = False) -> More:
+    """What there is beside the answer in a text that was read as one.
+
+    `is_mark`: it says how something was. `is_plan`: it is in their own words how they get there, past roads and shops.
+    """
     pieces = list(_pieces(spell_reply(text)))
+    if is_plan:
+        return "idea" if any(_is_put_to_us(piece) for piece in pieces) else ""
     if is_mark:
         pieces = [piece for piece in pieces if _FINDS_FAULT.search(piece)]
     if any(_is_idea(piece) for piece in pieces):
@@ -47,7 +54,8 @@ def names_a_thing(words: str) -> bool:
 
 def is_of_who_comes(text: str) -> bool:
     """Whether it says of several people, or of one in the sender's place, who comes: no one answer holds."""
-    return _WHO_COMES.search(spell_reply(text)) is not None
+    spelled = spell_reply(text)
+    return _WHO_COMES_AT_ALL.search(spelled) is not None and _WHO_COMES.search(spelled) is not None
 
 
 def tells_of_the_place(words: str) -> bool:
@@ -67,17 +75,27 @@ def _pieces(spelled: str) -> Iterator[str]:
 
 def _is_idea(piece: str) -> bool:
     """Whether it says or asks something of the neighbourhood, or is to be passed on."""
-    if _VOICE.search(piece) and other_words(piece):
-        return True
-    if _OUR_PLACE.search(piece):
-        return True
-    if _OUGHT.search(piece) and other_words(piece) and not _OWN.match(piece):
+    if _is_put_to_us(piece):
         return True
     if len(piece.split()) < THING_WORDS or not _THING.search(piece) or _COURTESY.fullmatch(piece):
         return False
     if _OWN.match(piece) and not _CARES.search(piece):
         return False
     return not _CONDITION.match(piece)
+
+
+def _is_put_to_us(piece: str) -> bool:
+    """Whether it says what we are to pass on, or what ought to be."""
+    if _VOICE.search(piece) and (other_words(piece) or len(piece.split()) >= VOICE_WORDS):
+        return True
+    if _OUR_PLACE.search(piece):
+        return True
+    return _OUGHT.search(piece) is not None and bool(other_words(piece)) and not _OWN.match(piece)
+
+
+def says_why(text: str) -> bool:
+    """Whether words that no answer is made of tell why something was not for them."""
+    return sum(other_words(piece) for piece in _pieces(spell_reply(text))) >= WHY_WORDS
 
 
 def _is_for_a_person(piece: str) -> bool:
@@ -121,6 +139,9 @@ _VOICE = re.compile(rf"\b{one_of(words.VOICE)}\b")
 _OUR_PLACE = re.compile(rf"\b{one_of(words.OUR_PLACE)}\b")
 _BEFELL = re.compile(rf"\b{one_of(words.BEFELL)}")
 _WHO_COMES = re.compile(rf"\b{one_of(words.WHO_COMES)}")
+_WHO_COMES_AT_ALL = re.compile(  # the cheap first look
+    r"says|said|stead|place|behalf|told|send|still| a (?:yes|no|maybe)|not me|(?:just|only) \w+ (?:is|are)|from"
+)
 _FINDS_FAULT = re.compile(rf"\b{one_of(words.FAULTS)}\b")
 _FAVOUR = re.compile(rf"\b{one_of(words.FAVOURS)}\b")
 _COURTESY = re.compile(one_of(words.COURTESY))

@@ -57,6 +57,8 @@ def _read_whatever_asks(said: str, turns: bool) -> Said | None:
         return Said("no" if said.startswith("rain") else "yes", PLAIN, turns)
     if (found := _GIVES_UP.search(said)) and not _KEEPS_IT.search(said, 0, found.start()):
         return Said("no", PLAIN, turns)
+    if told := _IS_A.match(said):
+        return Said(told[1], PLAIN, turns)  # type: ignore[arg-type]
     if _WITHOUT_US.search(said):
         return Said("no", PLAIN, turns)
     if _SURELY.search(said):
@@ -170,6 +172,11 @@ _CANNOT_DO_WELL = re.compile(  # what they need at a meeting, and no word of com
     r"\b(?:cannot|not|do not|never) (?:hear|see|read|stand|sit|speak|understand)(?: \w+){0,2}? (?:well|much|good"
     r"|long|properly"
     r"|clearly|english|anything|people|a thing|small print)\b"
+)
+_IS_A = re.compile(
+    r"(?:so |well |then )*(?:that|it) is a (?:definite |firm |big |clear )?(yes|no|maybe)(?=$| (?:from|for"
+    r"|in case|then|now|sorry"
+    r"|thanks|i am|to|this time|please)\b)"
 )
 _KEEPS_IT = re.compile(r"\b(?:not|never|if|unless|before you)\b")
 _GIVES_UP = _pattern(words.GIVES_UP)

@@ -10,7 +10,7 @@ Rules
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows import asked_back, asks, besides, good
+from flows import asked_back, asks, besides, good, jobs
 from flows.ask_names import without_names
 from flows.asks import Kinds
 from flows.engine import Reply, Turn, Undo
@@ -25,7 +25,6 @@ from flows.wording import fits_one
 A_PERSON_READS_IT = _("{area}: thank you, a person will read this.")
 A_PERSON_READS_THIS = _("A person will read this.")
 
-MANY_WORDS = 6  # of who says that something was not for them
 READ = frozenset({"ask", "ask refused", "which ask", "unclear"})  # turns of an ask
 
 
@@ -45,8 +44,9 @@ def keep(text: str, turn: Turn, facts: Facts, kinds: Kinds) -> Turn:
     if ask.kind == good.GOOD.name and int(given.answer) <= good.POOR:
         return turn  # its idea waits for an answer again, with these words beside it
     is_mark = kinds[ask.kind].is_mark
-    more = besides.read(text if is_mark else without_names(text, ask), is_mark=is_mark)
-    if is_mark and not more and given.answer == "not for me" and len(text.split()) >= MANY_WORDS:
+    bare = text if is_mark else without_names(text, ask)
+    more = besides.read(bare, is_mark=is_mark, is_plan=ask.kind == jobs.PLAN.name)
+    if is_mark and not more and given.answer == "not for me" and besides.says_why(text):
         more = "person"  # what went wrong stands there in their own words
     match more:
         case "idea":

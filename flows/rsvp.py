@@ -98,6 +98,8 @@ def accept(text: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
 
 
 def _read(text: str, language: str | None) -> Rsvp:
+    if _FULLY.fullmatch(text):
+        return Rsvp("yes", confidence=0.9)
     if digit := _DIGIT.fullmatch(text.lower()):
         return Rsvp(DIGITS.get(digit[1], "unsure"), confidence=0.99 if digit[1] in DIGITS else 0.5)
     if not any(c.isalnum() for c in text):
@@ -141,6 +143,7 @@ def _read_first_word(text: str, spelled: str) -> yes_no.YesNo | None:
     return yes_no_abroad.read(first, None)
 
 
+_FULLY = re.compile(r"\W*(?:1[01]0\s?(?:%|percent|per cent)|hell ye(?:s|ah))\W*", re.IGNORECASE)
 _DIGIT = re.compile(
     r"[^\w+]*(?:(?:option|number|answer|reply|choice|press|text|i choose|i pick|put me as)\W+)?(\d{1,3}|one|two"
     r"|three)\W*(?:(?:from me|from us|for me|please|pls|plz|thanks|thank you|thankyou|ta|thx|cheers|x+|sorry|love"
@@ -198,7 +201,9 @@ def _weigh(text: str, spelled: str) -> Rsvp:
     plain = any(one.weight == PLAIN and one.value != "maybe" for one in said)
     if _SUGGESTS.match(spelled) or (not plain and _NOT_MEANT.search(spelled)):
         return Rsvp("none", confidence=0.8)
-    if is_of_who_comes(text) or (not plain and _ASK_FIRST.search(spelled)):
+    if not plain and _WAS.match(spelled):
+        return Rsvp("none", confidence=0.8)
+    if is_of_who_comes(text) or (not plain and _ASK_FIRST.match(spelled)):
         return Rsvp("unsure", confidence=0.5)
     if to_what := _said_to_what(spelled):
         return Rsvp(to_what, confidence=0.8)
@@ -294,7 +299,8 @@ def _without_answer(text: str, spelled: str, own: str, party: int | None, heard:
     if plain != "none" and talk not in {"thanks", "greeting", "who"}:
         return _reading(plain, 0.7)
     asked = any(one.clause.asks and one.clause.words for one in heard)
-    if not asked and len(spelled.split()) <= MAX_NEED_WORDS and (needed := read_needs(text)):
+    brief = len(spelled.split()) <= MAX_NEED_WORDS and _OF_MYSELF.match(spelled)
+    if brief and not asked and (needed := tuple(need for need in read_needs(text) if need.name != "interpreter")):
         return Rsvp("unsure", None, needed, 0.5)  # "I can't hear well": that is seen to, and whether they come asked
     if talk or asked or _LAUGHS.fullmatch(spelled) or len(spelled.split()) > MAX_UNCLEAR_WORDS:
         return Rsvp("none", None, (), 0.9)
@@ -319,9 +325,12 @@ _SIGNED = re.compile(r"\b(?:thanks|thank you|cheers|ta|regards|love|from|sincere
 _CONFIRMS = re.compile(
     r"^(?:i|we) (?:did|do|have) (?:get|got|see|seen|read|receive|received|have|ask|tell|told|pay|paid)\b"
     r"|^(?:i|we) (?:got|saw|read|received|paid|rang|told) (?:the|your|it|that|them|him|her)\b"
-    r"|\b(?:pick|fetch|collect) you\b|^you (?:can|could|may|should|did|are|were|have|had|said|told|still|already)\b"
+    r"|\b(?:pick|fetch|collect) you\b|^you (?:can|could|may|should|did|were|had|said|told|still)\b"
 )
-_TO_WHAT = re.compile(r"\b(?P<said>yes|no|maybe) to (?P<what>[^.?]+?)(?= (?:and|but|yes|no|maybe)\b| [.?]|$)")
+_TO_WHAT = re.compile(
+    r"\b(?P<said>yes|no|maybe) to (?!this|that|your|the question)(?P<what>[^.?]+?)"
+    r"(?= (?:and|but|yes|no|maybe)\b| [.?]|$)"
+)
 _ADDS = re.compile(
     r"(?:yes+|yeah|yep|yh|ok|no|nope|nah|[123])(?: (?:please|thanks|thank you|[.]))* (?:and|but|also|plus)\b"
 )
@@ -335,19 +344,19 @@ _THEY_STAY = re.compile(
     r"|\b(?:he|she|they|(?:my|the)"
     r" \w+) cannot (?:come|make|be)|\bwithout (?:him|her|them|my \w+)"
 )
-_ASK_FIRST = re.compile(
-    r"^(?:oh )?(?:yeah|yea|yes|yh) right\b(?! (?:then|ok|on|thanks|love|will|see|i|we|count|put"
-    r"|you are)\b)(?! [.]|$)"  # mocking
-    r"|^(?:it|that|this) was (?:(?:really|very|so|quite|all|a|bit|good|not) )*(?:good|great|lovely|nice|ok|fine"
-    r"|brilliant|fun|fab"
-    r"|interesting|boring|rubbish|right|alright)\b|^(?:yes|yeah|yep|no|nope|ok) (?:[.] )?(?:(?:it|that"
-    r"|this) was (?:(?:really|very|so"
-    r"|quite|all|a|bit|good|not) )*(?:good|great|lovely|nice|ok|fine|brilliant|fun|fab|interesting|boring|rubbish"
-    r"|alright)$"
-    r"|(?:i|we) (?:really )?(?:enjoyed|loved|liked) (?:it|that|this)$)|^(?:ok )?(?:noted|understood|received"
-    r"|i see|fair enough)(?: (?:thanks|thank you|ta|cheers|[.]))*$"
+_GOOD_OR_BAD = (
+    r"(?:(?:really|very|so|quite|all|a|bit|not) )*(?:good|great|lovely|nice|ok|fine|brilliant|fun|fab|interesting"
+    r"|boring"
+    r"|rubbish|right|alright)"
 )
-
+_ASK_FIRST = re.compile(  # a mocking yes, a yes to how it was, a text that was only read
+    r"(?:oh )?(?:yeah|yea|yes|yh) right\b(?! (?:then|ok|on|thanks|love|will|see|i|we|count|put|you are)\b)(?! [.]|$)"
+    rf"|(?:yes|yeah|yep|no|nope|ok) (?:[.] )?(?:(?:it|that|this) was {_GOOD_OR_BAD}$"
+    r"|(?:i|we) (?:really )?(?:enjoyed|loved|liked) (?:it|that|this)$)"
+    r"|(?:ok )?(?:noted|understood|received|i see|fair enough)(?: (?:thanks|thank you|ta|cheers|[.]))*$"
+)
+_OF_MYSELF = re.compile(r"(?:(?:hi|hello|sorry|but|and|[.]) )*(?:i|we|my)\b")
+_WAS = re.compile(rf"(?:it|that|this) was {_GOOD_OR_BAD}\b")
 _SUGGESTS = re.compile(  # an idea, however much it begins like an answer: "maybe we should get a skip"
     r"(?:(?:well|hi|hello|ok|yes|no|and|but|so|also|or) )*(?:maybe|perhaps|possibly|how about|what about|why not)"
     r" (?:(?:we|you|they|the council|council|someone|somebody|people|everyone|it) (?:should|need|ought)"

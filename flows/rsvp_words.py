@@ -107,7 +107,7 @@ COMING_WHOLE = r"""
     |hundred percent|100 per ?cent|definite yes|absolutely|rsvp yes|leaving now|nae bother|all good|canny wait
     |you betcha|happily|most certainly|certainly|i am your man|i am on my way|arriving|parked|i will|okie dokie
     |okey dokey|okey doke|cool beans|perfecto|sound|mint|done|booked|yes yes|(yes )?chef|yes boss|why not|ye|go on
-    |go on then)
+    |go on then|hell ye(s|ah?))
 """
 # Said of oneself, these are a no.
 NOT_COMING = r"""

@@ -111,7 +111,7 @@ _END = (
 )
 _HOST = (
     r"who (?:do|should|shall|can) (?:i|we) (?:ask|look|see|speak|talk|report)(?: \w+){0,3}"
-    r"|who (?:is|will)(?: be)? (?:meeting|meet|hosting|the host|greeting|in charge|running it)(?: \w+){0,3}"
+    r"|who (?:is|will)(?: be)? (?:meeting|meet|hosting|the host|greeting|in charge(?! of)|running it)(?: \w+){0,3}"
 )
 _NEEDED = {
     "steps": re.compile(
