@@ -30,6 +30,7 @@ from bot.desk import (
     senders,
     settings,
     sign_in,
+    slips,
     talk_acts,
     talks,
     team,
@@ -48,6 +49,7 @@ FAMILIES = (
     team,
     today,
     ideas,
+    slips,  # "new" is looked for before a reference is
     cards,
     unsent,
     groups,
