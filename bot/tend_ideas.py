@@ -115,7 +115,7 @@ def add_idea(
     """Take in what was written on paper or said: kept like a text, with a reference. Without words, one a line."""
     from flows.danger import is_danger
     from flows.wording import clean
-    from storage import audit, ideas, residents
+    from storage import handed_over, residents
 
     source = "spoken" if spoken else "paper"
     for line in [" ".join(words)] if words else _typed():
@@ -125,10 +125,7 @@ def add_idea(
             author = residents.find_in_area(session, int(area.id or 0), by) if by else None
             if by and author is None:
                 raise Refused(f"nobody texted {area.name} from that address yet; add it without --by")
-            idea = ideas.add_idea(
-                session, area=area, text=text, said_at=now, now=now, source=source, resident_id=author
-            )
-            audit.write(session, action="idea.add", now=now, area_id=area.id, subject=f"idea:{idea.id}", detail=source)
+            idea = handed_over.keep(session, area, text, source=source, now=now, author=author)
             day = f"{idea.promised_by:%A} {idea.promised_by.day} {idea.promised_by:%B}" if idea.promised_by else ""
             typer.echo(f"Kept as {idea.reference}, to be answered by {day}. Write that on the slip.")
         if is_danger(text):

@@ -31,6 +31,7 @@ from bot.desk import (
     senders,
     settings,
     sign_in,
+    slips,
     talk_acts,
     talks,
     team,
@@ -49,6 +50,7 @@ FAMILIES = (
     team,
     today,
     ideas,
+    slips,  # "new" is looked for before a reference is
     cards,
     unsent,
     groups,

@@ -73,6 +73,7 @@ _SAID = {
     "retention.off": "stopped deleting by age",
     "retention.run": "deleted what was too old",
     "idea.add": "took in",
+    "idea.add.undo": "took out again",
     "idea.answer": "answered",
     "idea.answer.undo": "took back the answer to",
     "meeting.add": "made",

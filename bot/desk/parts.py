@@ -60,7 +60,8 @@ TO_DO = {
     "are told by a last text.",
     "complain": "Read it, find out what happened, and answer by the day shown.",
     "media": "They were asked to text it in words. Look at it with your provider if you need to.",
-    "unclear": "Read the talk and get in touch, or add their idea for them. What they text next is heard as usual.",
+    "unclear": "Read the talk and get in touch, or enter their idea for them, as a slip under Ideas. What they text "
+    "next is heard as usual.",
     "broken": "Their words are kept. Answer them yourself, and tell whoever runs this line.",
     "stopped": "Their phone company now blocks this number for them. Only START from their phone opens it again.",
     "sender": "Tell whoever runs this line: token and balance want a look, then a new start. What is owed waits until "

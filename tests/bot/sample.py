@@ -142,6 +142,8 @@ def _plan(session: Session, there: Neighbourhood) -> None:
     ids["reference"], ids["published"] = f"{area.code}-1", f"{area.code}-2"
     for reference, seen in (("reference", "seen"), ("published", "seen_published")):
         ids[seen] = revisions.revision_of(session, cards.find_idea(session, str(ids[reference])))
+    slip = ideas.add_idea(session, area=area, text="more bins", said_at=MONDAY_TEN, now=MONDAY_TEN, source="paper")
+    ids["slip"] = slip.reference
     ids["shown"] = say_shown({name: getattr(area, name) for name in AreaForm.model_fields if name != "shown"})
     ids["contact"] = Contact.of(joan).shown
     ids["did"] = f"change-{session.exec(select(CardChange.id).where(CardChange.area_id == area.id)).one()}"

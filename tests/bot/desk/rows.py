@@ -59,6 +59,10 @@ GET   /desk/unsent                          viewer       -
 # --- Ideas
 GET   /desk/ideas                           viewer       -
 GET   /desk/ideas                           viewer       -            show=unread&q=bench
+GET   /desk/ideas/new                       coordinator  -
+POST  /desk/ideas/new                       coordinator  -            words=More+light&theme=safety&street=Mill+Road
+POST  /desk/ideas/new                       coordinator  -            words=More+light&number=07700900999 -> 422
+POST  /desk/ideas/new/take-out              coordinator  -            reference={slip}
 GET   /desk/ideas/{reference}               viewer       reference
 POST  /desk/ideas/{reference}/answer        coordinator  reference    status=done&seen={seen}
 POST  /desk/ideas/{reference}/publish       coordinator  reference    public=A+bench&seen={seen}
