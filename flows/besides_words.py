@@ -26,7 +26,8 @@ librar(y|ies)|food ?bank|community (centre|garden|hall)|toilets?|wifi|broadband|
 (the|our|my) surgery|minibus(es)?|cuts|consultation|green space|wildlife|(bus|train) (service|fare)s?|roads?
     |(?<!up my )streets?|neighbourhood
 (?<!in )(?<!have )cars(?! (in|at|on|is|broken))|smells?|bikes|gangs?|signs|ramps|chemist|zones?|scheme
-    |plots?|field|buses|school run|ducks|seagulls|pub|market|scaffolding|tannoy|drilling|cones|hub|tram|bonfire|street part(y|ies)|fete
+    |plots?|field|buses|school run|ducks|seagulls|pub|market|scaffolding|tannoy|drilling|cones|hub|tram|bonfire|fete
+    |street part(y|ies)
     |drop(ped)? kerbs?|drinkers|smoking|vap(e|es|ing)|barriers?|cladding|asbestos|repairs?
 """
 # What we are to pass on, whatever it is about.
