@@ -115,7 +115,7 @@ def add_idea(
     """Take in what was written on paper or said: kept like a text, with a reference. Without words, one a line."""
     from flows.danger import is_danger
     from flows.wording import clean
-    from storage import audit, ideas, residents
+    from storage import handed_over, residents
 
     source = "spoken" if spoken else "paper"
     for line in [" ".join(words)] if words else _typed():
@@ -125,10 +125,7 @@ def add_idea(
             author = residents.find_in_area(session, int(area.id or 0), by) if by else None
             if by and author is None:
                 raise Refused(f"nobody texted {area.name} from that address yet; add it without --by")
-            idea = ideas.add_idea(
-                session, area=area, text=text, said_at=now, now=now, source=source, resident_id=author
-            )
-            audit.write(session, action="idea.add", now=now, area_id=area.id, subject=f"idea:{idea.id}", detail=source)
+            idea = handed_over.keep(session, area, text, source=source, now=now, author=author)
             day = f"{idea.promised_by:%A} {idea.promised_by.day} {idea.promised_by:%B}" if idea.promised_by else ""
             typer.echo(f"Kept as {idea.reference}, to be answered by {day}. Write that on the slip.")
         if is_danger(text):
@@ -294,7 +291,12 @@ def answer_idea(
     to: Annotated[str, typer.Option(help="To whom it was passed on.")] = "",
     meeting: Annotated[str, typer.Option(help="At which meeting it was discussed.")] = "",
     on: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="On which day it was discussed.")] = None,
-    hold: Annotated[int, typer.Option(min=0, max=1440, metavar="MINUTES", help="Tell nobody so long.")] = 10,
+    hold: Annotated[
+        int,
+        typer.Option(
+            min=0, max=1440, metavar="MINUTES", help="Tell nobody so long, nor before an hour at which we write."
+        ),
+    ] = 10,
     correction: Annotated[
         bool, typer.Option("--correction", help="Say that what they were told before was wrong.")
     ] = False,
@@ -303,6 +305,7 @@ def answer_idea(
     from flows.outcome import Decision
     from flows.statuses import ANSWERS
     from storage import answers, cards
+    from storage.tables import Area
 
     decision = Decision(
         status=status.replace("-", " "),  # type: ignore[arg-type]
@@ -321,11 +324,12 @@ def answer_idea(
         elif not people:
             typer.echo(f"{lead.reference} is answered. Nobody is known who could be told.")
         else:
-            when = "now" if answer.told_at else f"in {hold} minutes"
+            tell_at = answer.tell_at.astimezone(ZoneInfo(session.get_one(Area, lead.area_id).zone))
+            when = "now" if answer.told_at else f"on {tell_at:%a} {tell_at.day} {tell_at:%B at %H:%M}"
             typer.echo(f"{_count(people, 'person is', 'people are')} told {when}, each with their own words:")
             typer.echo(f"  {sample}")
-        if not answer.told_at:
-            typer.echo(f"Until then `havesay idea undo {lead.reference}` takes it back unseen.")
+        if decision.status in ANSWERS:
+            typer.echo(f"Until a text of it leaves, `havesay idea undo {lead.reference}` takes it back unseen.")
 
 
 @idea_commands.command("undo")

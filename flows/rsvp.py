@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import Literal
 
 from flows import small_talk, yes_no, yes_no_abroad
+from flows.besides import is_of_who_comes, names_a_thing, tells_of_the_place
 from flows.clauses import FILLERS, Clause, cut, is_about_others
 from flows.coming import BARE, IMPLIED, MAX_OTHER_WORDS, PLAIN, Said, is_condition, other_words, read_clause
 from flows.engine import Choice, Reading, SomethingElse, Unclear, Understood
@@ -33,6 +34,7 @@ MAX_FOREIGN_WORDS = 3  # that begin with another language's yes or no
 ANOTHER_MATTER_WORDS = 2  # so many that no answer is made of, right after a yes, are about something else
 MAX_NAMES = 3  # of those who come with the sender
 MAX_PLAIN_WORDS = 14  # of a text read as any yes-or-no question would be
+MAX_NEED_WORDS = 8  # of a text that names what they need and nothing else
 MAX_UNCLEAR_WORDS = 2  # up to this many words that say nothing may be meant as an answer
 DIGITS: dict[str, RsvpReading] = {"1": "yes", "2": "no", "3": "maybe", "one": "yes", "two": "no", "three": "maybe"}
 
@@ -76,6 +78,11 @@ def _read_reply(text: str, language: str | None, question: str) -> Rsvp:
     return replace(_reading(said, 0.9), party=read_party(spell_reply(text)) if said == "yes" else None)
 
 
+def speaks_of_coming(text: str) -> bool:
+    """Whether it says in so many words that the sender comes, or does not."""
+    return any(one.said and one.said.weight == PLAIN for one in _hear(spell_reply(text)))
+
+
 def accept(text: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
     """What an ask takes: "yes", "no" or "maybe"; a digit is one of the choices shown. `read` tells of company."""
     if (digit := _DIGIT.fullmatch(text.strip().lower())) and shown:
@@ -91,6 +98,8 @@ def accept(text: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
 
 
 def _read(text: str, language: str | None) -> Rsvp:
+    if _FULLY.fullmatch(text):
+        return Rsvp("yes", confidence=0.9)
     if digit := _DIGIT.fullmatch(text.lower()):
         return Rsvp(DIGITS.get(digit[1], "unsure"), confidence=0.99 if digit[1] in DIGITS else 0.5)
     if not any(c.isalnum() for c in text):
@@ -134,6 +143,7 @@ def _read_first_word(text: str, spelled: str) -> yes_no.YesNo | None:
     return yes_no_abroad.read(first, None)
 
 
+_FULLY = re.compile(r"\W*(?:1[01]0\s?(?:%|percent|per cent)|hell ye(?:s|ah))\W*", re.IGNORECASE)
 _DIGIT = re.compile(
     r"[^\w+]*(?:(?:option|number|answer|reply|choice|press|text|i choose|i pick|put me as)\W+)?(\d{1,3}|one|two"
     r"|three)\W*(?:(?:from me|from us|for me|please|pls|plz|thanks|thank you|thankyou|ta|thx|cheers|x+|sorry|love"
@@ -191,6 +201,12 @@ def _weigh(text: str, spelled: str) -> Rsvp:
     plain = any(one.weight == PLAIN and one.value != "maybe" for one in said)
     if _SUGGESTS.match(spelled) or (not plain and _NOT_MEANT.search(spelled)):
         return Rsvp("none", confidence=0.8)
+    if not plain and _WAS.match(spelled):
+        return Rsvp("none", confidence=0.8)
+    if is_of_who_comes(text) or (not plain and _ASK_FIRST.match(spelled)):
+        return Rsvp("unsure", confidence=0.5)
+    if to_what := _said_to_what(spelled):
+        return Rsvp(to_what, confidence=0.8)
     own = " . ".join(one.clause.words for one in heard if not one.others and (one.said or not one.clause.asks))
     own = own.removesuffix(_signed(spelled))
     party = read_party(own) or read_party(spelled) if own else None
@@ -198,12 +214,35 @@ def _weigh(text: str, spelled: str) -> Rsvp:
     conditions_alone = all(is_condition(one.clause) for one in heard if one.said)
     if not said or (conditions_alone and other_words(own) > hanging):
         return _without_answer(text, spelled, own, party, heard)
-    if len(said) == 1 and said[0].weight == BARE and any(a.said and _is_another_matter(b) for a, b in pairwise(heard)):
+    bare = len(said) == 1 and said[0].weight == BARE and not _ADDS.match(spelled)
+    if bare and any(a.said and _is_another_matter(b) for a, b in pairwise(heard)):
         return Rsvp("unsure", confidence=0.5)
     value, weight = _decide(said)
+    if value == "no" and weight == BARE and (put_right := _just_who(spelled)):
+        return put_right
     if value == "no" or value == "unsure":
         return Rsvp(value, confidence=_SURE[weight] if value == "no" else 0.5)
     return Rsvp(value, party, read_needs(text), _SURE[weight])
+
+
+def _said_to_what(spelled: str) -> RsvpReading | None:
+    """ "Yes to bins no to meeting": what is said to the meeting, or nothing where it is all said to something else."""
+    said = [
+        (found["said"], other_words(found["what"]) or names_a_thing(found["what"]))
+        for found in _TO_WHAT.finditer(spelled)
+    ]
+    if not any(strange for _value, strange in said):
+        return None
+    of_the_meeting = {value for value, strange in said if not strange}
+    return "none" if not of_the_meeting else "unsure" if len(of_the_meeting) > 1 else of_the_meeting.pop()  # type: ignore[return-value]
+
+
+def _just_who(spelled: str) -> Rsvp | None:
+    """ "No he's not coming now, just me": who comes, put right. Else it may be a no, and is asked about."""
+    if not _JUST_US.search(spelled):
+        return None
+    others_stay = _THEY_STAY.search(spelled) is not None
+    return Rsvp("yes", read_party(spelled), (), COMPANY_ALONE) if others_stay else Rsvp("unsure", confidence=0.5)
 
 
 def _signed(spelled: str) -> str:
@@ -216,8 +255,9 @@ def _is_another_matter(one: _Heard) -> bool:
     """Whether a yes or no goes on about something else: "Yes lots of rubbish on the green", "Yes I got the leaflet"."""
     if one.said or one.clause.asks or one.clause.turns:
         return False
-    strange = other_words(one.clause.words) >= ANOTHER_MATTER_WORDS
-    return (strange and (one.clause.led or one.others)) or (one.clause.led and bool(_CONFIRMS.search(one.clause.words)))
+    if one.clause.led and (_CONFIRMS.search(one.clause.words) or tells_of_the_place(one.clause.words)):
+        return True
+    return other_words(one.clause.words) >= ANOTHER_MATTER_WORDS and (one.clause.led or one.others)
 
 
 def _decide(said: list[Said]) -> tuple[RsvpReading, int]:
@@ -259,6 +299,9 @@ def _without_answer(text: str, spelled: str, own: str, party: int | None, heard:
     if plain != "none" and talk not in {"thanks", "greeting", "who"}:
         return _reading(plain, 0.7)
     asked = any(one.clause.asks and one.clause.words for one in heard)
+    brief = len(spelled.split()) <= MAX_NEED_WORDS and _OF_MYSELF.match(spelled)
+    if brief and not asked and (needed := tuple(need for need in read_needs(text) if need.name != "interpreter")):
+        return Rsvp("unsure", None, needed, 0.5)  # "I can't hear well": that is seen to, and whether they come asked
     if talk or asked or _LAUGHS.fullmatch(spelled) or len(spelled.split()) > MAX_UNCLEAR_WORDS:
         return Rsvp("none", None, (), 0.9)
     return Rsvp("unsure", None, (), 0.5)
@@ -282,8 +325,38 @@ _SIGNED = re.compile(r"\b(?:thanks|thank you|cheers|ta|regards|love|from|sincere
 _CONFIRMS = re.compile(
     r"^(?:i|we) (?:did|do|have) (?:get|got|see|seen|read|receive|received|have|ask|tell|told|pay|paid)\b"
     r"|^(?:i|we) (?:got|saw|read|received|paid|rang|told) (?:the|your|it|that|them|him|her)\b"
-    r"|\b(?:pick|fetch|collect) you\b"
+    r"|\b(?:pick|fetch|collect) you\b|^you (?:can|could|may|should|did|were|had|said|told|still)\b"
 )
+_TO_WHAT = re.compile(
+    r"\b(?P<said>yes|no|maybe) to (?!this|that|your|the question)(?P<what>[^.?]+?)"
+    r"(?= (?:and|but|yes|no|maybe)\b| [.?]|$)"
+)
+_ADDS = re.compile(
+    r"(?:yes+|yeah|yep|yh|ok|no|nope|nah|[123])(?: (?:please|thanks|thank you|[.]))* (?:and|but|also|plus)\b"
+)
+_JUST_US = re.compile(
+    r"\b(?:just|only) (?:me|myself|us|us two|the two of us|me and (?:my )?\w+)(?: (?:now|then|this time|please"
+    r"|sorry|coming|for now"
+    r"|after all|x+|thanks))*$"
+)
+_THEY_STAY = re.compile(
+    r"\b(?:he|she|they|(?:my|the) \w+|\w+) (?:is|are|will|can) ?not (?:be )?(?:coming|come|able|there|make)"
+    r"|\b(?:he|she|they|(?:my|the)"
+    r" \w+) cannot (?:come|make|be)|\bwithout (?:him|her|them|my \w+)"
+)
+_GOOD_OR_BAD = (
+    r"(?:(?:really|very|so|quite|all|a|bit|not) )*(?:good|great|lovely|nice|ok|fine|brilliant|fun|fab|interesting"
+    r"|boring"
+    r"|rubbish|right|alright)"
+)
+_ASK_FIRST = re.compile(  # a mocking yes, a yes to how it was, a text that was only read
+    r"(?:oh )?(?:yeah|yea|yes|yh) right\b(?! (?:then|ok|on|thanks|love|will|see|i|we|count|put|you are)\b)(?! [.]|$)"
+    rf"|(?:yes|yeah|yep|no|nope|ok) (?:[.] )?(?:(?:it|that|this) was {_GOOD_OR_BAD}$"
+    r"|(?:i|we) (?:really )?(?:enjoyed|loved|liked) (?:it|that|this)$)"
+    r"|(?:ok )?(?:noted|understood|received|i see|fair enough)(?: (?:thanks|thank you|ta|cheers|[.]))*$"
+)
+_OF_MYSELF = re.compile(r"(?:(?:hi|hello|sorry|but|and|[.]) )*(?:i|we|my)\b")
+_WAS = re.compile(rf"(?:it|that|this) was {_GOOD_OR_BAD}\b")
 _SUGGESTS = re.compile(  # an idea, however much it begins like an answer: "maybe we should get a skip"
     r"(?:(?:well|hi|hello|ok|yes|no|and|but|so|also|or) )*(?:maybe|perhaps|possibly|how about|what about|why not)"
     r" (?:(?:we|you|they|the council|council|someone|somebody|people|everyone|it) (?:should|need|ought)"

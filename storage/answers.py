@@ -1,8 +1,9 @@
 """Answers to ideas: what was decided, held for a moment, then told to each person it concerns, once (R8).
 
 Rules
-- An answer takes effect when its hold is over: then the card's status changes and its people are owed their texts, in
-  one transaction. Before, it can be taken back and nobody ever knew; after, it is corrected by another answer.
+- An answer takes effect when its hold is over, and not before an hour at which we may write: then the card's status
+  changes and its people are owed their texts, in one transaction.
+- It can be taken back as long as no text of it has begun to leave; after that, it is corrected by another answer.
 - It concerns whoever wrote a text that is linked now, or backed the card: a person once, over both channels, where they
   want to be written to. One row of the outbox for a person and an answer, so neither a crash nor a merge says it twice.
 - Who was not within reach then, or came by a later merge, is told by the daily look, for `TOLD_WITHIN_DAYS`.
@@ -14,26 +15,29 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import or_
-from sqlmodel import Session, col, select
+from sqlalchemy import ColumnElement, func, or_
+from sqlmodel import Session, col, select, update
 
+from flows.courtesy import next_permitted
 from flows.facts import Facts
 from flows.good import GOOD
 from flows.outcome import Decision, Told, complaints, mend, outcome
 from flows.statuses import ANSWERS, Status
 from flows.talk import TAKEN
 from storage import areas, audit, cards, changes, outbox, timers
+from storage.cards import HOLD_MINUTES
 from storage.changes import CardError
-from storage.tables import Address, Answer, Area, Idea, Link, Outgoing, Resident, Support, Timer, id_of
+from storage.outbox.states import MAYBE_SEEN
+from storage.tables import Address, Answer, Area, CardChange, Idea, Link, Outgoing, Resident, Support, Timer, id_of
 
 OUTCOME = "outcome"  # the kind of text, and of the timer
-HOLD_MINUTES = 10  # an answer waits, so that a slip of the hand reaches nobody (as X3 for broadcasts)
 GRACE = timedelta(days=7)  # the clock may be down so long: an answer does not go stale as a reminder does
 WORTH_SENDING = timedelta(days=7)  # within which quiet hours and caps may put it off
 TOLD_WITHIN_DAYS = 14
 CHECK = GOOD.name  # the kind of timer
 CHECK_AFTER, CHECK_AT = timedelta(weeks=4), time(11)
 MAX_PEOPLE = 10_000  # of one card
+LEFT = ("claimed", *MAYBE_SEEN)  # states of a text that cannot be called back
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,8 @@ def decide(
     hold_minutes: int = HOLD_MINUTES,
     by: int | None = None,
 ) -> Answer:
-    """Answer a card. It is told after the hold; with none, now. CardError says what is missing."""
+    """Answer a card. It is told after the hold, as soon as we may write; with none it takes effect now. CardError says
+    what is missing."""
     decision = mend(decision)
     if lacks := complaints(decision):
         raise CardError("; ".join(lacks))
@@ -66,7 +71,7 @@ def decide(
         raise CardError(f"{lead.reference} has an answer that is about to be told ({waiting.status}): undo it first")
     if decision.is_correction and lead.status not in ANSWERS:
         raise CardError(f"{lead.reference} has no answer yet that could be corrected")
-    held = timedelta(minutes=hold_minutes if decision.status in ANSWERS else 0)
+    held = hold_minutes if decision.status in ANSWERS else 0
     answer = Answer(
         area_id=lead.area_id,
         idea_id=id_of(lead),
@@ -78,7 +83,7 @@ def decide(
         is_correction=decision.is_correction,
         coordinator_id=by,
         at=now,
-        tell_at=now + held,
+        tell_at=when_told(session.get_one(Area, lead.area_id), now, hold_minutes=held) if held else now,
     )
     session.add(answer)
     session.flush()
@@ -88,6 +93,11 @@ def decide(
     else:
         take_effect(session, answer, now)
     return answer
+
+
+def when_told(area: Area, now: datetime, *, hold_minutes: int = HOLD_MINUTES) -> datetime:
+    """When an answer that is given now would be told."""
+    return next_permitted(now + timedelta(minutes=hold_minutes), ZoneInfo(area.zone))
 
 
 def find_waiting(session: Session, lead_id: int) -> Answer | None:
@@ -114,35 +124,72 @@ def list_of(session: Session, lead_id: int) -> list[Answer]:
     return list(session.exec(select(Answer).where(Answer.idea_id == lead_id).order_by(col(Answer.id))))
 
 
+def find_last(session: Session, reference: str) -> Answer | CardChange | None:
+    """The last thing that was done to this card and can be undone, an answer that nobody was told yet included."""
+    lead = cards.find_card(session, reference)
+    if waiting := find_waiting(session, id_of(lead)):
+        return waiting
+    standing, change = find_standing(session, id_of(lead)), changes.last(session, cards.find_idea(session, reference))
+    if standing is None or standing.told_at is None or (change is not None and change.at > standing.told_at):
+        return change
+    return standing
+
+
 def undo(session: Session, reference: str, *, now: datetime, by: int | None = None) -> str:
     """Take back the last thing that was done to this card, an answer nobody was told yet included; says what it was."""
-    lead = cards.find_card(session, reference)
-    if answer := find_waiting(session, id_of(lead)):
-        _withdraw(session, answer, now, by)
-        return f"answer: {answer.status}"
-    standing, change = find_standing(session, id_of(lead)), changes.last(session, lead)
-    if standing is None or standing.told_at is None or (change is not None and change.at > standing.told_at):
-        return cards.undo(session, reference, now=now, by=by).action
-    if _was_told(session, standing):
-        raise CardError(f"people were told that {lead.reference} is {standing.status}: answer it again, as correction")
-    lead = cards.take(session, reference)
-    if lead.status != standing.status:
-        raise CardError(f"{lead.reference} was changed again since")
-    lead.status = standing.status_before
-    session.add(lead)
-    _withdraw(session, standing, now, by)
-    return f"answer: {standing.status}"
+    last = find_last(session, reference)
+    if isinstance(last, Answer):
+        take_back(session, last, now=now, by=by)
+        return f"answer: {last.status}"
+    return cards.undo(session, reference, now=now, by=by).action
 
 
-def _withdraw(session: Session, answer: Answer, now: datetime, by: int | None) -> None:
+def take_back(session: Session, answer: Answer, *, now: datetime, by: int | None = None) -> None:
+    """The card stands as it did before this answer. CardError where somebody was told of it, or it was taken back, or
+    answered again since.
+    """
     changes.lock(session, answer.area_id)
     session.refresh(answer)
-    if _was_told(session, answer):
-        raise CardError("people were told of it just now: answer it again, as correction")
+    if answer.withdrawn_at is not None:
+        raise CardError("that was undone already")
+    if answer.told_at is not None:
+        _turn_back(session, answer, now)
     answer.withdrawn_at = now
     session.add(answer)
-    timers.cancel(session, kind=OUTCOME, subject=_subject(answer), reason="taken back", now=now)
+    for kind in (OUTCOME, CHECK):
+        timers.cancel(session, kind=kind, subject=_subject(answer), reason="taken back", now=now)
     _audit(session, answer, "idea.answer.undo", now, by)
+
+
+def _turn_back(session: Session, answer: Answer, now: datetime) -> None:
+    """Of an answer that took effect: its texts that are still here never leave, and the card is as it was."""
+    lead = cards.lead_of(session, session.get_one(Idea, answer.idea_id))
+    session.refresh(lead)
+    unsent = update(Outgoing).where(*_texts_of(answer), col(Outgoing.state) == "due")
+    session.exec(unsent.values(state="blocked", reason="taken back", settled_at=now))
+    if not is_unheard(session, answer):
+        raise CardError(f"people were told that {lead.reference} is {answer.status}: answer it again, as correction")
+    standing = find_standing(session, id_of(lead))
+    if standing is None or standing.id != answer.id or lead.status != answer.status:
+        raise CardError(f"{lead.reference} was changed again since")
+    lead.status = answer.status_before
+    session.add(lead)
+
+
+def find_unheard(session: Session, lead_id: int) -> tuple[Answer, datetime] | None:
+    """The answer of this card whose texts all wait, and when the first one may leave; None where there is none."""
+    standing = find_standing(session, lead_id)
+    if standing is None or not is_unheard(session, standing):
+        return None
+    due = session.exec(select(func.min(col(Outgoing.due_at))).where(*_texts_of(standing), Outgoing.state == "due"))
+    first = due.one()
+    return (standing, first) if first is not None else None
+
+
+def is_unheard(session: Session, answer: Answer) -> bool:
+    """Whether every text about it is still here, or never left."""
+    left = select(Outgoing.id).where(*_texts_of(answer), col(Outgoing.state).in_(LEFT))
+    return session.exec(left.limit(1)).first() is None
 
 
 def tell(session: Session, timer: Timer, now: datetime) -> None:
@@ -301,13 +348,8 @@ def _within_reach(session: Session, residents: set[int]) -> dict[int, tuple[str,
     return {who: (language, sender, address) for who, language, sender, address in session.exec(reach) if who}
 
 
-def _was_told(session: Session, answer: Answer) -> bool:
-    """Whether anybody is owed a text about it: it may be on its way, and cannot be called back."""
-    return session.exec(select(Outgoing.id).where(*_texts_of(answer)).limit(1)).first() is not None
-
-
-def _texts_of(answer: Answer) -> tuple[bool, ...]:
-    return Outgoing.kind == OUTCOME, Outgoing.subject == _subject(answer)
+def _texts_of(answer: Answer) -> tuple[ColumnElement[bool], ...]:
+    return col(Outgoing.kind) == OUTCOME, col(Outgoing.subject) == _subject(answer)
 
 
 def _set_timer(session: Session, answer: Answer, now: datetime) -> None:

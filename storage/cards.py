@@ -10,7 +10,7 @@ Rules
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, delete, exists, func, or_, select, union
@@ -30,6 +30,7 @@ MAX_PUBLISHED = 280  # characters: what may fill a poster's line, and be asked a
 MAX_WHY = 80  # characters of a reason for hiding
 MAX_TEXTS = 1000  # of one card
 MAX_LIST = 100
+HOLD_MINUTES = 10  # an answer waits, so that a slip of the hand reaches nobody (as X3 for broadcasts)
 
 _IDEA, _SUPPORT = (Table.metadata.tables[name] for name in ("idea", "support"))
 _BACK: dict[str, Any] = {
@@ -158,7 +159,7 @@ def merge(
             _refuse_waiting(session, other)
             linked = session.exec(choose(Idea.id).where(col(Idea.card_id) == other.id))
             wanted |= {one: {"card_id": id_of(lead)} for one in (id_of(other), *(row for row in linked if row))}
-    _refuse_waiting(session, lead)
+    _refuse_waiting(session, lead, given_after=now - timedelta(minutes=HOLD_MINUTES))
     if not wanted:
         raise CardError(f"these are one card already: {lead.reference}")
     return changes.apply(
@@ -166,9 +167,13 @@ def merge(
     )  # fmt: skip
 
 
-def _refuse_waiting(session: Session, lead: Idea) -> None:
-    """An answer somebody gave a moment ago must not go to people they did not mean."""
+def _refuse_waiting(session: Session, lead: Idea, *, given_after: datetime | None = None) -> None:
+    """An answer somebody gave a moment ago must not go to people they did not mean. One that only waits for the
+    morning is told to whoever is behind its card by then.
+    """
     waiting = choose(Answer.id).where(Answer.idea_id == lead.id, col(Answer.told_at).is_(None))
+    if given_after is not None:
+        waiting = waiting.where(col(Answer.at) > given_after)
     if session.exec(waiting.where(col(Answer.withdrawn_at).is_(None))).first() is not None:
         raise CardError(f"{lead.reference} has an answer that is about to be told: wait for it, or undo it first")
 

@@ -127,6 +127,11 @@ def is_too_long(prepared: Prepared) -> bool:
     return len(prepared.text.encode("utf-16-le")) // 2 > MAX_TELEGRAM_UNITS
 
 
+def most_of(channel: str) -> int:
+    """How long a text may be there: segments of SMS, or UTF-16 units."""
+    return MAX_SEGMENTS if channel == "sms" else MAX_TELEGRAM_UNITS
+
+
 def take_back(session: Session, area_id: int, outgoing_id: int, author: Coordinator, now: datetime) -> bool:
     """A text of one's own that has not left yet never does. False when it has left, or is not theirs."""
     unsent = update(Outgoing).where(

@@ -67,6 +67,12 @@ def lift_pause(session: Session, resident_id: int, coordinator_id: int, now: dat
     return True
 
 
+def lock(session: Session, resident_id: int) -> None:
+    """From here on nobody else changes when we write to this person, on either of their addresses."""
+    theirs = select(Resident).where(col(Resident.id).in_(person_of(session, resident_id))).order_by(col(Resident.id))
+    session.exec(theirs.with_for_update().execution_options(populate_existing=True)).all()
+
+
 def set_when_to_write(
     session: Session,
     resident_id: int,

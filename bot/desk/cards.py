@@ -2,11 +2,14 @@
 
 Rules
 - A form that cannot be taken comes back with what was typed in it and what to do about it; nothing was done then.
+- A form says which revision of the card its page showed; where the card stands otherwise by now, nothing is done, and
+  the page says who did what meanwhile (`storage.revisions`).
 - Where the idea was opened from a list, a step that settles it leads to the next of that list; the page says what was
-  done, with a button that undoes it.
+  done, with a button that undoes that very step.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
 
@@ -15,25 +18,32 @@ from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
 from bot.desk import idea_page
-from bot.desk.done import name_done
+from bot.desk.done import find_row, name_done
 from bot.desk.idea_page import NOT_HERE, STATUSES, Refused
 from bot.desk.ideas import WantedHere, query_of
+from bot.desk.moved_on import say_moved
 from bot.desk.sign_in import AtDesk, AtWork, Seat
 from bot.pages import house_of
 from flows import themes
 from flows.outcome import Decision
 from flows.personal import find_personal
 from flows.ready_answers import WHY_HIDDEN, find_ready
-from storage import answers, cards, idea_lists
+from storage import answers, cards, changes, idea_lists, revisions
 from storage.changes import CardError
 from storage.database import transaction
-from storage.idea_lists import Wanted
-from storage.tables import Answer, CardChange, id_of
+from storage.idea_lists import ShownIdea, Wanted
+from storage.tables import Answer, CardChange, Idea, id_of
 
 router = APIRouter()
 
 Act = Callable[[Session], CardChange | Answer | None]
 Line = Annotated[str, Form(max_length=200)]
+Theme = Annotated[str, Form(max_length=themes.MAX_THEME_CHARACTERS)]
+Seen = Annotated[str, Form(max_length=80)]  # the revision of the card that the page showed
+
+
+class MovedOn(CardError):  # noqa: N818 - it reads as what it is
+    """The page did not show the card as it stands."""
 
 
 @router.get("/ideas/{reference}")
@@ -43,13 +53,13 @@ def show_idea(request: Request, seat: AtDesk, reference: str, listed: WantedHere
 
 
 @router.post("/ideas/{reference}/read")
-def read(request: Request, seat: AtWork, reference: str, listed: WantedHere) -> Response:
+def read(request: Request, seat: AtWork, reference: str, listed: WantedHere, seen: Seen = "") -> Response:
     """Its author still waits for the answer."""
 
     def do(session: Session) -> CardChange:
         return cards.mark_read(session, reference, now=house_of(request).now(), by=id_of(seat.me))
 
-    return _act(request, seat, reference, listed, do, Refused("", "read"), settles=True)
+    return _act(request, seat, reference, listed, seen, do, Refused("", "read"), settles=True)
 
 
 @router.post("/ideas/{reference}/answer")
@@ -58,6 +68,7 @@ def answer(
     seat: AtWork,
     reference: str,
     listed: WantedHere,
+    seen: Seen = "",
     ready: Annotated[str, Form(max_length=40)] = "",
     status: Annotated[str, Form()] = "",
     because: Annotated[str, Form(max_length=1000)] = "",
@@ -79,7 +90,7 @@ def answer(
             decision = Decision(chosen, because, whom, meeting, _day(on), is_correction=bool(correction))
         return answers.decide(session, reference, decision, now=now, by=id_of(seat.me))
 
-    return _act(request, seat, reference, listed, do, Refused("", "answer", typed), settles=True)
+    return _act(request, seat, reference, listed, seen, do, Refused("", "answer", typed), settles=True)
 
 
 @router.post("/ideas/{reference}/publish")
@@ -88,6 +99,7 @@ def publish(
     seat: AtWork,
     reference: str,
     listed: WantedHere,
+    seen: Seen = "",
     public: Annotated[str, Form(max_length=5000)] = "",
     checked: Annotated[str, Form()] = "",
 ) -> Response:
@@ -102,11 +114,13 @@ def publish(
         return cards.publish(session, reference, words=public, now=house_of(request).now(), by=id_of(seat.me))
 
     typed = {"public": public, "look_again": bool(find_personal(public))}
-    return _act(request, seat, reference, listed, do, Refused("", "publish", typed))
+    return _act(request, seat, reference, listed, seen, do, Refused("", "publish", typed))
 
 
 @router.post("/ideas/{reference}/hide")
-def hide(request: Request, seat: AtWork, reference: str, listed: WantedHere, why: Line = "") -> Response:
+def hide(
+    request: Request, seat: AtWork, reference: str, listed: WantedHere, seen: Seen = "", why: Line = ""
+) -> Response:
     """Keep it from every public page, with the reason; `why` is one of the ready ones by its number, or written."""
 
     def do(session: Session) -> CardChange:
@@ -116,7 +130,7 @@ def hide(request: Request, seat: AtWork, reference: str, listed: WantedHere, why
             raise CardError("say why nobody outside should read it")
         return cards.hide(session, reference, why=reason, now=house_of(request).now(), by=id_of(seat.me))
 
-    return _act(request, seat, reference, listed, do, Refused("", "hide", {"why": why}), settles=True)
+    return _act(request, seat, reference, listed, seen, do, Refused("", "hide", {"why": why}), settles=True)
 
 
 @router.post("/ideas/{reference}/themes")
@@ -125,23 +139,26 @@ def sort(
     seat: AtWork,
     reference: str,
     listed: WantedHere,
-    theme: Annotated[list[str] | None, Form()] = None,
-    turn: Annotated[str, Form(max_length=themes.MAX_THEME_CHARACTERS)] = "",
+    seen: Seen = "",
+    into: Theme = "",
+    out_of: Theme = "",
 ) -> Response:
-    """Sort it into these themes, or put it into one, or out of it, with `turn`."""
+    """Put it into a theme, or take it out, as the button said; what is so already is left so."""
 
-    def do(session: Session) -> CardChange:
-        wanted = list(theme or ())
-        if turn:
-            now_in = themes.split_themes(cards.find_card(session, reference).theme)
-            wanted = [one for one in now_in if one != turn] if turn in now_in else [*now_in, turn]
+    def do(session: Session) -> CardChange | None:
+        now_in = list(themes.split_themes(cards.find_card(session, reference).theme))
+        wanted = [one for one in now_in if one != out_of] + ([into] if into and into not in now_in else [])
+        if wanted == now_in:
+            return None
         return cards.set_themes(session, reference, wanted, now=house_of(request).now(), by=id_of(seat.me))
 
-    return _act(request, seat, reference, listed, do, Refused("", "themes"))
+    return _act(request, seat, reference, listed, seen, do, Refused("", "themes"), rests_on=revisions.is_same_card)
 
 
 @router.post("/ideas/{reference}/link")
-def link(request: Request, seat: AtWork, reference: str, listed: WantedHere, to: Line = "") -> Response:
+def link(
+    request: Request, seat: AtWork, reference: str, listed: WantedHere, seen: Seen = "", to: Line = ""
+) -> Response:
     """Link its card to another one: they are the same wish (C2, C7)."""
 
     def do(session: Session) -> CardChange:
@@ -150,48 +167,81 @@ def link(request: Request, seat: AtWork, reference: str, listed: WantedHere, to:
         into = cards.find_card(session, to, area_id=listed.area_id)
         return cards.merge(session, into.reference, [reference], now=house_of(request).now(), by=id_of(seat.me))
 
-    return _act(request, seat, reference, listed, do, Refused("", "link", {"to": to}), settles=True)
+    return _act(request, seat, reference, listed, seen, do, Refused("", "link", {"to": to}), settles=True)
 
 
 @router.post("/ideas/{reference}/split")
-def split(request: Request, seat: AtWork, reference: str, listed: WantedHere) -> Response:
+def split(request: Request, seat: AtWork, reference: str, listed: WantedHere, seen: Seen = "") -> Response:
     """Take this text out of the card it is linked to."""
 
     def do(session: Session) -> CardChange:
         return cards.split(session, reference, now=house_of(request).now(), by=id_of(seat.me))
 
-    return _act(request, seat, reference, listed, do, Refused("", "link"))
+    return _act(request, seat, reference, listed, seen, do, Refused("", "link"))
 
 
 @router.post("/ideas/{reference}/undo")
-def undo(request: Request, seat: AtWork, reference: str, listed: WantedHere) -> Response:
-    """Take back the last thing that was done to its card, and look at it again."""
+def undo(
+    request: Request, seat: AtWork, reference: str, listed: WantedHere, seen: Seen = "", did: Line = ""
+) -> Response:  # fmt: skip
+    """Take back the step the button named and no other, and look at the card again."""
 
     def do(session: Session) -> None:
-        answers.undo(session, reference, now=house_of(request).now(), by=id_of(seat.me))
+        step, idea = find_row(session, listed.area_id, did), cards.find_idea(session, reference)
+        own = {id_of(idea), id_of(cards.lead_of(session, idea))}
+        now, by = house_of(request).now(), id_of(seat.me)
+        if isinstance(step, Answer) and step.idea_id in own:
+            answers.take_back(session, step, now=now, by=by)
+        elif isinstance(step, CardChange) and own & {step.idea_id, *map(int, step.after)}:
+            changes.undo(session, step, now=now, by=by)
+        else:
+            raise CardError("press the button of what is to be undone: nothing was")
 
-    return _act(request, seat, reference, listed, do, Refused("", "undo"))
+    return _act(request, seat, reference, listed, seen, do, Refused("", "undo"), did=did)
 
 
 def _act(
-    request: Request, seat: Seat, reference: str, listed: Wanted, do: Act, form: Refused, *, settles: bool = False
+    request: Request,
+    seat: Seat,
+    reference: str,
+    listed: Wanted,
+    seen: str,
+    do: Act,
+    form: Refused,
+    *,
+    settles: bool = False,
+    did: str = "",
+    rests_on: Callable[[Session, Idea, str], bool] | None = None,
 ) -> Response:
-    """Do it in one transaction and go on; or show the form with what is wrong."""
+    """Do it in one transaction and go on; or show the form with what is wrong.
+
+    `rests_on`: what of the revision shown must still be so; without, all of it. `did`: the step the page spoke of.
+    """
     try:
         with transaction(house_of(request).database) as session:
+            changes.lock(session, listed.area_id)
             shown = idea_lists.find_idea(session, listed.area_id, reference)
             if shown is None:
                 raise HTTPException(404, NOT_HERE)
-            did = do(session)
+            if not (rests_on and rests_on(session, shown.idea, seen)):
+                _refuse_moved(session, shown, seen, seat)
+            done = do(session)
             address = f"/desk/ideas/{shown.idea.reference}"
             if settles and query_of(listed):
                 address = idea_page.address_of_next(session, listed, shown.idea)
     except CardError as problem:
-        refused = Refused(str(problem), form.form, form.typed)
-        return idea_page.show(request, seat, reference, listed, refused=refused)
-    named: dict[str, Any] = {"did": name_done(did)} if did is not None else {}
+        status = 409 if isinstance(problem, MovedOn) else 400
+        refused = replace(form, problem=str(problem), status=status)
+        return idea_page.show(request, seat, reference, listed, did=did, refused=refused)
+    named: dict[str, Any] = {"did": name_done(done)} if done is not None else {}
     query = query_of(listed, **named)
     return RedirectResponse(f"{address}?{query}" if query else address, 303)
+
+
+def _refuse_moved(session: Session, shown: ShownIdea, seen: str, seat: Seat) -> None:
+    moved = revisions.find_moved(session, shown.idea, seen)
+    if moved is not None:
+        raise MovedOn(say_moved(moved, shown.card, id_of(seat.me)))
 
 
 def _day(typed: str) -> date | None:

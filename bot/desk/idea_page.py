@@ -5,6 +5,7 @@ It is opened from a list, which stands in its address: so it knows what comes ne
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from fastapi import HTTPException, Request
@@ -12,7 +13,7 @@ from fastapi.responses import Response
 from sqlmodel import Session
 
 from bot.desk.audit_words import say_action
-from bot.desk.done import WORDS, find_done
+from bot.desk.done import WORDS, Done, find_done, name_done, say_answer, say_change
 from bot.desk.ideas import SHOWS, query_of
 from bot.desk.parts import local_day
 from bot.desk.sign_in import Seat
@@ -22,10 +23,11 @@ from flows.likeness import Similar
 from flows.outcome import MAX_BECAUSE, MAX_WHOM
 from flows.personal import find_personal
 from flows.statuses import ANSWERS, Status
-from storage import answers, cards, changes, desk, elsewhere, idea_lists, opinions, similar, story
+from storage import answers, cards, desk, elsewhere, idea_lists, opinions, revisions, similar, story
+from storage.changes import CardError
 from storage.database import reading
 from storage.idea_lists import ShownIdea, Wanted
-from storage.tables import Idea, id_of
+from storage.tables import CardChange, Idea, id_of
 
 STATUSES: dict[Status, str] = {  # in the form's order, with what is asked for beside it
     "doing": "We are doing it",
@@ -56,6 +58,7 @@ class Refused:
     problem: str
     form: str
     typed: dict[str, Any] = field(default_factory=dict)
+    status: int = 400
 
 
 def show(
@@ -67,14 +70,14 @@ def show(
         shown = idea_lists.find_idea(session, listed.area_id, reference)
         if shown is None:
             raise HTTPException(404, NOT_HERE)
-        facts = _card_facts(session, shown, seat) | _list_facts(session, shown, listed, seat)
-        done = find_done(session, listed.area_id, did)
+        facts = _card_facts(session, shown, seat, house.now()) | _list_facts(session, shown, listed, seat)
+        done = find_done(session, listed.area_id, did, me_id=id_of(seat.me))
     lead = shown.card.lead
     problem = refused.problem if refused else ""
     return page(
         request,
         "idea.html",
-        status=400 if refused else 200,
+        status=refused.status if refused else 200,
         **seat.facts,
         **facts,
         shown=shown,
@@ -83,6 +86,7 @@ def show(
         today=local_day(house.now(), seat.area),
         statuses=STATUSES,
         words_for=WORDS,
+        name_done=name_done,
         say_action=say_action,
         is_answered=lead.status in ANSWERS,
         most={
@@ -99,7 +103,7 @@ def show(
     )  # fmt: skip
 
 
-def _card_facts(session: Session, shown: ShownIdea, seat: Seat) -> dict[str, Any]:
+def _card_facts(session: Session, shown: ShownIdea, seat: Seat, now: datetime) -> dict[str, Any]:
     """What is known of the card, and what the machine suggests about it; a person clicks (C7)."""
     idea, lead = shown.idea, shown.card.lead
     texts = cards.list_texts(session, lead)
@@ -109,16 +113,30 @@ def _card_facts(session: Session, shown: ShownIdea, seat: Seat) -> dict[str, Any
         "texts": texts,
         "events": story.tell(session, idea),
         "audit": story.list_audit(session, idea),
+        "revision": revisions.revision_of(session, idea),
         "waiting": answers.find_waiting(session, id_of(lead)),
+        "unheard": answers.find_unheard(session, id_of(lead)),
+        "would_be_told": answers.when_told(seat.area, now),
         "elsewhere": elsewhere.list_like(session, lead),
         "alike": _alike(session, lead, own),
         "think": opinions.results(session, lead),
-        "is_undoable": changes.last(session, lead) is not None,
+        "last_step": _last_step(session, idea, seat),
         "frame": frame,
         "suggested": {one.theme: ", ".join(one.because) for one in themes.suggest(lead.text, frame)},
         "chosen": themes.split_themes(lead.theme),
         "personal": find_personal(lead.text),
     }
+
+
+def _last_step(session: Session, idea: Idea, seat: Seat) -> Done | None:
+    """What the button undoes that stands with no banner. A taken answer has a button of its own."""
+    try:
+        last = answers.find_last(session, idea.reference)
+    except CardError:
+        return None
+    if isinstance(last, CardChange):
+        return say_change(session, last, id_of(seat.me))
+    return say_answer(session, last, id_of(seat.me)) if last and answers.is_unheard(session, last) else None
 
 
 def _alike(session: Session, lead: Idea, own: Collection[str]) -> list[Similar]:

@@ -84,7 +84,7 @@ def list_ideas(
         found = idea_lists.list_ideas(session, listed, after=after, limit=PAGE)
         number = idea_lists.count_ideas(session, listed) if listed.oldest_first and not listed.words else None
         danger = desk.list_danger(session, listed.area_id) if seat.sees_locked else []
-        done = find_done(session, listed.area_id, did)
+        done = find_done(session, listed.area_id, did, me_id=id_of(seat.me))
     kept = query_of(listed)
     more = f"/desk/ideas?{query_of(listed, after=str(found.ideas[-1].idea.id))}" if found.more else ""
     return page(

@@ -23,11 +23,20 @@ def told(line: Line) -> str:
     return f"{state}: {why(line.reason)}" if line.reason and line.state != "expired" else state
 
 
-def say_size(text: str, channel: str) -> str:
-    """ "120 of 160 characters, one SMS", and what makes it dear. count.js says the same while one types."""
+def say_size(text: str, channel: str, *, most: int = 0) -> str:
+    """ "120 of 160 characters, one SMS", what makes it dear, and whether it is too long to be sent: more than `most`
+    SMS, or UTF-16 units elsewhere; 0 is no limit. count.js says the same while one types.
+    """
     if channel != "sms":
+        units = len(text.encode("utf-16-le")) // 2
+        if most and units > most:
+            return f"{len(text)} characters: too long to be sent, at most {most}."
         return f"{len(text)} characters. Telegram costs nothing."
     size = segments(text)
+    if most and size.count > most:
+        room = (153 if size.encoding == "GSM-7" else 67) * most
+        dear = f" {_list(size.costly)} makes it dear." if size.encoding == "UCS-2" else ""
+        return f"{size.units} characters, {size.count} SMS: too long to be sent, at most {room} in {most} SMS.{dear}"
     one, more = (160, 153) if size.encoding == "GSM-7" else (70, 67)
     room = one if size.count == 1 else more * size.count
     texts = "one SMS" if size.count == 1 else f"{size.count} SMS"

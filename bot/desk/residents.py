@@ -1,6 +1,8 @@
 """Residents: who they are to us, what they agreed to, a copy of all we hold for them, and deleting it (D1, D4)."""
 
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from hashlib import sha256
 from typing import Annotated
 
 from fastapi import APIRouter, Form, HTTPException, Path, Query, Request
@@ -8,10 +10,10 @@ from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
 from bot.desk import copy_words
-from bot.desk.parts import TITLES
+from bot.desk.parts import TITLES, local_day
 from bot.desk.sign_in import AtWork, Seat
 from bot.house import House
-from bot.pages import house_of, page
+from bot.pages import house_of, page, say_day
 from bot.reasons import why
 from flows.courtesy import Go, Wait
 from flows.locale import language_name
@@ -20,11 +22,12 @@ from storage import audit, erasure, may_write, own_data, passport, residents
 from storage.database import reading, transaction
 from storage.outbox.standing import Ended
 from storage.passport import MAX_LIST, MAX_ROW, Passport
-from storage.tables import id_of
+from storage.tables import Resident, id_of
 
 router = APIRouter()
 
 Number = Annotated[int, Path(ge=1, lt=MAX_ROW)]
+MOST_AWAY = timedelta(days=730)
 NOT_HERE = "There is nobody under that number at this desk. Perhaps everything about them was deleted."
 SENDINGS = {  # what `storage.may_write` judges, in words
     "answer": "An answer to what they text",
@@ -41,6 +44,54 @@ WHY_STOPPED = {
     "carrier": "they said STOP to their phone company",
     "erased": "everything about them was deleted",
 }
+
+
+class MovedOn(ValueError):  # noqa: N818 - it reads as what it is
+    """The page did not show what stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """When we write to somebody first, as it is typed in."""
+
+    number: int  # whose it is
+    never_first: bool
+    because: str
+    away: str
+
+    @classmethod
+    def of(cls, resident: Resident) -> "Contact":
+        return cls(id_of(resident), resident.safe_contact, resident.safe_contact_why, str(resident.away_until or ""))
+
+    @property
+    def shown(self) -> str:
+        """What a form carries, so that it is known what its page showed."""
+        return sha256(repr((self.number, self.never_first, self.because, self.away)).encode()).hexdigest()[:32]
+
+    @property
+    def words(self) -> str:
+        if self.never_first:
+            return f"never first: {self.because}"
+        return f"away until {self.away}" if self.away else "as usual"
+
+    def read(self, before: "Contact", today: date) -> date | None:
+        """The day they are away until. ValueError, in words, where it is none, or something else does not fit."""
+        if self.never_first and not self.because:
+            raise ValueError("say in a few words why they are never written to first, for whoever reads this next")
+        if self.because and not self.never_first and self.because != before.because:
+            raise ValueError("there is a reason, and “Never write to them first” is not ticked: tick it too, or take "
+                             "the words out")  # fmt: skip
+        try:
+            until = date.fromisoformat(self.away) if self.away else None
+        except ValueError:
+            raise ValueError("a day is written as in 2026-06-30") from None
+        if until is None or self.away == before.away:
+            return until if until is None or until > today else None
+        if until <= today:
+            raise ValueError(f"{say_day(until, today)} is not still to come: they would not be away")
+        if until > today + MOST_AWAY:
+            raise ValueError("that is more than two years ahead: choose “never first”, or a nearer day")
+        return until
 
 
 @router.get("/residents")
@@ -68,9 +119,15 @@ def list_residents(
 
 
 @router.get("/residents/{number}")
-def show(request: Request, seat: AtWork, number: Number, other: Annotated[str, Query(max_length=100)] = "") -> Response:
+def show(
+    request: Request,
+    seat: AtWork,
+    number: Number,
+    other: Annotated[str, Query(max_length=100)] = "",
+    kept: Annotated[str, Query(max_length=3)] = "",
+) -> Response:
     """`other` is what their second address is looked for by, to be joined."""
-    return show_page(request, seat, number, other=other.strip())
+    return show_page(request, seat, number, other=other.strip(), kept=bool(kept))
 
 
 @router.post("/residents/{number}/address")
@@ -115,28 +172,37 @@ def set_contact(
     first: Annotated[str, Form(max_length=10)] = "",
     away: Annotated[str, Form(max_length=10)] = "",
     because: Annotated[str, Form(max_length=200)] = "",
+    seen: Annotated[str, Form(max_length=32)] = "",
 ) -> Response:
     """Whether, and from when on, we may write to them first, and why never (D6)."""
-    house = house_of(request)
+    house, typed = house_of(request), Contact(number, first == "never", because.strip(), away)
     try:
-        away_until = date.fromisoformat(away) if away else None
-    except ValueError:
-        return show_page(request, seat, number, problem="Not kept: a day is written as in 2026-06-30.", status=422)
-    if first == "never" and not because.strip():
-        problem = "Not kept: say in a few words why they are never written to first, for whoever reads this next."
-        return show_page(request, seat, number, problem=problem, status=422)
-    with transaction(house.database) as session:
-        find(session, house, seat, number)
-        residents.set_when_to_write(
-            session,
-            number,
-            safe_contact=first == "never",
-            why=because.strip(),
-            away_until=away_until,
-            now=house.now(),
-            coordinator_id=id_of(seat.me),
-        )
-    return RedirectResponse(f"/desk/residents/{number}", 303)
+        with transaction(house.database) as session:
+            before = Contact.of(find(session, house, seat, number, lock=True).resident)
+            _refuse_moved(session, seat, number, before, seen)
+            away_until = typed.read(before, local_day(house.now(), seat.area))
+            residents.set_when_to_write(
+                session,
+                number,
+                safe_contact=typed.never_first,
+                why=typed.because,
+                away_until=away_until,
+                now=house.now(),
+                coordinator_id=id_of(seat.me),
+            )
+    except ValueError as why_not:
+        status = 409 if isinstance(why_not, MovedOn) else 422
+        return show_page(request, seat, number, not_kept=f"Not kept: {why_not}.", typed=typed, status=status)
+    return RedirectResponse(f"/desk/residents/{number}?kept=yes#contact", 303)
+
+
+def _refuse_moved(session: Session, seat: Seat, number: int, stands: "Contact", seen: str) -> None:
+    """Nothing is set that was set otherwise since the page was drawn: somebody else's phone may be read (D6)."""
+    if seen == stands.shown:
+        return
+    lines = audit.list_lines(session, id_of(seat.area), subjects=[f"resident:{number}"], about="resident")
+    who = next((line.who for line in lines if line.row.action == "resident.when_to_write"), "")
+    raise MovedOn(f"{who or 'somebody'} set this otherwise meanwhile: “{stands.words}”. Look at it, then keep yours")
 
 
 @router.post("/residents/{number}/erase")
@@ -170,9 +236,12 @@ def show_page(
     whole_addresses: bool = False,
     other: str = "",
     problem: str = "",
+    kept: bool = False,
+    not_kept: str = "",
+    typed: Contact | None = None,
     status: int = 200,
 ) -> Response:
-    """One resident's page."""
+    """One resident's page. `not_kept`: what is wrong with the form about when we write, and `typed` what is in it."""
     house = house_of(request)
     with reading(house.database) as session:
         theirs = find(session, house, seat, number)
@@ -196,11 +265,18 @@ def show_page(
         whole_addresses=whole_addresses,
         why_stopped=WHY_STOPPED,
         problem=problem,
+        kept=kept,
+        not_kept=not_kept,
+        contact=typed or Contact.of(theirs.resident),
+        seen=Contact.of(theirs.resident).shown,
         sees_locked=seat.sees_locked,
     )
 
 
-def find(session: Session, house: House, seat: Seat, number: int) -> Passport:
+def find(session: Session, house: House, seat: Seat, number: int, *, lock: bool = False) -> Passport:
+    """Whoever has this number here; with `lock`, as their row stands until the transaction ends."""
+    if lock:
+        residents.lock(session, number)
     theirs = passport.find(session, id_of(seat.area), number, key=house.suppression_key)
     if theirs is None:
         raise HTTPException(404, NOT_HERE)

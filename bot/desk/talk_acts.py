@@ -9,7 +9,7 @@ from sqlmodel import Session
 from bot.desk import talk_parts
 from bot.desk.sign_in import AtWork, Seat
 from bot.desk.talk_parts import view_of
-from bot.desk.talks import Number, find, show_page
+from bot.desk.talks import SAID, Number, find, show_page
 from bot.house import House
 from bot.pages import house_of
 from bot.reasons import why
@@ -24,18 +24,25 @@ NOT_SENT = {
     "nothing": "Not sent: there are no words in it.",
     "too long": f"Not sent: it is longer than {human_texts.MAX_SEGMENTS} SMS. Make two of it, or ring them.",
     "sent already": "You sent other words with this page before. These are not sent yet: look below, then send them.",
-    "not yours": "Not sent: you do not have this talk any more. Your words are still here.",
+    "not yours": "Not sent: you do not have this talk any more. Your words are still here, below.",
 }
 
+Words = Annotated[str, Form(max_length=MAX_TYPED)]
 Row = Annotated[int, Form(ge=1, lt=MAX_ROW)]
 router = APIRouter()
 
 
 @router.post("/talks/{number}/take")
 def take(
-    request: Request, seat: AtWork, number: Number, instead_of: Annotated[int | None, Form(ge=1, lt=MAX_ROW)] = None
+    request: Request,
+    seat: AtWork,
+    number: Number,
+    instead_of: Annotated[int | None, Form(ge=1, lt=MAX_ROW)] = None,
+    words: Words = "",
 ) -> Response:
-    """The machine pauses towards them and says so; with `instead_of`, it is taken on from whoever has it."""
+    """The machine pauses towards them and says so; with `instead_of`, it is taken on from whoever has it. `words`:
+    what could not be sent before, and stands in the box then.
+    """
     house = house_of(request)
     try:
         with transaction(house.database) as session:
@@ -54,8 +61,10 @@ def take(
         problem = f"Not taken over: {why(reason)}."
         if reason == "taken":
             problem = "Somebody else was quicker: below you see who has the talk."
-        return show_page(request, seat, number, problem=problem, status=409)
+        return show_page(request, seat, number, words=words, problem=problem, status=409)
     house.dispatcher.wake()
+    if words.strip():
+        return show_page(request, seat, number, words=words, said=SAID["taken"])
     return _back(number, "taken", at="now")
 
 
@@ -64,7 +73,7 @@ def send(
     request: Request,
     seat: AtWork,
     number: Number,
-    words: Annotated[str, Form(max_length=MAX_TYPED)] = "",
+    words: Words = "",
     once: Annotated[str, Form(pattern=r"^[0-9a-f]{32}$")] = "",
     settles: Annotated[list[int] | None, Form()] = None,
     count: Annotated[str, Form(max_length=3)] = "",

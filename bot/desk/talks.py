@@ -31,8 +31,8 @@ MANY = 2_000  # texts of a long talk
 NOT_HERE = "There is no such talk at this desk. Perhaps everything about them was deleted."
 SAID = {
     "taken": "They are told that a person is there.",
-    "sent": "On its way: below you see how far it got.",
-    "waits": "It waits for its hour; below you see which. Until then you can take it back.",
+    "sent": "On its way: above you see how far it got.",
+    "waits": "It waits for its hour; above you see which. Until then you can take it back.",
     "back": "Handed back: the line answers them again.",
     "idea": "Kept as an idea. They are told its reference.",
     "undone": "Taken back: it does not leave.",
@@ -147,6 +147,7 @@ def show_page(
         replies=replies,
         has_earlier=len(talk.lines) == MAX_LINES,
         words=words,
+        unsent=words if request.method == "POST" else "",
         once=once or uuid4().hex,
         said=said,
         problem=problem,
@@ -160,7 +161,12 @@ def _counting(seat: Seat, talk: Talk, words: str) -> dict[str, Any]:
     begins = human_texts.as_sent(seat.me.name, seat.area, "", talk.channel)
     return {
         "begins": begins,
-        "size": say_size(human_texts.as_sent(seat.me.name, seat.area, words, talk.channel), talk.channel),
+        "size": say_size(
+            human_texts.as_sent(seat.me.name, seat.area, words, talk.channel),
+            talk.channel,
+            most=human_texts.most_of(talk.channel),
+        ),
+        "most_at_once": human_texts.most_of(talk.channel),
         "gsm7": "".join(sorted(GSM7)),
         "gsm7_double": "".join(sorted(GSM7_EXTENDED)),
     }

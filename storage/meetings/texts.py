@@ -78,7 +78,7 @@ def open_asks(
             made[reader.resident_id] = found[0]
         else:
             known = facts_of(area, reader.language, now)
-            about, question = question_of(area, meeting, reader.language)
+            about, question = question_of(area, meeting, reader.language, kind)
             taken = {ask.letter for ask in mine}
             letter = next((letter for letter in LETTERS if letter not in taken), "")
             if not letter:

@@ -1,8 +1,10 @@
 """A whole house on a test's own database, at a standing clock; simulated unless a test says otherwise."""
 
+import re
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 from uuid import uuid4
 
@@ -21,7 +23,19 @@ from tests.conftest import MONDAY_TEN
 
 KEY = "a key for tests, and long enough for them"
 OURS = {"sec-fetch-site": "same-origin"}  # what a browser says of a post from our own page
+NOTHING: Mapping[str, str] = MappingProxyType({})
 JOAN, AMIR = "sms:+447700900101", "telegram:700900102"
+
+
+def carried(page: str, act: str) -> dict[str, str]:
+    """What the form on a page that does this to an idea carries unseen, and which step its button undoes."""
+    form = re.search(rf'action="[^"]*/{act}(?:\?[^"]*)?".*?</form>', page, re.DOTALL)
+    if form is None:
+        return {}
+    found = dict(re.findall(r'name="(seen)" value="([^"]*)"', form[0]))
+    if act == "undo":
+        found |= dict(re.findall(r'name="(did)" value="([^"]*)"', form[0]))
+    return found
 
 
 def some_name() -> str:
@@ -90,6 +104,13 @@ class Place:
                 session, area=area or self.area, name=f"{role} {some_name()}", role=role, now=self.house.now()
             )
             return sign_in.make_link(session, id_of(person), self.house.now(), KEY.encode())
+
+    def act(
+        self, browser: TestClient, reference: str, what: str, form: Mapping[str, str] = NOTHING, *, of: str = ""
+    ) -> Any:
+        """Open the page of an idea, of a list, and press one of its buttons: "undo" is the first that is there."""
+        page = browser.get(f"/desk/ideas/{reference}?{of}").text
+        return browser.post(f"/desk/ideas/{reference}/{what}?{of}", data=carried(page, what) | form, headers=OURS)
 
     def sit(self, role: str, area: Area | None = None) -> TestClient:
         """A browser in which somebody with this role has come to the desk."""

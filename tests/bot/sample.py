@@ -11,6 +11,8 @@ from sqlmodel import Session, col, select
 
 from bot.channels import Incoming
 from bot.demo import SAID
+from bot.desk.residents import Contact
+from bot.desk.settings import AreaForm, say_shown
 from bot.house import House
 from flows.broadcast import Audience
 from flows.broadcast_words import Words
@@ -26,11 +28,12 @@ from storage import (
     matters,
     meetings,
     members,
+    revisions,
     sign_in,
     tasks,
 )
 from storage.database import Database, transaction
-from storage.tables import Address, Area, Broadcast, Coordinator, Matter, Resident, Volunteer, id_of
+from storage.tables import Address, Area, Broadcast, CardChange, Coordinator, Matter, Resident, Volunteer, id_of
 from tests.bot.houses import KEY
 from tests.conftest import MONDAY_TEN
 
@@ -137,6 +140,13 @@ def _plan(session: Session, there: Neighbourhood) -> None:
     ids["paused"] = id_of(_find(session, there.phone(14)))
     ids["code"], ids["token"] = area.code.lower(), "planted"
     ids["reference"], ids["published"] = f"{area.code}-1", f"{area.code}-2"
+    for reference, seen in (("reference", "seen"), ("published", "seen_published")):
+        ids[seen] = revisions.revision_of(session, cards.find_idea(session, str(ids[reference])))
+    slip = ideas.add_idea(session, area=area, text="more bins", said_at=MONDAY_TEN, now=MONDAY_TEN, source="paper")
+    ids["slip"] = slip.reference
+    ids["shown"] = say_shown({name: getattr(area, name) for name in AreaForm.model_fields if name != "shown"})
+    ids["contact"] = Contact.of(joan).shown
+    ids["did"] = f"change-{session.exec(select(CardChange.id).where(CardChange.area_id == area.id)).one()}"
     kinds = {one.kind: id_of(one) for one in session.exec(select(Matter).where(Matter.area_id == area.id))}
     ids["matter"], ids["locked"] = kinds["delete"], kinds["danger"]
     settled = matters.open_matter(session, area_id=id_of(area), kind="media", resident_id=joan.id, now=MONDAY_TEN)

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, select, update
 
 from bot.due import run_due
 from flows.outcome import Decision
@@ -121,13 +121,62 @@ def test_once_told_it_is_corrected_and_not_undone(database: Database, oak: Area)
         with pytest.raises(CardError, match="no answer yet"):
             answers.decide(session, "OAK-1", Decision("done", is_correction=True), now=MONDAY_TEN)
         answers.decide(session, "OAK-1", Decision("done"), now=MONDAY_TEN, hold_minutes=0)
-        with pytest.raises(CardError, match="as correction"):
-            answers.undo(session, "OAK-1", now=MONDAY_TEN)
+        session.exec(update(Outgoing).values(state="claimed"))
+    with pytest.raises(CardError, match="as correction"), transaction(database) as session:
+        answers.undo(session, "OAK-1", now=MONDAY_TEN)
+    with transaction(database) as session:
         answers.decide(session, "OAK-1", Decision("doing", is_correction=True), now=MONDAY_TEN, hold_minutes=0)
     assert [text for _, text in told(database)] == [
         'Oak Estate: you texted "a bench" (OAK-1). It is done.',
         'Oak Estate: sorry, we got this wrong. You texted "a bench" (OAK-1). We are doing it.',
     ]
+
+
+def test_at_night_it_is_held_until_the_morning_and_can_be_taken_back_so_long(database: Database, oak: Area) -> None:
+    """X7: neither is the card changed, nor does anybody read of it, before its people may be told."""
+    evening, opens = MONDAY_TEN + timedelta(hours=11), MONDAY_TEN - timedelta(hours=2) + DAY
+    with transaction(database) as session:
+        idea(session, "a bench", person(session, 2))
+        assert answers.decide(session, "OAK-1", DOING, now=evening).tell_at == opens
+    run_due(database, evening + 10 * MINUTE)
+    assert (told(database), status_of(database, "OAK-1")) == ([], "new")
+    with transaction(database) as session:
+        assert answers.undo(session, "OAK-1", now=evening + 60 * MINUTE) == "answer: doing"
+        answers.decide(session, "OAK-1", DOING, now=evening + 61 * MINUTE)
+    run_due(database, opens)
+    assert (len(told(database)), status_of(database, "OAK-1")) == (1, "doing")
+
+
+def test_it_is_taken_back_as_long_as_no_text_of_it_has_begun_to_leave(database: Database, oak: Area) -> None:
+    with transaction(database) as session:
+        idea(session, "a bench", person(session, 2))
+        answers.decide(session, "OAK-1", Decision("done"), now=MONDAY_TEN, hold_minutes=0)
+        found = answers.find_unheard(session, 1)
+        assert found is not None
+        assert found[1] == MONDAY_TEN
+        assert answers.undo(session, "OAK-1", now=MONDAY_TEN) == "answer: done"
+        with pytest.raises(CardError, match="undone already"):
+            answers.take_back(session, found[0], now=MONDAY_TEN)
+        assert session.exec(select(Outgoing.state, Outgoing.reason)).all() == [("blocked", "taken back")]
+        assert [timer.state for timer in session.exec(select(Timer))] == ["cancelled"], "nor is anybody asked about it"
+        assert answers.find_unheard(session, 1) is None
+    assert status_of(database, "OAK-1") == "new"
+
+
+def test_who_comes_to_a_card_whose_answer_waits_for_the_morning_is_told_too(database: Database, oak: Area) -> None:
+    """But not within ten minutes of it: whoever answered did not mean them."""
+    evening = MONDAY_TEN + timedelta(hours=11)
+    with transaction(database) as session:
+        for number, words in enumerate(("a bench", "seats")):
+            idea(session, words, person(session, 2 + number))
+        answers.decide(session, "OAK-1", DOING, now=evening)
+        with pytest.raises(CardError, match="about to be told"):
+            cards.merge(session, "OAK-1", ["OAK-2"], now=evening + 9 * MINUTE)
+        with pytest.raises(CardError, match="about to be told"):
+            cards.merge(session, "OAK-2", ["OAK-1"], now=evening + 20 * MINUTE)
+        cards.merge(session, "OAK-1", ["OAK-2"], now=evening + 20 * MINUTE)
+    run_due(database, evening + timedelta(hours=12))
+    assert len(told(database)) == 2
 
 
 def test_talked_about_is_told_to_nobody_and_still_waits_for_its_answer(database: Database, oak: Area) -> None:

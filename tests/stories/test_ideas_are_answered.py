@@ -1,5 +1,6 @@
 """R8 from end to end: texted, answered at the desk, and heard of on the phone it was texted from."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
@@ -8,7 +9,7 @@ import pytest
 from bot.channels.simulator import Simulator
 from bot.due import run_due
 from storage.database import Database
-from tests.bot.houses import AMIR, JOAN, OURS, Place, a_house, add_oak
+from tests.bot.houses import AMIR, JOAN, Place, a_house, add_oak
 from tests.conftest import MONDAY_TEN
 
 
@@ -45,9 +46,9 @@ def test_somebody_hears_what_became_of_their_own_sentence(oak: Place, now: Now, 
     oak.hear("a bench by the pond where my mum fell", who)
     oak.hear("2", who)
     desk = oak.sit("coordinator")
-    desk.post("/desk/ideas/OAK-1/answer", data={"status": "not now", "because": "it is not ours"}, headers=OURS)
-    desk.post("/desk/ideas/OAK-1/undo", headers=OURS)
-    desk.post("/desk/ideas/OAK-1/answer", data={"status": "done", "because": "it stands since May"}, headers=OURS)
+    oak.act(desk, "OAK-1", "answer", {"status": "not now", "because": "it is not ours"})
+    oak.act(desk, "OAK-1", "undo")
+    oak.act(desk, "OAK-1", "answer", {"status": "done", "because": "it stands since May"})
     before = len(texts_to(oak, who))
     now.at = MONDAY_TEN + timedelta(minutes=10)
     for _ in range(2):
@@ -64,7 +65,7 @@ def test_after_a_stop_nobody_is_told_anything(oak: Place, now: Now, who: str) ->
     """R4, X4: looked at in the claim, at the last step."""
     oak.hear("a bench by the pond", who)
     desk = oak.sit("coordinator")
-    desk.post("/desk/ideas/OAK-1/answer", data={"status": "doing"}, headers=OURS)
+    oak.act(desk, "OAK-1", "answer", {"status": "doing"})
     oak.hear("STOP", who)
     before = texts_to(oak, who)
     now.at = MONDAY_TEN + timedelta(minutes=10)
@@ -78,10 +79,13 @@ def test_at_night_it_waits_until_the_morning(oak: Place, now: Now, who: str) -> 
     oak.hear("a bench by the pond", who)
     now.at = MONDAY_TEN.replace(hour=20)  # nine in the evening in London
     desk = oak.sit("coordinator")
-    desk.post("/desk/ideas/OAK-1/answer", data={"status": "doing"}, headers=OURS)
+    oak.act(desk, "OAK-1", "answer", {"status": "doing"})
     now.at += timedelta(minutes=10)
     run_due(oak.house.database, now.at)
     before = texts_to(oak, who)
     assert not any("We are doing it" in text for text in before)
+    assert "We are doing it" not in oak.browser().get("/said/oak").text
+    assert "told tomorrow 09:00" in " ".join(re.sub("<[^>]+>", "", desk.get("/desk/ideas/OAK-1").text).split())
     now.at = MONDAY_TEN.replace(hour=8) + timedelta(days=1)
+    run_due(oak.house.database, now.at)
     assert "We are doing it." in texts_to(oak, who)[-1]

@@ -226,3 +226,27 @@ def test_a_button_carries_its_ask() -> None:
     assert talk.say(telegram("", button="ask:8:perhaps")) == ""
     assert talk.say(telegram("", button="ask:8:yes")) == f"Oak Estate: thank you. See you {SUNDAY}. Wrong? Reply 0"
     assert talk.answers == [AnswerAsk(8, "yes")]
+
+
+def test_a_mind_changed_right_after_is_heard() -> None:
+    """D1: a no at once, in the words of our last text and theirs; a yes only as the answer to the question."""
+    no, again = "Oak Estate: thank you. No texts about meetings. Wrong? Reply 0", "Oak Estate: taken back. Texts about…"
+    for words in ("no wait 2", "Wrong! I said no", "2", "sorry no"):
+        talk = verify_talk([ASKED, ("1 please", WE_TEXT_YOU), (words, no)])
+        assert [consent.granted for consent in talk.consents] == [True, False]
+        assert talk.consents[1].exact_reply == words
+    talk = verify_talk([ASKED, ("2", no), ("sorry I meant 1", again), ("1", WE_TEXT_YOU)])
+    assert [consent.granted for consent in talk.consents] == [False, True]
+    late = verify_talk([ASKED, ("1", WE_TEXT_YOU), ("MENU", "…"), ("2", "Oak Estate: thank you. We are not waiting…")])
+    assert [consent.granted for consent in late.consents] == [True]
+
+
+def test_an_idea_beside_the_answer_is_kept_too() -> None:
+    """R2: both are said back, and neither costs the other."""
+    for said, beside in (("1. also the swing is broken", "We text you"), ("2. also the swing is broken", "No texts")):
+        receipt = f"{RECEIPT.format(n=42)} {beside} about meetings. Wrong? Reply 0"
+        talk = verify_talk([ASKED, (said, receipt)])
+        assert talk.ideas["OAK-42"] == said
+        assert [consent.granted for consent in talk.consents] == [said[0] == "1"]
+    listed = verify_talk([ASKED, ("1. more bins 2. more benches", "…")])
+    assert listed.consents == []

@@ -22,8 +22,10 @@
   const list = (letters) => [...new Set(letters)].slice(0, 5).map((letter) => `“${letter}”`).join(" ");
 
   const say = (typed, field) => {
+    const most = Number(field.dataset.most || 0);
     if (field.dataset.channel !== "sms") {
-      return `${[...(field.dataset.begins + typed)].length} characters. Telegram costs nothing.`;
+      const text = field.dataset.begins + typed, long = `${[...text].length} characters`;
+      return most && text.length > most ? `${long}: too long to be sent, at most ${most}.` : `${long}. Telegram costs nothing.`;
     }
     const letters = [...straight(field.dataset.begins + typed)];
     const doubled = new Set(field.dataset.double), plain = new Set(field.dataset.gsm7);
@@ -33,6 +35,10 @@
     const widths = letters.map((letter) => (foreign.length ? letter.length : doubled.has(letter) ? 2 : 1));
     const [one, more] = foreign.length ? [70, 67] : [160, 153];
     const [count, units] = parts(widths, one, more);
+    if (most && count > most) {
+      const dear = foreign.length ? ` ${list(foreign)} makes it dear.` : "";
+      return `${units} characters, ${count} SMS: too long to be sent, at most ${more * most} in ${most} SMS.${dear}`;
+    }
     const words = `${units} of ${count === 1 ? one : more * count} characters, ${count === 1 ? "one SMS" : `${count} SMS`}.`;
     if (foreign.length) return `${words} ${list(foreign)} makes it dear: only 70 fit in one.`;
     const twice = letters.filter((letter) => doubled.has(letter));
@@ -41,7 +47,10 @@
 
   for (const field of document.querySelectorAll("[data-count]")) {
     const size = document.getElementById(field.dataset.count);
-    const show = () => { size.textContent = say(field.value.trim(), field); };
+    const show = () => {
+      size.textContent = say(field.value.trim(), field);
+      for (const name of ["due", "late"]) size.classList.toggle(name, size.textContent.includes("too long"));
+    };
     field.addEventListener("input", show);
     show();
   }

@@ -59,15 +59,19 @@ GET   /desk/unsent                          viewer       -
 # --- Ideas
 GET   /desk/ideas                           viewer       -
 GET   /desk/ideas                           viewer       -            show=unread&q=bench
+GET   /desk/ideas/new                       coordinator  -
+POST  /desk/ideas/new                       coordinator  -            words=More+light&theme=safety&street=Mill+Road
+POST  /desk/ideas/new                       coordinator  -            words=More+light&number=07700900999 -> 422
+POST  /desk/ideas/new/take-out              coordinator  -            reference={slip}
 GET   /desk/ideas/{reference}               viewer       reference
-POST  /desk/ideas/{reference}/answer        coordinator  reference    status=done
-POST  /desk/ideas/{reference}/publish       coordinator  reference    public=A+bench
-POST  /desk/ideas/{reference}/hide          coordinator  published    why=2
-POST  /desk/ideas/{reference}/read          coordinator  reference
-POST  /desk/ideas/{reference}/link          coordinator  reference    to={published}
-POST  /desk/ideas/{reference}/split         coordinator  reference    -> 400
-POST  /desk/ideas/{reference}/themes        coordinator  reference    theme=housing
-POST  /desk/ideas/{reference}/undo          coordinator  published
+POST  /desk/ideas/{reference}/answer        coordinator  reference    status=done&seen={seen}
+POST  /desk/ideas/{reference}/publish       coordinator  reference    public=A+bench&seen={seen}
+POST  /desk/ideas/{reference}/hide          coordinator  published    why=2&seen={seen_published}
+POST  /desk/ideas/{reference}/read          coordinator  reference    seen={seen}
+POST  /desk/ideas/{reference}/link          coordinator  reference    to={published}&seen={seen}
+POST  /desk/ideas/{reference}/split         coordinator  reference    seen={seen} -> 400
+POST  /desk/ideas/{reference}/themes        coordinator  reference    into=housing&seen={seen}
+POST  /desk/ideas/{reference}/undo          coordinator  published    did={did}&seen={seen_published}
 
 # --- Matters
 GET   /desk/matters/{number}                viewer       matter
@@ -166,7 +170,7 @@ GET   /desk/residents/{number}              coordinator  resident
 POST  /desk/residents/{number}/lift         deputy       paused
 POST  /desk/residents/{number}/address      coordinator  resident
 POST  /desk/residents/{number}/copy         coordinator  resident
-POST  /desk/residents/{number}/contact      coordinator  resident     first=never&because=she+asked
+POST  /desk/residents/{number}/contact      coordinator  resident     first=never&because=she+asked&seen={contact}
 POST  /desk/residents/{number}/join         coordinator  resident     other=999 -> 404
 POST  /desk/residents/{number}/part         coordinator  resident     -> 409
 POST  /desk/residents/{number}/erase        coordinator  resident
@@ -180,11 +184,14 @@ GET   /desk/report/behind                   coordinator  -            what=ideas
 # --- Settings
 GET   /desk/settings                        viewer       -
 GET   /desk/settings/area                   viewer       -
-POST  /desk/settings/area                   lead         -            name=Oak&reader=Jo&reading_day=Monday
+POST  /desk/settings/area                   lead         -            reader=Jo&name=Oak&controller=Oak&shown={shown}
 GET   /desk/settings/caps                   viewer       -
 POST  /desk/settings/caps                   lead         -            answers_an_hour=many             -> 422
 GET   /desk/settings/senders                viewer       -
 POST  /desk/settings/senders/{number}/test  deputy       sender
+GET   /desk/settings/languages              viewer       -
+POST  /desk/settings/languages              deputy       -            language=pl&reviewed_by=Ania&every_line=1
+POST  /desk/settings/languages/off          deputy       -            language=pl                  -> 400
 GET   /desk/settings/themes                 viewer       -
 POST  /desk/settings/themes                 deputy       -            name=animals
 POST  /desk/settings/themes/rename          deputy       -            name=housing&new=homes

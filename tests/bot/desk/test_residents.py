@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlmodel import col, select
@@ -11,7 +12,7 @@ from flows.hear import FLOWS, TOPICS, WISHES
 from storage import erasure, passport
 from storage.database import transaction
 from storage.tables import Audit, Guest, Link, Meeting, Need, Outgoing, Resident, Table, id_of
-from tests.bot.houses import AMIR, JOAN, OURS, Place
+from tests.bot.houses import AMIR, JOAN, OURS, Place, TestClient
 from tests.conftest import MONDAY_TEN
 
 
@@ -136,26 +137,70 @@ def test_a_copy_with_danger_in_it_is_for_lead_and_deputies(oak: Place) -> None:
     assert "kill me" in oak.sit("deputy").post("/desk/residents/1/copy", headers=OURS).text
 
 
+def keep(browser: TestClient, data: dict[str, str], number: int = 1) -> Any:
+    """Open the page of a resident and keep when we write to them first."""
+    seen = re.findall(r'name="seen" value="([^"]+)"', browser.get(f"/desk/residents/{number}").text)
+    return browser.post(f"/desk/residents/{number}/contact", data=data | {"seen": seen[0]}, headers=OURS)
+
+
 def test_safe_contact_and_away_are_set_and_written_down(oak: Place) -> None:
     """D6: do not write first."""
     settle(oak)
     browser = oak.sit("coordinator")
     assert " checked" not in browser.get("/desk/residents/1").text
-    unsaid = browser.post("/desk/residents/1/contact", data={"first": "never"}, headers=OURS)
+    unsaid = keep(browser, {"first": "never"})
     assert (unsaid.status_code, "why they are never" in unsaid.text) == (422, True)
     kept = {"first": "never", "because": "her brother reads it", "away": "2026-06-20"}
-    assert browser.post("/desk/residents/1/contact", data=kept, headers=OURS).status_code == 303
+    assert keep(browser, kept).status_code == 303
     html = browser.get("/desk/residents/1").text
     assert 'value="never" checked' in html
     assert "her brother reads it" in html
     assert 'value="2026-06-20"' in html
-    assert browser.post("/desk/residents/1/contact", data=kept, headers=OURS).status_code == 303
+    assert keep(browser, kept).status_code == 303
     assert actions(oak) == ["resident.when_to_write"], "what was so already is no change"
-    assert browser.post("/desk/residents/1/contact", data={"away": "soon"}, headers=OURS).status_code == 422
-    assert browser.post("/desk/residents/1/contact", data={}, headers=OURS).status_code == 303
+    assert keep(browser, {"away": "soon"}).status_code == 422
+    assert keep(browser, {}).status_code == 303
     with transaction(oak.house.database) as session:
         resident = session.get_one(Resident, 1)
         assert (resident.safe_contact, resident.away_until, resident.safe_contact_why) == (False, None, "")
+
+
+def test_a_reason_without_its_tick_is_not_thrown_away(oak: Place) -> None:
+    """D6: nor a day that is over, nor one out of all reason; and what was kept is said to be."""
+    settle(oak)
+    browser = oak.sit("coordinator")
+    for form, wrong in (
+        ({"because": "abusive partner reads phone"}, "is not ticked: tick it too"),
+        ({"away": "2026-06-01"}, "today is not still to come"),
+        ({"away": "2026-02-30"}, "a day is written as in"),
+        ({"away": "9999-12-31"}, "more than two years ahead"),
+    ):
+        refused = keep(browser, form)
+        assert (refused.status_code, wrong in refused.text) == (422, True), form
+        assert all(f'value="{typed}"' in refused.text for typed in form.values()), "what was typed is still there"
+    assert actions(oak) == []
+    assert keep(browser, {"first": "never", "because": "her brother reads it"}).headers["location"].endswith("#contact")
+    assert "Kept." in browser.get("/desk/residents/1?kept=yes").text
+    assert keep(browser, {"because": "her brother reads it"}).status_code == 303, "no tick any more: that was lifted"
+    with transaction(oak.house.database) as session:
+        assert session.get_one(Resident, 1).safe_contact is False
+
+
+def test_never_first_is_not_undone_by_a_page_from_before(oak: Place) -> None:
+    """D6"""
+    settle(oak)
+    jo, ade = oak.sit("lead"), oak.sit("coordinator")
+    seen = re.findall(r'name="seen" value="([^"]+)"', jo.get("/desk/residents/1").text)
+    keep(ade, {"first": "never", "because": "her brother reads it"})
+    for shown in (seen[0], ""):
+        stale = jo.post(
+            "/desk/residents/1/contact", data={"away": "2026-06-20", "seen": shown}, headers=OURS
+        )  # fmt: skip
+        assert stale.status_code == 409
+        assert re.search(r"coordinator \w+ set this otherwise meanwhile: “never first: her brother", stale.text)
+        assert 'value="2026-06-20"' in stale.text
+    with transaction(oak.house.database) as session:
+        assert session.get_one(Resident, 1).safe_contact is True
 
 
 def test_safe_contact_holds_for_phone_and_telegram_alike(oak: Place) -> None:
@@ -164,10 +209,10 @@ def test_safe_contact_holds_for_phone_and_telegram_alike(oak: Place) -> None:
     with transaction(oak.house.database) as session:
         now = oak.house.now()
         session.add(Link(first_id=1, second_id=2, expires_at=now, joined_at=now, preferred_id=2))
-    oak.sit("lead").post("/desk/residents/2/contact", data={"first": "never", "because": "asked"}, headers=OURS)
+    keep(oak.sit("lead"), {"first": "never", "because": "asked"}, 2)
     with transaction(oak.house.database) as session:
         assert [one.safe_contact for one in session.exec(select(Resident))] == [True, True]
-    oak.sit("lead").post("/desk/residents/1/contact", data={}, headers=OURS)
+    keep(oak.sit("lead"), {})
     with transaction(oak.house.database) as session:
         assert [one.safe_contact for one in session.exec(select(Resident))] == [False, False]
 
@@ -186,7 +231,7 @@ def test_the_page_says_what_they_may_be_sent_and_why_not(oak: Place) -> None:
     assert joan["An answer to what they text"] == "Yes"
     assert joan["Invitations to meetings"] == "Yes"
     assert joan["Local news"] == "No: they have not agreed to these texts"
-    browser.post("/desk/residents/1/contact", data={"first": "never", "because": "asked"}, headers=OURS)
+    keep(browser, {"first": "never", "because": "asked"})
     safe = verdicts(browser.get("/desk/residents/1").text)
     assert safe["An answer to what they text"] == "Yes"
     assert all("never write first" in said for what, said in safe.items() if "answer" not in what)

@@ -1,5 +1,6 @@
 """Settings at the desk: what is said about the area, caps, senders, and the last lead."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -29,9 +30,14 @@ def audited(oak: Place, action: str) -> list[str]:
 
 
 def keep(browser: TestClient, page: str, data: dict[str, str], ends: int = 303) -> str:
-    answer = browser.post(f"/desk/settings/{page}", data=data, headers=OURS)
+    answer = browser.post(f"/desk/settings/{page}", data=data | shown(browser, page), headers=OURS)
     assert answer.status_code == ends
     return answer.text
+
+
+def shown(browser: TestClient, page: str) -> dict[str, str]:
+    """What the form on this page carries of how things stand."""
+    return dict(re.findall(r'name="(shown)" value="([^"]+)"', browser.get(f"/desk/settings/{page}").text))
 
 
 def test_the_settings_lead_to_every_page(oak: Place) -> None:
@@ -72,6 +78,37 @@ def test_what_is_so_already_is_no_change(oak: Place) -> None:
     keep(browser, "area", AREA)
     keep(browser, "caps", CAPS)
     assert audited(oak, "area.change") == []
+
+
+def test_a_page_from_before_changes_only_what_was_changed_on_it(oak: Place) -> None:
+    """Two tabs: the reader stays who the other one made it."""
+    jo, dee = oak.sit("lead"), oak.sit("lead")
+    before = shown(jo, "area")
+    keep(dee, "area", AREA | {"reader": "Priya", "reading_day": "Tuesday"})
+    other = AREA | {"privacy": "At the library."} | before
+    assert jo.post("/desk/settings/area", data=other, headers=OURS).status_code == 303
+    assert (area_of(oak).reader, area_of(oak).reading_day, area_of(oak).privacy) == ("Priya", 1, "At the library.")
+    both = jo.post("/desk/settings/area", data=AREA | {"reader": "Sam", "links": ""} | before, headers=OURS)
+    assert both.status_code == 409
+    assert re.search(r"lead \w+ changed “Who reads” since this page was opened, to “Priya”", both.text)
+    assert 'value="Sam"' in both.text, "what was typed is still there"
+    assert "<option selected>Tuesday</option>" in both.text, "and what was not changed is as it is now"
+    assert area_of(oak).reader == "Priya"
+    again = AREA | {"reader": "Sam", "reading_day": "Tuesday", "privacy": "At the library."}
+    keep(jo, "area", again)
+    assert area_of(oak).reader == "Sam", "with open eyes it may be"
+    assert jo.post("/desk/settings/area", data=AREA, headers=OURS).status_code == 409, "a page that says nothing"
+    stale = shown(jo, "caps")
+    keep(dee, "caps", CAPS | {"pounds_a_day": "7"})
+    jo.post("/desk/settings/caps", data=CAPS | {"pounds_a_month": "50"} | stale, headers=OURS)
+    assert (area_of(oak).pounds_a_day, area_of(oak).pounds_a_month) == (7, 50)
+
+
+def test_somebody_always_answers_for_the_data(oak: Place) -> None:
+    """The public notice names them."""
+    refused = keep(oak.sit("lead"), "area", AREA | {"controller": " "}, 422)
+    assert "say who answers for the data" in refused
+    assert area_of(oak).controller == "Oak Estate Partnership"
 
 
 def test_caps_and_money_are_set_and_the_fixed_rules_say_why(oak: Place) -> None:

@@ -11,7 +11,7 @@ from sqlmodel import col, select
 from bot.desk import talk_parts
 from bot.desk.our_texts import say_size, told
 from bot.desk.talk_parts import view_of
-from storage import canned, coordinators, matters, takeovers, talk_list
+from storage import canned, coordinators, human_texts, matters, takeovers, talk_list
 from storage.database import transaction
 from storage.tables import Audit, CannedReply, Coordinator, Incoming, Outgoing, Resident, TakeOver
 from storage.talks import Line
@@ -146,6 +146,41 @@ def test_how_far_a_text_got_is_told_honestly(state: str, reason: str, words: str
 )
 def test_the_length_is_said_with_the_letter_that_makes_it_dear(text: str, words: str) -> None:
     assert say_size(text, "sms") == words
+
+
+@pytest.mark.parametrize(
+    ("text", "channel", "words"),
+    [
+        ("x" * 918, "sms", "918 of 918 characters, 6 SMS."),
+        ("x" * 919, "sms", "919 characters, 7 SMS: too long to be sent, at most 918 in 6 SMS."),
+        ("ê" * 403, "sms", "403 characters, 7 SMS: too long to be sent, at most 402 in 6 SMS. “ê” makes it dear."),
+        ("x" * 4096, "telegram", "4096 characters. Telegram costs nothing."),
+        ("x" * 4097, "telegram", "4097 characters: too long to be sent, at most 4096."),
+    ],
+)
+def test_what_the_button_would_refuse_is_said_as_it_is_counted(text: str, channel: str, words: str) -> None:
+    assert say_size(text, channel, most=human_texts.most_of(channel)) == words
+
+
+def test_words_are_not_lost_to_whoever_has_the_talk_by_now(oak: Place) -> None:
+    """Written while somebody else took it on: they stand there, and are sent once it is taken on again."""
+    settle(oak)
+    jo, ade = oak.sit("lead"), oak.sit("coordinator")
+    jo.post("/desk/talks/1/take", headers=OURS)
+    ade.post("/desk/talks/1/take", data={"instead_of": "1"}, headers=OURS)
+    typed = {"words": "Where is it & how long?", "once": uuid4().hex}
+    refused = jo.post("/desk/talks/1/send", data=typed, headers=OURS)
+    assert refused.status_code == 409
+    assert "readonly>\nWhere is it &amp; how long?</textarea>" in refused.text
+    again = {"words": typed["words"], "instead_of": "2"}
+    taken = jo.post("/desk/talks/1/take", data=again, headers=OURS)
+    assert (taken.status_code, "Where is it &amp; how long?</textarea>" in taken.text) == (200, True)
+    once = re.search(r'name="once" value="([0-9a-f]{32})"', taken.text)
+    assert once is not None
+    assert jo.post("/desk/talks/1/send", data=typed | {"once": once[1]}, headers=OURS).status_code == 303
+    late = ade.post("/desk/talks/1/take", data=again, headers=OURS)
+    assert (late.status_code, "Where is it &amp; how long?</textarea>" in late.text) == (409, True)
+    assert "It was not sent" not in ade.get("/desk/talks/1?reply=1").text
 
 
 def test_it_is_counted_without_a_script_too_and_nothing_is_sent_or_lost(oak: Place) -> None:
