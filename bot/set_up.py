@@ -144,7 +144,7 @@ def change_area(
         try:
             areas.change_area(session, area, **changed)
             if away is not None:
-                times_away.set_of_area(session, area, away)
+                times_away.set_of_area(session, area, away, moment())
             if posters is not None:
                 heard.set_posters(session, area, posters)
             if themes is not None:
