@@ -24,6 +24,7 @@ from dataclasses import replace
 from flows import (
     asked_back,
     asks,
+    both,
     engine,
     going_on,
     good,
@@ -239,9 +240,11 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
     The question sent last is asked first. What it cannot take may answer the other if it is a sentence; a bare digit,
     yes or no never does.
     """
-    if facts.asks and not facts.stopped and (turn := asks.named(heard.text, facts, ASKS)):
-        return turn
-    answered = bool(facts.asks) and not facts.stopped and not any(ask.is_pending for ask in facts.asks)
+    open_asks = bool(facts.asks) and not facts.stopped
+    reached = both.answer(heard.text, facts, ASKS) or asks.named(heard.text, facts, ASKS) if open_asks else None
+    if reached:
+        return reached
+    answered = open_asks and not any(ask.is_pending for ask in facts.asks)
     if answered and my_needs.is_not_coming(heard.text, facts) and (turn := asks.answer(heard.text, facts, ASKS)):
         return turn
     bare = read_bare(heard.text, facts.language) is not None or (
@@ -249,7 +252,6 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
     )
     if talk in ("greeting", "thanks", "who") and not bare:
         return None
-    open_asks = bool(facts.asks) and not facts.stopped
     asks_first = open_asks and asks.were_put_last(facts)
     if asks_first and (turn := asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk not in (None, "aside"))):
         return turn
