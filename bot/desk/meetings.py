@@ -170,6 +170,8 @@ def _ask_to_cancel(request: Request, seat: Seat, number: int, problem: str = "")
         meeting = find(session, seat, number)
         about = meetings.about(seat.area, meeting)
         text = meetings.say(seat.area, meeting, "cancelled", house.now())
+        not_told = meetings.count_not_told(session, meeting)
+        other_text = meetings.say(seat.area, meeting, "cancelled", house.now(), is_told=False)
         try:
             told = meetings.cancel_meeting(session, meeting, house.now())
         except ValueError as refused:
@@ -183,6 +185,8 @@ def _ask_to_cancel(request: Request, seat: Seat, number: int, problem: str = "")
         about=about,
         told=told,
         text=text,
+        not_told=not_told,
+        other_text=other_text,
         problem=capital(problem) if problem else "",
     )
 

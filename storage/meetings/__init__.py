@@ -17,7 +17,7 @@ from storage.meetings.missed import invite_after_all
 from storage.meetings.naming import about, facts_of, question_of, subject_of, wall_of
 from storage.meetings.opening import count_invited, is_for_two, open_meeting, still_waits
 from storage.meetings.planning import INVITING, STEP, TO_TELL, Slot, newest_invitation, set_step
-from storage.meetings.readers import Reader, count_everybody, count_readers, list_all_readers
+from storage.meetings.readers import Reader, count_everybody, count_not_told, count_readers, list_all_readers
 from storage.meetings.telling import Told, count_told
 from storage.meetings.texts import owe_all, owe_step, say
 
@@ -41,6 +41,7 @@ __all__ = (
     "change_meeting",
     "count_everybody",
     "count_invited",
+    "count_not_told",
     "count_readers",
     "count_told",
     "facts_of",

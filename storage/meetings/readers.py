@@ -6,7 +6,7 @@ Rules
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, String, and_, cast, exists, func, or_, select
@@ -38,6 +38,7 @@ class Reader:
     address: str
     answer: str = ""
     seat: str = ""
+    is_told: bool = True  # of the next meeting: they agreed to texts about them
 
 
 def whom(slot: Slot) -> str:
@@ -101,6 +102,21 @@ def who_was_told(session: Session, meeting: Meeting, readers: Sequence[Reader]) 
     numbers = [reader.resident_id for reader in readers]
     told = select(ASK.c.resident_id).where(ASK.c.resident_id.in_(numbers), *is_told(meeting))
     return frozenset(session.connection().execute(told).scalars())
+
+
+def mark_told(session: Session, readers: Sequence[Reader]) -> list[Reader]:
+    """The same, each with whether they agreed to texts about meetings."""
+    numbers = [reader.resident_id for reader in readers]
+    agreed = select(RESIDENT.c.id).where(RESIDENT.c.id.in_(numbers), _agreed())
+    told = frozenset(session.connection().execute(agreed).scalars())
+    return [replace(reader, is_told=reader.resident_id in told) for reader in readers]
+
+
+def count_not_told(session: Session, meeting: Meeting) -> int:
+    """Of those who are told that it is cancelled: how many did not agree to texts about meetings."""
+    found = _readers(meeting, "cancelled", func.count()).where(~_agreed())
+    count: int = session.connection().execute(found).scalar_one()
+    return count
 
 
 Clauses = tuple[ColumnElement[bool], ...]

@@ -19,7 +19,7 @@ from flows.facts import Facts
 from storage import asks
 from storage.meetings.naming import facts_of, question_of, subject_of, wall_of
 from storage.meetings.planning import INVITING, Slot
-from storage.meetings.readers import Reader, list_readers, who_was_told, whom
+from storage.meetings.readers import Reader, list_readers, mark_told, who_was_told, whom
 from storage.meetings.telling import ASKING
 from storage.outbox.owing import owe
 from storage.tables import Area, Ask, Meeting, id_of
@@ -39,6 +39,8 @@ def owe_step(session: Session, area: Area, meeting: Meeting, slot: Slot, until: 
     """Owe one run of a step. Returns the number after which the next run begins; 0 when this was the last."""
     step = slot.step
     readers = list_readers(session, meeting, whom(slot), after=slot.after, limit=AT_ONCE)
+    if step == "cancelled":
+        readers = mark_told(session, readers)
     if step == "changed":
         reached = who_was_told(session, meeting, readers)
         again = [reader for reader in readers if reader.resident_id not in reached]
@@ -147,9 +149,9 @@ def owe_all(
         )
 
 
-def say(area: Area, meeting: Meeting, kind: str, now: datetime) -> str:
+def say(area: Area, meeting: Meeting, kind: str, now: datetime, *, is_told: bool = True) -> str:
     """A text about it as most people read it: in English, and with no other question waiting."""
-    return _text(facts_of(area, "en", now), meeting, kind, Reader(0, "en", 0, ""), "")
+    return _text(facts_of(area, "en", now), meeting, kind, Reader(0, "en", 0, "", is_told=is_told), "")
 
 
 def _text(known: Facts, meeting: Meeting, kind: str, reader: Reader, letter: str) -> str:
@@ -165,7 +167,7 @@ def _text(known: Facts, meeting: Meeting, kind: str, reader: Reader, letter: str
         case "changed":
             return invitation.changed(known, about, letter)
         case "cancelled":
-            return invitation.cancelled(known, about)
+            return invitation.cancelled(known, about, is_told=reader.is_told)
         case "thanks":
             return invitation.how_was_it(known, wall, letter)
         case "decided":

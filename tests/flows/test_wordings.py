@@ -394,6 +394,7 @@ def unasked(language: str) -> dict[str, str]:
         "same day": invitation.reminder(known, ABOUT, "yes", "B", "Cristobalina", today=True),
         "changed": invitation.changed(known, ABOUT, "B"),
         "cancelled": invitation.cancelled(known, ABOUT),
+        "cancelled, and not told of the next": invitation.cancelled(known, ABOUT, is_told=False),
         "seat": invitation.seat_offer(known, ABOUT, 1, by, "B"),
         "seats": invitation.seat_offer(known, ABOUT, 9, by, "B"),
         "how was it": invitation.how_was_it(known, by, "B"),
