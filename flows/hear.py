@@ -140,7 +140,7 @@ def _understand(heard: Heard, facts: Facts) -> Turn:
     if named in ("start", "join") and (facts.stopped or not (facts.paused or facts.with_person)):
         return TOPICS[named](heard, facts, "")
     if facts.paused:
-        return safety.keep_for_lead(keyword, facts)
+        return safety.answer_danger(heard, facts, None) if named == "help" else safety.keep_for_lead(keyword, facts)
     if facts.with_person:
         return _beside_person(heard, keyword, facts)
     if facts.stopped and not keyword and (wanted := wants.read(heard.text)) in ANSWERED_WHEN_STOPPED:

@@ -242,6 +242,8 @@ def test_a_mind_changed_right_after_is_heard() -> None:
         assert talk.consents[1].exact_reply == words
     talk = verify_talk([ASKED, ("2", no), ("sorry I meant 1", again), ("1", WE_TEXT_YOU)])
     assert [consent.granted for consent in talk.consents] == [False, True]
+    verify_talk([("Wrong! I said yes", WE_TEXT_YOU)], talk)
+    assert len(talk.consents) == 2, "it stands already: it is said back, and recorded once"
     late = verify_talk([ASKED, ("1", WE_TEXT_YOU), ("MENU", "…"), ("2", "Oak Estate: thank you. We are not waiting…")])
     assert [consent.granted for consent in late.consents] == [True]
 
