@@ -338,7 +338,8 @@ def _restoring_nothing(turn: Turn, facts: Facts) -> Turn:
 
 def _with_notice(turn: Turn, heard: Heard, facts: Facts) -> Turn:
     first, *rest = turn.replies
-    text = f"{first.text} {welcome.notice(heard, facts)}"
+    ended = first.text if first.text.endswith((".", "?", "!")) else f"{first.text}."
+    text = f"{ended} {welcome.notice(heard, facts)}"
     state = turn.state
     if state.words == first.text:
         state = replace(state, words=text)

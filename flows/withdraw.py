@@ -120,11 +120,13 @@ def _the_one_meant(about: str, facts: Facts) -> Turn | None:
 
 
 def _take_back(reference: str, facts: Facts) -> Turn | None:
-    """Theirs, and not taken back before; else the words are heard as what else they may be."""
+    """Theirs, and once; else the words are heard as what else they may be."""
     idea = facts.find_idea(reference)
-    if idea is None or not idea.mine or idea.status == "taken back":
+    if idea is None or not idea.mine:
         return None
     undo = facts.state.undo
     kept = None if undo and undo.subject == reference else undo
     reply = Reply(IDEA_TAKEN_BACK(facts, reference=reference))
+    if idea.status == "taken back":
+        return Turn(facts.state, (reply,), (), "take back")
     return Turn(replace(facts.state, undo=kept), (reply,), (TakeBackIdea(reference),), "take back")
