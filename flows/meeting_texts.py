@@ -36,7 +36,13 @@ def answer_and_more(heard: Heard, facts: Facts) -> Turn | None:
 def change_mind(heard: Heard, facts: Facts) -> Turn | None:
     """The other answer, right after the one we said back: "no wait 2", "Wrong! I said no"."""
     undo = facts.state.undo
-    if undo is None or (undo.kind, undo.subject) != ("consent", "meetings") or facts.state.asked or facts.stopped:
+    if (
+        undo is None
+        or undo.past
+        or (undo.kind, undo.subject) != ("consent", "meetings")
+        or facts.state.asked
+        or facts.stopped
+    ):
         return None
     if any(ask.is_pending for ask in facts.asks):
         return None

@@ -100,7 +100,8 @@ def withdraw_last(heard: Heard, facts: Facts, kinds: Kinds) -> Turn | None:
     spelled = spell_out(heard.text)
     if len(spelled.split()) > MAX_WORDS or not _LAST.fullmatch(spelled):
         return None
-    own = facts.own_ideas() if facts.state.undo is None and _NAMES_IT.search(spelled) else ()
+    undo = facts.state.undo
+    own = facts.own_ideas() if (undo is None or undo.past) and _NAMES_IT.search(spelled) else ()
     return (_take_back(own[0].reference, facts) if own else None) or take_back(heard, facts, kinds)
 
 
