@@ -7,6 +7,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
+from bot.desk import sign_in, way_back
 from bot.desk.sign_in import SetUpFirst, SignedOut
 from bot.pages import HEADERS, UNWRAPPED, page
 
@@ -33,6 +34,8 @@ def _show(request: Request, error: Exception) -> Response:
     refused = cast(HTTPException, error)
     if request.url.path.startswith(UNWRAPPED):
         return Response(status_code=refused.status_code, headers=refused.headers)
+    if refused.status_code == 405 and request.method in ("GET", "HEAD") and request.url.path.startswith("/desk/"):
+        return RedirectResponse(way_back.page_of(request), 303)  # loaded anew after a button: the page it stands on
     own_words = (
         refused.detail if refused.detail and " " in refused.detail.strip(".") else "There is nothing to see here."
     )
@@ -49,8 +52,10 @@ def _show_bad_request(request: Request, _error: Exception) -> Response:
     )
 
 
-def _show_signed_out(request: Request, _error: Exception) -> Response:
-    return page(request, "signed_out.html", status=401, used=False)
+async def _show_signed_out(request: Request, _error: Exception) -> Response:
+    """Who signs in comes back to where they were; what they had typed is kept in this page until then."""
+    carried = way_back.carry(request, await request.form()) if request.method == "POST" else None
+    return sign_in.ask_again(request, carried)
 
 
 def _lead_to_account(_request: Request, _error: Exception) -> Response:

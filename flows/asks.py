@@ -17,17 +17,12 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from flows.ask_names import (
-    ONLY_NAMES,
-    by_order,
-    by_order_gone,
     contradicts,
     is_named_alone,
     is_only,
     names_in,
     names_of,
-    part_among,
     refuses_a_date,
-    says_to_all,
     speaks_of_another_day,
     without_names,
 )
@@ -99,7 +94,7 @@ def named(text: str, facts: Facts, kinds: Kinds) -> Turn | None:
     """The answer to the one ask this text names, by its letter or by a day or place."""
     if len(text) > MAX_CHARACTERS:
         return None
-    if turn := lettered(text, facts, kinds) or _several(text, facts, kinds):
+    if turn := lettered(text, facts, kinds):
         return turn
     said = names_in(text)
     counts = {ask.id: len(names_of(ask) & said) for ask in facts.asks if not contradicts(said, ask)}
@@ -107,14 +102,14 @@ def named(text: str, facts: Facts, kinds: Kinds) -> Turn | None:
     meant = [ask for ask in facts.asks if most and counts.get(ask.id) == most]
     if len(meant) == 1 and meant[0].question.startswith(meant[0].about) and is_named_alone(text, meant[0]):
         return Turn(facts.state, (put(meant[0], facts, IT_IS_ON(facts)),), (PutAsk(meant[0].id),), "which ask")
-    return _choose(meant, text, facts, kinds)
+    return choose(meant, text, facts, kinds)
 
 
 def lettered(text: str, facts: Facts, kinds: Kinds) -> Turn | None:
     """The answer to the ask whose letter this text begins with."""
     found = _LETTER_FIRST.fullmatch(text) if facts.asks and len(text) <= MAX_CHARACTERS else None
     ask = next((ask for ask in facts.asks if found and ask.letter.casefold() == found[1].casefold()), None)
-    if found and ask and isinstance(reading := _read(found[2], ask, facts, kinds), Understood):
+    if found and ask and isinstance(reading := read_for(found[2], ask, facts, kinds), Understood):
         return _file(ask, reading.value, text, facts, kinds)
     return None
 
@@ -137,12 +132,12 @@ def answer(text: str, facts: Facts, kinds: Kinds, *, may_be_small_talk: bool = F
         return None
     near = [ask for ask in _within_reach(facts) if not (ask.answer and may_be_small_talk)]
     meant = [ask for ask in near if not _is_of_another_day(text, ask, facts, kinds)]
-    turn = _choose(meant, text, facts, kinds)
+    turn = choose(meant, text, facts, kinds)
     waiting = [ask for ask in meant if ask.is_pending] or meant
     last = (
         waiting[-1] if waiting and all(are_of_one_job(ask.subject, waiting[0].subject) for ask in waiting[1:]) else None
     )
-    if turn is None and last and isinstance(_read(text, last, facts, kinds), Unclear):
+    if turn is None and last and isinstance(read_for(text, last, facts, kinds), Unclear):
         return _ask_again(last, facts)
     return turn
 
@@ -234,7 +229,7 @@ def step(ask: OpenAsk) -> str:
 
 def ask_which(meant: Sequence[OpenAsk], facts: Facts) -> Turn:
     """One short question: nothing is recorded until we know."""
-    for short in (_day_and_place, _day_and_hour, _day):
+    for short in (_day_and_place, _day_and_hour, short_name):
         names = [short(ask) for ask in meant[:SHOWN_ASKS]]
         first, other = (f"{ask.letter} {name}" for ask, name in zip(meant, names, strict=False))
         text = WHICH_ONE(facts, first=first, other=other, letter=meant[0].letter)
@@ -256,9 +251,9 @@ def _within_reach(facts: Facts) -> list[OpenAsk]:
     return pending or sorted(answered, key=lambda ask: str(ask.answered_at))[-1:]
 
 
-def _choose(meant: Sequence[OpenAsk], text: str, facts: Facts, kinds: Kinds) -> Turn | None:
+def choose(meant: Sequence[OpenAsk], text: str, facts: Facts, kinds: Kinds) -> Turn | None:
     """The one of these that the text answers, or the question which; None when it answers none."""
-    fits = [(ask, reading) for ask in meant if isinstance(reading := _read(text, ask, facts, kinds), Understood)]
+    fits = [(ask, reading) for ask in meant if isinstance(reading := read_for(text, ask, facts, kinds), Understood)]
     fits = _one_of_each(fits, text)
     if any(kinds[ask.kind].is_mark for ask, _reading in fits) and not speaks_of_coming(text):
         fits = [fit for fit in fits if kinds[fit[0].kind].is_mark or not is_judgement(text)]
@@ -286,7 +281,7 @@ def _is_of_another_day(text: str, ask: OpenAsk, facts: Facts, kinds: Kinds) -> b
         return False
     if speaks_of_another_day(said, ask) or refuses_a_date(text):
         return True
-    reading = _read(text, ask, facts, kinds)
+    reading = read_for(text, ask, facts, kinds)
     return not (isinstance(reading, Understood) and reading.value == kinds[ask.kind].give_up != "")
 
 
@@ -295,31 +290,10 @@ def names_another_day(text: str, facts: Facts, kinds: Kinds) -> OpenAsk | None:
     near = _within_reach(facts)
     if len(near) != 1 or len(text) > MAX_CHARACTERS or not _is_of_another_day(text, near[0], facts, kinds):
         return None
-    return near[0] if isinstance(_read(text, near[0], facts, kinds), Understood) else None
+    return near[0] if isinstance(read_for(text, near[0], facts, kinds), Understood) else None
 
 
-def _several(text: str, facts: Facts, kinds: Kinds) -> Turn | None:
-    """What it answers to two or more that are open: "both", or to each what the part that names it says."""
-    open_ones = [ask for ask in facts.asks if ask.is_pending and ask.kind in kinds and kinds[ask.kind].give_up]
-    if len(open_ones) < SHOWN_ASKS:
-        return None
-    if said := says_to_all(text):
-        parts = {ask.id: said for ask in open_ones}
-    elif nth := by_order(text, open_ones):
-        said = by_order_gone(text)
-        if set(said.split()) <= ONLY_NAMES:
-            return Turn(facts.state, (put(nth, facts, IT_IS_ON(facts)),), (PutAsk(nth.id),), "which ask")
-        return _choose([nth], said, facts, kinds)
-    else:
-        parts = dict(part_among(text, open_ones))
-    answers = [(ask, _read(parts[ask.id], ask, facts, kinds)) for ask in open_ones if ask.id in parts]
-    values = [(ask, reading.value) for ask, reading in answers if isinstance(reading, Understood)]
-    if len(values) < SHOWN_ASKS or len(values) < len(answers):
-        return None
-    return _file_all(values, text, facts, kinds)
-
-
-def _read(text: str, ask: OpenAsk, facts: Facts, kinds: Kinds) -> Reading | None:
+def read_for(text: str, ask: OpenAsk, facts: Facts, kinds: Kinds) -> Reading | None:
     """What this says to one ask, as it stands or without the day or place that names it."""
     kind = kinds.get(ask.kind)
     if kind is None:
@@ -348,29 +322,6 @@ def _file(ask: OpenAsk, value: str, said: str, facts: Facts, kinds: Kinds) -> Tu
     return Turn(replace(facts.state, undo=undo), (Reply(said_back),), records, "ask")
 
 
-def _file_all(values: Sequence[tuple[OpenAsk, str]], said: str, facts: Facts, kinds: Kinds) -> Turn | None:
-    """Several answers of one text, said back in one. None where one is refused, or they do not fit: they are asked."""
-    records: tuple[Record, ...] = ()
-    told = ""
-    for ask, value in values:
-        kind = kinds[ask.kind]
-        if kind.refuse(facts, ask, value):
-            return None
-        records += (AnswerAsk(ask.id, value), *kind.keep(facts, ask, value, said))
-        one = (kind.say_briefly or kind.say)(facts, replace(ask, about=_day(ask)), value)
-        told = f"{told.removesuffix(WRONG(facts))}{one.removeprefix(_alike(told, one))}" if told else one
-    if not fits_one(told):
-        return None
-    undo = Undo("ask", ",".join(str(ask.id) for ask, _value in values))
-    return Turn(replace(facts.state, undo=undo), (Reply(told),), records, "ask")
-
-
-def _alike(one: str, other: str) -> str:
-    """The sentence two texts begin with alike: "Oak Estate: thank you. "."""
-    length = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), 0)
-    return other[: other.rfind(". ", 0, length) + 2] if ". " in other[:length] else ""
-
-
 def _ask_again(ask: OpenAsk, facts: Facts) -> Turn:
     if ask.tries >= MAX_TRIES:
         return Turn(facts.state, (Reply(A_PERSON_LOOKS(facts)),), (OpenMatter("unclear"),), "unclear")
@@ -392,5 +343,5 @@ def _day_and_hour(ask: OpenAsk) -> str:
     return ",".join(ask.about.split(",")[:2])[:MAX_NAMED].strip()
 
 
-def _day(ask: OpenAsk) -> str:
+def short_name(ask: OpenAsk) -> str:
     return ask.about.partition(",")[0][:MAX_NAMED].strip()

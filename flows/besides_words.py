@@ -26,8 +26,8 @@ librar(y|ies)|food ?bank|community (centre|garden|hall)|toilets?|wifi|broadband|
 (the|our|my) surgery|minibus(es)?|cuts|consultation|green space|wildlife|(bus|train) (service|fare)s?|roads?
     |(?<!up my )streets?|neighbourhood
 (?<!in )(?<!have )cars(?! (in|at|on|is|broken))|smells?|bikes|gangs?|signs|ramps|chemist|zones?|scheme
-    |plots?|field|buses|school run|ducks|seagulls|pub|market|scaffolding|tannoy|drilling|cones|hub|tram|bonfire|fete
-    |street part(y|ies)
+    |plots?|field|buses|school run|ducks|seagulls|pub|market|scaffolding|tannoy|drilling|cones|hub|tram|bonfire
+    |street part(y|ies)|fete
     |drop(ped)? kerbs?|drinkers|smoking|vap(e|es|ing)|barriers?|cladding|asbestos|repairs?
 """
 # What we are to pass on, whatever it is about.
@@ -75,7 +75,8 @@ BEFELL = r"""
     |homeless
     |made redundant|widowed|flooded out|broken into|broke into|break in|scammed)
 (had|having|since (his|her|my|the|\w+s)) (a |another )?(stroke|heart attack|miscarriage|breakdown|bad fall)
-(cancer|chemo|dialysis|hospice|terminal|dementia|depress\w*|suicid\w*|panic attacks?|agoraphobi\w*|(so|very|too) lonely)
+(in )?(a and e|intensive care|casualty)\b|(cancer|chemo|dialysis|hospice|terminal|dementia|depress\w*|suicid\w*
+    |panic attacks?|agoraphobi\w*|(so|very|too) lonely)
 (left|walked out on) (me|us)\b|(is|was) (rude|horrible|nasty|racist|abusive) to (me|us)|i (am|feel|was) (scared
     |frightened|intimidated|unwelcome|humiliated|ashamed)|(too )?(scared|frightened) (to|of)|afraid to
 last (time|meeting|month|year)( \w+){0,3} (was|were|got|could not|nobody|no one|never|did not)
@@ -114,13 +115,15 @@ FAULTS = r"""
 (was|were|is|are) out\b|too (?!(good|kind|much for me|old)\b)\w+|needs?|already|still
 (could|can) not (hear|see|sit|park|get|find|follow|reach|use|read)|cannot (hear|see|sit|park|get|find|follow|reach|use
     |read)|(did|does|do|has|have) not (work|listen|start|help|tell|turn|answer)
-(should|could|ought|would) (have|be better|like|prefer)|(?<!not )(broken|wobbly|smashed|loose|rude|noisy|shouted|ignored
+(should|could|ought|would) (have|be better|like|prefer)|(?<!not )(broken|wobbly|smashed|loose|rude|noisy|shouted
+    |ignored
     |nobody|nothing works|unsafe|dirty|shut)
 (please|pls|thank|thanks to|tell|ask|pass on) (?!you\b)\w+|waste of|disgrace\w*|complain\w*|looked into|apology
 """
 # Of who comes, where one answer is not enough.
 WHO_COMES = r"""
-(?!(it|that|who|which|so) )\w+ says (yes|no|maybe)\b|(he|she|they|husband|wife|mum|dad|son|daughter|partner|hubby) said
+(?!(it|that|who|which|so) )\w+ says (yes|no|maybe)\b|(he|she|they|husband|wife|mum|dad|son|daughter|partner
+    |hubby) said
     (yes|no|maybe)\b
 (?!(it|that|this|here|there) )\w+ (is|are) (still )?a (yes|no|maybe)\b(?! from)
 (?!i |we |me |us |a |big |its |it |definite |still )\w+ still (yes|no)\b|(yes|no|maybe) from \w+ (and )?(yes|no

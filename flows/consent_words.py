@@ -48,9 +48,8 @@ _BY_ALL_MEANS = re.compile(
     r"(?:yes )?(?:by all means|sure thing|(?:please )?go ahead)(?: (?:please|thanks|do|then|text me))*"
 )
 _OF_SOMETHING_ELSE = re.compile(
-    r"(?:yes+|yeah|yep|yup|aye|that is right|exactly|correct)\b(?: [.])?(?: (?:that|it|this) (?:is|was) (?:the one"
-    r"|right|it"
-    r"|correct|me|him|her|them|exactly it|what i (?:said|meant|mean)))( please| thanks)?"
+    r"(?:yes+|yeah|yep|yup|aye|exactly)\b(?: [.])?(?: (?:that|it|this) (?:is|was) (?:the (?:one|place|street|road)|me"
+    r"|him|her|them|what i (?:said|meant|mean)))(?: please| thanks)?"
 )
 _LATER = re.compile(
     r"(?:(?:maybe|perhaps|ask me|try me|sorry|ok|please|thanks) )*(?:again )?(?:later|another time|some other time"

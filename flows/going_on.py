@@ -30,66 +30,12 @@ _OPENS = (
 )
 _CORRECTS = re.compile(
     rf"{_OPENS}(?:i (?:mean|meant|should have (?:said|put|written)|wrote the wrong|put the wrong|got the \w+ wrong"
-    rf"|mis\w+)\b"
+    rf"|mis(?!s(?:ed|es)?\b)\w+)\b"
     r"|(?:meant|mean) (?!to be\b)|(?:that|it|this) (?:should|was meant to|is meant to|was supposed to) (?:be|say"
     r"|read|have"
     r" (?:said|been))\b|should (?:say|read|have said)\b|correction\b|typo\b|make that\b"
-    r"|(?:sorry )?wrong (?:street|road|number|place|name|word|day|house|one|spelling|address)\b|not (?:the"
-    r"|that) one\b)"
-)
-_STARRED = re.compile(r"\s*\*\s*\w+(?:[ ,]+\w+){0,3}\s*|\s*\w+(?: \w+){0,3}\s*\*\s*")
-_NOT = re.compile(
-    rf"{_OPENS}(?:it is |at |in |on |number |no )?(?P<right>[^.?]+?) not (?:at |in |on |the "
-    r"|number )*(?P<wrong>[^.?]+)"
-)
-_NOT_FIRST = re.compile(
-    rf"{_OPENS}not (?:at |in |on |the |number )*(?P<wrong>[^.?]+?)(?: [.] "
-    r"| but )(?P<right>[^.?]+)"
-)
-_ADDS = re.compile(
-    r"(?:(?:oh|sorry|hi|ps|p s|[.]) )*(?:and|also|plus|as well as|or|same)\b(?: (?:also|and|then"
-    r"|maybe|please|there is))*"
-)
-_REFERS_BACK = re.compile(
-    r"\b(?:the (?:other )?ones?|another one|that one|this one|ones? (?:on|at|by|near|in|next"
-    r"|opposite|outside)|them|it|too|as well|there|the (?:other|same|next) (?:side|end|one|street|road)|same)\b"
-)
-_OF_ITS_OWN = re.compile(
-    r"\b(?:need|needs|want|wants|should|could|can|is|are|was|were|has|have|had|do|does|get|gets|keep|keeps|why|how"
-    r"|what|when"
-    r"|where|who|would|will|must|ought|please|put|make|build|fix|stop|i|we|you|they|somebody|someone|people"
-    r"|council)\b"
-)
-_PLACED = re.compile(
-    r"\b(?:on|in|at|by|near|outside|along|around|behind|for|to|from|of|under|over"
-    r"|opposite) (?!it\b|them\b|there\b)"
-)
-_TELLS_OF_IT = re.compile(
-    r"(?:and |but |well |also )*(?:it|that one|this one) (?:is|has|was|had)(?: \w+){1,3}?"
-    r"(?: (?:for|since) (?:\w+ ?){1,3})?"
-)
-_HOW_LONG = re.compile(r" (?:for|since) (?:(?:a|the|about|over|last|\d+) )*\w+$")
-_BROKEN_OFF = re.compile(
-    r"\b(?:about|the|a|an|of|and|my|our|because|regarding|near|outside|concerning|its)\s*[.:,-]*\s*$", re.IGNORECASE
-)
-_WORDS = 14
-MAX_ADDED_WORDS = 9
-MAX_BARE_WORDS = 4  # "and a bin"
-
-ADDED = _("{area}: thank you, added to {reference}.")
-
-_OPENS = (
-    r"(?:(?:oh|no|sorry|oops|whoops|wait|hang on|hi|actually|ah|well|my mistake|my bad|please|yes|ok|and|but"
-    r"|[.]) )*"
-)
-_CORRECTS = re.compile(
-    rf"{_OPENS}(?:i (?:mean|meant|should have (?:said|put|written)|wrote the wrong|put the wrong|got the \w+ wrong"
-    rf"|mis\w+)\b"
-    r"|(?:meant|mean) (?!to be\b)|(?:that|it|this) (?:should|was meant to|is meant to|was supposed to) (?:be|say"
-    r"|read|have"
-    r" (?:said|been))\b|should (?:say|read|have said)\b|correction\b|typo\b|make that\b"
-    r"|(?:sorry )?wrong (?:street|road|number|place|name|word|day|house|one|spelling|address)\b|not (?:the"
-    r"|that) one\b)"
+    r"|(?:sorry )?wrong (?:street|road|number|place|name|word|day|house|one|spelling|address)(?= [.]|$| sorry| it | its"
+    r" | should| i )|not (?:the|that) one\b)"
 )
 _STARRED = re.compile(r"\s*\*\s*\w+(?:[ ,]+\w+){0,3}\s*|\s*\w+(?: \w+){0,3}\s*\*\s*")
 _NOT = re.compile(

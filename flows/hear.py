@@ -24,6 +24,7 @@ from dataclasses import replace
 from flows import (
     asked_back,
     asks,
+    both,
     engine,
     going_on,
     good,
@@ -139,7 +140,7 @@ def _understand(heard: Heard, facts: Facts) -> Turn:
     if named in ("start", "join") and (facts.stopped or not (facts.paused or facts.with_person)):
         return TOPICS[named](heard, facts, "")
     if facts.paused:
-        return safety.keep_for_lead(keyword, facts)
+        return safety.answer_danger(heard, facts, None) if named == "help" else safety.keep_for_lead(keyword, facts)
     if facts.with_person:
         return _beside_person(heard, keyword, facts)
     if facts.stopped and not keyword and (wanted := wants.read(heard.text)) in ANSWERED_WHEN_STOPPED:
@@ -239,9 +240,11 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
     The question sent last is asked first. What it cannot take may answer the other if it is a sentence; a bare digit,
     yes or no never does.
     """
-    if facts.asks and not facts.stopped and (turn := asks.named(heard.text, facts, ASKS)):
-        return turn
-    answered = bool(facts.asks) and not facts.stopped and not any(ask.is_pending for ask in facts.asks)
+    open_asks = bool(facts.asks) and not facts.stopped
+    reached = both.answer(heard.text, facts, ASKS) or asks.named(heard.text, facts, ASKS) if open_asks else None
+    if reached:
+        return reached
+    answered = open_asks and not any(ask.is_pending for ask in facts.asks)
     if answered and my_needs.is_not_coming(heard.text, facts) and (turn := asks.answer(heard.text, facts, ASKS)):
         return turn
     bare = read_bare(heard.text, facts.language) is not None or (
@@ -249,7 +252,6 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
     )
     if talk in ("greeting", "thanks", "who") and not bare:
         return None
-    open_asks = bool(facts.asks) and not facts.stopped
     asks_first = open_asks and asks.were_put_last(facts)
     if asks_first and (turn := asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk not in (None, "aside"))):
         return turn
@@ -336,7 +338,8 @@ def _restoring_nothing(turn: Turn, facts: Facts) -> Turn:
 
 def _with_notice(turn: Turn, heard: Heard, facts: Facts) -> Turn:
     first, *rest = turn.replies
-    text = f"{first.text} {welcome.notice(heard, facts)}"
+    ended = first.text if first.text.endswith((".", "?", "!")) else f"{first.text}."
+    text = f"{ended} {welcome.notice(heard, facts)}"
     state = turn.state
     if state.words == first.text:
         state = replace(state, words=text)

@@ -4,7 +4,7 @@ Rules
 - A keyword is the whole message; courtesy around it ("please", "thanks", "hi") is allowed, anything more is an idea.
 - COMPLAIN may have words after it, as our receipt says; "I want to complain about the bins" is an idea.
 - STOP is asked first, and only `opt_out` decides it.
-- Only START and JOIN ever lift a stop; YES is no keyword.
+- Only START and JOIN ever lift a stop; YES is no keyword, and "START?" asks what it does.
 """
 
 import re
@@ -272,7 +272,8 @@ def _read_word(text: str, spelled: str) -> Keyword | None:
     if len(words) > MAX_WORDS:
         return None
     if not _KEYS.isdisjoint(words) and (phrase := _KEYWORDS.fullmatch(spelled)):
-        return Keyword(cast(Name, phrase.lastgroup))  # the groups are named after the keywords
+        name = cast(Name, phrase.lastgroup)  # the groups are named after the keywords
+        return Keyword("help" if "?" in text and name in ("start", "join") else name)
     if not _NEWS_WORDS.isdisjoint(words) and _NO_NEWS.fullmatch(spelled):
         return Keyword("news", NO_TO_ONE)
     if found := _HERE.fullmatch(text):

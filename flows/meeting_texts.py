@@ -36,14 +36,26 @@ def answer_and_more(heard: Heard, facts: Facts) -> Turn | None:
 def change_mind(heard: Heard, facts: Facts) -> Turn | None:
     """The other answer, right after the one we said back: "no wait 2", "Wrong! I said no"."""
     undo = facts.state.undo
-    if undo is None or (undo.kind, undo.subject) != ("consent", "meetings") or facts.state.asked or facts.stopped:
+    if (
+        undo is None
+        or undo.past
+        or (undo.kind, undo.subject) != ("consent", "meetings")
+        or facts.state.asked
+        or facts.stopped
+    ):
         return None
     if any(ask.is_pending for ask in facts.asks):
         return None
-    said = consent_words.correction(spell_out(heard.text))
+    spelled = spell_out(heard.text)
+    said = consent_words.correction(spelled)
     reading = meetings.plain_yes_or_no(said, meetings.yes_and_no(facts), facts) if said else None
-    if not isinstance(reading, Understood) or (reading.value == "yes") == bool(facts.meetings_consent):
+    if not isinstance(reading, Understood):
         return None
+    if (reading.value == "yes") == bool(facts.meetings_consent):
+        again = meetings.WE_TEXT_YOU(facts) if reading.value == "yes" else meetings.WE_DO_NOT(facts)
+        return (
+            None if said == spelled else Turn(replace(facts.state, undo=replace(undo)), (Reply(again),), (), "answer")
+        )
     if reading.value == "yes":
         return replace(begin(meetings.MEETINGS, facts, opening=ASK_MEETINGS_AGAIN(facts)), reading="take back")
     no = GiveConsent("meetings", False, words_shown=meetings.WE_TEXT_YOU(facts), exact_reply=heard.text)

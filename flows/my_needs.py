@@ -26,6 +26,7 @@ KEPT_NEEDS = _("{area}: thank you, kept. Text NEEDS to change it.")
 NOT_KEPT = _("{area}: thank you. We keep nothing of it.")
 YES, NO = _("Yes"), _("No")
 _OF_COMING = re.compile(r"\b(?:come|coming|make it|be there|get there|attend)\b")
+SHORT_NO = 4  # words
 MAX_NEEDS = 3  # of one person: more would not fit the text that says them back
 
 LABELS: dict[str, str] = {"step_free": "step-free", "bsl": "BSL", "creche": "creche"}  # others as they are named
@@ -71,16 +72,25 @@ def _accept_needs(said: str, _choices: tuple[Choice, ...], _facts: Facts) -> Rea
 
 
 def _accept_keeping(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
-    """A consent is said in words of nothing else: "see you there" is none, and "no, just me" is of who comes."""
-    reading, bare = yes_no(said, shown, facts), read_bare(said, facts.language)
+    """A consent is said in words of nothing else: "see you there" is none, and "no, just me" is of who comes.
+
+    A short no keeps nothing, so it may be said in any words that are not of coming.
+    """
     if _KEEPS.fullmatch(spell_out(said)):
         return Understood("yes")
     if _KEEPS_NOT.fullmatch(spell_out(said)):
         return Understood("no")
-    if isinstance(reading, Understood) and (bare is None or small_talk.read(said) in ("ok", "thanks")):
-        plain = _PLAIN.search(said) is not None
-        return reading if plain and bare is not None else Unclear() if bare is not None else SomethingElse()
-    return Unclear() if isinstance(reading, Understood) and _JUST_ME.search(said) else reading
+    reading = yes_no(said, shown, facts)
+    if not isinstance(reading, Understood):
+        return reading
+    if _JUST_ME.search(said):
+        return Unclear()
+    if reading.value == "no" and len(said.split()) <= SHORT_NO and not _OF_COMING.search(fold(said)):
+        return reading
+    if read_bare(said, facts.language) is None:
+        return SomethingElse()
+    read_only = small_talk.read(said) in ("ok", "thanks") and _PLAIN.search(said) is None
+    return Unclear() if read_only else reading
 
 
 def _forget(_facts: Facts, value: str, _state: State, _said: str) -> tuple[Record, ...]:

@@ -338,7 +338,7 @@ count me out of ((this|these|your|the|all|any|future) )*(texts|messages|alerts|u
 (i|we) (\w+ ){0,2}?(asked|told|asking|telling|begging|begged) you (\w+ )?(to )?(please )?stop(?= [.?]|$| now| please
     | texting me| already)
 (dead|died|passed away|deceased)( [.?])?( so| and| please)* (stop|do not|quit) (text|messag|contact|send)\w*
-why (the \w+ )?are you (lot |people |guys )?still (text|messag|contact|send|bother)\w* (me|us)\b
+why (the \w+ )?are you (lot |people |guys )?still (text|messag|contact|send|bother)\w*( me| us|(?= [.?]|$))
 you do not have (my )?(permission|consent)\b
 not interested in ((receiving|getting|your|these|any|more|further|the|all) )*(texts|messages|updates|alerts)(?= [.?]
     |$| please)

@@ -13,7 +13,6 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
-from typing import Literal
 
 from flows import small_talk, yes_no, yes_no_abroad
 from flows.besides import is_of_who_comes, names_a_thing, tells_of_the_place
@@ -25,9 +24,31 @@ from flows.needs import Need, read_needs
 from flows.party import read_party
 from flows.questions import kind_of, yes_no_to
 from flows.reply_words import spell_reply
+from flows.rsvp_shapes import (
+    ABOUT_WHAT_WAS_SAID,
+    ADDS,
+    AROUND_WORDS,
+    ASK_FIRST,
+    CONFIRMS,
+    INVITES,
+    IT_WAS,
+    JUST_US,
+    NICE,
+    NO_SIGNS,
+    NOT_MEANT,
+    OF_MYSELF,
+    PARTY_FIRST,
+    SIGNED,
+    SIGNS,
+    SUGGESTS,
+    TELLS,
+    THEY_STAY,
+    TO_WHAT,
+    WAS,
+    YES_OR_NO,
+    RsvpReading,
+)
 from flows.spelling import REMEMBERED, fold
-
-RsvpReading = Literal["yes", "no", "maybe", "unsure", "none"]
 
 MAX_CHARACTERS = 400  # a longer text is a letter; it answers by its first words
 MAX_FOREIGN_WORDS = 3  # that begin with another language's yes or no
@@ -57,8 +78,8 @@ def read(text: str, language: str | None = None, question: str = "") -> Rsvp:
     """How the reply reads, against the question it answers if that is known."""
     text = text[:MAX_CHARACTERS].strip()
     if any(c.isalnum() for c in text):
-        text = text.strip(_AROUND_WORDS)  # a thumb beside words says what they say
-    if question.strip() and not _INVITES.search(question):
+        text = text.strip(AROUND_WORDS)  # a thumb beside words says what they say
+    if question.strip() and not INVITES.search(question):
         return _read_reply(text, language, question)
     rsvp = _read(text, language)
     return _against(question, rsvp, spell_reply(text)) if question.strip() else rsvp
@@ -107,8 +128,8 @@ def _read(text: str, language: str | None) -> Rsvp:
     if abroad := _read_abroad(text, language):
         return _reading(abroad, 0.9)
     spelled = spell_reply(text)
-    if small_talk.read(text) in {"greeting", "thanks", "who"} and _YES_OR_NO.isdisjoint(spelled.split()):
-        return Rsvp("none" if _NICE.isdisjoint(spelled.split()) else "unsure", confidence=0.6)
+    if small_talk.read(text) in {"greeting", "thanks", "who"} and YES_OR_NO.isdisjoint(spelled.split()):
+        return Rsvp("none" if NICE.isdisjoint(spelled.split()) else "unsure", confidence=0.6)
     if pair := yes_no.PAIRS.get(spelled.replace(" .", "")):
         return _reading(pair, 0.8)
     return _weigh(text, spelled)
@@ -118,7 +139,7 @@ def _read_signs(text: str, language: str | None) -> Rsvp:
     """A text without a letter: a thumb, a party popper, a laugh that answers nothing."""
     if (said := yes_no.read(text, language)) != "none" or not text:
         return _reading(said, 0.85)
-    signs = {_SIGNS.get(sign, "unsure") for sign in text if sign not in _NO_SIGNS}
+    signs = {SIGNS.get(sign, "unsure") for sign in text if sign not in NO_SIGNS}
     return Rsvp(signs.pop() if len(signs) == 1 else "unsure", confidence=0.6)
 
 
@@ -199,11 +220,11 @@ def _weigh(text: str, spelled: str) -> Rsvp:
     heard = _hear(spelled)
     said = [one.said for one in heard if one.said]
     plain = any(one.weight == PLAIN and one.value != "maybe" for one in said)
-    if _SUGGESTS.match(spelled) or (not plain and _NOT_MEANT.search(spelled)):
+    if SUGGESTS.match(spelled) or (not plain and NOT_MEANT.search(spelled)):
         return Rsvp("none", confidence=0.8)
-    if not plain and _WAS.match(spelled):
+    if not plain and WAS.match(spelled):
         return Rsvp("none", confidence=0.8)
-    if is_of_who_comes(text) or (not plain and _ASK_FIRST.match(spelled)):
+    if is_of_who_comes(text) or (not plain and ASK_FIRST.match(spelled)):
         return Rsvp("unsure", confidence=0.5)
     if to_what := _said_to_what(spelled):
         return Rsvp(to_what, confidence=0.8)
@@ -214,7 +235,7 @@ def _weigh(text: str, spelled: str) -> Rsvp:
     conditions_alone = all(is_condition(one.clause) for one in heard if one.said)
     if not said or (conditions_alone and other_words(own) > hanging):
         return _without_answer(text, spelled, own, party, heard)
-    bare = len(said) == 1 and said[0].weight == BARE and not _ADDS.match(spelled)
+    bare = len(said) == 1 and said[0].weight == BARE and not ADDS.match(spelled)
     if bare and any(a.said and _is_another_matter(b) for a, b in pairwise(heard)):
         return Rsvp("unsure", confidence=0.5)
     value, weight = _decide(said)
@@ -229,7 +250,7 @@ def _said_to_what(spelled: str) -> RsvpReading | None:
     """ "Yes to bins no to meeting": what is said to the meeting, or nothing where it is all said to something else."""
     said = [
         (found["said"], other_words(found["what"]) or names_a_thing(found["what"]))
-        for found in _TO_WHAT.finditer(spelled)
+        for found in TO_WHAT.finditer(spelled)
     ]
     if not any(strange for _value, strange in said):
         return None
@@ -239,15 +260,15 @@ def _said_to_what(spelled: str) -> RsvpReading | None:
 
 def _just_who(spelled: str) -> Rsvp | None:
     """ "No he's not coming now, just me": who comes, put right. Else it may be a no, and is asked about."""
-    if not _JUST_US.search(spelled):
+    if not JUST_US.search(spelled):
         return None
-    others_stay = _THEY_STAY.search(spelled) is not None
+    others_stay = THEY_STAY.search(spelled) is not None
     return Rsvp("yes", read_party(spelled), (), COMPANY_ALONE) if others_stay else Rsvp("unsure", confidence=0.5)
 
 
 def _signed(spelled: str) -> str:
     """Who signed it, or was thanked: one word after the last courtesy, as it stands among the clauses; or nothing."""
-    signed = _SIGNED.search(spelled)
+    signed = SIGNED.search(spelled)
     return f" . {signed[1]}" if signed else ""
 
 
@@ -255,7 +276,7 @@ def _is_another_matter(one: _Heard) -> bool:
     """Whether a yes or no goes on about something else: "Yes lots of rubbish on the green", "Yes I got the leaflet"."""
     if one.said or one.clause.asks or one.clause.turns:
         return False
-    if one.clause.led and (_CONFIRMS.search(one.clause.words) or tells_of_the_place(one.clause.words)):
+    if one.clause.led and (CONFIRMS.search(one.clause.words) or tells_of_the_place(one.clause.words)):
         return True
     return other_words(one.clause.words) >= ANOTHER_MATTER_WORDS and (one.clause.led or one.others)
 
@@ -283,7 +304,7 @@ def _holding(said: list[Said], weight: int) -> list[Said]:
 
 def _without_answer(text: str, spelled: str, own: str, party: int | None, heard: list[_Heard]) -> Rsvp:
     """Nothing was said of coming: company alone is a yes, a short riddle is asked about, all else is no answer."""
-    alone = _PARTY_FIRST.match(own) and not any(one.clause.asks for one in heard)
+    alone = PARTY_FIRST.match(own) and not any(one.clause.asks for one in heard)
     if party and alone and other_words(own) <= MAX_NAMES:
         return Rsvp("yes", party, read_needs(text), COMPANY_ALONE)
     if abroad := _read_first_word(text, spelled):
@@ -293,13 +314,13 @@ def _without_answer(text: str, spelled: str, own: str, party: int | None, heard:
     talk = small_talk.read(text)
     if talk == "ok":
         return Rsvp("yes", party, (), 0.7)
-    told = any(one.others and not _ABOUT_WHAT_WAS_SAID.match(one.clause.words) for one in heard)
-    short = len(text.split()) <= MAX_PLAIN_WORDS and not _IT_WAS.match(spelled)
+    told = any(one.others and not ABOUT_WHAT_WAS_SAID.match(one.clause.words) for one in heard)
+    short = len(text.split()) <= MAX_PLAIN_WORDS and not IT_WAS.match(spelled)
     plain = yes_no.read(text, "en") if short and not told else "none"
     if plain != "none" and talk not in {"thanks", "greeting", "who"}:
         return _reading(plain, 0.7)
     asked = any(one.clause.asks and one.clause.words for one in heard)
-    brief = len(spelled.split()) <= MAX_NEED_WORDS and _OF_MYSELF.match(spelled)
+    brief = len(spelled.split()) <= MAX_NEED_WORDS and OF_MYSELF.match(spelled)
     if brief and not asked and (needed := tuple(need for need in read_needs(text) if need.name != "interpreter")):
         return Rsvp("unsure", None, needed, 0.5)  # "I can't hear well": that is seen to, and whether they come asked
     if talk or asked or _LAUGHS.fullmatch(spelled) or len(spelled.split()) > MAX_UNCLEAR_WORDS:
@@ -318,91 +339,4 @@ def _against(question: str, rsvp: Rsvp, spelled: str) -> Rsvp:
     kind = kind_of(question)
     if kind in {"negative", "either_or"} and len(spelled.split()) <= MAX_UNCLEAR_WORDS:
         return Rsvp("unsure", confidence=0.5)
-    return Rsvp("none", confidence=0.8) if kind == "statement" and _TELLS.search(question) else rsvp
-
-
-_SIGNED = re.compile(r"\b(?:thanks|thank you|cheers|ta|regards|love|from|sincerely|wishes)(?: [.])? ([^\W\d_]+)$")
-_CONFIRMS = re.compile(
-    r"^(?:i|we) (?:did|do|have) (?:get|got|see|seen|read|receive|received|have|ask|tell|told|pay|paid)\b"
-    r"|^(?:i|we) (?:got|saw|read|received|paid|rang|told) (?:the|your|it|that|them|him|her)\b"
-    r"|\b(?:pick|fetch|collect) you\b|^you (?:can|could|may|should|did|were|had|said|told|still)\b"
-)
-_TO_WHAT = re.compile(
-    r"\b(?P<said>yes|no|maybe) to (?!this|that|your|the question)(?P<what>[^.?]+?)"
-    r"(?= (?:and|but|yes|no|maybe)\b| [.?]|$)"
-)
-_ADDS = re.compile(
-    r"(?:yes+|yeah|yep|yh|ok|no|nope|nah|[123])(?: (?:please|thanks|thank you|[.]))* (?:and|but|also|plus)\b"
-)
-_JUST_US = re.compile(
-    r"\b(?:just|only) (?:me|myself|us|us two|the two of us|me and (?:my )?\w+)(?: (?:now|then|this time|please"
-    r"|sorry|coming|for now"
-    r"|after all|x+|thanks))*$"
-)
-_THEY_STAY = re.compile(
-    r"\b(?:he|she|they|(?:my|the) \w+|\w+) (?:is|are|will|can) ?not (?:be )?(?:coming|come|able|there|make)"
-    r"|\b(?:he|she|they|(?:my|the)"
-    r" \w+) cannot (?:come|make|be)|\bwithout (?:him|her|them|my \w+)"
-)
-_GOOD_OR_BAD = (
-    r"(?:(?:really|very|so|quite|all|a|bit|not) )*(?:good|great|lovely|nice|ok|fine|brilliant|fun|fab|interesting"
-    r"|boring"
-    r"|rubbish|right|alright)"
-)
-_ASK_FIRST = re.compile(  # a mocking yes, a yes to how it was, a text that was only read
-    r"(?:oh )?(?:yeah|yea|yes|yh) right\b(?! (?:then|ok|on|thanks|love|will|see|i|we|count|put|you are)\b)(?! [.]|$)"
-    rf"|(?:yes|yeah|yep|no|nope|ok) (?:[.] )?(?:(?:it|that|this) was {_GOOD_OR_BAD}$"
-    r"|(?:i|we) (?:really )?(?:enjoyed|loved|liked) (?:it|that|this)$)"
-    r"|(?:ok )?(?:noted|understood|received|i see|fair enough)(?: (?:thanks|thank you|ta|cheers|[.]))*$"
-)
-_OF_MYSELF = re.compile(r"(?:(?:hi|hello|sorry|but|and|[.]) )*(?:i|we|my)\b")
-_WAS = re.compile(rf"(?:it|that|this) was {_GOOD_OR_BAD}\b")
-_SUGGESTS = re.compile(  # an idea, however much it begins like an answer: "maybe we should get a skip"
-    r"(?:(?:well|hi|hello|ok|yes|no|and|but|so|also|or) )*(?:maybe|perhaps|possibly|how about|what about|why not)"
-    r" (?:(?:we|you|they|the council|council|someone|somebody|people|everyone|it) (?:should|need|ought)"
-    r"|(?:if )?(?:you lot|you people|you guys|the council|council|people)\b"
-    r"|(?:do|hold|have|move|put|try|change|make|use|run|set|start|get|ask) (?:it|one|a|an|the|some|them|people|up)\b)"
-)
-_NOT_MEANT = re.compile(  # "no idea who this is", "hello yes who is this", "how did you get my number"
-    r"^(?:(?:hi|hello|hey|yes|no|sorry|er|um|erm|pardon|[.?]) )*(?:(?:i have )?no (?:idea|clue)|i do not know"
-    r"|not sure)? ?who (?:is|are|the|on) (?:this|that|you|these|earth|hell)\b|\bno (?:idea|clue) who (?:this|you)\b"
-    r"|\b(?:how|where|who) (?:did|have|has|gave|got)\b.{0,20} (?:my|this) (?:number|mobile|phone)\b"
-    r"|\b(?:that|this|it) (?:was|is) (?:not )?(?:meant )?for (?!me|us)\w+|\bwrong (?:person|number|chat|group)\b"
-    r"|^(?:hi |hello |sorry )*(?:well done|good luck|happy birthday|happy \w+day|congratulations|nice one"
-    r"|good on|fair play|great job|hats off)\b"
-)
-_ABOUT_WHAT_WAS_SAID = re.compile(
-    r"(?:it|that|this|you|what you|(?:the|that|this|your|my) (?:statement|answer|information|response|reply|time"
-    r"|date|day))\b"
-)
-_PARTY_FIRST = re.compile(
-    r"(?:yes |ok |just |only |all |both |probably |i will be |i am |i am coming |i will come )*(?:me|myself"
-    r"|both of us|i and|us|we|plus|with|bring|bringing|number|my|our|there|party|family|table|coming|put|us|mum|dad"
-    r"|hubby|husband|wife|x ?\d|for|\d|one|two|three|four|five|six|seven|eight|a couple|solo|on my own|alone"
-    r"|by myself|the (?:two|three|four|five|pair|both|whole)|total|make (?:it|that)|(?:[a-z]+ ){1,4}and (?:i|me"
-    r"|myself))\b"
-)
-_IT_WAS = re.compile(r"(?:it|that|this) was(?: \w+){3}")
-_BY_SIGN: tuple[tuple[RsvpReading, str], ...] = (
-    ("yes", "💯🎉🥳🙌🤙🕺💃"),
-    ("maybe", "🤞🤔"),
-    ("none", "😂🤣❤😊🙏😘😍🥰😀😃😄😁"),
-)
-_SIGNS = {sign: value for value, signs in _BY_SIGN for sign in signs}
-_AROUND_WORDS = "👍👌✅✔🙂😊❤🙏😂🤣😀😃😄😁🥰😍😘🌞☀🎉🥳🏻🏼🏽🏾🏿\ufe0f\u200d "
-_NO_SIGNS = frozenset(" \ufe0f\u200d!.,?\n🏻🏼🏽🏾🏿")
-_YES_OR_NO_WORDS = "yes yeah yep yup no nope nah sure"
-_YES_OR_NO = frozenset(_YES_OR_NO_WORDS.split())
-_NICE_WORDS = "ok great lovely brilliant cool perfect good nice fab awesome sweet excellent"
-_NICE = frozenset(_NICE_WORDS.split())  # … thanks
-_TELLS = re.compile(
-    r"\b(?:moved|changed|cancelled|postponed|is now|are now|has been|have been|was|were|is on|are on|will be|went"
-    r"|took)\b",
-    re.IGNORECASE,
-)
-_INVITES = re.compile(
-    r"\b(?:invit\w*|rsvp|meet|meeting|come|coming|attend\w*|join us|make it|be there|turn up|drop[- ]?in"
-    r"|are you (?:free|going|in)"
-    r"|will you (?:go|help)|can you (?:go|help|bring))\b",
-    re.IGNORECASE,
-)
+    return Rsvp("none", confidence=0.8) if kind == "statement" and TELLS.search(question) else rsvp

@@ -38,7 +38,7 @@ def forget(turn: Turn, facts: Facts) -> Turn:
     undo = turn.state.undo
     if not turn.replies or undo is None or undo is not facts.state.undo or _is_helping(facts):
         return turn
-    return replace(turn, state=replace(turn.state, undo=None))
+    return turn if undo.past else replace(turn, state=replace(turn.state, undo=replace(undo, past=True)))
 
 
 def _is_overtaken(facts: Facts) -> bool:
@@ -58,7 +58,7 @@ def take_back(heard: Heard, facts: Facts, kinds: Kinds) -> Turn:
     ledger. A no that was wrong is not thereby a yes: we put the question again.
     """
     undo, state = facts.state.undo, facts.state
-    if undo is None:
+    if undo is None or undo.past:
         return Turn(state, (Reply(NOTHING_TO_TAKE_BACK(facts)),), (), "take back")
     if _is_overtaken(facts):
         return Turn(replace(state, undo=None), (Reply(TOO_LATE(facts)),), (), "take back")

@@ -100,7 +100,8 @@ def withdraw_last(heard: Heard, facts: Facts, kinds: Kinds) -> Turn | None:
     spelled = spell_out(heard.text)
     if len(spelled.split()) > MAX_WORDS or not _LAST.fullmatch(spelled):
         return None
-    own = facts.own_ideas() if facts.state.undo is None and _NAMES_IT.search(spelled) else ()
+    undo = facts.state.undo
+    own = facts.own_ideas() if (undo is None or undo.past) and _NAMES_IT.search(spelled) else ()
     return (_take_back(own[0].reference, facts) if own else None) or take_back(heard, facts, kinds)
 
 
@@ -120,11 +121,13 @@ def _the_one_meant(about: str, facts: Facts) -> Turn | None:
 
 
 def _take_back(reference: str, facts: Facts) -> Turn | None:
-    """Theirs, and not taken back before; else the words are heard as what else they may be."""
+    """Theirs, and once; else the words are heard as what else they may be."""
     idea = facts.find_idea(reference)
-    if idea is None or not idea.mine or idea.status == "taken back":
+    if idea is None or not idea.mine:
         return None
     undo = facts.state.undo
     kept = None if undo and undo.subject == reference else undo
     reply = Reply(IDEA_TAKEN_BACK(facts, reference=reference))
+    if idea.status == "taken back":
+        return Turn(facts.state, (reply,), (), "take back")
     return Turn(replace(facts.state, undo=kept), (reply,), (TakeBackIdea(reference),), "take back")

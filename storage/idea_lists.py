@@ -5,6 +5,7 @@ Rules
 - What has an answer that is about to be told is no work any more; taken back, it is again.
 - Work to be done stands oldest first, what is only looked at newest first; a page begins after the last of the one
   before, so nothing is counted through.
+- Of whom everything was deleted nobody waits: their ideas are no work, but for what is public or has other texts.
 - A list of cards holds the texts that lead one; every text, also a linked one, is in the plain list, in a search and
   among those that are late, for each was promised an answer.
 """
@@ -15,6 +16,7 @@ from datetime import date
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, text
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, func, or_, select
 from sqlmodel.sql.expression import Select
 
@@ -112,7 +114,7 @@ def _belongs(wanted: Wanted) -> list[Any]:
     ]
     leads = col(Idea.card_id).is_(None)
     if wanted.oldest_first:
-        conditions.append(_is_open())
+        conditions += [_is_open(), _has_words(wanted)]
     match wanted.show:
         case "unread":
             conditions += [leads, col(Idea.status) == "new"]
@@ -129,6 +131,15 @@ def _belongs(wanted: Wanted) -> list[Any]:
     if wanted.theme:
         conditions += [leads, cards.has_theme("" if wanted.theme == NO_THEME else wanted.theme)]
     return conditions
+
+
+def _has_words(wanted: Wanted) -> ColumnElement[bool]:
+    """Somebody waits for what became of it, or reads it: whoever asked for it to be deleted does not."""
+    if wanted.show == "late":
+        return col(Idea.text) != ""
+    linked = aliased(Idea)
+    others = select(linked.id).where(linked.card_id == col(Idea.id)).exists()
+    return or_(col(Idea.text) != "", col(Idea.published_at).is_not(None), others)
 
 
 def _is_open() -> ColumnElement[bool]:

@@ -3,19 +3,23 @@
 Rules
 - Opening a link only shows a button; the button uses the link up. So a phone's or a mail scanner's preview cannot.
 - A wrong name, a wrong password and an account without one are answered alike, and take as long.
+- Whoever signs in comes back to the page they asked for, which a cookie holds for an hour, and to what they had typed.
 - Live, nobody works at the desk without a password of their own, nor sees locked matters without a second factor.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from ipaddress import ip_address
 from typing import Annotated, Any, Literal
+from urllib.parse import quote, unquote
 from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Depends, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
+from bot.desk import way_back
 from bot.desk.devices import name_device
+from bot.desk.way_back import Carried
 from bot.house import House
 from bot.pages import house_of, page
 from storage import areas, coordinators, passwords, sign_in
@@ -28,9 +32,17 @@ from storage.tries import Wait
 router = APIRouter()
 
 Text = Annotated[str, Form(max_length=200)]
-Cookie = Literal["desk", "machine", "half"]
+Packed = Annotated[str, Form(max_length=4 * way_back.MOST_CARRIED)]  # what was typed before, as `Carried.pack` says it
+Cookie = Literal["desk", "machine", "half", "place"]
 MACHINE: Cookie = "machine"
 HALF: Cookie = "half"
+PLACE: Cookie = "place"
+KEPT_FOR: dict[Cookie, timedelta] = {
+    "desk": LASTS["session"],
+    "machine": LASTS["machine"],
+    "half": LASTS["half"],
+    "place": timedelta(hours=1),
+}
 
 
 class SignedOut(Exception):  # noqa: N818 - it reads as what it is
@@ -156,7 +168,7 @@ def come_in_by_link(request: Request, token: Text = "") -> Response:
         opened = sign_in.enter(session, token, house.now(), house.secret_key, device=name_device(request))
     if opened is None:
         return page(request, "signed_out.html", status=403, used=True)
-    return _let_in(house, opened, "/desk")
+    return _let_in(request, opened)
 
 
 @router.get("/sign-in")
@@ -165,7 +177,9 @@ def show_sign_in(request: Request) -> Response:
 
 
 @router.post("/sign-in")
-def come_in(request: Request, area: Text = "", name: Text = "", password: Text = "") -> Response:
+def come_in(
+    request: Request, area: Text = "", name: Text = "", password: Text = "", carried: Packed = ""
+) -> Response:  # fmt: skip
     """The try is counted, then the password checked with no transaction open, then the session opened."""
     house = house_of(request)
     with transaction(house.database) as session:
@@ -179,14 +193,14 @@ def come_in(request: Request, area: Text = "", name: Text = "", password: Text =
             key=house.secret_key,
         )
     if isinstance(candidate, Wait):
-        return _ask(request, area=area, name=name, wait=candidate.until)
+        return _ask(request, area=area, name=name, wait=candidate.until, carried=way_back.unpack(carried))
     opened = None
     if passwords.is_right(password, candidate.password_hash):
         with transaction(house.database) as session:
             opened = sign_in.come_in(session, candidate, house.now(), house.secret_key, device=name_device(request))
     if opened is None:
-        return _ask(request, area=area, name=name, wrong=True)
-    return _let_in(house, opened, "/desk" if opened.stage == "session" else "/desk/sign-in/code")
+        return _ask(request, area=area, name=name, wrong=True, carried=way_back.unpack(carried))
+    return _let_in(request, opened, way_back.unpack(carried))
 
 
 @router.get("/sign-in/code")
@@ -196,11 +210,13 @@ def show_code(request: Request) -> Response:
         waits = sign_in.is_half(
             session, request.cookies.get(cookie_name(house, HALF), ""), house.now(), house.secret_key
         )
-    return page(request, "sign_in_code.html", wrong=False) if waits else RedirectResponse("/desk/sign-in", 303)
+    if not waits:
+        return RedirectResponse("/desk/sign-in", 303)
+    return page(request, "sign_in_code.html", wrong=False, carried=None)
 
 
 @router.post("/sign-in/code")
-def come_in_by_code(request: Request, code: Text = "") -> Response:
+def come_in_by_code(request: Request, code: Text = "", carried: Packed = "") -> Response:
     house = house_of(request)
     half = request.cookies.get(cookie_name(house, HALF), "")
     with transaction(house.database) as session:
@@ -215,10 +231,10 @@ def come_in_by_code(request: Request, code: Text = "") -> Response:
         )
         again = opened is None and sign_in.is_half(session, half, house.now(), house.secret_key)
     if again:
-        return page(request, "sign_in_code.html", status=403, wrong=True)
+        return page(request, "sign_in_code.html", status=403, wrong=True, carried=way_back.unpack(carried))
     if not isinstance(opened, Opened):
-        return _ask(request, area=_only_area(house), start_again=True)
-    response = _let_in(house, opened, "/desk")
+        return _ask(request, area=_only_area(house), start_again=True, carried=way_back.unpack(carried))
+    response = _let_in(request, opened, way_back.unpack(carried))
     response.delete_cookie(cookie_name(house, HALF), path="/")
     return response
 
@@ -230,6 +246,19 @@ def go(request: Request, seat: AtAccount) -> Response:
         sign_in.leave(session, seat.secret, house.secret_key)
     response = RedirectResponse("/desk/sign-in", 303)
     response.delete_cookie(cookie_name(house), path="/")
+    return response
+
+
+def ask_again(request: Request, carried: Carried | None) -> Response:
+    """For whoever asked for a page, or sent a form, and is not signed in. An address that only feeds a page is none."""
+    house = house_of(request)
+    if carried is not None:
+        response = _ask(request, area=_only_area(house), carried=carried)
+        response.status_code = 401
+    else:
+        response = page(request, "signed_out.html", status=401, used=False)
+    if not request.url.path.endswith("/events"):
+        _put(response, house, PLACE, quote(way_back.page_of(request)))
     return response
 
 
@@ -251,6 +280,7 @@ def _ask(
     wrong: bool = False,
     start_again: bool = False,
     wait: datetime | None = None,
+    carried: Carried | None = None,
 ) -> Response:
     """The sign-in page, with what went wrong and what was typed but for the password."""
     minutes = 0 if wait is None else max(1, -(-int((wait - house_of(request).now()).total_seconds()) // 60))
@@ -264,14 +294,24 @@ def _ask(
         wrong=wrong,
         start_again=start_again,
         minutes=minutes,
+        carried=carried,
     )
 
 
-def _let_in(house: House, opened: Opened, to: str) -> RedirectResponse:
-    response = RedirectResponse(to, 303)
+def _let_in(request: Request, opened: Opened, carried: Carried | None = None) -> Response:
+    """To where they were, or to what they had typed; with half a session first to the second factor."""
+    house = house_of(request)
     if opened.stage == "half":
-        _put(response, house, HALF, opened.secret)
-        return response
+        waits: Response = RedirectResponse("/desk/sign-in/code", 303)
+        if carried is not None:
+            waits = page(request, "sign_in_code.html", wrong=False, carried=carried)
+        _put(waits, house, HALF, opened.secret)
+        return waits
+    place = way_back.read_place(unquote(request.cookies.get(cookie_name(house, PLACE), ""))) or way_back.DESK
+    response: Response = RedirectResponse(place, 303)
+    if carried is not None:
+        response = page(request, "carried.html", carried=carried, place=place)
+    response.delete_cookie(cookie_name(house, PLACE), path="/")
     _put(response, house, "desk", opened.secret)
     _put(response, house, MACHINE, opened.machine)
     return response
@@ -281,7 +321,7 @@ def _put(response: Response, house: House, kind: Cookie, secret: str) -> None:
     response.set_cookie(
         cookie_name(house, kind),
         secret,
-        max_age=int(LASTS["session" if kind == "desk" else kind].total_seconds()),
+        max_age=int(KEPT_FOR[kind].total_seconds()),
         secure=_is_https(house),
         httponly=True,
         samesite="lax",

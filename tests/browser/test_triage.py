@@ -13,7 +13,7 @@ from storage.database import reading, transaction
 from storage.idea_lists import Wanted
 from storage.tables import Answer, Area, CardChange, Idea, id_of
 from tests.browser.looking import look
-from tests.browser.sitting import Desk
+from tests.browser.sitting import HEIGHTS, Desk
 from tests.conftest import MONDAY_TEN, SHARED_DATA
 
 STATEMENTS = SHARED_DATA / "resident_statements.jsonl"
@@ -168,3 +168,26 @@ def test_without_scripts_every_step_is_a_click_away(desk: Desk) -> None:
     assert f"{reference}: you answered “not now”" in page.inner_text(".did")
     page.get_by_role("button", name="Undo").click()
     assert page.locator("h1").inner_text() == reference
+
+
+@pytest.mark.parametrize(("width", "scripts"), [(320, True), (320, False), (1280, True)])
+def test_one_stays_at_the_themes_after_a_tap_on_one(desk: Desk, width: int, *, scripts: bool) -> None:
+    """C8: in view and with the focus, ready for a second one; and `r` goes on where sorting has marked it read."""
+    page = desk.sit("coordinator", width=width, java_script_enabled=scripts)
+    page.goto("/desk/ideas?show=unread")
+    page.get_by_role("link", name="Read them one by one").click()
+    reference = page.locator("h1").inner_text()
+    for name in ("health", "housing"):
+        with page.expect_navigation():
+            page.get_by_role("button", name=name).click()
+        tapped = page.get_by_role("button", name=name)
+        assert tapped.get_attribute("aria-pressed") == "true"
+        assert tapped.evaluate("one => one === document.activeElement")
+        box = tapped.bounding_box()
+        assert box is not None
+        assert 0 <= box["y"] < HEIGHTS[width], "in view"
+    if scripts:
+        look(page)
+        with page.expect_navigation():
+            page.keyboard.press("r")
+        assert page.locator("h1").inner_text() != reference

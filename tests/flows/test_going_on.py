@@ -64,6 +64,9 @@ IS_NEW = [
     ("same old story with the buses on sundays, never turn up", BENCH),
     ("jobs for young people, not just old folk", BENCH),
     ("plus the drains on Elm Close", BENCH),
+    ("I miss the market we had here", BENCH),
+    ("wrong number of bins delivered to our block", BENCH),
+    ("wrong house numbers on the new signs", BENCH),
 ]
 
 

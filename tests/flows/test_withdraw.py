@@ -95,3 +95,11 @@ def test_who_calls_off_a_request_to_be_deleted_gets_a_person(text: str) -> None:
     asked = hear(sms(text), facts(is_told=lambda kind: kind == "delete"))
     assert asked.records == (OpenMatter("person"),)
     assert not any(isinstance(record, OpenMatter) for record in hear(sms(text), facts()).records)
+
+
+def test_an_idea_taken_back_before_is_no_new_one() -> None:
+    """Whoever says it twice is told once more, and "remove OAK-1" never stands on the list."""
+    gone = IdeaStatus("OAK-1", "taken back", MONDAY, mine=True, text="the bins", promised_by=MONDAY.date())
+    turn = hear(sms("remove OAK-1"), facts(find_idea=lambda _reference: gone))
+    assert turn.records == ()
+    assert "OAK-1 is taken back" in turn.replies[0].text

@@ -300,6 +300,7 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "news": ("NEWS", {}),
     "news, yes": ("1", {"state": NEWS_OPEN}),
     "news, no": ("2", {"state": NEWS_OPEN}),
+    "bereaved": ("my mum has died, please stop texting her", {}),
     "no meetings": ("no more meeting texts please", {"state": OPEN}),
     "no meetings, and an idea": ("no more meeting texts. Also the lights are out", {}),
     "yes, and an idea": ("1. Also the lights on Mill Road are out", {"state": OPEN}),

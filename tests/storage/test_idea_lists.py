@@ -138,3 +138,19 @@ def test_pages_follow_each_other_and_each_idea_knows_its_neighbours(database: Da
             assert idea_lists.beside(session, wanted, middle, back=True) == order[2]
             last = id_of(cards.find_idea(session, order[-1]))
             assert idea_lists.beside(session, wanted, last) == ""
+
+
+def test_nobody_waits_whose_words_were_deleted(database: Database, oak: Area) -> None:
+    """D4, R8: it is no work, unless others said the same, or everybody reads it in words of the team."""
+    gone, led, other, public = add(database, oak, "a bench", "a bus", "the bus again", "a tree")
+    with transaction(database) as session:
+        for reference in (gone, led, other, public):
+            cards.find_idea(session, reference).promised_by = TODAY - timedelta(days=1)
+        cards.merge(session, led, [other], now=MONDAY_TEN)
+        cards.publish(session, public, words="more trees", now=MONDAY_TEN)
+        for reference in (gone, led, public):
+            cards.find_idea(session, reference).text = ""
+    assert found(database, oak, "unread") == [led]
+    assert found(database, oak, "waiting") == [led, public]
+    assert found(database, oak, "late") == [other]
+    assert found(database, oak) == [public, other, led, gone]

@@ -89,3 +89,9 @@ async def test_who_means_to_come_and_may_not_be_texted_is_not_left_to_travel_for
         words = [one.incoming.text for one in desk.list_danger(session, id_of(oak.area)) if one.incoming]
         assert "ok yes please then" in words, "what they text meanwhile is there for whoever looks after them"
         assert not desk.list_matters(session, id_of(oak.area), see_locked=False)
+
+
+def test_help_is_answered_again_while_paused() -> None:
+    """D3: from somebody who was in danger it is a cry for help, whatever the keyword does."""
+    talk = verify_talk([(CRY, SAFETY), ("HELP", SAFETY)])
+    assert talk.records[-1] == CallLead()

@@ -225,7 +225,8 @@ async def test_two_invitations_show_their_letters(oak: Neighbourhood) -> None:
     first, second = (text for _kind, _at, text in oak.sent(JOAN))
     assert "1 yes 2 no 3 maybe" in first
     assert "B1 yes B2 no B3 maybe" in second
-    which = "Oak Estate: sorry, which one? A Tue 2 June, or B Fri 5 June? Text its letter first, like A1."
+    shown = "A Tue 2 June, Oak Hall, or B Fri 5 June, Mill Pond?"
+    which = f"Oak Estate: sorry, which one? {shown} Text its letter first, like A1."
     assert await oak.say(JOAN, "yes") == which
     await oak.say(JOAN, "B1")
     await oak.say(JOAN, "no to Tuesday")

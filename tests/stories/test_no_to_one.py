@@ -12,6 +12,7 @@ from tests.stories.pure_talk import FIRST_RECEIPT, NOTICE, RECEIPT, Talk, an_rsv
 NO_MEETINGS = "Oak Estate: thank you. No texts about meetings. Wrong? Reply 0"
 ASKED = "Oak Estate: taken back. Texts about meetings? 1 yes 2 no"
 STOPPED = "Oak Estate: done. You get no more texts from us. To come back, text START."
+SORRY = "Oak Estate: we are very sorry for your loss. No more texts come from us."
 SEAT = an_rsvp(7, "A", "Tue 9 June, 7pm, Oak Hall")
 LESS = "no more meeting texts please its too much for me"
 
@@ -79,7 +80,8 @@ def test_a_helper_who_wants_no_more_jobs_is_let_go() -> None:
 )
 def test_in_doubt_whether_they_want_to_be_left_alone_everything_ends(text: str) -> None:
     """R4: nobody who is bereaved, ill or at work has to find the word."""
-    assert verify_talk([(text, STOPPED)], Talk(first_contact=False)).stopped
+    said = SORRY if "passed away" in text else STOPPED
+    assert verify_talk([(text, said)], Talk(first_contact=False)).stopped
 
 
 def test_a_wish_for_another_way_and_a_slip_of_theirs_are_no_stop() -> None:

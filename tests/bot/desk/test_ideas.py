@@ -7,10 +7,10 @@ from html import unescape
 import pytest
 from sqlmodel import select
 
-from storage import areas, ideas
+from storage import areas, erasure, ideas
 from storage.database import transaction
 from storage.tables import Idea
-from tests.bot.houses import AMIR, JOAN, OURS, Place
+from tests.bot.houses import AMIR, JOAN, KEY, OURS, Place
 from tests.conftest import MONDAY_TEN
 
 HOSTILE = (
@@ -173,3 +173,22 @@ def test_an_idea_without_its_promised_answer_is_shown_as_late(oak: Place) -> Non
     assert words_shown(viewer.get("/desk/ideas", params={"show": "late"}).text) == ["a bench by the shop"]
     assert "It is late." in viewer.get("/desk/ideas/OAK-1").text
     assert "It is late." not in viewer.get("/desk/ideas/OAK-2").text
+
+
+def test_somebody_who_was_deleted_leaves_a_row_that_says_so_and_no_promise(oak: Place) -> None:
+    """D4"""
+    oak.hear("a bench by the shop", JOAN)
+    oak.hear("light on the path please", AMIR)
+    oak.hear("0", AMIR)
+    with transaction(oak.house.database) as session:
+        for idea in session.exec(select(Idea)):
+            idea.promised_by = MONDAY_TEN.date() - timedelta(days=1)
+        erasure.erase(session, 1, now=MONDAY_TEN, suppression_key=KEY.encode())
+    viewer = oak.sit("viewer")
+    for path in ("/desk", "/desk/ideas/OAK-1", "/desk/ideas/OAK-2"):
+        page = viewer.get(path).text
+        assert "promised by" not in page, path
+        assert "answer by" not in page, path
+        assert "It is late" not in page, path
+        assert "asked us to delete their words" in page or path.endswith("2"), path
+    assert "is overdue" not in viewer.get("/desk").text.replace("no promise is overdue", "")
