@@ -108,7 +108,13 @@ def test_an_answer_says_who_is_told_what_and_can_be_taken_back_until_then(machin
     heard = "\n".join(machine.text("OAK-4"))
     assert "Oak Estate: OAK-4. We are doing it. You wrote: a bench by the pond" in heard
     assert "the land is not ours" not in heard, "what was taken back was told to nobody"
-    said = machine.run("idea", "answer", "OAK-1", "discussed", "--meeting", "Larch House", "--on", "2026-06-01").out
+    said = machine.run("idea", "answer", "OAK-1", "discussed", "--meeting", "Larch House", "--on", "2020-06-01").out
+    assert (
+        "has not come yet"
+        in machine.run(
+            "idea", "answer", "OAK-2", "discussed", "--meeting", "Larch House", "--on", "2090-06-01", ends=1
+        ).err
+    )
     assert "Nobody is texted" in said
 
 
