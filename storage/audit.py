@@ -98,6 +98,12 @@ def list_lines(
     return [Line(row, name or "") for row, name in rows]
 
 
+def find_newest(session: Session, subject: str, *, but: Sequence[str] = ()) -> Audit | None:
+    """The last thing that was done to this row; `but` are actions that change nothing, such as a look."""
+    found = select(Audit).where(Audit.subject == subject, col(Audit.action).not_in(but))
+    return session.exec(found.order_by(col(Audit.id).desc()).limit(1)).first()
+
+
 def list_people(session: Session, area_id: int) -> list[Coordinator]:
     """Everybody who ever sat at this desk, by name: what they did stays."""
     everyone = session.exec(select(Coordinator).where(Coordinator.area_id == area_id))

@@ -42,6 +42,16 @@ DONE = {  # what is said after something was done, by the word in the address
     "kept": "Kept. Nobody gets it yet.",
 }
 
+STANDS = {  # by the same word: the states in which it is still so
+    "approved": ("approved",),
+    "first": ("second",),
+    "let_on": ("going", "made"),
+    "stopped": ("stopped",),
+    "mended": DRAFTS,
+    "tested": DRAFTS,
+    "kept": DRAFTS,
+}
+
 
 class Found(NamedTuple):
     broadcast: Broadcast
@@ -72,7 +82,7 @@ def list_broadcasts(
 @router.get("/broadcasts/{number}")
 def show(request: Request, seat: AtDesk, number: Number, done: Annotated[str, Query(max_length=20)] = "") -> Response:
     """A draft with its preview; whatever was approved with its account."""
-    return _show(request, seat, number, done=DONE.get(done, ""))
+    return _show(request, seat, number, done=done)
 
 
 @router.post("/broadcasts/{number}/approve")
@@ -201,7 +211,7 @@ def _show(
         facts: dict[str, Any] = {
             "broadcast": found.broadcast,
             "audience": lines.of_audience(*found),
-            "done": done,
+            "done": DONE[done] if found.broadcast.state in STANDS.get(done, ()) else "",
             "problems": problems,
             "typed": typed,
             "pounds": pounds,

@@ -2,17 +2,20 @@
 its row.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
 from flows.statuses import ANSWERS
 from flows.themes import split_themes
-from storage import cards, revisions
+from storage import audit, cards, revisions
 from storage.desk import MAX_ROW
 from storage.tables import Answer, CardChange, Coordinator, Idea, id_of
 
+LATELY = timedelta(hours=1)  # an address is kept and handed on: later nothing was done "a moment ago"
+LOOKS = ("meeting.people",)  # in the audit, and nothing was done
 WORDS = {  # by what was done, as it is said in the story and on the next page
     "read": "read it",
     "theme": "sorted it",
@@ -36,6 +39,14 @@ class Done:
     card_id: int
     tell_at: datetime | None = None  # when its people are told
     themes: frozenset[str] = frozenset()  # the card was put into, or taken out of
+
+
+def is_so(session: Session, subject: str, done: str, actions: Mapping[str, str], now: datetime) -> bool:
+    """Whether what an address says was done to a row is the last thing that was, and lately. `actions`: what the
+    audit calls it, by the word in the address.
+    """
+    newest = audit.find_newest(session, subject, but=LOOKS) if done in actions else None
+    return newest is not None and newest.action == actions[done] and newest.at > now - LATELY
 
 
 def name_done(row: CardChange | Answer) -> str:

@@ -11,17 +11,15 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
-from pydantic import BaseModel
 from sqlmodel import Session
 
+from bot.desk.done import is_so
 from bot.desk.helpers import Number
+from bot.desk.job_form import JobForm
 from bot.desk.meetings import capital
 from bot.desk.sign_in import AtDesk, AtWork, Seat
 from bot.pages import house_of, page
-from flows import meeting_line
-from flows.meeting import say_time
 from flows.nudges import DONE_FOR_GOOD
-from flows.wall_time import shown
 from storage import helping_texts, host_lists, hosts, ladder, members, nudging, placements, residents, tasks, volunteers
 from storage.database import reading, transaction
 from storage.tables import Resident, Task, Volunteer, id_of
@@ -40,35 +38,19 @@ DONE = {
     "done": "Kept. Whoever came reads it in their thanks.",
     "off": "Called off. Whoever might come is told at once, or at 9 in the morning.",
 }
+DID = {  # by the same word: what the audit calls it
+    "made": "task.add",
+    "changed": "task.change",
+    "host": "task.ask_host",
+    "offer": "task.offer",
+    "let_go": "task.let_go",
+    "buddy": "task.ask_buddy",
+    "came": "task.who_came",
+    "done": "task.done",
+    "off": "task.call_off",
+}
 Who = Annotated[list[int], Form(max_length=50)]
 Short = Annotated[str, Form(max_length=200)]
-
-
-class JobForm(BaseModel):
-    """The form of a job, as it was typed."""
-
-    line: str = ""
-    title: str = ""
-    minutes: str = "90"
-    places: str = "3"
-    bring: str = ""
-    expenses: str = "Bus fare is paid back"
-
-    def read(self, seat: Seat, now: datetime) -> dict[str, Any]:
-        """What a job is made of. ValueError, in words for whoever typed it."""
-        if not (self.minutes.isdecimal() and self.places.isdecimal()):
-            raise ValueError("minutes and places are numbers, as in 90 and 3")
-        line = meeting_line.read(self.line, now, seat.wall_clock)
-        return {
-            "title": self.title,
-            "place": line.place,
-            "wall": line.starts,
-            "minutes": int(self.minutes[:6]),
-            "places": int(self.places[:6]),
-            "bring": self.bring,
-            "expenses": self.expenses,
-            "by": id_of(seat.me),
-        }
 
 
 Typed = Annotated[JobForm, Form()]
@@ -94,16 +76,7 @@ def make(request: Request, seat: AtWork, typed: Typed) -> Response:
 def show_changing(request: Request, seat: AtWork, number: Number) -> Response:
     with reading(house_of(request).database) as session:
         task = _find(session, seat, number)
-    wall = shown(task.starts_at, seat.wall_clock)
-    typed = JobForm(
-        line=f"{wall:%a} {wall.day} {wall:%B} {say_time(wall.time())}, {task.place}",
-        title=task.title,
-        minutes=str(round((task.ends_at - task.starts_at).total_seconds() / 60)),
-        places=str(task.places),
-        bring=task.bring,
-        expenses=task.expenses,
-    )
-    return _ask(request, seat, typed, number=number)
+    return _ask(request, seat, JobForm.of(task, seat.wall_clock), number=number)
 
 
 @router.post("/helpers/jobs/{number}/change")
@@ -120,7 +93,7 @@ def change(request: Request, seat: AtWork, number: Number, typed: Typed) -> Resp
 
 @router.get("/helpers/jobs/{number}")
 def show(request: Request, seat: AtDesk, number: Number, done: str = "") -> Response:
-    return _show(request, seat, number, done=DONE.get(done, ""))
+    return _show(request, seat, number, done=done)
 
 
 @router.post("/helpers/jobs/{number}/host")
@@ -254,6 +227,7 @@ def _show(
     now, area_id = house.now(), id_of(seat.area)
     with reading(house.database) as session:
         task = _find(session, seat, number)
+        was_done = is_so(session, f"task:{task.id}", done, DID, now)
         coming = placements.list_coming(session, task)
         taken = {one.volunteer.id for one in coming}
         waiting = ladder.list_waiting(session, area_id, now) if seat.may_act else []
@@ -282,7 +256,7 @@ def _show(
         regular_from=DONE_FOR_GOOD,
         is_over=task.ends_at <= now,
         has_begun=task.starts_at <= now,
-        done=done,
+        done=DONE[done] if was_done else "",
         problem=problem,
         typed={"address": "", "name": "", "words": task.done} | (typed or {}),
     )

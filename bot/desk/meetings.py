@@ -14,6 +14,7 @@ from fastapi import APIRouter, Form, HTTPException, Path, Query, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
+from bot.desk.done import is_so
 from bot.desk.meeting_form import say_when
 from bot.desk.sign_in import AtDesk, AtWork, Seat
 from bot.pages import house_of, page
@@ -42,6 +43,18 @@ DONE = {  # what is said after a redirect
     "noted": "Changed. Nobody needs to be told of that.",
     "cancelled": "Cancelled. Whoever must know is told within a minute; at night it waits until the morning.",
     "told": "They are told. The texts leave within a minute; at night it waits until the morning.",
+}
+DID = {  # by the same word: what the audit calls it
+    "open": "meeting.add",
+    "draft": "meeting.add",
+    "first": "meeting.open_first",
+    "lapsed": "meeting.change",
+    "out": "meeting.open",
+    "invited": "meeting.invite_after_all",
+    "changed": "meeting.change",
+    "noted": "meeting.change",
+    "cancelled": "meeting.cancel",
+    "told": "meeting.decided",
 }
 STEP_WORDS = {
     "invitation": "Invitation",
@@ -88,7 +101,7 @@ def list_meetings(
 
 @router.get("/meetings/{number}")
 def show(request: Request, seat: AtDesk, number: Number, done: str = "") -> Response:
-    return _show(request, seat, number, done=DONE.get(done, ""))
+    return _show(request, seat, number, done=done)
 
 
 @router.post("/meetings/{number}/open")
@@ -219,6 +232,9 @@ def _show(
     with reading(house.database) as session:
         meeting = find(session, seat, number)
         area = session.get_one(Area, id_of(seat.area))
+        was_done = is_so(session, meetings.subject_of(meeting), done, DID, now) or (
+            done == "twin" and meeting.state != "cancelled"
+        )
         facts: dict[str, Any] = {
             "totals": guests.list_totals(session, meeting),
             "needed": guests.list_needs(session, meeting),
@@ -252,6 +268,6 @@ def _show(
         tell_from=tell_from,
         tell_until=tell_until,
         may_tell=meeting.starts_at <= now < tell_until,
-        done=done,
+        done=DONE[done] if was_done else "",
         problem=problem,
     )

@@ -80,11 +80,14 @@ def test_the_whole_way_from_the_first_word_to_the_stop(town: Town) -> None:
     assert approve(browser, path, "three")[0] == 409
     assert town.broadcast(1).state == "draft"
     assert approve(browser, path, "3") == (303, f"{path}?done=approved")
-    held = browser.get(path).text
+    held = browser.get(f"{path}?done=approved").text
+    assert "You have ten minutes to stop it" in held
     assert "Nothing leaves before today 11:10" in plain(held)
     assert 'data-until="2026-06-01T10:10:00+00:00"' in held
     stopped = browser.post(f"{path}/stop", headers=OURS)
     assert (stopped.status_code, town.broadcast(1).state) == (303, "stopped")
+    assert "You have ten minutes to stop it" not in read(browser, f"{path}?done=approved"), "Back leads there"
+    assert "Nothing of it leaves any more" in read(browser, f"{path}?done=stopped")
     assert "3 not sent: it was stopped, or its time was over, before their turn" in read(browser, path)
     town.wait(30)
     assert town.rows() == []

@@ -729,3 +729,17 @@ def test_what_a_cancellation_stopped_broke_no_rule(oak: Town, jo: TestClient) ->
     assert "called off before it left" in shown
     assert "broken a rule" not in shown
     assert "called off before it left" in see(jo, "/desk/unsent?state=blocked&reason=cancelled")
+
+
+def test_what_an_address_says_was_done_is_said_only_while_it_is_so(oak: Town, jo: TestClient) -> None:
+    """The address stays in the history, and in links that are handed on."""
+    number = make(jo)
+    page = f"/desk/meetings/{number}"
+    assert "It is made" in see(jo, f"{page}?done=open")
+    for word, said in (("cancelled", "Whoever must know"), ("told", "They are told"), ("invited", "after all")):
+        assert said not in see(jo, f"{page}?done={word}"), "nobody did that"
+    assert post(jo, f"{page}/cancel", told="0")[0] == 303
+    assert "Cancelled. Whoever must know" in see(jo, f"{page}?done=cancelled")
+    assert "It is made" not in see(jo, f"{page}?done=open"), "Back leads here"
+    oak.hands.at += timedelta(hours=2)
+    assert "Cancelled. Whoever must know" not in see(jo, f"{page}?done=cancelled"), "two hours ago"

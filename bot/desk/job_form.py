@@ -1,0 +1,53 @@
+"""What one types to make a job or to change one: when and where in a line, and the rest in words."""
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel
+
+from bot.desk.sign_in import Seat
+from flows import meeting_line
+from flows.meeting import say_time
+from flows.wall_time import shown
+from storage.tables import Task, id_of
+
+
+class JobForm(BaseModel):
+    """The form of a job, as it was typed."""
+
+    line: str = ""
+    title: str = ""
+    minutes: str = "90"
+    places: str = "3"
+    bring: str = ""
+    expenses: str = "Bus fare is paid back"
+
+    @classmethod
+    def of(cls, task: Task, zone: ZoneInfo) -> "JobForm":
+        """As it would be typed to come to this one."""
+        wall = shown(task.starts_at, zone)
+        return cls(
+            line=f"{wall:%a} {wall.day} {wall:%B} {say_time(wall.time())}, {task.place}",
+            title=task.title,
+            minutes=str(round((task.ends_at - task.starts_at).total_seconds() / 60)),
+            places=str(task.places),
+            bring=task.bring,
+            expenses=task.expenses,
+        )
+
+    def read(self, seat: Seat, now: datetime) -> dict[str, Any]:
+        """What a job is made of. ValueError, in words for whoever typed it."""
+        if not (self.minutes.isdecimal() and self.places.isdecimal()):
+            raise ValueError("minutes and places are numbers, as in 90 and 3")
+        line = meeting_line.read(self.line, now, seat.wall_clock)
+        return {
+            "title": self.title,
+            "place": line.place,
+            "wall": line.starts,
+            "minutes": int(self.minutes[:6]),
+            "places": int(self.places[:6]),
+            "bring": self.bring,
+            "expenses": self.expenses,
+            "by": id_of(seat.me),
+        }
