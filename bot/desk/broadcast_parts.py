@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.broadcast_lines import STATES
 from bot.feed import Part
 from bot.house import House
 from bot.pages import render
 from bot.reasons import what_they
+from flows.courtesy import next_permitted
 from storage import broadcasts
 from storage.broadcasts import Account
 from storage.database import reading
@@ -41,6 +43,7 @@ def draw(broadcast: Broadcast, area: Area, became: Account, now: datetime, *, li
         "broadcast_standing.html",
         **facts,
         in_hold=in_hold,
+        leaves_at=next_permitted(broadcast.starts_at, ZoneInfo(area.zone)) if broadcast.starts_at else None,
         has_left=broadcast.state == "made" and not became.due and not became.on_their_way,
         is_over=now >= broadcast.expires_at,
         words=STATES[broadcast.state],

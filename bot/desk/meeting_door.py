@@ -18,7 +18,7 @@ from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
 from bot.desk.meeting_form import say_when
-from bot.desk.meetings import Number, capital, find
+from bot.desk.meetings import Number, capital, find, show_page
 from bot.desk.sign_in import AtDesk, AtWork, Seat
 from bot.house import House
 from bot.pages import house_of, page, say_number
@@ -30,6 +30,7 @@ from storage.tables import Meeting, id_of
 
 router = APIRouter()
 
+NO_POSTER = "It is cancelled: nobody is asked to come any more, so there is no poster."
 Numbers = Annotated[list[int] | None, Form(max_length=guests.MAX_LIST)]
 Typed = Annotated[list[str] | None, Form(max_length=guests.MAX_LIST)]
 
@@ -166,6 +167,8 @@ def show_poster(request: Request, seat: AtDesk, number: Number, door: bool = Fal
     house = house_of(request)
     with reading(house.database) as session:
         meeting = find(session, seat, number)
+        if meeting.state == "cancelled":
+            return show_page(request, seat, number, problem=NO_POSTER, status=409)
         senders = [one for one in areas.list_senders(session) if one.area_id == seat.area.id]
     sms = next((one.name for one in senders if one.channel == "sms"), "")
     bot = house.settings.telegram_bot_name if any(one.channel == "telegram" for one in senders) else ""

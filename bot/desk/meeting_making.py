@@ -8,9 +8,10 @@ from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
 from bot.desk.meeting_form import STEPS, MeetingForm, a_new_form, find_changes, form_of, say_when
-from bot.desk.meetings import STEP_WORDS, Number, capital, check_number, find
+from bot.desk.meetings import STEP_WORDS, Number, capital, check_number, find, show_page
 from bot.desk.sign_in import AtWork, Seat
 from bot.pages import house_of, page
+from flows.courtesy import next_permitted
 from flows.wall_time import moment_of
 from storage import meetings, seats
 from storage.database import reading, rehearsal, transaction
@@ -19,6 +20,7 @@ from storage.tables import Meeting, id_of
 router = APIRouter()
 
 Typed = Annotated[MeetingForm, Form()]
+CANNOT_CHANGE = "It is cancelled or has begun, so nothing of it can be changed any more."
 MOST = {"title": meetings.MAX_TITLE, "host": meetings.MAX_HOST, "access": meetings.MAX_ACCESS}
 
 
@@ -53,6 +55,8 @@ def make(request: Request, seat: AtWork, typed: Typed) -> Response:
 def show_changing(request: Request, seat: AtWork, number: Number) -> Response:
     with reading(house_of(request).database) as session:
         meeting = find(session, seat, number)
+    if meeting.state == "cancelled" or meeting.starts_at <= house_of(request).now():
+        return show_page(request, seat, number, problem=CANNOT_CHANGE, status=409)
     return _ask(request, seat, form_of(meeting), number=number)
 
 
@@ -149,6 +153,7 @@ def _look(
         number=number,
         before=before,
         people=people,
+        told_at=next_permitted(now, seat.wall_clock),
         step_words=STEP_WORDS,
     )
 

@@ -18,6 +18,7 @@ from bot.desk.done import is_so
 from bot.desk.meeting_form import say_when
 from bot.desk.sign_in import AtDesk, AtWork, Seat
 from bot.pages import house_of, page
+from flows.courtesy import next_permitted
 from flows.schedule import when_to_tell
 from storage import desk, guests, meetings, members
 from storage.database import reading, rehearsal, transaction
@@ -101,7 +102,7 @@ def list_meetings(
 
 @router.get("/meetings/{number}")
 def show(request: Request, seat: AtDesk, number: Number, done: str = "") -> Response:
-    return _show(request, seat, number, done=done)
+    return show_page(request, seat, number, done=done)
 
 
 @router.post("/meetings/{number}/open")
@@ -115,7 +116,7 @@ def let_out(request: Request, seat: AtWork, number: Number, told: Counted = "") 
             check_number(meetings.count_invited(session, meeting, now), told)
             is_out = meetings.open_meeting(session, meeting, now, by=id_of(seat.me))
     except ValueError as problem:
-        return _show(request, seat, number, problem=capital(problem), status=409)
+        return show_page(request, seat, number, problem=capital(problem), status=409)
     return RedirectResponse(f"/desk/meetings/{number}?done={'out' if is_out else 'first'}", 303)
 
 
@@ -128,7 +129,7 @@ def invite(request: Request, seat: AtWork, number: Number, told: Counted = "") -
             meeting = find(session, seat, number)
             meetings.invite_after_all(session, meeting, house.now(), people=_number(told), by=id_of(seat.me))
     except ValueError as problem:
-        return _show(request, seat, number, problem=capital(problem), status=409)
+        return show_page(request, seat, number, problem=capital(problem), status=409)
     return RedirectResponse(f"/desk/meetings/{number}?done=invited", 303)
 
 
@@ -200,6 +201,7 @@ def _ask_to_cancel(request: Request, seat: Seat, number: int, problem: str = "")
         text=text,
         not_told=not_told,
         other_text=other_text,
+        told_at=next_permitted(house.now(), seat.wall_clock),
         problem=capital(problem) if problem else "",
     )
 
@@ -224,9 +226,10 @@ def _find_approval(session: Session, seat: Seat, meeting: Meeting, now: datetime
     )
 
 
-def _show(
+def show_page(
     request: Request, seat: Seat, number: int, *, done: str = "", problem: str = "", status: int = 200
 ) -> Response:
+    """One meeting, with all there is to know of it."""
     house = house_of(request)
     now = house.now()
     with reading(house.database) as session:

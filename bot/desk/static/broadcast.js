@@ -29,7 +29,8 @@
     for (const line of document.querySelectorAll("[data-until]")) {
       const seconds = Math.max(0, Math.ceil((Date.parse(line.dataset.until) + behind - Date.now()) / 1000));
       const left = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")} left to stop it`;
-      if (line.textContent !== left) line.textContent = seconds ? left : "";
+      const shown = seconds && seconds < 3600 ? left : "";  // over a night the page's own words say until when
+      if (line.textContent !== shown) line.textContent = shown;
     }
   };
   if (document.querySelector("[data-place=standing]")) {

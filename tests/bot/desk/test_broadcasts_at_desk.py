@@ -410,3 +410,15 @@ def test_nobody_of_another_area_gets_onto_a_list(town: Town, database: Database)
     with transaction(database) as session:
         assert session.get_one(Resident, stranger).name == "Ivy"
     assert browser.get("/desk/broadcasts/groups/one?name=x").status_code == 404
+
+
+def test_a_broadcast_approved_at_night_leaves_in_the_morning_and_says_so(town: Town) -> None:
+    """The preview said so before it was approved; until then it can be stopped."""
+    town.people(3, name="Joan")
+    town.wait(60 * 14)  # two o'clock at night
+    browser = town.open().sit("coordinator")
+    path = write(browser)
+    assert approve(browser, path, "3")[0] == 303
+    held = browser.get(path).text
+    assert "Nothing leaves before today 09:00" in plain(held)
+    assert 'data-until="2026-06-02T08:00:00+00:00"' in held

@@ -720,6 +720,9 @@ def test_what_a_cancellation_stopped_broke_no_rule(oak: Town, jo: TestClient) ->
     number = make(jo)
     oak.wait_until("2026-06-03", "03:00")
     jo = oak.sit("coordinator")
+    looked = post(jo, f"/desk/meetings/{number}/change", line="Wed 10 June 7pm, Oak Hall")[1]
+    assert "3 people are told of the change today 09:00. Texts about it" in looked, "at three in the morning"
+    assert "3 people are told today 09:00 : everybody who heard" in see(jo, f"/desk/meetings/{number}/cancel")
     changed = post(jo, f"/desk/meetings/{number}/change", button="change", line="Wed 10 June 7pm, Oak Hall", told="3")
     assert changed[0] == 303
     oak.tick()
@@ -743,3 +746,17 @@ def test_what_an_address_says_was_done_is_said_only_while_it_is_so(oak: Town, jo
     assert "It is made" not in see(jo, f"{page}?done=open"), "Back leads here"
     oak.hands.at += timedelta(hours=2)
     assert "Cancelled. Whoever must know" not in see(jo, f"{page}?done=cancelled"), "two hours ago"
+
+
+def test_a_cancelled_meeting_says_so_on_every_page_of_it(oak: Town, jo: TestClient) -> None:
+    """Back and the history lead there: no list for the door as if it took place, and no form that changes it."""
+    number = make(jo)
+    assert post(jo, f"/desk/meetings/{number}/cancel", told="0")[0] == 303
+    door = see(jo, f"/desk/meetings/{number}/people")
+    assert "This meeting is cancelled. Nobody is expected." in door
+    assert "you can tick who is there" not in door
+    for page, said in (("change", "cancelled or has begun"), ("poster", "no poster"), ("cancel", "cancelled already")):
+        answer = jo.get(f"/desk/meetings/{number}/{page}")
+        assert answer.status_code in (200, 409)
+        assert said in answer.text
+        assert "<form" not in answer.text.split('id="main"')[1]
