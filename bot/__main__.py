@@ -62,11 +62,15 @@ def serve() -> None:
 
 
 @app.command()
-def demo() -> None:
+def demo(
+    reload: Annotated[
+        bool, typer.Option("--reload", help="Read the pages' templates anew when they change, while you work on them.")
+    ] = False,
+) -> None:
     """Show it all on a throw-away database with simulated phones in the browser; reaches nobody."""
     from bot import demo as show
 
-    show.run()
+    show.run(reload=reload)
 
 
 @app.command()

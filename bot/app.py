@@ -32,7 +32,7 @@ from bot.error_pages import add_error_pages
 from bot.feed import Feed
 from bot.go_live import CannotServe
 from bot.house import House
-from bot.pages import HERE, PageHeaders, house_of
+from bot.pages import HERE, PageHeaders, house_of, read_templates
 from bot.park import Parking
 from bot.phone import screen
 from bot.phone.people import PhoneBook
@@ -134,6 +134,7 @@ def _settle_now(house: House, report: StatusReport) -> None:
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     house: House = app.state.house
+    await asyncio.to_thread(read_templates)
     house.receiver.start()
     sending = asyncio.create_task(house.dispatcher.run())
     house.clock.start()

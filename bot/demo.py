@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 
 from bot.channels import Incoming
+from bot.pages import TEMPLATES
 from bot.phone.clock import MovableClock
 from bot.phone.people import AMIR
 from bot.serve import build, create_app, serve_app, set_up_logs
@@ -165,9 +166,10 @@ def _invite(settings: Settings, now: datetime) -> None:
         house.database.close()
 
 
-def run() -> None:
-    """Serve the demo until Ctrl-C, then leave nothing behind."""
+def run(*, reload: bool = False) -> None:
+    """Serve the demo until Ctrl-C, then leave nothing behind. `reload`: read templates anew when they change."""
     set_up_logs()
+    TEMPLATES.auto_reload = reload
     with tempfile.TemporaryDirectory(prefix="havesay-demo-") as folder, _free_port() as listening:
         settings = prepare(Path(folder))
         house = build(settings, MovableClock())

@@ -5,6 +5,8 @@ Rules
 - People's words are escaped by Jinja and isolated by `<bdi>`. Marks that would turn the text around are made visible
   wherever they stand: in words, in names, in what somebody typed and gets back.
 - A post is taken only from our own pages: by Sec-Fetch-Site, or by Origin where a browser sends no such header.
+- Templates are read once, before the first page: a newer checkout under a running server must not be mixed with the
+  Python that was loaded from the old one.
 - Webhooks pass untouched: their paths are let through before anything is wrapped.
 """
 
@@ -190,6 +192,7 @@ def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader([HERE / "desk" / "templates", HERE / "phone" / "templates"]),
         autoescape=True,
+        auto_reload=False,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -208,6 +211,12 @@ def _environment() -> Environment:
 
 
 TEMPLATES = _environment()
+
+
+def read_templates() -> None:
+    """Read all of them now, before a newer one may stand there."""
+    for name in TEMPLATES.list_templates():
+        TEMPLATES.get_template(name)
 
 
 def render(template: str, **facts: Any) -> Markup:

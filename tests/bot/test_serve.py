@@ -1,18 +1,21 @@
 """The whole house: what it refuses to start with, what every page carries, and an honest /health."""
 
 import asyncio
+import os
 import socket
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
+from jinja2 import FileSystemLoader
 from pydantic import SecretStr
 from sqlalchemy import text
 
 from bot import serve
 from bot.channels.simulator import Simulator
-from bot.pages import HEADERS, POLICY
+from bot.pages import HEADERS, POLICY, TEMPLATES, read_templates
 from bot.serve import CannotServe, build, create_app
 from storage import areas, coordinators
 from storage.database import Database, open_database, transaction
@@ -395,3 +398,20 @@ def test_the_house_opens_answers_and_closes_clean(oak: Place) -> None:
         posted = browser.post("/phone/text", data={"phone": "joan", "text": "a bench"}, headers=OURS)
         assert posted.status_code == 200  # and followed to the page
         assert "kept as OAK-1" in posted.text
+
+
+def test_a_template_that_changes_under_a_running_server_is_not_read(tmp_path: Path) -> None:
+    """A newer checkout must not be mixed with the Python that is loaded: a page of it was a fault."""
+    (tmp_path / "page.html").write_text("as it was")
+    environment = TEMPLATES.overlay(loader=FileSystemLoader(tmp_path))
+    assert environment.get_template("page.html").render() == "as it was"
+    (tmp_path / "page.html").write_text("{{ not_known_here }}")
+    os.utime(tmp_path / "page.html", (1, 1))
+    assert environment.get_template("page.html").render() == "as it was"
+
+
+def test_every_template_is_read_before_the_first_page() -> None:
+    read_templates()
+    assert TEMPLATES.cache is not None
+    read = {name for _loader, name in TEMPLATES.cache.keys()}  # noqa: SIM118 - it iterates over its keys by no other way
+    assert read == set(TEMPLATES.list_templates())
