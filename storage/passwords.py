@@ -11,28 +11,25 @@ from pwdlib.exceptions import UnknownHashError
 from sqlmodel import Session
 
 from storage import audit, desk_keys
-from storage.tables import Coordinator
+from storage.guessed_words import is_guessed
+from storage.tables import Area, Coordinator
 
 MIN_PASSWORD, MAX_PASSWORD = 12, 200  # characters
 MIN_DIFFERENT = 5  # letters: "aaaaaaaaaaaa" is long and no password
-ROWS_OF_KEYS = ("0123456789" * 3, "9876543210" * 3, "qwertyuiopasdfghjklzxcvbnm", "abcdefghijklmnopqrstuvwxyz")
-GUESSED_FIRST = {"havesay", "password", "letmein", "welcome", "administrator", "iloveyou", "coordinator"}
 GOOD = "Three or four words you can remember are good."
 
 _HASHER = PasswordHash.recommended()
 NOBODYS = _HASHER.hash(secrets.token_urlsafe(16))  # checked where there is no such person: it takes as long
 
 
-def weakness(password: str, coordinator: Coordinator) -> str:
+def weakness(password: str, coordinator: Coordinator, area: Area) -> str:
     """Why this will not do as a password, in words for whoever typed it; "" when it will."""
     if len(password) < MIN_PASSWORD:
         return f"A password needs {MIN_PASSWORD} characters. {GOOD}"
     if len(password) > MAX_PASSWORD:
         return f"A password has at most {MAX_PASSWORD} characters."
     letters = password.casefold().replace(" ", "")
-    core = letters.strip("0123456789!.?-_")
-    is_guessed = core in GUESSED_FIRST | {coordinator.name.casefold().replace(" ", "")}
-    if is_guessed or len(set(letters)) < MIN_DIFFERENT or any(letters in row for row in ROWS_OF_KEYS):
+    if len(set(letters)) < MIN_DIFFERENT or is_guessed(password, (coordinator.name, area.name, area.code)):
         return f"That is too easy to guess. {GOOD}"
     return ""
 

@@ -34,7 +34,7 @@ def choose_password(
     house = house_of(request)
     if seat.me.password_hash and (problem := _refuse_password(request, seat, current)):
         return show_account(request, seat, problem=problem, status=403)
-    problem = passwords.weakness(password, seat.me)
+    problem = passwords.weakness(password, seat.me, seat.area)
     if not problem and password != again:
         problem = "The two are not the same. Type the new password twice."
     if problem:

@@ -304,6 +304,8 @@ def test_the_app_is_told_whose_code_it_is(desk: Desk) -> None:
         "aaaaaaaaaaaaaaaa",
         "password12345!",
         "qwertyuiopas",
+        "passwordpassword",
+        "OakEstate2026!",
         "012345678901",
         "havesay00000",
         "jo jo jo jo 1",
