@@ -26,7 +26,12 @@ ROOT = Path(__file__).parents[1]
 ALIKE = ROOT / "tests" / "flows" / "alike"
 SHARED_DATA = Path(os.environ.get("HAVESAY_TEST_TEXTS", ROOT.parent / "shared" / "data"))
 WEIGHTS_FILE = ROOT / "flows" / "likeness_weights.py"
-PARTS = {"american-assembly.bowling-green": 450, "march-on.operation-marchin-orders": 700}
+PARTS = {  # of the long ones, in a shuffled order: from, to
+    "american-assembly.bowling-green": (0, 450),
+    "american-assembly.bowling-green/2": (450, 900),
+    "march-on.operation-marchin-orders": (0, 700),
+    "march-on.operation-marchin-orders/2": (700, 1300),
+}
 MEASURED_ON = "scoop-hivemind.affordable-housing"  # never among what is learned from
 
 RIDGE = 1.0  # the fit's preference for small weights
@@ -123,13 +128,16 @@ def read_labelled(statements: dict[str, dict[int, str]]) -> list[Conversation]:
         if not line.startswith("#"):
             name, label, *pairs = line.split()
             labels[name][label] |= {_ids(*pair.split("-")) for pair in pairs}
-    order, found = random.Random(3), []
+    order, found, shuffled = random.Random(3), [], {}
     for name, by_label in labels.items():
-        texts = statements.get(name, {})
+        whole = name.partition("/")[0]
+        texts = statements.get(whole, {})
         if name in PARTS and texts:
-            numbers = sorted(texts)
-            order.shuffle(numbers)
-            texts = {n: texts[n] for n in [n for n in numbers if len(texts[n].split()) > 2][: PARTS[name]]}
+            if whole not in shuffled:
+                shuffled[whole] = sorted(texts)
+                order.shuffle(shuffled[whole])
+            numbers = [n for n in shuffled[whole] if len(texts[n].split()) > 2]
+            texts = {n: texts[n] for n in numbers[slice(*PARTS[name])]}
         same, unsure = (frozenset(p for p in by_label[k] if p[0] in texts and p[1] in texts) for k in "1u")
         found.append(Conversation(name, texts, same, unsure))
     return [one for one in found if one.texts]

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 if TYPE_CHECKING:
     from sqlmodel import Session
 
+    from storage.meetings import Missed
     from storage.tables import Area, Meeting
 
 
@@ -40,6 +41,8 @@ def describe(session: "Session", area: "Area", meeting: "Meeting", now: datetime
             people = ahead.invited if one.step == "invitation" else None
             to = f", to {people} {'person' if people == 1 else 'people'} as things stand" if people is not None else ""
             lines.append(f"  {one.at.astimezone(zone):%a %d %b %H:%M}  {one.step.replace('_', ' ')}{to}")
+        if ahead.missed:
+            lines.append(f"  {_say_missed(ahead.missed, zone)}")
         if ahead.is_too_late:
             lines.append("  Too late to invite anybody by text: who texts MEETINGS can still come.")
     totals = guests.list_totals(session, meeting)
@@ -54,6 +57,14 @@ def describe(session: "Session", area: "Area", meeting: "Meeting", now: datetime
     liked = guests.list_liked(session, meeting)
     lines += [f"  how it was: {', '.join(f'{count} {name}' for name, count in liked.items())}"] if liked else []
     return lines
+
+
+def _say_missed(missed: "Missed", zone: ZoneInfo) -> str:
+    due = f"{missed.due_at.astimezone(zone):%a %d %b %H:%M}"
+    if missed.may_have_left:
+        return f"The invitation of {due} may have left before the copy was restored, or not: see its page at the desk."
+    to_do = "Send it from its page at the desk" if missed.next else "It is too late to send it"
+    return f"The invitation of {due} was missed: {people_are(missed.people)} not invited. {to_do}."
 
 
 def quorum_line(session: "Session", meeting: "Meeting", *, came: bool) -> str:

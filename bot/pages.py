@@ -166,6 +166,26 @@ def show_day(context: Context, day: date | datetime) -> Markup:
     return Markup('<time datetime="{}">{}</time>').format(local.isoformat(), words)
 
 
+@pass_context
+def show_full_time(context: Context, moment: datetime) -> Markup:
+    """The same on a paper that leaves the desk: it is read on another day, so it says the day and the year."""
+    local = moment.astimezone(ZoneInfo(context["zone"]))
+    return Markup('<time datetime="{}">{} {}</time>').format(
+        local.isoformat(timespec="minutes"), say_full_day(local.date()), f"{local:%H:%M}"
+    )
+
+
+@pass_context
+def show_full_day(context: Context, day: date | datetime) -> Markup:
+    local = day.astimezone(ZoneInfo(context["zone"])).date() if isinstance(day, datetime) else day
+    return Markup('<time datetime="{}">{}</time>').format(local.isoformat(), say_full_day(local))
+
+
+def say_full_day(day: date) -> str:
+    """ "Fri 5 June 2026"."""
+    return f"{day:%a} {day.day} {day:%B %Y}"
+
+
 def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader([HERE / "desk" / "templates", HERE / "phone" / "templates"]),
@@ -180,6 +200,8 @@ def _environment() -> Environment:
         "mask": mask,
         "moment": show_time,
         "day": show_day,
+        "full_moment": show_full_time,
+        "full_day": show_full_day,
         "channel": lambda name: CHANNEL_NAMES.get(name, name),
     }
     return environment

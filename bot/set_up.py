@@ -144,7 +144,7 @@ def change_area(
         try:
             areas.change_area(session, area, **changed)
             if away is not None:
-                times_away.set_of_area(session, area, away)
+                times_away.set_of_area(session, area, away, moment())
             if posters is not None:
                 heard.set_posters(session, area, posters)
             if themes is not None:
@@ -206,6 +206,30 @@ def add_sender(
             raise Refused(str(error)) from None
         audit.write(session, action="sender.add", now=moment(), area_id=area.id, subject=f"sender:{sender.id}")
     typer.echo(f"{area.name} now writes from {channel} {name}.")
+
+
+@area_commands.command("language")
+def language(
+    code: Code,
+    language: Annotated[str, typer.Argument(metavar="LANGUAGE", help="Its code, as in pl.")],
+    reviewed_by: Annotated[str, typer.Option(help="Who speaks it and has read every text of ours in it.")] = "",
+    off: Annotated[bool, typer.Option("--off", help="Text everybody in English again.")] = False,
+) -> None:
+    """Let residents choose another language, once a named person has read every text. Shown at the desk to read."""
+    from flows.locale import language_name
+    from storage import languages
+    from storage.database import transaction
+
+    with opened(read_settings()) as database, transaction(database) as session:
+        area = area_of(session, code)
+        try:
+            if off:
+                languages.turn_off(session, area, language, moment())
+            else:
+                languages.turn_on(session, area, language, reviewed_by, moment())
+        except ValueError as error:
+            raise Refused(str(error)) from None
+    typer.echo(f"{area.name} {'no longer texts' if off else 'now texts'} in {language_name(language)} on request.")
 
 
 @area_commands.command("soft-opt-in")

@@ -10,19 +10,19 @@ Rules
 
 from dataclasses import replace
 
-from flows import asks, jobs
+from flows import asks, besides, jobs
+from flows.asks import IT_IS_ON, WRONG
 from flows.engine import Reply, Turn
 from flows.facts import Facts, HelpTask, OpenAsk
 from flows.locale import _
-from flows.meeting import RSVP, SEAT, WRONG, say_time
+from flows.meeting import RSVP, SEAT, say_time
 from flows.records import OpenMatter, PutAsk, Record
 from flows.wants_to_know import Asked, is_noted, read, read_beside
-from flows.wording import segments
+from flows.wording import fits_one
 
 MEETING_KINDS = (RSVP.name, SEAT.name)
 JOB_KINDS = (jobs.OFFER.name, jobs.PLAN.name, jobs.HOST.name)
 
-IT_IS_ON = _("{area}: it is on")  # … Tue 2 June, 7pm, Oak Hall. Can you come?
 IT_IS = _("{area}: it is on {about}.")
 IT_ENDS = _("{area}: it ends at {time}.")
 ASK_FOR = _("{area}: ask for {host} there.")
@@ -35,7 +35,16 @@ A_PERSON_READS = _("A person will read your question.")
 
 def answer(text: str, facts: Facts) -> Turn | None:
     """What we know, and our own question once more. None: it asks nothing about a meeting or a job of theirs."""
-    question = read(text) if facts.asks and not facts.stopped else None
+    if not facts.asks or facts.stopped:
+        return None
+    if jobs.stands_alone(text) and (ask := asks.asked_about(text, facts, JOB_KINDS)):
+        return Turn(
+            facts.state,
+            (Reply(_known("host", text, ask, facts) or A_PERSON_ANSWERS(facts)),),
+            _for_a_person(ask),
+            "question",
+        )
+    question = read(text)
     ask = asks.asked_about(text, facts, (*MEETING_KINDS, *JOB_KINDS)) if question else None
     if question is None or ask is None:
         return None
@@ -48,6 +57,15 @@ def answer(text: str, facts: Facts) -> Turn | None:
     return Turn(facts.state, (Reply(said),), records, "question")
 
 
+def another_day(text: str, facts: Facts, kinds: asks.Kinds) -> Turn | None:
+    """ "Yes I'll see you on the 10th", of a meeting on the 9th: nothing is recorded, and they are told when it is."""
+    ask = asks.names_another_day(text, facts, kinds) if facts.asks and not facts.stopped else None
+    if ask is None or ask.kind not in MEETING_KINDS or besides.read(text) == "idea":
+        return None
+    again = asks.put(ask, facts, IT_IS_ON(facts))
+    return Turn(facts.state, (again,), (PutAsk(ask.id, ask.tries),), "question") if fits_one(again.text) else None
+
+
 def beside(text: str, turn: Turn, facts: Facts) -> Turn:
     """A turn that recorded an answer, with what was asked beside it told, or a person told of it."""
     asked = read_beside(text) if turn.reading == "ask" and not facts.stopped else None
@@ -55,13 +73,15 @@ def beside(text: str, turn: Turn, facts: Facts) -> Turn:
     if asked in (None, "when and where") or ask is None:  # day, time and place are said back anyhow
         return turn
     known = _known(asked, text, ask, facts).removeprefix(f"{facts.area.name}: ")
-    if known and (told := _with_more(turn, known[:1].upper() + known[1:], facts)):
+    if known and (told := with_more(turn, known[:1].upper() + known[1:], facts)):
         return told
+    if any(isinstance(record, OpenMatter) for record in turn.records):
+        return turn  # a person reads it anyhow
     turn = replace(turn, records=(*turn.records, *_for_a_person(ask)))
-    return _with_more(turn, A_PERSON_READS(facts), facts) or turn
+    return with_more(turn, A_PERSON_READS(facts), facts) or turn
 
 
-def _with_more(turn: Turn, more: str, facts: Facts) -> Turn | None:
+def with_more(turn: Turn, more: str, facts: Facts) -> Turn | None:
     """One more sentence in the reply, before how to take it back. None where it does not fit, or another question ends
     the reply."""
     first, *others = turn.replies
@@ -69,15 +89,19 @@ def _with_more(turn: Turn, more: str, facts: Facts) -> Turn | None:
         return turn
     wrong = f" {WRONG(facts)}" if first.text.endswith(WRONG(facts)) else ""
     text = f"{first.text.removesuffix(wrong)} {more}{wrong}"
-    if turn.state.asked != facts.state.asked or not _fits(text):
+    if turn.state.asked != facts.state.asked or not fits_one(text):
         return None
     return replace(turn, replies=(replace(first, text=text), *others))
 
 
 def _for_a_person(ask: OpenAsk) -> tuple[Record, ...]:
+    return (OpenMatter("question", subject=subject_of(ask)),)
+
+
+def subject_of(ask: OpenAsk) -> str:
+    """What a matter beside this ask is about: its meeting, or its job."""
     kind, number = ask.subject.split(":")[:2]
-    about = f"meeting:{number}" if kind == "seat" else ask.subject  # a free place that was offered is "seat:7:1"
-    return (OpenMatter("question", subject=about),)
+    return f"meeting:{number}" if kind in ("seat", "after") else ask.subject  # "seat:7:1" is a free place of meeting 7
 
 
 def _put_again(asked: Asked, said: str, ask: OpenAsk, facts: Facts) -> Reply | None:
@@ -87,7 +111,7 @@ def _put_again(asked: Asked, said: str, ask: OpenAsk, facts: Facts) -> Reply | N
     else:
         shown = asks.say_choices(ask.choices, asks.letter_shown(ask, facts)) or ask.question
         again = Reply(f"{said} {shown}", choices=ask.choices, step=asks.step(ask))
-    return again if _fits(again.text) else None
+    return again if fits_one(again.text) else None
 
 
 def _known(asked: Asked, text: str, ask: OpenAsk, facts: Facts) -> str:
@@ -101,7 +125,7 @@ def _known(asked: Asked, text: str, ask: OpenAsk, facts: Facts) -> str:
         said = _known_of_job(asked, task, facts) if task else ""
     else:
         said = _known_of_meeting(asked, text, ask, facts)
-    return said if said and _fits(said) else ""
+    return said if said and fits_one(said) else ""
 
 
 def _is_still_on(ask: OpenAsk, facts: Facts) -> bool:
@@ -131,8 +155,3 @@ def _known_of_meeting(asked: Asked, text: str, ask: OpenAsk, facts: Facts) -> st
     if meeting and asked == "access" and is_noted(text, meeting.access):
         return IT_HAS(facts, access=meeting.access)
     return ""
-
-
-def _fits(text: str) -> bool:
-    size = segments(text)
-    return (size.encoding, size.count) == ("GSM-7", 1)

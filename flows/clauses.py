@@ -99,7 +99,8 @@ _POLITE = re.compile(
     r"|flower|chick|bhai|beta|yaar|habibi|ji|boss|buddy|our kid|my (?:love|dear)|because|as(?! long)|since|x+"
     r"|very much|so much|for (?:the|your) (?:invitation|invite|text|message|reminder|reply|asking|letting me know"
     r"|kind invitation)|for (?:asking|inviting|letting)(?: me| us)?(?: know)?|i am (?:so |very |really )?(?:sorry"
-    r"|afraid)|good (?:morning|evening|afternoon)|again|afraid|unfortunately(?= \w)|sadly(?= \w)|regretfully(?= \w)"
+    r"|afraid)|good (?:morning|evening|afternoon)|again|afraid|(?:such |what |its |it is )?a? ?(?:shame"
+    r"|pity)(?: that)?(?= (?:i|we)\b)|unfortunately(?= \w)|sadly(?= \w)|regretfully(?= \w)"
     r"|sir|madam|(?:apologies )?(?:for )?(?:the |my |this )?(?:late|slow|delayed) (?:reply|response|answer|text)"
     r"|only just seen this|a bit|bit|yeah(?= (?:i|we|il|maybe|might|probably|sounds|will|no)\b)) )+"
 )

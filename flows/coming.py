@@ -34,16 +34,10 @@ class Said:
 def read_clause(clause: Clause) -> Said | None:
     """What one clause says of the sender's coming."""
     said = clause.words
-    if _LET_YOU_KNOW.search(said):
-        return Said("maybe", PLAIN, clause.turns)
-    if _REQUEST.match(said) and not _MAYBE.search(said):
-        return Said("no" if said.startswith("rain") else "yes", PLAIN, clause.turns)
-    if _WITHOUT_US.search(said):
-        return Said("no", PLAIN, clause.turns)
-    if _SURELY.search(said):
-        return Said("yes", PLAIN, clause.turns)
-    if changed := _CHANGED.fullmatch(said):
-        return Said(changed[1], PLAIN, True)  # type: ignore[arg-type]
+    if _CANNOT_DO_WELL.search(said):
+        return None
+    if found := _read_whatever_asks(said, clause.turns):
+        return found
     if clause.asks or is_about_others(said) or _ORDERS.match(said) or _WISHES_YOU.match(said):
         return None
     if _ELSEWHERE.fullmatch(said):
@@ -53,6 +47,24 @@ def read_clause(clause: Clause) -> Said | None:
     if _POLITE_IF.match(said):
         return None
     return _read_own(said, clause.turns)
+
+
+def _read_whatever_asks(said: str, turns: bool) -> Said | None:
+    """What says it in so many words, be it put as a question: "can you put me down", "can you cancel my place"."""
+    if _LET_YOU_KNOW.search(said):
+        return Said("maybe", PLAIN, turns)
+    if _REQUEST.match(said) and not _MAYBE.search(said):
+        return Said("no" if said.startswith("rain") else "yes", PLAIN, turns)
+    if (found := _GIVES_UP.search(said)) and not _KEEPS_IT.search(said, 0, found.start()):
+        return Said("no", PLAIN, turns)
+    if told := _IS_A.match(said):
+        return Said(told[1], PLAIN, turns)  # type: ignore[arg-type]
+    if _WITHOUT_US.search(said):
+        return Said("no", PLAIN, turns)
+    if _SURELY.search(said):
+        return Said("yes", PLAIN, turns)
+    changed = _CHANGED.fullmatch(said)
+    return Said(changed[1], PLAIN, True) if changed else None  # type: ignore[arg-type]
 
 
 def other_words(said: str) -> int:
@@ -156,6 +168,18 @@ _NOT, _NOT_WHOLE = _pattern(words.NOT_COMING), _whole(words.NOT_COMING_WHOLE)
 _IN_THE_WAY = _pattern(words.IN_THE_WAY)
 _MAYBE, _MAYBE_WHOLE = _pattern(words.OPEN), _whole(words.OPEN_WHOLE)
 _POLITE_IF, _LATE = _pattern(words.POLITE_IF), _pattern(words.LATENESS)
+_CANNOT_DO_WELL = re.compile(  # what they need at a meeting, and no word of coming
+    r"\b(?:cannot|not|do not|never) (?:hear|see|read|stand|sit|speak|understand)(?: \w+){0,2}? (?:well|much|good"
+    r"|long|properly"
+    r"|clearly|english|anything|people|a thing|small print)\b"
+)
+_IS_A = re.compile(
+    r"(?:so |well |then )*(?:that|it) is a (?:definite |firm |big |clear )?(yes|no|maybe)(?=$| (?:from|for"
+    r"|in case|then|now|sorry"
+    r"|thanks|i am|to|this time|please)\b)"
+)
+_KEEPS_IT = re.compile(r"\b(?:not|never|if|unless|before you)\b")
+_GIVES_UP = _pattern(words.GIVES_UP)
 _REQUEST, _LET_YOU_KNOW = _pattern(words.REQUEST), _pattern(words.LET_YOU_KNOW)
 _LATER = re.compile(
     r"(?:maybe |perhaps |possibly |hopefully )?(?:the )?(?:next (?:time|week|one|month|year)|another (?:time|day"

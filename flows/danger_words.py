@@ -74,13 +74,23 @@ WORDS = {
     "took": r"""taken|took|taking|swallow\w*|necked|downed|had(?! to\b)|eaten|ate|popped|done""",
     # somebody in power over somebody else
     "in_power": r"""he|she|they|man|men|boss|agency|agent|owner|manager|landlord|husband|partner|ex|boyfriend|dad
-    |stepdad|stepfather|father|mum|uncle|uncles|brother|brothers|family|cousin|gang|someone|people|lads|madam|trafficker""",
+    |stepdad|stepfather|father|mum|uncle|uncles|brother|brothers|family|cousin|gang|someone|people|lads|madam
+    |trafficker""",
     "scared": "scared|afraid|frightened|terrified|petrified|fearful|in fear",
     "weapon": "knife|knives|gun|machete|sword|weapon|axe|shotgun|crossbow|acid",
     # what is called suicidal and is nobody who wants to die
     "of_no_person": r"""(pigeons?|squirrels?|pheasants?|cats?|ducks?|deer|hedgehogs?|toads?|frogs|rabbits?|foxes|birds?
     |seagulls?|gulls|sheep|dogs?|drivers?|cyclists?|parking|overtak\w*|junction|crossing|corner|bend|roundabout
     |to (cross|cycle|walk|drive|pull)|squad|lane|cycle|driving|moths?|wasps?|bees)\b""",
+    # what was long ago, is wished for, or happens all the time is told or proposed, and is no cry for help
+    "not_over": r"""(?!.{0,60}\b(last (year|month|summer|winter|week)|years? ago|used to|would be|should|(?<!to )night
+    |safety|place|pit|display|fireworks?|exits?|alarms?|every|always|lovely|cosy|could we)\b)""",
+    "no_habit": r"""(?!.{0,80}\b(always|all the time|every|often|keeps?|kept|again and again|last (year|month|week
+    |summer|winter)|years? ago|used to|should|(we|it|this|they) needs?|needs? (fixing|mending|cutting|a|to be|more)
+    |could we
+    |cctv|chimney|takeaway|bonfires?|bbqs?|barbecues?|weed|cannabis|cigarettes?|vap\w*|wood ?burn\w*|stoves?|smokers?
+    |nuisance|exhausts?|factory|would be|afraid|scared of|signs?|underground|bury|buried|trim\w*|rink|cut back)\b)
+    (?<!keep)""",
     "life": "(my|his|her|their) (own )?life|it all|it tonight|it now",
     "hurt_self": r"""kill|killing|killed|hurt|hurting|harm|harming|harmed|cut|cutting|hang|hanging|hanged|drown
     |drowning|stab|shoot
@@ -193,12 +203,14 @@ slit\w* (my|his|her) \w+
 voices?\b.{0,25}\b(tell|telling|say|saying|told|want|make|making)\b.{0,30}\b(kill|hurt|die|jump|stab|harm|cut
     |attack|burn|do it|do things)
 hear(ing)? voices
-(scared|afraid|worried|think|feel like|frightened|might|going to|want to|want|could|about to|urge to|will
-    |thoughts (of|about))
+(scared|afraid|worried|think|feel like|frightened|want to|want|urge to|thoughts (of|about))
     (i |that |am |will |might |going |to |of |about )*(hurt|hurting|kill|killing|harm|harming|stab|stabbing|shake
     |shaking|smother)
     (him|her|them|someone|somebody|people|everyone|my ({relative}|\w+ ({child}))|the (kids|baby|children))
-    (?<!traffic will kill somebody)(?<!road will kill someone)
+i (\w+ ){0,3}?(might|going to|could|about to|will)
+    (i |that |am |will |might |going |to |of |about )*(hurt|hurting|kill|killing|harm|harming|stab|stabbing|shake
+    |shaking|smother)
+    (him|her|them|someone|somebody|people|everyone|my ({relative}|\w+ ({child}))|the (kids|baby|children))
 i (do not|did not|cannot) (think|believe|feel like|know (if|how)) i (can|could|will|want to) (\w+ )?(go on|carry on
     |cope|do this
     |do it|survive|manage|keep going|take (it|this|anymore|much more)|live|get through)
@@ -277,6 +289,20 @@ i (am |do |really |probably |just |think i |honestly )*(will not|not going to|do
 (on|at) the (wrong|other) side of the (railings?|barrier|parapet|fence) (on|at|of|by)
 (cannot|do not|not) (really )?see (the|any|a) (point|use|sense|reason) (in|of|to) (any of (it|this)|anything|it all|it
     |this)(?= [.?]|$| anymore| now| without| any)
+(not|never|no longer|do not|cannot|hardly|nor) (really |honestly |even |just )*(see|seeing|have|feel|find|got) (much
+    |a lot of|a great deal of|any|the|a|no|little)( real)? (point|use|sense|purpose|joy|meaning) (in|of|to) (anything
+    |life|living|going on|myself|being here|getting up|carrying on|any of it|any of this|it all)\b
+    (?!.{0,60}\b(council|meetings?|voting|consultations?)\b)(?!.{0,40}\b(they|you) (do|say|put|build)\b)
+(what is|where is|is there|there is (no|not much|little)|not much|no|see no|cannot see the) (the |any |much
+    )?(point|use|sense|joy|purpose) (in |of |to )(anything|any of (it|this)|it all|life|living|going on|getting up
+    |carrying on)\b
+    (?!.{0,80}\b(council|listens?|listening|meetings?|voting|consultations?|ideas?|texts?|surveys?)\b)
+(^|i |been |feel |feeling |am |just |get |so )((feel|feeling|felt|am|been|have|just|very|really|get|got|that) )*(so
+    |too|very
+    |really|terribly|awfully|that) (low|depressed|hopeless|desperate|suicidal|down)\b(?! (about|on|for|to (pay|see|meet
+    |get a))\b)
+    (?!.{0,80}\b(club|group|could we|can we|would be|bench|cafe|should|idea|lights?|branch\w*|price\w*|kerb|wall|water
+    |pressure|library|park|council)\b)(?<!we are so low)(?<!is so low)(?<!it is so low)
 (no|not any) (point|use) (in |to |of )?(anything|anymore|any of it|it all)(?= [.?]|$| now| is there)(?<!no point
     anymore bins)
 (join|be with|going to be with|see) my (late )?(wife|husband|mum|mam|dad|son|daughter|boy|girl|baby|\w+) (tonight
@@ -328,6 +354,8 @@ burn (the|this|it all) (place )?down with
 # Done to somebody, now or again and again; with CHILDREN and EMERGENCY it is excused by what `EXCUSES` names.
 VIOLENCE = r"""
 ({they}){doing} ({attacks}) ({me})
+(might|going to|could|about to|will) (\w+ )?(hurt|kill|harm|stab|shake|smother) (him|her|them|someone|somebody|people
+    |everyone|my ({relative}|\w+ ({child}))|the (kids|baby|children))
 and (hits|beats|threatens|punches|kicks|slaps|hit|beat|threatened|punched|kicked|slapped|strangled|abuses|rapes
     |scares) me
 i (\w+ )?(am|was|got|get|being|been|have been|keep getting|am getting|feel|was just|just got|just been) (\w+ ){0,2}?
@@ -398,7 +426,7 @@ if (he|she|they|my (husband|dad|ex|partner|family|mum)) (\w+ )?(finds?|found|see
 (he|she|they) (is|are) coming( back| here| for me| now| to get| after me| upstairs| round)
     (?=.{0,20}$|.{0,40}\b(help|kill|hurt|hurry|please|quick|scared)\b)
 (has|have|got|pulled|pull|waving|holding|with|carrying|swinging|using|grabbed|armed) (\w+ ){0,3}?({weapon}|bat
-    |hammer|blade)\b
+    |hammer|blade|crowbar)\b
     (?! (laws?|crime|control|violence|amnesty|arch|bin|club|and fork))(?=.{0,40}\b(me|us|outside|inside|door|here
     |now|threat\w*
     |my ({home}|son)|going to|running|shouting|he|help|police|chasing|kill|stab|someone|scared|fighting|myself)\b|$)
@@ -1012,7 +1040,7 @@ emergency (at|in|on) (number |flat |my |no )?(\d|my|our|flat)
     (?! (late|at|back|to the))
 (a|just been a|been a|there is a|another)? ?(stabbing|shooting) (outside|in|at|on|by|near) .{0,40}\b(now|just|street
     |road|park|walk|rd|lane|help)
-(crash|crashed|smash|pile up|accident)\b.{0,40}\b(hurt|trapped|injured|bleeding|now|ambulance|dead|help)
+(crash|crashed|smash|pile up|accident)\b.{0,40}\b(hurt|trapped|injured|bleeding|now|ambulance|dead|help|not moving)
 ({child}|man|woman|lady|lad|cyclist|pensioner) (\w+ )?(hit|knocked down|run over) by (a|the) (\w+ )?(car|van|bus|lorry
     |bike|motorbike).{0,40}
     \b(now|help|ambulance|please help|just now|not moving|bleeding)
@@ -1063,6 +1091,70 @@ nowhere to (sleep|go|stay) (tonight|with my (baby|kids))|no ?where to go tonight
     |four|five|yesterday|a week)
 carers? (has|have|did) not (come|came|turned up|been|shown)|cannot get out of bed(?= [.?]|$| and| help| i)
 someone (please )?help (my|him|her|me|us|them)
+(^|[.] |there is |help |quick |big |huge |massive |another )(a )?((big|small|huge|massive) )?fire ((has )?(started
+    |broken out)
+    |again )?(in|at|behind|outside|inside|under|by|near|next to
+    |on) (the |a |our |my |one of the |\w+s )?(\w+ ){0,2}?(bin
+    (store|shed|area|room)|bins?|skip|garages?|sheds?|flats?|house|block|stairwell|landing|hallway|cars?|van|woods?
+    |park|playground|school|shops?|hall|church|pub|roof|balcony|basement|cellar|bike store|laundry|cupboard|field
+    |allotments?|bus shelter|caravan|\w+ house|number \d+|flat \d+)\b{not_over}
+(bin (store|shed|room)|bins?|skip|sheds?|garage|bonfire|wheelie bins?) ((is|are|has been|have been|have|has|been
+    |just|all)
+    )*(set )?(alight|on fire|ablaze|burning)\b{not_over}
+smoke ((is|was|just|still) )*(coming|pouring|billowing|rising|seeping|drifting) (out |up )?(of |from |under |through
+    |in(to)? )+(the |a |our |my |next doors? |next door|number |no )?(\w+ ){0,2}?(flats?|house|doors?|windows?|roof|loft
+    |landing|bin (store|shed)|bins|stair\w*|garage|shed|meter|lift|cars?|van|school|shop|hall|church|\d+\w?)\b{no_habit}
+((cars?|vans?|bus|lorry|bike|motorbike|moped|scooter|driver|truck|taxi|someone|they|he|she) ((has|have|had|just|only) )+
+    |just )(hit|knocked (over|down)|knocked|run over|run into|crashed into|ploughed into
+    |mowed down) (a |an |the |some |two
+    |my )?(\w+ )?(cyclist|man|woman|boy|girl|child|kids?|lady|person|pedestrian|someone|somebody|lad|lass|pensioner
+    |motorcyclist|people|pram|pushchair|crowd|jogger|runner)\b{not_over}
+(there has (just )?been|there is (just )?been|just (seen|had|been|witnessed|happened)|just) (a |an |another )?(\w+
+    )?(accident|crash|collision|smash|pile up) (at|on|outside|by|near|in)\b{not_over}
+(lads?|kids|men|man|someone|somebody|people|youths?|boys|they|he|burglars?|thieves|gang|two
+    |teenagers) (\w+ ){0,3}?(breaking
+    |smashing|climbing|forcing|kicking|crowbarring|jemmying|trying to (get|break)) (in|into|in to|down|open
+    |through)( (a|the
+    |my|our|his|her|their|number|next doors?|next door|somebodys|someones))?( \w+){0,2}? (van|cars?|house|flat|shed
+    |garage
+    |shop|window|door|hall|school|church|place|pub|pharmacy|bungalow|\d+)\b(?=.{0,50}\b(now|right now|as we speak
+    |outside|at the moment|as i type|quick|i can see|help|police|watching them|still there)\b|.{0,6}$){no_habit}
+(break in|burglary|robbery|mugging) (happening|going on|in progress)( right)? ?(now|here|at)?{no_habit}
+lift (has |is |got )*(stuck|stopped|jammed|broken( down)?|between floors) (again )?(with|and
+    |between) (\w+ ){0,3}?(someone
+    |somebody|people|person|man|woman|lady|kids?|child|children|me|us|neighbour|him|her|my \w+|inside|in it)\b{no_habit}
+(someone|somebody|(a|an|some|the|two|three|\d) (\w+ )?(man|woman|lady|kids?|child|neighbour|person|boy|girl|people)
+    |my \w+
+    |i|we|neighbour|nan|mum) ((is|are|am|was|has|have|been|got|still|just) )*(stuck|trapped|shut) (in|inside) (the|our|a
+    |that) (\w+ )?lift\b{no_habit}
+(people|he|she|they|kids|children) ((is|are|was|has|have|been|got|still|just) )+(stuck|trapped|shut) (in
+    |inside) (the|our|a
+    |that) (\w+ )?lift\b{no_habit}
+(burst|bust|broken) (water )?(mains?|pipe)\b(?=.{0,70}\b(houses?|homes?|peoples|electrics?|sockets?|gushing|flooding
+    |pouring
+    |into)\b){no_habit}
+(water|sewage|flood)\b.{0,30}\b(pouring|gushing|flooding|flowing|rushing|coming) (?=.{0,60}\b(burst
+    |into (the |our |peoples
+    |their )?(houses?|homes?|flats?|kitchens?)|electrics?|fuse ?box|light fitting|sockets?)\b){no_habit}
+((live|power|electric\w*|overhead|bare|high voltage) )+(cables?|wires?|lines?) ((is|are|has|have|come|came|been|all
+    |just)
+    )*(down|fallen|fell|hanging|dangling|sparking|snapped|loose|on the (ground|floor|road|path|pavement|grass)|in the
+    (road|street)|across the (road|street|path)(?= [.?]|$| after| and kids))\b{no_habit}
+(tree|branch|pole|lamp ?post|pylon|telegraph pole) (\w+ ){0,3}?(down|fallen|fell|blown|came down|come down)\b.{0,40}\b
+    (power )?(cables?|wires?|power lines?)\b{no_habit}
+(kids?|children|boys?|girls?|lads|someone|teenagers?|toddlers?|people) ((are|is|out|walking|playing|going|running
+    |standing
+    |skating|sliding|messing|about|gone) )+(on|onto|across) (the|it) ?(ice|frozen (\w+ )?(pond|lake|canal|river|water))?
+    (?=.{0,40}\b(ice|frozen|pond|lake|canal)\b|(?<=ice)|(?<=pond)|(?<=lake)|(?<=canal)|(?<=frozen))(?<!on the)(?<!rink)
+    {no_habit}
+ice on the (\w+ )?(pond|lake|canal|river)\b.{0,40}\b(kids?|children|boys?|girls?|lads|people|someone|toddlers?
+    |they) (\w+
+    ){0,3}?on it\b{no_habit}
+(needles?|syringes?)\b.{0,60}\b(kids?|children|toddlers?|son|daughter|baby|little \w+|boy|girl) (\w+ ){0,3}?(picking
+    |picked|playing with|touch\w*|holding|stepped|stood|trod|pricked|cut|hurt|got stuck)\b(?! .{0,20}(sewing|knitting
+    |pine))
+(cut|pricked|jabbed|stabbed|stood|trod|stepped|scratched|injured|hurt|stuck|caught) (\w+ ){0,3}?(on|with|by) (a|some)
+    ((dirty|used|drug|drugs|hypodermic|old) )*(needle|syringe)s?\b
 (help|save) (him|her|them)(?= [.?]|$| please| he| she)
 ^(999|sos|mayday|police|ambulance|fire)( please| help| now)?$
 ^help (999|sos|mayday|police|ambulance|fire)( please| help| now)?$
@@ -1222,6 +1314,67 @@ kids who|people who|someone who|anyone who|those who|young people who
 # Everyday figures of speech and small mishaps that use the words of danger of nobody in danger. They are taken out of a
 # text before `VIOLENCE`, `CHILDREN`, `EMERGENCY` and the weights are believed; what else it says is still heard.
 EVERYDAY = r"""
+smoke( (?!pouring|billowing|filling)\w+| [.]){0,8} (every (night|day|evening|morning|weekend|sunday|summer)|always
+    |all the time
+    |they smoke|weed|cannabis|cigarettes?|bonfires?|bbqs?|barbecues?|chimney|takeaway|exhausts?)
+((can|could|would|will|may|might|if|is there|maybe|hope|need|want|please|does|anyone) )*(someone|somebody|anyone
+    |anybody)(
+    (please|kindly|possibly|just|there|who|could|can|to|would|be able to|that|free))* (help|assist) (me
+    |us)( please)? (up
+    (the|those|some)|down (the|those|some)|in(to)? (the|my|and)|onto?|over|across|along|to (the|get (to|in|there|home)
+    |carry|move|set|find)|from the|off the (bus|kerb)|round|through the|get (in|to|up the|down the|there|on|over
+    |across|home)
+    |out of the (car|taxi|van|bus)|((carry|carrying|lift|lifting|move|moving|set|setting|put|putting|take|taking
+    |load|bring
+    |find|fill|read|write|understand|apply|choose|clear|tidy|cut|weed|dig|plant|paint|fix|park|sign|log|use|work
+    |sort)|with
+    (the|a|my|our|some|these|that|this|any))(?! (my |our |his |her |the )?({relative})\b| him\b| her\b| them\b| it\b
+    | he\b| she\b| body\b)( (up|out|in|the|a|my|our|some))* (?!({relative})\b)\w+)
+((can|could|would|will|may|if|is|please|should|when|until|unless|that) )*(someone|somebody|anyone|he|she|they|jo|you)(
+    (please|kindly|possibly|just|from|there|the|council|could|can|who|will))* (ring|rings|call|calls|phone|phones|text
+    |texts|message|email|contact|pick|picks|collect|collects|meet|meets|fetch|fetches|drive|drives|drop|drops|tell|tells
+    |show|shows|let|give|gives|explain|visit|send) (me|us)(?! .{0,20}\b(ambulance|police|999|doctor|fire|quick\w*
+    |urgent\w*
+    |help|scared|hurry|dead|away|to (marry|do|have|go|sleep|abroad))\b)( (up|back|know|in|off|a (lift|ring|call
+    |hand)|how
+    |where|when|please|about|from|at|on))*
+(the )?(front |back |main |side |hall |big )*(door|doors|gate|gates|hall|building|place|church|library|room
+    |centre) (is|was
+    |are|seems|looks) (still |all )*(locked|shut|closed)( up)?(?! (on|and (he|i|we|she|they|cannot|will not)|from (the
+    )?outside)\b)(?=.{0,50}$)
+(is |are )?(my |a |his |her )?(he is |she is |it is )?(a |an |my |his |her )?(assistance|guide|hearing|therapy
+    |support) dogs?
+(dogs?|puppy|pup) (is |are )?(allowed|welcome|ok)
+(baby|kids?|son|daughter|he|she|little one|children|wee one) (is|are|has|have
+    |keeps)( got)?( a)?( bit)?( of a)? (cough|coughing
+    |teething|cold|sniffles|asthma)(?! (up|attack|and (cannot|will|blue|not)|blood|fit))
+(i |we |my \w+ |women |girls |people |you )?((do|does|did) not )?(feel|feels|feeling|felt|am|is|are) (\w+ )?(unsafe
+    |safe|nervous|vulnerable|scared
+    |frightened|afraid|uneasy|not safe|intimidated|on edge) ((to|walk|walking|go|going|cross|crossing|cycle|cycling|wait
+    |waiting|use|using|come|coming|run|running|get|getting|home|past|along|down|up|in|on|at|under|the|a|by|round|my|that
+    |there|this|over|near|out|alone|through|back|dark|dog|between|our) )+(underpass|alley\w*|paths?|park|streets?|roads?
+    |subway|bus ?stop|bus station|car park|estate|bridge|steps|stairs|lane|ginnel|snicket|footbridge|cut|crossing|shops?
+    |station|tunnel|stairwell|landing|after dark|at night|in the dark|garages?|flats|shops|hall|library
+    |\w+ (street|road|lane|close|walk|hill))
+    (?!.{0,60}\b(him|he|my ex|follow\w*|they are)\b)
+(speed\w*|traffic|cars?|vans?|lorry|lorries|bus|buses|drivers?|driving|motorists?|bikes?|motorbikes?|scooters?
+    |quads?|road
+    |street|lane|junction|corner|bend|crossing|crossroads|roundabout|pavement|kerb|steps|stairs|path|potholes?
+    |holes?|parking|trees?|branch|branches|wall|fence|roof|tiles?|slates?|slabs?|manhole|swings?|slide|cladding|damp
+    |mould|fumes
+    |pollution|lights?|racing|overtaking)( (?!he\b|she\b|they\b|i\b|we\b|who\b|him\b|his\b|my\b
+    |someone\b)\w+){0,8}?\s((is|are|was) )?
+    (going to|will|could|might|would|may)( (end up|one day|soon|seriously|really|well|eventually
+    |probably
+    |definitely|easily))* (kill|killing|hurt|hurting|injure|injuring|maim) (someone|somebody|people|us all
+    |one of (us|the
+    \w+)|the (kids|children)|everyone|(a|some) (child|kid|kiddie|pensioner|cyclist|person|little one))
+(someone|somebody|a (child|kid|kiddie|person|pensioner|cyclist)|people|one of (us|the kids)|the (kids
+    |children)) ((is|are
+    |will|could|might|may|going|to|be|get|gets|end|up|really|seriously|one|day) )+(die|killed|hurt|injured|dead
+    |knocked (down
+    |over)|run over|maimed) (on|at|by|crossing|using|there|one day|before|if (nobody|we|you|the council|nothing|it|this)
+    |unless)
 (keep|keeps|keeping|kept) (me|us|him|her|them|you|my \w+|everyone|people|everybody) ((both|all
     |well) )?(in the (loop|know
     |picture)|posted|informed|updated|up to (date|speed)|busy|going|young|sane|company|entertained|fit|on (my

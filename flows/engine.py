@@ -18,14 +18,15 @@ from typing import TYPE_CHECKING, Literal
 from flows.locale import _
 from flows.records import BackCard, GiveConsent, KeepIdea, OpenMatter, Record
 from flows.state import MAX_TRIES, Choice, State, Undo, state_from_json, state_to_json
+from flows.wording import segments
 
 if TYPE_CHECKING:
     from flows.facts import Facts
 
 __all__ = [
     "MAX_TRIES", "Accept", "Choice", "Flow", "Reading", "Reply", "ReplyKind", "SomethingElse", "State", "Step", "Turn",
-    "Unclear", "Understood", "Undo", "advance", "begin", "standing", "state_from_json", "state_to_json", "tell",
-    "time_out",
+    "Unclear", "Understood", "Undo", "advance", "begin", "put_again", "standing", "state_from_json", "state_to_json",
+    "tell", "time_out",
 ]  # fmt: skip
 
 SHORT_WORDS = 1  # up to this many words are meant as an answer to a question that is gone
@@ -147,12 +148,22 @@ def tell(flow: Flow, said: str, facts: "Facts", *, aside: str = "", again: Flow 
         return _file(flow, step, reading.value, said, State(undo=state.undo), facts, aside=aside, reading=flow.name)
     records = step.keep(facts, reading.value, State(), said)
     said_back, undo = step.say(facts, reading.value, records), _undo(records, state.undo)
-    open_step = next((step for step in again.steps if step.name == state.asked), None) if again else None
-    if open_step is None:
-        text = _join((said_back, aside, flow.closing(facts, {step.name: reading.value})))
-        return Turn(replace(state, undo=undo), (Reply(text),), records, flow.name)
-    asked, reply = _put(open_step, (said_back, aside), replace(state, undo=undo), facts)
-    return Turn(asked, (reply,), records, flow.name)
+    state = replace(state, undo=undo)
+    if again and (turn := put_again(again, state, facts, said_back, aside)):
+        return Turn(turn.state, turn.replies, records, flow.name)
+    text = _join((said_back, aside, flow.closing(facts, {step.name: reading.value})))
+    return Turn(state, (Reply(text),), records, flow.name)
+
+
+def put_again(flow: Flow, state: State, facts: "Facts", *before: str) -> Turn | None:
+    """The open question once more, after what is said before it. None: it is gone, or both do not fit one text, which
+    only a first contact may go past."""
+    step = next((step for step in flow.steps if step.name == state.asked), None)
+    if step is None:
+        return None
+    asked, reply = _put(step, before, state, facts)
+    fits = facts.first_contact or segments(reply.text).count == 1
+    return Turn(asked, (reply,), (), flow.name) if fits else None
 
 
 def time_out(flow: Flow, state: State, facts: "Facts") -> Turn:
@@ -208,8 +219,11 @@ def _go_on(
 
 
 def _put(step: Step, before: tuple[str, ...], state: State, facts: "Facts") -> tuple[State, Reply]:
-    """Put a question, after what was recorded: one text, remembered as it was shown."""
-    text, choices = _join((*before, step.ask(facts))), step.choices(facts)
+    """Put a question, after what was recorded: one text, remembered as it was shown. The area is named once."""
+    question, choices = step.ask(facts), step.choices(facts)
+    if any(before) and (rest := question.removeprefix(f"{facts.area.name}: ")) != question:
+        question = rest[:1].upper() + rest[1:]
+    text = _join((*before, question))
     asked = State(state.flow, state.answers, step.name, text, choices, state.tries, state.undo)
     return asked, Reply(text, "reply", choices, step.name)
 

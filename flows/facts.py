@@ -19,7 +19,7 @@ class Area:
     zone: ZoneInfo
     reader: str  # who reads what comes in, by first name
     reading_day: int  # weekday on which they read, Monday = 0
-    languages: tuple[str, ...] = ("en",)  # approved catalogues, English always among them
+    languages: tuple[str, ...] = ("en",)  # approved, English always among them
     controller: str = ""  # who answers for the data, by name
     privacy: str = ""  # where the whole notice is, in words that fit a text
     on_call: bool = False  # somebody is reached at any hour when a person is in danger
@@ -208,6 +208,14 @@ class Spoken:
 
 
 @dataclass(frozen=True, slots=True)
+class LastSaid:
+    """The last text of ours that reached them, or is on its way."""
+
+    at: datetime
+    unasked: bool  # it answered no text of theirs: an invitation, a reminder, a person's words
+
+
+@dataclass(frozen=True, slots=True)
 class LinkOffer:
     """What an entered code opens, good now."""
 
@@ -278,6 +286,7 @@ class HelpTask:
     ends_at: datetime | None = None
     meets: str = ""  # who meets them, by first name
     bring: str = ""  # a sentence: "Bring gloves."
+    told_off: bool = False  # they were told that it is off, and have not said yes anew
 
 
 def _no_idea(_reference: str) -> IdeaStatus | None:
@@ -301,6 +310,7 @@ class Facts:
     state: State = field(default_factory=State)
     asks: tuple[OpenAsk, ...] = ()
     question_put_at: Callable[[], datetime | None] = _never  # when the question of `state` was last sent
+    last_said: Callable[[], LastSaid | None] = _never  # only 0 asks
     meetings_consent: bool | None = None  # the latest ledger row; None = never asked and answered
     agreed_to: Callable[[str], bool | None] = lambda _purpose: None  # the same of any purpose, looked up
     last_part: LastPart | None = None

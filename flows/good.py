@@ -69,8 +69,10 @@ _WORTH = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5"}
 _SAID = re.compile(
     r"(?:(?:yeah|yes|it|its|is|was|are|that|they|absolutely|really|very|so|bit|a|well|honestly|i|we|think|quite"
     r"|pretty|all|too|just|oh|tbh|to be honest|thanks|thank|you|the bench|seems|looks|feels|bloody|actually"
-    r"|[.]) )*(?:(?P<m5>great|brilliant|excellent|amazing|fantastic|perfect|superb|love it|loves it|love them|best)"
-    r"|(?P<m4>good|nice|lovely|pleased)|(?P<m3>ok|okay|alright|all right|fine|decent|does the job)|(?P<m2>poor)"
+    r"|[.]) )*(?:(?P<m5>great|brilliant|excellent|amazing|fantastic|perfect|superb|brill|love it|loves it"
+    r"|love them|best)"
+    r"|(?P<m4>good(?! (?:grief|god|lord|heavens|riddance))|nice|lovely|pleased)|(?P<m3>ok|okay|alright|all right"
+    r"|fine|decent|does the job)|(?P<m2>poor)"
     r"|(?P<m1>bad|terrible|rubbish|awful|useless|pointless|waste of (?:money|time)|disgrace))\b"
 )
 _DENIED = re.compile(
@@ -83,12 +85,39 @@ _TOP = re.compile(
     r"|couldnt be better)\b",
     re.IGNORECASE,
 )
+_SO_IT_IS = (
+    r"(?:(?:sorry|no|nah|well|oh|it|its|is|was|that|they|are|just|really|absolutely|honestly|tbh|quite|very|still"
+    r"|already|i|think|good grief|good god|good lord|[.]) )*"
+)
+_NO_GOOD = re.compile(
+    _SO_IT_IS + r"(?:not (?:any |much )?(?:good|use|cop)$|no (?:good|use)$|useless|hate (?:it|them|this|that)|ugly"
+    r"|hideous|broken|smashed|vandalised|nicked|stolen|wrecked|ruined|pathetic|dangerous|falling apart)"
+    r"(?=$| [.]| (?:and|but|already|again|now|since|by|it)\b)"
+)
+_NOT_VERY_GOOD = re.compile(
+    _SO_IT_IS + r"not (?:very |really |that |all that |so )?(?:good|great|impressed|keen|worth it)"
+    r"(?: tbh| really| sorry| at all)*$"
+)
+_NOT_BAD = re.compile(
+    r"(?:(?:it|is|that|they|are|its|really) )*not (?:too )?bad(?: at all| thanks| thank you| actually| really)*"
+)
+_NOT_THERE = re.compile(
+    r"\b(?:someone|somebody|they|kids|lads|vandals) (?:has |have )?(?:already )?(?:nicked|stole|stolen|took|taken"
+    r"|smashed|broke|broken|burnt|wrecked"
+    r"|vandalised) (?:it|them)\b|\bthere is (?:no|not a|not any) (?:bench|bin|one|such thing|sign of (?:it"
+    r"|one)) (?:there|here)$|\b(?:was|were|been|is|it|they"
+    r"|has) (?:not|never) (?:been )?(?:done|fixed|mended"
+    r"|happened|there)\b|\bnever (?:happened|got done|came)\b|\bgone (?:already|again)\b|\b(?:it|that"
+    r"|they) (?:has|is|have|are) (?:been )?(?:gone|nicked|stolen)\b"
+)
 MAX_WORDS = 16
 
 
 def _accept(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
     """One of 1 to 5, alone or with a few words."""
     picked = choice(said, shown, facts)
+    if shown and not isinstance(picked, Understood) and (poor := _is_no_good(said)):
+        return Understood(poor)
     if isinstance(picked, Understood) or not shown or len(said.split()) > MAX_WORDS or "?" in said:
         return picked
     if _TOP.search(said):
@@ -103,6 +132,18 @@ def _accept(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
     return Understood(_WORTH.get(number, number))
 
 
+def _is_no_good(said: str) -> str:
+    """The mark of what is broken, gone or was never done, and of a plain "not good"; or nothing."""
+    if len(said.split()) > MAX_WORDS:
+        return ""
+    spelled = spell_out(said)
+    if _NOT_THERE.search(spelled) or _NO_GOOD.match(spelled):
+        return "1"
+    if _NOT_VERY_GOOD.match(spelled):
+        return str(POOR)
+    return "3" if _NOT_BAD.fullmatch(spelled) else ""
+
+
 def _in_words(spelled: str) -> str:
     """The mark that the first word of praise or blame stands for; none beside a "not", or a "should"."""
     if _DENIED.search(spelled):
@@ -111,4 +152,4 @@ def _in_words(spelled: str) -> str:
     return "" if found is None else next(mark for mark, said in found.groupdict().items() if said)[1:]
 
 
-GOOD = AskKind("is_it_good", accept=_accept, say=_say, keep=_keep)
+GOOD = AskKind("is_it_good", is_mark=True, accept=_accept, say=_say, keep=_keep)

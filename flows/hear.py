@@ -24,11 +24,14 @@ from dataclasses import replace
 from flows import (
     asked_back,
     asks,
+    both,
     engine,
+    going_on,
     good,
     here,
     idea,
     jobs,
+    kept_besides,
     keywords,
     language,
     link,
@@ -36,10 +39,12 @@ from flows import (
     media,
     meeting,
     meeting_draft,
+    meeting_texts,
     my_data,
     my_needs,
     name,
     news,
+    no_to_one,
     safety,
     small_talk,
     status,
@@ -48,6 +53,7 @@ from flows import (
     volunteer,
     wants,
     welcome,
+    withdraw,
 )
 from flows.bare import read_bare
 from flows.danger import is_danger
@@ -58,9 +64,9 @@ from flows.help import help_, menu
 from flows.keywords import Keyword
 from flows.limits import keep_back, unanswered
 from flows.meetings import MEETINGS, meetings
-from flows.opt_out import is_lukewarm
-from flows.records import AnswerAsk, GiveConsent, LinkRecord, MeetingRecord, PutAsk
-from flows.take_back import is_take_back, take_back
+from flows.opt_out import is_about_what_was_done, is_lukewarm
+from flows.records import AnswerAsk, GiveConsent, LinkRecord, MeetingRecord, OpenMatter, PutAsk
+from flows.take_back import forget, is_take_back, take_back
 from flows.vote import VOTE, vote
 from flows.yes_no import read as read_yes_no
 
@@ -115,7 +121,7 @@ def hear(heard: Heard, facts: Facts) -> Turn:
         return unanswered(turn, facts)
     if facts.first_contact and turn.replies and turn.reading not in SAYS_IT_ALL:
         turn = _with_notice(turn, heard, facts)
-    return keep_back(turn, heard, facts)
+    return forget(keep_back(turn, heard, facts), facts)
 
 
 def _understand(heard: Heard, facts: Facts) -> Turn:
@@ -134,7 +140,7 @@ def _understand(heard: Heard, facts: Facts) -> Turn:
     if named in ("start", "join") and (facts.stopped or not (facts.paused or facts.with_person)):
         return TOPICS[named](heard, facts, "")
     if facts.paused:
-        return safety.keep_for_lead(keyword, facts)
+        return safety.answer_danger(heard, facts, None) if named == "help" else safety.keep_for_lead(keyword, facts)
     if facts.with_person:
         return _beside_person(heard, keyword, facts)
     if facts.stopped and not keyword and (wanted := wants.read(heard.text)) in ANSWERED_WHEN_STOPPED:
@@ -147,6 +153,8 @@ def _understand(heard: Heard, facts: Facts) -> Turn:
 def _beside_person(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
     """A person has the talk: what can only be meant for the machine is answered, the rest is kept for them."""
     if keyword and talk.is_command(heard, keyword) and (not facts.stopped or keyword.name in ANSWERED_WHEN_STOPPED):
+        if turn := no_to_one.say_no(keyword, heard, facts):
+            return turn
         return TOPICS[keyword.name](heard, facts, keyword.argument)
     if facts.stopped:
         return talk.keep(facts)
@@ -166,8 +174,11 @@ def _is_asked(facts: Facts) -> bool:
 
 
 def _is_a_no(heard: Heard, facts: Facts) -> bool:
-    """Whether "not interested" answers a question of ours, rather than ending everything."""
-    return _is_asked(facts) and heard.opt_out_type is None and is_lukewarm(heard.text)
+    """Whether "not interested", or "never asked for it", answers a question of ours rather than ending everything."""
+    if heard.opt_out_type is not None or not _is_asked(facts):
+        return False
+    judging = any(ask.kind == good.GOOD.name and ask.is_pending for ask in facts.asks)
+    return is_lukewarm(heard.text) or (judging and is_about_what_was_done(heard.text))
 
 
 def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
@@ -184,12 +195,28 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         return media.media(facts, _tell_idea(heard, facts) if small_talk.read(heard.text) is None else None)
     if idea.is_next_part(heard, facts) and not _is_an_answer(heard, facts):
         return idea.join_part(heard, facts)
+    if turn := _takes_back(heard, facts) or meeting_texts.answer_and_more(heard, facts):
+        return turn
+    if turn := here.at_the_door(heard, facts):
+        return turn
+    talk = small_talk.read(heard.text, facts.area.reader, facts.area.code)
+    if answered := _answer(heard, facts, talk):
+        return asked_back.beside(heard.text, kept_besides.keep(heard.text, answered, facts, ASKS), facts)
+    return (
+        _wanted(heard, facts)
+        or volunteer.beside(heard.text, facts)
+        or language.speaks_little(heard, facts)
+        or _chat(talk, heard, facts)
+        or _tell_idea(heard, facts)
+        or welcome.nothing_open(facts)
+    )
+
+
+def _takes_back(heard: Heard, facts: Facts) -> Turn | None:
+    """0, or words that take back what was told or answered last."""
     if is_take_back(heard.text):
         return take_back(heard, facts, ASKS)
-    talk = small_talk.read(heard.text)
-    if answered := _answer(heard, facts, talk):
-        return asked_back.beside(heard.text, answered, facts)
-    return _wanted(heard, facts) or _chat(talk, heard, facts) or _tell_idea(heard, facts) or welcome.nothing_open(facts)
+    return withdraw.withdraw_last(heard, facts, ASKS) or meeting_texts.change_mind(heard, facts)
 
 
 def _told_by_a_word(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn | None:
@@ -199,6 +226,8 @@ def _told_by_a_word(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn
     if line := meeting_draft.read(heard.text, facts):
         return meeting_draft.draft(line, heard, facts)
     if turn := volunteer.says_age(heard.text, facts) or volunteer.changes_their_mind(heard.text, facts):
+        return turn
+    if turn := no_to_one.say_no(keyword, heard, facts) or withdraw.withdraw(heard.text, facts):
         return turn
     if keyword and not (keyword.name == "vol" and volunteer.is_asked(facts)):
         return TOPICS[keyword.name](heard, facts, keyword.argument)
@@ -211,9 +240,11 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
     The question sent last is asked first. What it cannot take may answer the other if it is a sentence; a bare digit,
     yes or no never does.
     """
-    if facts.asks and not facts.stopped and (turn := asks.named(heard.text, facts, ASKS)):
-        return turn
-    answered = bool(facts.asks) and not facts.stopped and not any(ask.is_pending for ask in facts.asks)
+    open_asks = bool(facts.asks) and not facts.stopped
+    reached = both.answer(heard.text, facts, ASKS) or asks.named(heard.text, facts, ASKS) if open_asks else None
+    if reached:
+        return reached
+    answered = open_asks and not any(ask.is_pending for ask in facts.asks)
     if answered and my_needs.is_not_coming(heard.text, facts) and (turn := asks.answer(heard.text, facts, ASKS)):
         return turn
     bare = read_bare(heard.text, facts.language) is not None or (
@@ -221,9 +252,10 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
     )
     if talk in ("greeting", "thanks", "who") and not bare:
         return None
-    open_asks = bool(facts.asks) and not facts.stopped
     asks_first = open_asks and asks.were_put_last(facts)
-    if asks_first and (turn := asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk is not None)):
+    if asks_first and (turn := asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk not in (None, "aside"))):
+        return turn
+    if asks_first and (turn := asked_back.another_day(heard.text, facts, ASKS)):
         return turn
     if asks_first and (turn := asked_back.answer(heard.text, facts)):
         return turn
@@ -232,16 +264,19 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
         if turn is not None:
             return turn
     if open_asks and not asks_first and not bare and facts.state.asked:
-        turn = asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk is not None)
+        turn = asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk not in (None, "aside"))
         return turn or asked_back.answer(heard.text, facts)
     return None
 
 
 def _wanted(heard: Heard, facts: Facts) -> Turn | None:
     """Step 6: what they want of us in their own words, as its keyword would have told it."""
-    wanted = wants.read(heard.text)
+    wanted = wants.read(heard.text, facts.area.reader) or ("status" if status.asks_after(heard.text, facts) else None)
     if wanted is None or (wanted == "vol" and volunteer.is_asked(facts)):
         return None
+    if wanted == "person" and wants.tells_more(heard.text, facts.area.reader):
+        told = _tell_idea(heard, facts)
+        return replace(told, records=(*told.records, OpenMatter("person"))) if told else None
     return WISHES[wanted](heard, facts, wants.reference_in(heard.text) if wanted == "status" else "")
 
 
@@ -260,6 +295,8 @@ def _tell_idea(heard: Heard, facts: Facts) -> Turn | None:
     "No, and the bins are full" may be a no as well, "More bins" may be meant for the open question: we do not guess, we
     keep the idea and put the question once more in the same text.
     """
+    if part := going_on.go_on(heard, facts):
+        return part
     aside = welcome.notice(heard, facts) if facts.first_contact else ""
     short = len(heard.text.split()) <= SHORT_WORDS
     both = facts.state.asked and (short or read_yes_no(heard.text, facts.language) in ("yes", "no"))
@@ -301,7 +338,8 @@ def _restoring_nothing(turn: Turn, facts: Facts) -> Turn:
 
 def _with_notice(turn: Turn, heard: Heard, facts: Facts) -> Turn:
     first, *rest = turn.replies
-    text = f"{first.text} {welcome.notice(heard, facts)}"
+    ended = first.text if first.text.endswith((".", "?", "!")) else f"{first.text}."
+    text = f"{ended} {welcome.notice(heard, facts)}"
     state = turn.state
     if state.words == first.text:
         state = replace(state, words=text)

@@ -1,17 +1,20 @@
-"""HERE, texted at the door: they came. A word on the poster, with the meeting's number where two are on.
+"""HERE, texted at the door, or "I've arrived": they came. The poster has the word, and a number where two are on.
 
 Rule: it counts only while the door is open, an hour before to an hour after. An RSVP is never attendance (P2).
 """
 
+import re
 from dataclasses import replace
 
 from flows.engine import Reply, Turn, Undo
 from flows.facts import Facts, Heard
 from flows.locale import _
-from flows.records import KeepAttendance
+from flows.records import KeepAttendance, OpenMatter
+from flows.reply_words import spell_reply
 
 WELCOME = _("{area}: hello! Noted: you are here, {about}. Wrong? Reply 0")
 NOTHING_ON = _("{area}: no meeting is on right now. Text MEETINGS for the next one.")
+A_PERSON_READS_IT = _("{area}: thank you, a person will read this.")
 WHICH_DOOR = _("{area}: sorry, which one? Text HERE {first} or HERE {other}, as on the poster.")
 
 
@@ -26,3 +29,38 @@ def here(_heard: Heard, facts: Facts, argument: str) -> Turn:
     (meeting,) = on
     state = replace(facts.state, undo=Undo("here", str(meeting.id)))
     return Turn(state, (Reply(WELCOME(facts, about=meeting.about)),), (KeepAttendance(meeting.id),), "here")
+
+
+def at_the_door(heard: Heard, facts: Facts) -> Turn | None:
+    """While a door is open: "arrived" is HERE, and who cannot get in or finds nobody is for a person to read."""
+    spelled = spell_reply(heard.text)
+    arrived, shut_out = _ARRIVED.fullmatch(spelled), _SHUT_OUT.search(spelled)
+    if facts.stopped or not (arrived or shut_out) or len(spelled.split()) > MAX_WORDS:
+        return None
+    on = facts.meetings.on_now()
+    if not on:
+        return None
+    if arrived:
+        return here(heard, facts, "")
+    matter = OpenMatter("question", subject=f"meeting:{on[0].id}")
+    return Turn(facts.state, (Reply(A_PERSON_READS_IT(facts)),), (matter,), "question")
+
+
+MAX_WORDS = 14  # of one who stands at the door
+_ARRIVED = re.compile(
+    r"(?:(?:yes|hi|hello|hey|ok|we|i|am|are|is|both|all|just|now|finally|have|jo|[.]) )*(?:arrived?|here|outside"
+    r"|parked up|got here|in the car park"
+    r"|(?:at|in|outside) the (?:hall|door|venue|meeting|library|centre|church|school|room|building))(?: (?:now"
+    r"|already|early|at last|safely|waiting"
+    r"|thanks|too|x+|and|with (?:my )?\w+|at the hall|in the hall|outside|[.]))*"
+)
+_SHUT_OUT = re.compile(
+    r"\b(?:it|door|doors|hall|gate|place|library) (?:is|are) (?:all |still )?(?:locked|shut|closed|dark)\b"
+    r"|^(?:it is |its )?(?:all )?locked$|\blocked out\b"
+    r"|\b(?:no ?one|nobody) (?:else )?(?:is |seems )?(?:to be )?(?:here|about|around|answering|there|else is|else)\b"
+    r"|\bcannot (?:find|get (?:in|into)|see)(?: (?:it|the \w+|you|anyone|anybody|us|where))*$"
+    r"|\bwhere (?:do|is|are|should) (?:i|we|everyone|everybody|you|you all|the (?:door|entrance|room"
+    r"|way in))(?: \w+){0,3}$"
+    r"|\b(?:which|what) (?:door|room|entrance|floor|way)\b|\bam i (?:early|late|at the (?:right|wrong) place)\b"
+    r"|\bis (?:anyone|anybody|someone) (?:there|coming|in)\b"
+)

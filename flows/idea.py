@@ -30,6 +30,8 @@ MANY_IDEAS = 99_999  # an area hardly has more: the longest number of a referenc
 
 WHAT_WOULD_HELP = _("What would make it better here?")
 RECEIPT = _("{area}: thank you, kept as {reference}. {reader} reads it by {day} and texts you back.")
+KEPT_TOO = _("Also kept as {reference}. {reader} reads it by {day} and texts you back.")
+KEPT_TOO_IN_SHORT = _("Also kept as {reference}.")
 WRONG_REPLY_0 = _("Wrong? Reply 0")
 
 
@@ -47,13 +49,25 @@ def _words(said: str, _choices: tuple[Choice, ...], facts: Facts) -> Reading:
 
 
 def _an_idea(facts: Facts, _value: str, _state: State, said: str) -> tuple[Record, ...]:
-    return (KeepIdea(facts.next_reference(), said, promise_date(facts.now, facts.area)),)
+    return (an_idea(facts, said),)
+
+
+def an_idea(facts: Facts, said: str) -> KeepIdea:
+    """An idea in these words, under the next reference."""
+    return KeepIdea(facts.next_reference(), said, promise_date(facts.now, facts.area))
 
 
 def say_kept(facts: Facts, kept: KeepIdea) -> str:
     """The receipt of one idea: its reference, who reads it and by when."""
     stand_in = _reading(facts.now, facts.area)[1]
     return RECEIPT(facts, reference=kept.reference, day=say_day(facts, kept.promised_by), **as_reader(stand_in))
+
+
+def say_kept_too(facts: Facts, kept: KeepIdea) -> tuple[str, str]:
+    """The receipt of an idea beside something else that was recorded, in full and in short."""
+    reader = as_reader(_reading(facts.now, facts.area)[1])
+    full = KEPT_TOO(facts, reference=kept.reference, day=say_day(facts, kept.promised_by), **reader)
+    return full, KEPT_TOO_IN_SHORT(facts, reference=kept.reference)
 
 
 def _receipt(facts: Facts, _value: str, records: tuple[Record, ...]) -> str:

@@ -17,6 +17,7 @@ TOMORROW_MAYBE = _("{area}: tomorrow, {about}. Can you come? {choices}")
 TODAY = _("{area}: today, {about}. We wait for you.")
 CHANGED = _("{area}: new time or place! {question} {choices}")
 CANCELLED = _("{area}: cancelled, {about}. Sorry. We tell you of the next one.")
+CANCELLED_ALONE = _("{area}: cancelled, {about}. Sorry. Text MEETINGS for the next one.")
 A_PLACE_IS_FREE = _("{area}: a free place, {about}. Yours? {choices} By {by}")
 PLACES_ARE_FREE = _("{area}: {party} free places, {about}. Yours? {choices} By {by}")
 HOW_WAS_IT = _("{area}: thank you for coming on {day}. How was it? {choices}")
@@ -51,8 +52,9 @@ def changed(facts: Facts, about: str, letter: str) -> str:
     return CHANGED(facts, question=CAN_YOU_COME(facts, about=about), choices=shown)
 
 
-def cancelled(facts: Facts, about: str) -> str:
-    return CANCELLED(facts, about=about)
+def cancelled(facts: Facts, about: str, *, is_told: bool = True) -> str:
+    """`is_told`: they agreed to texts about meetings, so we may tell them of the next one."""
+    return (CANCELLED if is_told else CANCELLED_ALONE)(facts, about=about)
 
 
 def seat_offer(facts: Facts, about: str, party: int, by: datetime, letter: str) -> str:

@@ -3,15 +3,14 @@
 Rules
 - Digits are what we ask for, and keep their meaning: 2 is another day, 3 is not for me. Words are understood too.
 - A plain no is another day: only 3, or words that say so, end it for good.
+- Whoever said yes and says so again ("on my way", "ok") is told when and where, and asked nothing anew.
 - The plan is kept in their own words, for the host to read. A name the host did not plainly give is asked about.
 """
 
 import re
 from datetime import datetime
 
-from rapidfuzz import fuzz
-
-from flows import rsvp, wants_to_know
+from flows import rsvp, small_talk, wants_to_know, who_came
 from flows.answers import choice
 from flows.asks import AskKind
 from flows.bare import read_bare
@@ -19,6 +18,7 @@ from flows.day_names import WEEKDAYS
 from flows.engine import Choice, Reading, SomethingElse, Unclear, Understood
 from flows.facts import Facts, OpenAsk
 from flows.locale import _
+from flows.meeting import DOWN_FOR
 from flows.plan import read_plan
 from flows.records import EndHelp, GiveConsent, HelpAnswered, OpenMatter, Record
 from flows.spelling import spell_out
@@ -27,7 +27,6 @@ from flows.wording import segments, straighten
 MAX_WORDS = 14
 MAX_PLAN = 120  # characters of a plan
 MAX_SAID_BACK = 40  # of them
-SAME_NAME = 85.0  # of 100, by rapidfuzz.fuzz.ratio: "Joann" is Joan, "Jo" is not
 
 SEE_YOU = _("{area}: great! See you {about}. What time will you set off, and with whom? {expenses}")
 SET_OFF = _("What time will you set off, and with whom?")
@@ -120,16 +119,23 @@ _LIKED = re.compile(
 )
 _LIKED_IN_A_WORD = re.compile(r"\b(?:buzzing|ace|wicked|class|mint|grand|smashing|cracking|top|happy|pleased)\b")
 IN_A_WORD = 4  # words; in a longer text "class", "top" and the like are about something else
-_ALL_CAME = frozenset(
-    {"1", "all", "everybody", "everyone", "yes", "all of them", "they all did", "all came", "everybody came"}
+_STANDS_ALONE = re.compile(
+    r"\b(?:where (?:is|are) (?:everyone|everybody|every one|the others|you all)"
+    r"|(?:nobody|no one|no body)(?: else)? (?:is |are )?(?:here|about|around)"
+    r"|(?:cannot|can not) (?:find|see) (?:you|anyone|anybody|it|the (?:place|group|others))"
+    r"|anyone (?:here|coming|there)"
+    r"|(?:am|i am) (?:the )?only (?:one|person) here|on my own here)\b"
 )
-_NOBODY_CAME = frozenset({"2", "nobody", "none", "no one", "no", "none of them", "nobody came", "no one came"})
-_NOT_NAMES = frozenset({"and", "came", "just", "only", "the", "with", "but", "not", "both"})
+
+
+def stands_alone(text: str) -> bool:
+    """Whether somebody is there, or on the way, and finds nobody."""
+    return len(text.split()) <= MAX_WORDS and _STANDS_ALONE.search(spell_out(text)) is not None
 
 
 def _accept_offer(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
     """1, 2, 3 or words. A plain no is "another day": "3" alone, or words that say so, end it for good."""
-    if len(said) > rsvp.MAX_CHARACTERS:
+    if len(said) > rsvp.MAX_CHARACTERS or stands_alone(said):
         return SomethingElse()
     picked = _pick(said, shown or offer_choices(facts), facts)
     if isinstance(picked, Understood):
@@ -182,8 +188,15 @@ def _say_offer(facts: Facts, ask: OpenAsk, value: str) -> str:
     if value == "yes" and task is not None and not task.has_room:
         return FULL(facts)
     if value == "yes":
-        return see_you(facts, ask.about, task.expenses if task else "")
+        again = _comes_already(facts, ask)
+        return DOWN_FOR(facts, about=ask.about) if again else see_you(facts, ask.about, task.expenses if task else "")
     return ANOTHER_DAY(facts) if value == "another day" else NOT_FOR_ME(facts)
+
+
+def _comes_already(facts: Facts, ask: OpenAsk) -> bool:
+    """Whether they said yes before to a job of which they were not told since that it is off."""
+    task = facts.find_task(ask.subject) if ask.kind == OFFER.name and ask.answer == "yes" else None
+    return task is not None and task.is_on and not task.told_off
 
 
 def see_you(facts: Facts, about: str, expenses: str) -> str:
@@ -191,7 +204,9 @@ def see_you(facts: Facts, about: str, expenses: str) -> str:
     return " ".join(SEE_YOU(facts, about=about, expenses=expenses).split())
 
 
-def _answered(_facts: Facts, ask: OpenAsk, value: str, said: str) -> tuple[Record, ...]:
+def _answered(facts: Facts, ask: OpenAsk, value: str, said: str) -> tuple[Record, ...]:
+    if value == "yes" and _comes_already(facts, ask):
+        return ()
     records: tuple[Record, ...] = (HelpAnswered(ask.kind, ask.subject, value),)
     if value == "not for me":
         records += (
@@ -207,7 +222,7 @@ def _accept_plan(said: str, _shown: tuple[Choice, ...], facts: Facts) -> Reading
     """A time, company, or both, in their own words. A plain no or "2" means they cannot come after all."""
     if len(said) > MAX_PLAN:
         return SomethingElse()
-    if wants_to_know.read(said):
+    if stands_alone(said) or wants_to_know.read(said) or small_talk.read(said) == "ok":
         return SomethingElse()
     bare = read_bare(said, facts.language)
     words = spell_out(said)
@@ -275,27 +290,8 @@ def _say_host(facts: Facts, ask: OpenAsk, value: str) -> str:
 
 
 def _accept_who_came(said: str, shown: tuple[Choice, ...], _facts: Facts) -> Reading:
-    """1 all, 2 nobody, or their names, as the host spells them. A name we do not know is asked about, never guessed."""
-    words = spell_out(said)
-    text = words.strip(" .")
-    if text in _ALL_CAME:
-        return Understood("all")
-    if text in _NOBODY_CAME:
-        return Understood("nobody")
-    if text.isdecimal():
-        return Unclear()  # three of them, or the third one? They were asked for names
-    people = [one for one in shown if one.value.isdecimal()]
-    came: list[str] = []
-    for word in re.findall(r"[^\W\d_]{2,}", said):
-        if word.lower() in _NOT_NAMES:
-            continue
-        near = [one for one in people if fuzz.ratio(word.casefold(), one.label.split()[0].casefold()) >= SAME_NAME]
-        if len(near) != 1:
-            return Unclear() if len(said.split()) <= MAX_WORDS else SomethingElse()
-        came.append(near[0].value)
-    if re.search(r"\bnot\b|\bexcept\b|\bbut\b", words):
-        return Unclear()  # "all but Joan": which of them came is for the host to say by name
-    return Understood(",".join(dict.fromkeys(came))) if came else Unclear()
+    """1 all, 2 nobody, or their names, as the host spells them, in a sentence too."""
+    return who_came.read(said, [one for one in shown if one.value.isdecimal()])
 
 
 def _say_who_came(facts: Facts, ask: OpenAsk, value: str) -> str:
@@ -325,7 +321,7 @@ def _accept_waiting(said: str, shown: tuple[Choice, ...], facts: Facts) -> Readi
 OFFER = AskKind("help_offer", accept=_accept_offer, say=_say_offer, keep=_answered, give_up="another day")
 MISSED = AskKind("help_missed", accept=_accept_missed, say=_say_offer, keep=_answered)
 PLAN = AskKind("help_plan", accept=_accept_plan, say=_say_plan, keep=_answered)
-FELT = AskKind("help_felt", accept=_accept_felt, say=_say_felt, keep=_answered)
+FELT = AskKind("help_felt", is_mark=True, accept=_accept_felt, say=_say_felt, keep=_answered)
 HOST = AskKind("help_host", accept=_accept_host, say=_say_host, keep=_answered, give_up="no")
 WHO_CAME = AskKind("help_who_came", accept=_accept_who_came, say=_say_who_came, keep=_answered)
 

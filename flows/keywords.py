@@ -4,14 +4,14 @@ Rules
 - A keyword is the whole message; courtesy around it ("please", "thanks", "hi") is allowed, anything more is an idea.
 - COMPLAIN may have words after it, as our receipt says; "I want to complain about the bins" is an idea.
 - STOP is asked first, and only `opt_out` decides it.
-- Only START and JOIN ever lift a stop; YES is no keyword.
+- Only START and JOIN ever lift a stop; YES is no keyword, and "START?" asks what it does.
 """
 
 import re
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from flows import language_names, opt_out
+from flows import language_names, one_purpose, opt_out
 from flows.phrases import one_of
 from flows.spelling import fold, spell_out
 
@@ -42,6 +42,7 @@ MAX_WORDS = 14
 MAX_LANGUAGE_WORDS = 8
 MAX_NAME_WORDS = 3
 MAX_NAME_CHARACTERS = 40
+NO_TO_ONE = "no"  # argument of meetings, news and vol: they want no more of that, and of nothing else
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Keyword:
     """A keyword as texted.
 
     `argument`: status "OAK-41" or "", here the meeting's number
-    or "", name "Joan" or "", news "no" when they want it no more, language its code ("pl") or the word when we know no
+    or "", name "Joan" or "", meetings, news and vol NO_TO_ONE, language its code ("pl") or the word when we know no
     such language, complain its words, stop "wrong_number" when that is the reason. `carrier`: a word like CANCEL, END
     or QUIT that phone companies act on themselves (all they list but plain STOP): on Telegram it may mean giving up a
     seat.
@@ -127,7 +128,7 @@ data (request|by post|by email)
 delete|erase|forget me|right to (be forgotten|erasure)
 (delete|erase|remove|wipe|destroy|clear|forget|get rid of)( (all|of|my|the|me|everything|it all|data|account|details
     |info
-    |information|messages|texts|records?|ideas?|personal|you (have|hold|keep|know|got)( (on|about) me)?|and|about me
+    |information|messages|texts|records?|ideas|personal|you (have|hold|keep|know|got)( (on|about) me)?|and|about me
     |on me|(idea|text|message)s? about [^.?]*
     |from (your|the) (system|records|database|files)|i (sent|texted)( you)?|history|file|profile))+
 (i want |want )?((all )?my data|my details|everything)( to be)? (deleted|erased|removed|wiped|gone)
@@ -218,7 +219,7 @@ _BEFORE_NUMBERS = """
     phone press reply send tel mob fax ext code pin need want have got maybe both either neither up off out stop
     start end cancel quit help menu name sorry thanks hi hello section article model channel radio bbc itv
     iphone group team key stage vol volume chapter verse psalm platform terminal stand lot locker plan step item
-    question not us
+    question not us wait good great poor bad fine nice then actually say said meant mean its make just sorry oops
 """
 _NOT_REFERENCES = frozenset(_BEFORE_NUMBERS.split())
 _NAME = re.compile(
@@ -256,6 +257,8 @@ def read(text: str, *, channel: Literal["sms", "telegram"]) -> Keyword | None:
     if len(text) <= MAX_CARRIER_CHARACTERS and opt_out.is_carrier_word(text):
         return Keyword("stop", carrier=True)
     spelled = spell_out(text)
+    if one := one_purpose.read(spelled):
+        return Keyword("stop") if one.thing == "everything" else Keyword(one.thing, NO_TO_ONE)
     if reason := opt_out.read(text, spelled):
         return Keyword("stop", "wrong_number" if reason == "wrong_number" else "")
     keyword = _read_word(text, spelled) if len(text) <= MAX_CHARACTERS else None
@@ -269,9 +272,10 @@ def _read_word(text: str, spelled: str) -> Keyword | None:
     if len(words) > MAX_WORDS:
         return None
     if not _KEYS.isdisjoint(words) and (phrase := _KEYWORDS.fullmatch(spelled)):
-        return Keyword(cast(Name, phrase.lastgroup))  # the groups are named after the keywords
+        name = cast(Name, phrase.lastgroup)  # the groups are named after the keywords
+        return Keyword("help" if "?" in text and name in ("start", "join") else name)
     if not _NEWS_WORDS.isdisjoint(words) and _NO_NEWS.fullmatch(spelled):
-        return Keyword("news", "no")
+        return Keyword("news", NO_TO_ONE)
     if found := _HERE.fullmatch(text):
         return Keyword("here", found["number"] or "")
     if status := _read_status(text, spelled):

@@ -138,7 +138,7 @@ graffiti spray_paint tag tagging
 rat rats vermin mice rodent pest infestation cockroach
 dog puppy canine hound
 mess poo fouling excrement poop faeces turd dog_dirt muck feces pick_up_after clean_up_after picking_up_after
-leash lead
+leash dog_lead on_lead on_a_lead on_leads on_the_lead
 off_leash off_lead off_the_leash off_the_lead
 
 # housing and building
@@ -156,7 +156,7 @@ airbnb short_term_rental holiday_let holiday_home second_home vacation_rental sh
 homeowner home_owner owner_occupier house_owner
 evict eviction evicted kicked_out turfed_out priced_out forced_out pushed_out displaced displacement thrown_out
 homeless homelessness rough_sleeper rough_sleepers rough_sleeping unhoused houseless sleep_rough sleeping_rough
-homeless unsheltered sleep_in_doorways on_the_streets
+homeless unsheltered sleep_in_doorways
 tent camp camping encampment campsite campground
 estate neighbourhood neighborhood community
 neighbour neighbor next_door
@@ -187,7 +187,7 @@ child kid kids toddler infant little_one little_ones bairn under_five under_five
 child tot tots schoolkid children preschooler schoolchildren
 youth teen teenager teenage young adolescent young_people lad lads young_person juvenile young_adult teens
 elderly pensioner senior old_people older_people older retired elder old_age oap senior_citizen oldie retiree old_folk
-elderly old_person older_person old_folks older_residents ageing aging over_65 over_60 older_adult
+elderly old_person older_person old_folks older_residents ageing over_65 over_60 older_adult
 grandparent nan gran grandma granny grandad grandmother grandfather
 youth_club youth_centre youth_center youth_group youth_provision youth_project youth_hub
 youth_work youth_worker

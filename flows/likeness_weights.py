@@ -3,8 +3,8 @@
 Counted over statements of residents and participants by compdemocracy/openData (CC BY 4.0; gathered using
 the Polis software, see compdemocracy.org/polis) and this project's own texts."""
 
-BIAS = -8.47
-WEIGHTS = (7.73, 5.67, 3.39, -2.75)  # in the order of `flows.likeness.FEATURES`
+BIAS = -8.54
+WEIGHTS = (8.71, 5.19, 3.00, -1.15)  # in the order of `flows.likeness.FEATURES`
 
 OTHER_SHARE = 0.00025  # of texts, for a word that is not below
 
@@ -13,74 +13,81 @@ _SHARES = """
 5000: the
 3536: to
 2500: a and
-1768: be for i in is need of should
-1250: not on people we
-884: are it more our
-625: all as do have help stop that vote with
-442: at by from govern job must my or right road this will woman
-312: am an bowl busi child city equal get green health home important improv increas law make monei no out reduc
-    school their ther they who
-221: about access allow area believ but can counti countri educ elder estat fami good has identifi if issu new one
-    other park pleas politic progress protect remov requir safe so start too trump up us wage would
-156: american big bin build bus candidat cannot cap car chang cheap climat developer end energi even fight free
-    human keep lesson like live local man many march me off only parti polic provid servic some system take tax than
-    them thos time traffic viol water way what when whit you
-110: activ address against america any becaus being benefit bg broken choic clean colleg congress control cycl
-    dangerous day dear democraci democrat drug everi focus gun high_street how im immigrant includ internet just
-    justic life light lunch major most much nation now over parking path polici poor president pro problem program
-    racism real reopen represent run see shop soci student text think use walk warren was women year youth
-78: able abort action back bad becom been budget care clos color crim crisis current democratic deserv disabl doe
-    driv economic encourag enforc enough environ fast feel futur gerrymander go group here high homeless individu
-    interest into kill leash leav leave long love marijuana matter mean mend movement never non number offic offici
-    open opportun option outsid own part pass pav pay_for plac put race reform republican respect river s sexu sign
-    small stand sup term through together train_up transparent united wher which without wku worker world zon
-55: 1 3 abus across act again agre also amend anti around art away barrier bas basic befor bench between black block
-    board both cafe call campaign campus caus church civil club concern consider continu could crossing decid
-    district dog done down effect ensur especi etc exist fact farm first flow freedom garden gay gender give going
-    gp his hour idea impeach independent instead investor junct know land level liber librari listen liv lone look
-    media meeting member mental_health militari minimum near neighbor nois old order organiz politician pollut pric
-    promot qual rate rather renew resourc same scar scienc scottsvill set smok societi statement still such teacher
-    thes thing town transport tree turn understand valu very voic welcom well were why wide wrong
-39: 100 2 4 abil actu add alcohol along anyon attract baby balanc bring bypass cabl center child_care choos come
-    common competit complet compromiz constitut contribut corporat council critic cultur daili did die different
-    direct dirti door each economi educat effort event exam exerciz experi extrem femin financi find fire flytip
-    foreign form fossil_fuel freshwater full gener got had he healthi held higher hit hold hurt ignor illeg impact
-    inclus industri inequal infrastructur insur k last leader learn lift line lot made mak mess middl mill miss
-    moral mov move nashvill news noth opioid paid past penalti per phon planet play playground posit poss privat
-    privileg quest re refuge regardless rent reproduct research resist respons rich say sens serv shelter show sick
-    signal singl solut someon sourc spac speak step strong sure sustain swim talk tenant then todai top toward treat
-    truth two under universal unless until w wall war weapon weekend whether whil wildlif win within your
-28: 10 15 2018 5 6 abov addict administr after alreadi anim answer approach ask attent automatic awar behavior
-    behind bill blue body box bridg buy cancel capital centr check collect combat commit comprehens connect
-    conservative convert corner court daughter dead death debt depart destroi differ disagre dollar drain during
-    earth elm enact engag evid fall far fear field flower football forc found front giv given glob hall hand happen
-    harass hard harm hate hedg her histori hospit ident indoor influ inform institut involv kind knif landlord least
-    list longer lose lost low manag market may messag month music myself nativ next opinion oppress owner participat
-    payer peac perspect plant point pothol practic presidenti press process profit pub rece recreation recycl
-    register registr relig religious remain replac residenti restaurant self send sex shar solv speci sport squar
-    station status stay stronger subsidi th thank themselv threat toilet tour train tran true truli try tv urban
-    using view wealthi word workplac worri
-20: 12 18 20 30 50 7 8 9 absolut accept achiev acknowledg adequat adult agenda airport ally always ambul another
-    belief birth border bulki bulli came campbell carbon cctv certain christian citizenship civic co com
-    community_centre compass complex conciz condit conflict confus congression constitution contact corrupt count
-    cover daca dc debat demand depend determin discours discuss divers divid divis doing domestic don donald draw
-    dreamer due e easy else era ethic ever everyth exampl except expect face fail fell few fill flood follow forget
-    forward fountain fresh friend goal grass greatest ground happi head heart heavi heritag him holidai hope hungri
-    husband ice id ideal incentiviz integr investigat irrig israel judg kentucki key ky lack liberti loan lobbi main
-    matern medicar metoo might million min mix name necessari needl net nowher oil ok once oppos opt orient
-    particular partisan patrol period pharmaci platform popular pregnanci previous primari prison produc product
-    project proud provider push reach readi red reflect releas renovat report result revenu risk role roof round
-    ruin rural russian schem scientific second seek separ serious side significant sinc size slow social somebodi
-    son south standard strengthen stuck success suffer summer supermarket surround taken tax_break tell thought
-    throughout throw tir trap trust turn_off underpass union unit usa used volunteer wealth week welfar whol wkus
-    writ yard
-14: 24 adopt advertis amount appoint bank bgmu boy builder car_free carer choir cis claim compet controll convict
-    cook de demographic design drill drop duty earli ed either empower empti english execut experienc fac fundament
-    g gang gap garag gas grandparent grav hav heating hillari hire imagin imper jump knee later lock medicaid ment
-    method metro minor morn multi museum natcher nobodi norm nra nuclear nz outdoor oversight pain paint potenti
-    present principl propos protest punish rape regard regular ridiculous rink room roundabout scient sector seem
-    sell senat sent sexism she shift shoot shopper site soon spam specific structur suppress survivor tak third
-    timet trad unabl via victim vision window younger youth_club
+1768: be for in is need of
+1250: i not on people should we
+884: are it
+625: all at do have more my our stop that with
+442: as by from get govern help or road vote will woman
+312: am an can child equal green home improv job law must no pleas reduc right school their ther they this who would
+221: about allow believ bin bowl bus busi but cannot city counti estat fami good has health if important increas
+    make me monei new off one other out park remov so start too trump up us wage you
+156: access american area candidat car countri educ elder end everi identifi issu keep lesson like live many only
+    parking parti politic progress protect put requir safe shop some system take tax text than them thos time way
+    what when
+110: activ any becaus being bench big broken build cap chang clean climat colleg could cycl dangerous day democraci
+    democrat developer energi evening fight focus free group hall here high_street how human idea im immigrant
+    includ internet just kill leav life light local love lunch man march mend never now number old open over path
+    polic provid reopen represent run see servic sign soci traffic use viol walk was water whit women year youth
+78: able address again against america back bad barrier been befor benefit bg cafe care cheap choic clos club
+    congress control crossing dear disabl doe dog down driv drug enough feel garden go gp gun homeless justic last
+    librari lone major mean most movement much nation near outsid own pass pav plac playground polici poor president
+    pro problem program racism real republican river s scar send small someon stand student think transparent tree
+    united warren weekend wher which worker zon
+55: 1 3 abort abus across action agre around art away bas becom between black block board budget call campaign
+    church color come concern consider continu council crim crisis current dead decid democratic deserv die district
+    economic encourag enforc ensur environ especi etc even event farm fast fire first flower futur gay gerrymander
+    give going got had he high his hospit hour independent individu interest into know land lead leave level liv
+    long look marijuana matter meeting neighbor nois non noth offic offici opportun option part pay_for phon plant
+    pric qual race rate reform resourc respect same sexu smok statement still such sup swim talk teacher term thes
+    thing through together town train_up turn two valu very wall week well without wku world wrong your
+39: 2 9 act add after age along also amend another anti anyon ask baby basic behind both box bridg bring bypass
+    campus cancel caus child_care civil collect common complet delai did dirti done door effect effort exerciz exist
+    fact find flow flytip freedom freshwater full gender gener hedg her higher hit hurt id illeg impeach
+    infrastructur instead investor junct knif leader learn liber lift list listen lost lot made mak market media
+    member mental_health mess messag militari mill minimum miss month morn mov move next order organiz past penalti
+    play politician pollut pothol privat promot quest rather refuge renew reproduct respons round say scienc
+    scottsvill set shelter show sick singl societi spac speak station step strong tenant thank top transport treat
+    under understand voic w war welcom were why wide wildlif win
+28: 10 100 15 2018 4 5 6 abil actu addict alcohol alreadi answer attract automatic balanc bank bill bit blood blue
+    bulki buy cabl center centr check choir choos combat community_centre competit compromiz connect conservative
+    constitut contribut corner corporat court critic cultur daili daughter death died differ different direct
+    disagre doing drain each economi educat elm exam experi extrem fall far fell femin field financi flood football
+    foreign form fossil_fuel friend giv grandparent grass ground hand happen happi hate head healthi heart heating
+    held hill him hold holidai hungri husband ice ignor impact inclus indoor industri inequal insur k landlord line
+    longer lorri low may middl moral music name nashvill news newsletter nobodi opioid opt paid paint per personal
+    perspect pharmaci planet platform point posit poss press privileg pub quit re read rece recycl regardless relig
+    rent research resist rich schem self sens serv she side signal sinc solut somewher sourc speci squar status stay
+    stronger subsidi summer sure sustain themselv then threat todai toilet tour toward train truth try underpass
+    universal unless until used using view wait weapon whether whil within worri
+20: 12 20 30 50 abov accept achiev administr adult agenda ago always ambul anim approach attent awar behavior birth
+    body border boy came capital carer cat cctv chip christian citizenship civic com commit comprehens condit
+    contact conversation cook corrupt count cover damp danc debt delet depart destroi determin discuss divers dollar
+    don dreamer drill drop due during earli earth easy else empti enact engag era ethic ever everywher evid face
+    fear fill floor follow forc forget found fountain front garag gas given glob goal harass hard harm hear heritag
+    histori hope ideal ident influ inform institut involv israel jump kentucki kind knee later least letter loan
+    lock lol lose manag might mile mondai monu murder myself nativ net nice oak ok once opinion oppress owner
+    participat patrol payer peac pond popular poster practic presidenti primari prison process profit project push
+    rain readi reason recreation red reflect register registr religious remain replac report residenti restaurant
+    ring risk roof room second separ serious sex shar shed shoot site skat slow solv somebodi son sport standard
+    stuck success suffer supermarket swap taken tell th timet tran trap true truli turn_off tv unit unsubscrib urban
+    van volunteer wealth wealthi wife window winter word workplac youth_club
+14: 18 42 7 8 absolut acknowledg adequat advic airport alarm ally belief bell bigger bonfir bulli campbell carbon
+    certain chok co compass complex conciz conflict confus congression constitution daca date dc deal debat decent
+    demand demolish depend design discours divid divis domestic donald draw drown e edge english everyth exampl
+    except expect fail feet few finish firework foodbank forward frequent fresh game gang gap gone graffiti grav
+    greatest haha half heavi hire hot incentiviz integr investigat irrig judg key ky lack leash liberti lobbi main
+    mass matern medicar metoo million min mix multi necessari needl noticeboard nowher oil oppos orient outdoor
+    paper particular partisan period pet post post_office pregnanci previous produc product proud provider rat reach
+    releas renovat result revenu roadwork role roundabout ruin rural russian school_run scientific seek sell shift
+    significant size social south spam strengthen surround tablet tak tax_break third thought throughout throw tir
+    trust ugly uneven union usa welfar went whol wkus worth writ yard
+10: 24 40 adopt advertis amount appoint bgmu breath builder bump car_free cis claim compet controll convert convict
+    crowd de defibrill demographic displai duty ed either empower execut experienc fac favor fun fundament g goe hav
+    hillari imagin imper knock laugh link loiter machin map medicaid ment method metro minor museum natcher norm nra
+    nuclear nz oversight pain peopl pigeon pit pm potenti present pressur principl proper propos protest punish rape
+    regard regular ridiculous rink said sav scam scient scream seagull sector seem senat sent sexism sham shopper
+    soon specific structur suicid suppress survivor takeawai though thre trad tram unabl useful via victim vision
+    warden wet whatever yet younger
 """
 
 _BANDS = [line.partition(": ") for line in _SHARES.replace("\n    ", " ").strip().splitlines()]

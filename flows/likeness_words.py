@@ -139,6 +139,16 @@ _ODD = {
     "always": "always", "anything": "any", "something": "some", "better": "better", "worse": "bad", "best": "better",
     "emptied": "emptied", "emptying": "emptied", "educator": "educator", "educators": "educator",
     "signal": "signal", "signals": "signal", "legislator": "legislator", "legislators": "legislator",
+    # without them: even, reason, age, deal, plan, vegetation, convert, violent, person, public, commune, memorial,
+    # massive, priority, armed, account, close, rid and create
+    "evening": "evening", "evenings": "evening", "reasonable": "reasonable", "reasonably": "reasonable",
+    "ageing": "ageing", "aging": "ageing", "dealer": "dealer", "dealers": "dealer", "dealing": "dealer",
+    "plane": "plane", "planes": "plane", "vegetable": "vegetable", "vegetables": "vegetable", "personal": "personal",
+    "conversation": "conversation", "conversations": "conversation", "violation": "violation",
+    "violations": "violation", "publicity": "publicity", "communist": "communist", "cooperation": "cooperation",
+    "memory": "memory", "memories": "memory", "massive": "massive", "priority": "priority", "priorities": "priority",
+    "armed": "armed", "account": "account", "accounts": "account", "closely": "closely", "riding": "ride",
+    "ridership": "ridership", "creative": "creative", "creativity": "creative",
 }  # fmt: skip
 
 

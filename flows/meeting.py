@@ -10,23 +10,23 @@ Rules
 import re
 from datetime import datetime, time
 
-from flows import my_needs, rsvp
+from flows import liked, my_needs, rsvp
 from flows.answers import choice
-from flows.asks import AskKind
+from flows.asks import WRONG, AskKind
 from flows.engine import Choice, Flow, Reading, Unclear, Understood
 from flows.facts import Facts, Meeting, OpenAsk
 from flows.locale import _, say_day
 from flows.records import KeepLiked, KeepRsvp, Record
 from flows.spelling import spell_out
-from flows.wording import segments
+from flows.wording import fits_one
 
 MAX_PARTY = 9  # a larger one is a group, and a matter for a person
 
 CAN_YOU_COME = _("{about}. Can you come?")
+HOW_WAS = _("{about}. How was it?")
 YES, NO, MAYBE = _("Yes"), _("No"), _("Maybe")
 DOWN_FOR = _("{area}: thank you. See you {about}.")
 DOWN_TOGETHER = _("{area}: thank you. {party} of you, {about}.")
-WRONG = _("Wrong? Reply 0")
 NOT_COMING = _("{area}: thank you. Not coming on {about}. Wrong? Reply 0")
 MAY_COME = _("{area}: thank you. A maybe for {about}. Wrong? Reply 0")
 WAITING = _("{area}: it is full. You are number {place} on the list, {about}. Wrong? Reply 0")
@@ -58,8 +58,7 @@ def say_time(at: time) -> str:
 def fit(text: str, end: str = "", *, more: tuple[str, ...] = ()) -> str:
     """The text and its end, and between them whatever of `more` one segment still holds."""
     for words in more:
-        size = segments(" ".join(part for part in (text, words, end) if part))
-        if words and (size.encoding, size.count) == ("GSM-7", 1):
+        if words and fits_one(" ".join(part for part in (text, words, end) if part)):
             text = f"{text} {words}"
     return f"{text} {end}" if end else text
 
@@ -126,6 +125,14 @@ def _keep_rsvp(facts: Facts, ask: OpenAsk, value: str, _said: str) -> tuple[Reco
 
 def _say_rsvp(facts: Facts, ask: OpenAsk, value: str) -> str:
     """What was recorded, and what is worth knowing at the first yes."""
+    return _say_answer(facts, ask, value, in_full=True)
+
+
+def _say_rsvp_briefly(facts: Facts, ask: OpenAsk, value: str) -> str:
+    return _say_answer(facts, ask, value, in_full=False)
+
+
+def _say_answer(facts: Facts, ask: OpenAsk, value: str, *, in_full: bool) -> str:
     meeting = facts.meetings.of(ask.subject)
     answer, party = _split(value, meeting) if meeting else (value.partition(":")[0], 1)
     if answer == "no":
@@ -135,7 +142,7 @@ def _say_rsvp(facts: Facts, ask: OpenAsk, value: str) -> str:
     if meeting and seat_for(meeting, answer, party) == "waiting":
         return WAITING(facts, place=meeting.place or meeting.waiting + 1, about=ask.about)
     text = DOWN_TOGETHER(facts, party=party, about=ask.about) if party > 1 else DOWN_FOR(facts, about=ask.about)
-    if meeting is None or meeting.answer == "yes":
+    if meeting is None or meeting.answer == "yes" or not in_full:
         return fit(text, WRONG(facts))
     needs = "" if facts.meetings.knows_needs() else ANY_NEEDS(facts)
     host = WHO_MEETS_YOU(facts, host=meeting.host) if meeting.host else ""
@@ -143,13 +150,16 @@ def _say_rsvp(facts: Facts, ask: OpenAsk, value: str) -> str:
     return fit(text, WRONG(facts), more=(host, needs, link))
 
 
+_NO_NEEDS = frozenset({"children", "carer", "parking"})
+
+
 def _ask_to_keep_needs(facts: Facts, ask: OpenAsk, value: str, said: str) -> tuple[Flow, dict[str, str], str] | None:
     """ "Yes, but I need a ramp": may we keep that? Who waits for a place is told that first."""
     meeting = facts.meetings.of(ask.subject)
     answer, party = _split(value, meeting) if meeting else ("", 1)
     found = my_needs.find_needs(said) if meeting and seat_for(meeting, answer, party) == "seat" else ()
-    if not found:
-        return None
+    if _NO_NEEDS.issuperset(found):
+        return None  # who comes with them is no need, and neither is a question
     opening = DOWN_TOGETHER(facts, party=party, about=ask.about) if party > 1 else DOWN_FOR(facts, about=ask.about)
     return my_needs.NEEDS, {"needs": ",".join(found)}, opening
 
@@ -161,6 +171,7 @@ RSVP = AskKind(
     keep=_keep_rsvp,
     refuse=_refuse_rsvp,
     follow=_ask_to_keep_needs,
+    say_briefly=_say_rsvp_briefly,
     give_up="no",
 )
 
@@ -196,7 +207,7 @@ def _accept_seat(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
     return Unclear() if maybe else reading
 
 
-SEAT = AskKind("seat", accept=_accept_seat, say=_say_rsvp, keep=_keep_rsvp, give_up="no")
+SEAT = AskKind("seat", accept=_accept_seat, say=_say_rsvp, keep=_keep_rsvp, say_briefly=_say_rsvp_briefly, give_up="no")
 
 
 # --- how was it? ----------------------------------------------------------------------------------------------------
@@ -211,6 +222,19 @@ def _keep_liked(facts: Facts, ask: OpenAsk, value: str, _said: str) -> tuple[Rec
     return (KeepLiked(meeting.id, value),) if meeting else ()
 
 
-HOW_WAS_IT = AskKind("how_was_it", accept=choice, say=lambda facts, _ask, _value: NOTED(facts), keep=_keep_liked)
+def _accept_liked(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
+    """One of the choices, or how it was in their own words. Thanks alone, or a yes, says nothing of it."""
+    picked = choice(said, shown, facts)
+    if isinstance(picked, Understood):
+        return picked
+    mark = liked.read(said)
+    if mark and any(one.value == mark for one in shown):
+        return Understood(mark)
+    return picked
+
+
+HOW_WAS_IT = AskKind(
+    "how_was_it", is_mark=True, accept=_accept_liked, say=lambda facts, _ask, _value: NOTED(facts), keep=_keep_liked
+)
 
 ASKS = (RSVP, SEAT, HOW_WAS_IT)

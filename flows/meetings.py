@@ -4,22 +4,25 @@ Rules
 - The ledger gets the exact words shown and the exact reply. A silence is no consent, and neither is an idea (R2).
 - We ask for digits: YES belongs to the phone companies (FIELD §2). A yes in words counts while the question is open.
 - MEETINGS tells anybody of the next one and asks whether they come. Where that is answered, or none is set, it puts
-  the question about texts again: that is how one changes one's mind without a STOP.
+  the question about texts again, or says to whoever agreed that we text them: that is how one changes one's mind
+  without a STOP.
 """
 
 import re
 
-from flows import asks, small_talk
+from flows import asks, consent_words, small_talk
 from flows.answers import yes_no
 from flows.bare import MAX_CHARACTERS, read_bare
-from flows.engine import Choice, Flow, Reading, SomethingElse, State, Step, Turn, Unclear, Understood, begin
+from flows.engine import Choice, Flow, Reading, Reply, SomethingElse, State, Step, Turn, Unclear, Understood, begin
 from flows.facts import Facts, Heard, OpenAsk
 from flows.locale import _
 from flows.meeting import CAN_YOU_COME, RSVP, coming_choices
 from flows.records import AskRsvp, GiveConsent, PutAsk, Record
 from flows.spelling import spell_out
+from flows.wording import segments
 
 TEXTS_ABOUT_MEETINGS = _("Texts about meetings? 1 yes 2 no")
+WE_STILL_TEXT_YOU = _("We text you before each meeting. Rather not? Reply 2")
 YES, NO = _("Yes"), _("No")
 WE_TEXT_YOU = _("{area}: thank you. We text you about meetings. Wrong? Reply 0")
 WE_DO_NOT = _("{area}: thank you. No texts about meetings. Wrong? Reply 0")
@@ -61,6 +64,9 @@ _BOTH = re.compile(
     r"|ta)?\W*",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(
+    r"\W*(?:(?:option|number|choice|answer|no) )?(?:one|two|1|2)(?: (?:please|thanks|ta))?\W*", re.IGNORECASE
+)
 _PLAIN = re.compile(r"\b(?:yes+|yeah?|yep|yup|aye|sure|please|pls|tak|no)\b", re.IGNORECASE)
 
 
@@ -85,6 +91,8 @@ def plain_yes_or_no(said: str, choices: tuple[Choice, ...], facts: Facts) -> Rea
     Two words, as in "More bins", may well be an idea: they are kept as one rather than called unclear. "Ok" and
     "ok thanks" may only mean that our receipt was read, so we ask once more: a consent must be plain.
     """
+    if found := consent_words.read(spell_out(said)):
+        return Unclear() if found == "unclear" else Understood(found)
     if len(said) > MAX_CHARACTERS:
         return SomethingElse()
     said = _NAMED.sub(r"\g<yes>", _TITLED.sub("", said))
@@ -94,8 +102,14 @@ def plain_yes_or_no(said: str, choices: tuple[Choice, ...], facts: Facts) -> Rea
         return Understood(sentence)
     reading = yes_no(said, choices, facts)
     if small_talk.read(said) in ("ok", "thanks") and _PLAIN.search(said) is None:
-        return Unclear()
-    if read_bare(said, facts.language) is None and (isinstance(reading, Understood) or " " in said.strip()):
+        return SomethingElse() if facts.meetings_consent else Unclear()
+    if read_bare(said, facts.language) == "digit" and (digit := said.strip()[:1]) in ("1", "2"):
+        return Understood("yes" if digit == "1" else "no")
+    if (
+        read_bare(said, facts.language) is None
+        and not _NUMBERED.fullmatch(said)
+        and (isinstance(reading, Understood) or " " in said.strip())
+    ):
         return SomethingElse()
     return reading
 
@@ -108,8 +122,13 @@ def _said_back(facts: Facts, value: str, _records: tuple[Record, ...]) -> str:
     return WE_TEXT_YOU(facts) if value == "yes" else WE_DO_NOT(facts)
 
 
+def _of_texts(facts: Facts) -> str:
+    """The question; to whoever agreed, only how to end it."""
+    return WE_STILL_TEXT_YOU(facts) if facts.meetings_consent else TEXTS_ABOUT_MEETINGS(facts)
+
+
 ABOUT_MEETINGS = Step(
-    "meetings", ask=TEXTS_ABOUT_MEETINGS, accept=plain_yes_or_no, choices=yes_and_no, keep=_consent, say=_said_back
+    "meetings", ask=_of_texts, accept=plain_yes_or_no, choices=yes_and_no, keep=_consent, say=_said_back
 )
 
 MEETINGS = Flow(name="meetings", steps=(ABOUT_MEETINGS,))
@@ -124,7 +143,9 @@ def meetings(_heard: Heard, facts: Facts, _argument: str) -> Turn:
     unanswered = next((meeting for meeting in upcoming if not meeting.answer), None)
     if unanswered is None:
         opening = NEXT_IS(facts, about=upcoming[0].about) if upcoming else NO_MEETING_YET(facts)
-        return begin(MEETINGS, facts, opening=opening, undo=facts.state.undo)
+        turn = begin(MEETINGS, facts, opening=opening, undo=facts.state.undo)
+        fits = not facts.meetings_consent or segments(turn.replies[0].text).count == 1
+        return turn if fits else Turn(facts.state, (Reply(opening),), (), "meetings")
     subject = f"meeting:{unanswered.id}"
     ask = next((ask for ask in facts.asks if (ask.kind, ask.subject) == (RSVP.name, subject)), None)
     if ask:

@@ -7,7 +7,7 @@ Rules
 
 from dataclasses import replace
 
-from flows.engine import Flow, Reply, State, Step, Turn, Undo, begin
+from flows.engine import Choice, Flow, Reading, Reply, SomethingElse, State, Step, Turn, begin
 from flows.facts import Facts, Heard
 from flows.locale import _
 from flows.meetings import plain_yes_or_no, yes_and_no
@@ -27,20 +27,19 @@ def _said_back(facts: Facts, value: str, _records: tuple[Record, ...]) -> str:
     return WE_TEXT_YOU_NEWS(facts) if value == "yes" else NO_NEWS(facts)
 
 
+def _plain(said: str, choices: tuple[Choice, ...], facts: Facts) -> Reading:
+    """A plain yes or no. Whoever speaks of meetings answers another question than this."""
+    return SomethingElse() if "meeting" in said.casefold() else plain_yes_or_no(said, choices, facts)
+
+
 NEWS = Flow(
     name="news",
-    steps=(
-        Step("news", ask=TEXTS_ABOUT_NEWS, accept=plain_yes_or_no, choices=yes_and_no, keep=_consent, say=_said_back),
-    ),
+    steps=(Step("news", ask=TEXTS_ABOUT_NEWS, accept=_plain, choices=yes_and_no, keep=_consent, say=_said_back),),
 )
 
 
-def news(heard: Heard, facts: Facts, argument: str) -> Turn:
-    """NEWS: the question, whatever was said before; or their no, which needs no question."""
-    if argument == "no":
-        no = GiveConsent("news", granted=False, words_shown="", exact_reply=heard.text)
-        state = State() if facts.state.flow == NEWS.name else facts.state
-        return Turn(replace(state, undo=Undo("consent", "news")), (Reply(NO_NEWS(facts)),), (no,), "news")
+def news(_heard: Heard, facts: Facts, _argument: str) -> Turn:
+    """NEWS: the question, whatever was said before. A no of their own accord needs none (`no_to_one`)."""
     return begin(NEWS, facts, undo=facts.state.undo)
 
 

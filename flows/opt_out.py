@@ -51,7 +51,8 @@ _ORDER = re.compile(
         f"S [gh]* B {_ME}",  # stop texting me
         f"S [gh]* [BT] M*{_END}",  # stop texting; stop the messages
         f"S [gh]* C (?:m|hP|yP|yQ)? {_SAYING}{_FIRM_END}",  # stop bothering me with texts
-        f"[SED] [ghyM]* [BT]+ {_TO_ME}*c?{_END}",  # cancel all these texts to me; stop the texts coming
+        # cancel all these texts to me; stop the texts coming; but "I lose these texts" asks nothing of us
+        f"(?:[SE]|(?<![^rqVgu]i)(?<!^i)D) [ghyM]* [BT]+ {_TO_ME}*c?{_END}",
         f"E [gh]* [BTh]+ K{_END}",  # turn these texts off
         f"E K [gh]* [BT]+{_END}",  # turn off these texts
         f"[SE] G m? [ghM]* [BTJ]*{_END}",  # stop sending me this rubbish
@@ -100,13 +101,13 @@ _AT_FIRST = re.compile(
 )  # stop. I have moved
 _AT_LAST = re.compile(
     r"[BTPmGzh]\.pE[pf]*$|(?:^|[.])[pf]*NG[mh]?[pf]+$|D[yh]d.*aS[pfh]*$"
-    r"|[BTPmGz].*(?<=[.pxhTPBC])Sh*[BT]?[fh]*$|^.{0,8}\.[pf]*S[pfh]*$"
+    r"|[BTPmGz].*(?<=[.pxhTPBC])Sh*[BT]?[fh]*$|^.{0,8}\.[pf]*S[pf]*$|^[^x]{0,8}\.[pf]*S[pfh]*$"
 )  # too many texts, please stop
 _WHOLE = re.compile(
     r"[pfgqiuaV.]*(?:(?<=[Vq])h[gq]*)?S(?:[pfhgauMq.]|S)*"  # please stop now
     r"|[pf.]*[ie]?q*(?:qN|W|OM)V+[grR]*h(?:[pfMh.]|K[ug])*"  # I do not want this
     r"|[pf.]*[ie]r?(?:q?[NW])V+(?:g*h)?[pf.]*"  # I never asked for this
-    r"|[pf.]*OM(?:[pf.]|h|gh|gm)*|[pf.]*NM[BT]*[pfu]*|[pfq]*q[ie]rZ[pfK]*"  # no more for me; can I be removed
+    r"|[pf.]*OM(?:[pf.]|fu|h|gh|gm)*|[pf.]*NM[BT]*[pfu]*|[pfq]*q[ie]rZ[pfK]*"  # no more for me; can I be removed
     # no want message; please no send me more; text no more
     r"|[pf.]*[ie]?[NO]V[ghM]*[BT]+M*[pf]*|[pfg.]*[ie]?[NO]g?(?:B[hM]*m?|G(?:m|[pghM]*[BT]|M))[ghM]*[BT]*[Mpf]*|BOM[pf]*"
     r"|[pf]*OM?[BT]+[pfM]*|[pf.]*O[pf.]*S[pf]*"  # no more; no texts; no, stop
@@ -153,6 +154,11 @@ def _wordings() -> Wordings:
 def is_lukewarm(text: str) -> bool:
     """Whether it is an opt-out only where nothing was asked: "Not interested" to a question is a no to it."""
     return _LUKEWARM.fullmatch(spell_out(text)) is not None
+
+
+def is_about_what_was_done(text: str) -> bool:
+    """Whether it is an opt-out only where we did not just ask how good something is: "Never asked for it"."""
+    return _NEVER_WANTED.fullmatch(spell_out(text)) is not None
 
 
 def is_carrier_word(text: str) -> bool:
@@ -238,7 +244,8 @@ _RUDE = re.compile(
     r"|or (?:else|(?:i|we)(?: \w+){1,6})$|you(?: \w+){1,3}$|stop \w+ing me|stop))*"
 )
 _NOT_THEM = re.compile(
-    r"(?:^|[.?] |\b(?:me|think|sorry|have|got|is|hi|hello|has|afraid|the|a) )(?:the |a |got )?"
+    r"(?!.*\b(?:(?:delete|scrap|ignore|disregard) (?:that|this|last|my last|the last)|ignore it)\b)(?:^|[.?] "
+    r"|\b(?:me|think|sorry|have|got|is|hi|hello|has|afraid|the|a) )(?:the |a |got )?"
     r"wrong (?:number|num|person|guy|woman|man|lady|bloke|contact)"
     r"(?= [.?]| (?:mate|love|pal|hun|sorry|please|i|this|stop|remove|here|there|thanks|he|she|my|again|darling|buddy"
     r"|am|take|delete)\b"
@@ -252,6 +259,11 @@ _NOT_THEM = re.compile(
     r"| anymore| stop| please|$)"
 )
 _LUKEWARM = re.compile(rf"(?:{_COURTESY} )*(?:i am |we are )?(?:really )?not interested(?: {_COURTESY})*")
+_NEVER_WANTED = re.compile(
+    rf"(?:{_COURTESY} )*(?:i |we |nobody )?(?:(?:do|did) not|never|have never)? ?(?:asked?|wants?|wanted|needs?"
+    rf"|needed|likes?|liked)"
+    rf"(?: for)? (?:it|that|this|one|them)(?: {_COURTESY}| anymore| here| anyway)*"
+)
 # Somebody else's advertisement, passed on to us, brings its own way out.
 _ADVERT = re.compile(
     r"\bclaim\b|\bprize\b|\bt and cs?\b|\bto \d{5}\b|\bwww\b|\bhttps?\b|\bringtone"

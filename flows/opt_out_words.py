@@ -123,14 +123,14 @@ _OTHER_KEYS = """
     off out wrong jog do alone peace consent permission enough leave leaving exit block
     blocked blocking away lost stuffed bike rest knock zip shut hell delist unfollow deregister unregister
     withdraw revoke anymore died dead passed way report reported stfu stick sick called gone un nothing
-    trouble bother afford else keep
+    trouble bother afford else keep work business
 """
 KEYS = frozenset(word for word, letter in CLASS_OF.items() if letter in "SENWODUoTBZ") | {*_OTHER_KEYS.split()}
 # Without one of these none of the fixed wordings of `opt_out` can be there.
 _OF_WORDINGS = """
     off stop quit alone peace consent permission number phone person wrong enough list group service chat
-    anymore why died dead passed end cancel report reported blocked sick rid line gone nothing else bother sim
-    point opt opted unsubscribed told interested whatever removed
+    anymore why died dead passed end cancel report reported blocked sick rid line gone nothing else bother sim work
+    point opt opted unsubscribed told interested whatever removed live lives lived
 """
 WORDS_OF_WORDINGS = frozenset(word for word, letter in CLASS_OF.items() if letter in "BTP") | {*_OF_WORDINGS.split()}
 
@@ -147,6 +147,21 @@ LISTS = {
     "gone": r"""died|dead|deceased|passed|passed away|passed on|no longer (with us|alive|living|here)|not (with us
     |alive)|in (a|the) (care |nursing |residential )?(home|hospice|hospital)|dementia|alzheimers|confused|blind|deaf
     |cannot (read|see|use)|not understand|emigrated|in prison""",
+    "a_while": r"""(for (a |an |the )?((little|short|good|wee|long) )?(while|bit|time being|now|moment
+    |(couple|few)( of)?\s(days|weeks|months)
+    |(\d+|two|three|four|five|six|eight) (days|weeks|months)|summer|week|month|year)|(till|until|til)
+    (i|we|after|next|the|i am|further|my|september|october|november|december|january|february|march|april|may|june|july
+    |august|christmas|easter|summer|autumn|winter|spring|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    ( \w+){0,5}?)""",
+    "because": r"""(?= [.?]|$| {courtesy}| (i|we|my|as|because|while|it|she|he|so)\b)""",
+    "asks_nothing": r"""(?!.*\b(needs?(?! (it|these|this|them|anymore)\b)|wants?|would like|could (we
+    |you (put|mend|fix|get))
+    |can (we|you (put|mend|fix|get))|should|ought|plaque|bench|memorial|lights?|ramp|fix|mend|idea|because of
+    |waiting)\b)""",
+    "kin": r"""mum|mam|mother|dad|father|nan|gran|grandma|grandad|husband|wife|uncle|aunt|aunty|auntie|brother
+    |sister""",
+    "kin_of": r"""(this is|i am|it is) (the |her |his |your )?(\w+ ){0,2}?(daughter|son|wife|husband|widow|widower
+    |sister|brother|niece|nephew|grandson|granddaughter|carer|neighbour|executor)""",
     "name": r"""dave|david|john|jon|paul|mark|mike|michael|steve|stephen|andy|andrew|pete|peter|chris|rob|robert|bob|jim
     |james|tom|thomas|dan|daniel|matt|matthew|tony|alan|brian|ian|kevin|kev|gary|phil|simon|martin|ken|george
     |harry|jack
@@ -285,7 +300,8 @@ you have been (told|warned|asked)( [.]| \w+){0,4} (no more|stop|not to|enough)\b
 ^({courtesy} )*blocked and reported( {courtesy})*$
 (report|reporting|complain|complaining|report you|report this) (you )?(to (the )?(police|ofcom|ico|information
     commissioner)) .{0,20}\b(if|unless|text|message|stop)\b
-({gone})(( \w+| [.]){0,8}? ([.]|so|please|and|just|now))? (stop|quit|cease)( (this|it|these|now|sending
+({gone})(( \w+| [.]){0,8}? ([.]|so|please|and|just|now|(can|could|will|would) you))? (stop|quit|cease)( (this|it
+    |these|now|sending
     |texting|messaging|contacting|them|the|your|to|({texts})|her|him|me|us|my|phone|number))*{end}
 ({gone})( [.]| \w+){0,9}? (do not|never|stop|quit) ({texting})( (it|him|her|them|me|us|to|any|this
     |these|phone|number|again|anymore|more|({texts})|his|my|here|things|please|anything))*(?= [.?]|$)
@@ -301,7 +317,8 @@ you are (texting|messaging|contacting|sending (these |this |texts |messages )?to
 (this|the|my) (is |number |phone |mobile |line |sim |also |now )+(a |an |my |our |the |is |belongs to |for |used
     for |used by|only |just |now |only for )*(\w+ )?(work|business|company|office|shop|school|hospital|emergenc(y|ies)
     |kids?|childs|children|daughters?|sons?|year old)( \w+){0,5}? ?[.]?( please| so| and)* (remove|take|delete|do not
-    |stop)( ({texting}|it|this|us|me|off|from|the|your|list|to|things|any|number|here|anymore|again|please
+    |stop)( ({texting}|use|using|ring|ringing|call|calling|it|this|us|me|off|from|the|your|list|to|things|any|number
+    |here|anymore|again|please
     |({texts})))*
     (?= [.?]|$)
 (my|our|his|her) (\d+|\w+) year old (has|have|uses|owns|got|reads)( got| on)? (this|the) (number|phone|mobile)
@@ -321,7 +338,7 @@ count me out of ((this|these|your|the|all|any|future) )*(texts|messages|alerts|u
 (i|we) (\w+ ){0,2}?(asked|told|asking|telling|begging|begged) you (\w+ )?(to )?(please )?stop(?= [.?]|$| now| please
     | texting me| already)
 (dead|died|passed away|deceased)( [.?])?( so| and| please)* (stop|do not|quit) (text|messag|contact|send)\w*
-why (the \w+ )?are you (lot |people |guys )?still (text|messag|contact|send|bother)\w* (me|us)\b
+why (the \w+ )?are you (lot |people |guys )?still (text|messag|contact|send|bother)\w*( me| us|(?= [.?]|$))
 you do not have (my )?(permission|consent)\b
 not interested in ((receiving|getting|your|these|any|more|further|the|all) )*(texts|messages|updates|alerts)(?= [.?]
     |$| please)
@@ -344,6 +361,32 @@ no (need|point)( in| to)* (keep|carry on|carrying on|keeping|go on) (text|messag
     with)? (getting |receiving |all |these |your |the |this |constant |you )*(texts|messages|texting me|messaging me
     |spam|alerts)(?= [.?]|$| and| from you| please| stop)
 ^(.{0,25} )?enough (texts|messages|texting|messaging|of this|already|now)( please| thanks| now)*$
+^({courtesy} )*(i |we )?(have )?(way |far |just )?too many (texts|messages)( from you| now| a (day|week|month)
+    | {courtesy})*$
+^({courtesy} )*(do not|please not) (reply|respond|answer)( (to (this|me|my (text|message))|back|again|anymore|more))*
+    ( {courtesy})*$
+^({courtesy} )*(stop|quit) (asking|nagging|reminding|chasing|pressuring|pestering)( me| us)( {courtesy}| anymore
+    | all the time| so much| every (day|week))*$
+^({courtesy} )*(this|it) is (just |only )?(a|my|our|his|her|the) (\w+ )?(work|works|business|company|office) (phone
+    |number
+    |mobile|line)( (not|now|only|and|so|mine|personal|one|private|a))*( {courtesy})*$
+(who gave you|how did you (get|come by)|where did you get|how (have|come) you( have)? got) my (number|name|details
+    |mobile)( from)?( [.?]| and| because| as| {courtesy})* i (have )?(never|did not|do not (remember|recall)) (sign\w*
+    |ask\w*|subscrib\w*|agree\w*|give|gave|regist\w*|join\w*)
+^({courtesy} )*i (have )?(never|did not) (even )?(sign(ed)?|subscribed?|regist(er|ered)|joined?|opt(ed)? in
+    |consent(ed)?)(
+    (up|for|to|in|any|of|this|these|it|that|your|texts|messages|you|here))*( {courtesy})*$
+^({courtesy} )*(stop|pause|hold off|lay off|leave off|leave me (be|alone)|give (it|me|us) a (rest|break)
+    |no (more )?({texts}))( (on|with|from|sending|texting|messaging|me|us|these|this|the|your|all|it|them
+    |({texts})))* {a_while}{because}
+(i am|i have|i will|we are|my \w+) .{0,60}\b(so|and|please|[.])( please| can you| could you| will you)* (leave off
+    |hold off
+    |lay off|stop|pause|leave me (be|alone)|no (more )?({texts}))( (on|with|from|sending|texting|messaging|me|us|these
+    |the|your|it|them|({texts})))* {a_while}( {courtesy})*$
+({kin_of})\b{asks_nothing}.{0,60}\b((has|have|is|was|sadly|just|very|recently|unfortunately) )*(died|dead|deceased
+    |passed)\b
+({kin}) ((has|have|sadly|just|recently|unfortunately) )*(died|passed( away| on)?)\b{asks_nothing}.{0,40}
+    ((so|and) )?(she|he) (will not|cannot|will no longer|will never) (be|come|make|need|attend)\b
 (cease|no further|no more) (and desist|all contact|contact|communication)(?= [.?]|$| with me| please| from you)
 """
 # … that they are somebody else.
@@ -354,6 +397,10 @@ NOT_THEM = r"""
 ^({courtesy} )*(there is |got )?(no|not a) ({name})( lives| living)? (here|at this number|on this number
     |on this phone)
     ( {courtesy}| anymore)*$
+^({courtesy} )*((my |our |the )?({people})|his wife|her husband) ((does|do) not live|no longer lives?|has not lived
+    |is not living|never lived)
+    (here|at this (address|number|house))( {courtesy}| anymore| now| no more| any longer| for (years|months|ages)
+    | since \w+)*( [.] .{0,30})?$
 (nobody|no one|no body|not anyone|no person) (here )?(called|named|by the name of|of that name|by that name)( \w+)?(
     lives)?( here| at this number| on this number)?(?= [.?]|$)
 \w+ (do|does) not (have|use|own|got) this (number|phone|mobile|sim)( anymore| no more| now)?(?= [.?]|$)

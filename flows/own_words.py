@@ -48,6 +48,9 @@ CHANGEABLE: Mapping[str, Changeable] = {
     "media": Changeable(media.PLEASE_TEXT_WORDS, "a picture or a recording came"),
     "no_meeting": Changeable(meetings.NO_MEETING_YET, "MEETINGS asks for the next one, and none is set", alone=False),
     "cancelled": Changeable(invitation.CANCELLED, "a meeting is called off"),
+    "cancelled_alone": Changeable(
+        invitation.CANCELLED_ALONE, "a meeting is called off, to whoever did not agree to texts about meetings"
+    ),
     "helper_thanks": Changeable(volunteer.THANKS, "somebody offered to help"),
     "helper_listed": Changeable(volunteer.ON_THE_LIST, "somebody offered to help, and no day can be promised"),
     "helper_missed": Changeable(helping.MISSED, "a helper could not come"),

@@ -13,9 +13,9 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
-from typing import Literal
 
 from flows import small_talk, yes_no, yes_no_abroad
+from flows.besides import is_of_who_comes, names_a_thing, tells_of_the_place
 from flows.clauses import FILLERS, Clause, cut, is_about_others
 from flows.coming import BARE, IMPLIED, MAX_OTHER_WORDS, PLAIN, Said, is_condition, other_words, read_clause
 from flows.engine import Choice, Reading, SomethingElse, Unclear, Understood
@@ -24,15 +24,38 @@ from flows.needs import Need, read_needs
 from flows.party import read_party
 from flows.questions import kind_of, yes_no_to
 from flows.reply_words import spell_reply
+from flows.rsvp_shapes import (
+    ABOUT_WHAT_WAS_SAID,
+    ADDS,
+    AROUND_WORDS,
+    ASK_FIRST,
+    CONFIRMS,
+    INVITES,
+    IT_WAS,
+    JUST_US,
+    NICE,
+    NO_SIGNS,
+    NOT_MEANT,
+    OF_MYSELF,
+    PARTY_FIRST,
+    SIGNED,
+    SIGNS,
+    SUGGESTS,
+    TELLS,
+    THEY_STAY,
+    TO_WHAT,
+    WAS,
+    YES_OR_NO,
+    RsvpReading,
+)
 from flows.spelling import REMEMBERED, fold
-
-RsvpReading = Literal["yes", "no", "maybe", "unsure", "none"]
 
 MAX_CHARACTERS = 400  # a longer text is a letter; it answers by its first words
 MAX_FOREIGN_WORDS = 3  # that begin with another language's yes or no
 ANOTHER_MATTER_WORDS = 2  # so many that no answer is made of, right after a yes, are about something else
 MAX_NAMES = 3  # of those who come with the sender
 MAX_PLAIN_WORDS = 14  # of a text read as any yes-or-no question would be
+MAX_NEED_WORDS = 8  # of a text that names what they need and nothing else
 MAX_UNCLEAR_WORDS = 2  # up to this many words that say nothing may be meant as an answer
 DIGITS: dict[str, RsvpReading] = {"1": "yes", "2": "no", "3": "maybe", "one": "yes", "two": "no", "three": "maybe"}
 
@@ -55,8 +78,8 @@ def read(text: str, language: str | None = None, question: str = "") -> Rsvp:
     """How the reply reads, against the question it answers if that is known."""
     text = text[:MAX_CHARACTERS].strip()
     if any(c.isalnum() for c in text):
-        text = text.strip(_AROUND_WORDS)  # a thumb beside words says what they say
-    if question.strip() and not _INVITES.search(question):
+        text = text.strip(AROUND_WORDS)  # a thumb beside words says what they say
+    if question.strip() and not INVITES.search(question):
         return _read_reply(text, language, question)
     rsvp = _read(text, language)
     return _against(question, rsvp, spell_reply(text)) if question.strip() else rsvp
@@ -76,6 +99,11 @@ def _read_reply(text: str, language: str | None, question: str) -> Rsvp:
     return replace(_reading(said, 0.9), party=read_party(spell_reply(text)) if said == "yes" else None)
 
 
+def speaks_of_coming(text: str) -> bool:
+    """Whether it says in so many words that the sender comes, or does not."""
+    return any(one.said and one.said.weight == PLAIN for one in _hear(spell_reply(text)))
+
+
 def accept(text: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
     """What an ask takes: "yes", "no" or "maybe"; a digit is one of the choices shown. `read` tells of company."""
     if (digit := _DIGIT.fullmatch(text.strip().lower())) and shown:
@@ -91,6 +119,8 @@ def accept(text: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
 
 
 def _read(text: str, language: str | None) -> Rsvp:
+    if _FULLY.fullmatch(text):
+        return Rsvp("yes", confidence=0.9)
     if digit := _DIGIT.fullmatch(text.lower()):
         return Rsvp(DIGITS.get(digit[1], "unsure"), confidence=0.99 if digit[1] in DIGITS else 0.5)
     if not any(c.isalnum() for c in text):
@@ -98,8 +128,8 @@ def _read(text: str, language: str | None) -> Rsvp:
     if abroad := _read_abroad(text, language):
         return _reading(abroad, 0.9)
     spelled = spell_reply(text)
-    if small_talk.read(text) in {"greeting", "thanks", "who"} and _YES_OR_NO.isdisjoint(spelled.split()):
-        return Rsvp("none" if _NICE.isdisjoint(spelled.split()) else "unsure", confidence=0.6)
+    if small_talk.read(text) in {"greeting", "thanks", "who"} and YES_OR_NO.isdisjoint(spelled.split()):
+        return Rsvp("none" if NICE.isdisjoint(spelled.split()) else "unsure", confidence=0.6)
     if pair := yes_no.PAIRS.get(spelled.replace(" .", "")):
         return _reading(pair, 0.8)
     return _weigh(text, spelled)
@@ -109,7 +139,7 @@ def _read_signs(text: str, language: str | None) -> Rsvp:
     """A text without a letter: a thumb, a party popper, a laugh that answers nothing."""
     if (said := yes_no.read(text, language)) != "none" or not text:
         return _reading(said, 0.85)
-    signs = {_SIGNS.get(sign, "unsure") for sign in text if sign not in _NO_SIGNS}
+    signs = {SIGNS.get(sign, "unsure") for sign in text if sign not in NO_SIGNS}
     return Rsvp(signs.pop() if len(signs) == 1 else "unsure", confidence=0.6)
 
 
@@ -134,6 +164,7 @@ def _read_first_word(text: str, spelled: str) -> yes_no.YesNo | None:
     return yes_no_abroad.read(first, None)
 
 
+_FULLY = re.compile(r"\W*(?:1[01]0\s?(?:%|percent|per cent)|hell ye(?:s|ah))\W*", re.IGNORECASE)
 _DIGIT = re.compile(
     r"[^\w+]*(?:(?:option|number|answer|reply|choice|press|text|i choose|i pick|put me as)\W+)?(\d{1,3}|one|two"
     r"|three)\W*(?:(?:from me|from us|for me|please|pls|plz|thanks|thank you|thankyou|ta|thx|cheers|x+|sorry|love"
@@ -189,8 +220,14 @@ def _weigh(text: str, spelled: str) -> Rsvp:
     heard = _hear(spelled)
     said = [one.said for one in heard if one.said]
     plain = any(one.weight == PLAIN and one.value != "maybe" for one in said)
-    if _SUGGESTS.match(spelled) or (not plain and _NOT_MEANT.search(spelled)):
+    if SUGGESTS.match(spelled) or (not plain and NOT_MEANT.search(spelled)):
         return Rsvp("none", confidence=0.8)
+    if not plain and WAS.match(spelled):
+        return Rsvp("none", confidence=0.8)
+    if is_of_who_comes(text) or (not plain and ASK_FIRST.match(spelled)):
+        return Rsvp("unsure", confidence=0.5)
+    if to_what := _said_to_what(spelled):
+        return Rsvp(to_what, confidence=0.8)
     own = " . ".join(one.clause.words for one in heard if not one.others and (one.said or not one.clause.asks))
     own = own.removesuffix(_signed(spelled))
     party = read_party(own) or read_party(spelled) if own else None
@@ -198,17 +235,40 @@ def _weigh(text: str, spelled: str) -> Rsvp:
     conditions_alone = all(is_condition(one.clause) for one in heard if one.said)
     if not said or (conditions_alone and other_words(own) > hanging):
         return _without_answer(text, spelled, own, party, heard)
-    if len(said) == 1 and said[0].weight == BARE and any(a.said and _is_another_matter(b) for a, b in pairwise(heard)):
+    bare = len(said) == 1 and said[0].weight == BARE and not ADDS.match(spelled)
+    if bare and any(a.said and _is_another_matter(b) for a, b in pairwise(heard)):
         return Rsvp("unsure", confidence=0.5)
     value, weight = _decide(said)
+    if value == "no" and weight == BARE and (put_right := _just_who(spelled)):
+        return put_right
     if value == "no" or value == "unsure":
         return Rsvp(value, confidence=_SURE[weight] if value == "no" else 0.5)
     return Rsvp(value, party, read_needs(text), _SURE[weight])
 
 
+def _said_to_what(spelled: str) -> RsvpReading | None:
+    """ "Yes to bins no to meeting": what is said to the meeting, or nothing where it is all said to something else."""
+    said = [
+        (found["said"], other_words(found["what"]) or names_a_thing(found["what"]))
+        for found in TO_WHAT.finditer(spelled)
+    ]
+    if not any(strange for _value, strange in said):
+        return None
+    of_the_meeting = {value for value, strange in said if not strange}
+    return "none" if not of_the_meeting else "unsure" if len(of_the_meeting) > 1 else of_the_meeting.pop()  # type: ignore[return-value]
+
+
+def _just_who(spelled: str) -> Rsvp | None:
+    """ "No he's not coming now, just me": who comes, put right. Else it may be a no, and is asked about."""
+    if not JUST_US.search(spelled):
+        return None
+    others_stay = THEY_STAY.search(spelled) is not None
+    return Rsvp("yes", read_party(spelled), (), COMPANY_ALONE) if others_stay else Rsvp("unsure", confidence=0.5)
+
+
 def _signed(spelled: str) -> str:
     """Who signed it, or was thanked: one word after the last courtesy, as it stands among the clauses; or nothing."""
-    signed = _SIGNED.search(spelled)
+    signed = SIGNED.search(spelled)
     return f" . {signed[1]}" if signed else ""
 
 
@@ -216,8 +276,9 @@ def _is_another_matter(one: _Heard) -> bool:
     """Whether a yes or no goes on about something else: "Yes lots of rubbish on the green", "Yes I got the leaflet"."""
     if one.said or one.clause.asks or one.clause.turns:
         return False
-    strange = other_words(one.clause.words) >= ANOTHER_MATTER_WORDS
-    return (strange and (one.clause.led or one.others)) or (one.clause.led and bool(_CONFIRMS.search(one.clause.words)))
+    if one.clause.led and (CONFIRMS.search(one.clause.words) or tells_of_the_place(one.clause.words)):
+        return True
+    return other_words(one.clause.words) >= ANOTHER_MATTER_WORDS and (one.clause.led or one.others)
 
 
 def _decide(said: list[Said]) -> tuple[RsvpReading, int]:
@@ -243,7 +304,7 @@ def _holding(said: list[Said], weight: int) -> list[Said]:
 
 def _without_answer(text: str, spelled: str, own: str, party: int | None, heard: list[_Heard]) -> Rsvp:
     """Nothing was said of coming: company alone is a yes, a short riddle is asked about, all else is no answer."""
-    alone = _PARTY_FIRST.match(own) and not any(one.clause.asks for one in heard)
+    alone = PARTY_FIRST.match(own) and not any(one.clause.asks for one in heard)
     if party and alone and other_words(own) <= MAX_NAMES:
         return Rsvp("yes", party, read_needs(text), COMPANY_ALONE)
     if abroad := _read_first_word(text, spelled):
@@ -253,12 +314,15 @@ def _without_answer(text: str, spelled: str, own: str, party: int | None, heard:
     talk = small_talk.read(text)
     if talk == "ok":
         return Rsvp("yes", party, (), 0.7)
-    told = any(one.others and not _ABOUT_WHAT_WAS_SAID.match(one.clause.words) for one in heard)
-    short = len(text.split()) <= MAX_PLAIN_WORDS and not _IT_WAS.match(spelled)
+    told = any(one.others and not ABOUT_WHAT_WAS_SAID.match(one.clause.words) for one in heard)
+    short = len(text.split()) <= MAX_PLAIN_WORDS and not IT_WAS.match(spelled)
     plain = yes_no.read(text, "en") if short and not told else "none"
     if plain != "none" and talk not in {"thanks", "greeting", "who"}:
         return _reading(plain, 0.7)
     asked = any(one.clause.asks and one.clause.words for one in heard)
+    brief = len(spelled.split()) <= MAX_NEED_WORDS and OF_MYSELF.match(spelled)
+    if brief and not asked and (needed := tuple(need for need in read_needs(text) if need.name != "interpreter")):
+        return Rsvp("unsure", None, needed, 0.5)  # "I can't hear well": that is seen to, and whether they come asked
     if talk or asked or _LAUGHS.fullmatch(spelled) or len(spelled.split()) > MAX_UNCLEAR_WORDS:
         return Rsvp("none", None, (), 0.9)
     return Rsvp("unsure", None, (), 0.5)
@@ -275,61 +339,4 @@ def _against(question: str, rsvp: Rsvp, spelled: str) -> Rsvp:
     kind = kind_of(question)
     if kind in {"negative", "either_or"} and len(spelled.split()) <= MAX_UNCLEAR_WORDS:
         return Rsvp("unsure", confidence=0.5)
-    return Rsvp("none", confidence=0.8) if kind == "statement" and _TELLS.search(question) else rsvp
-
-
-_SIGNED = re.compile(r"\b(?:thanks|thank you|cheers|ta|regards|love|from|sincerely|wishes)(?: [.])? ([^\W\d_]+)$")
-_CONFIRMS = re.compile(
-    r"^(?:i|we) (?:did|do|have) (?:get|got|see|seen|read|receive|received|have|ask|tell|told|pay|paid)\b"
-    r"|^(?:i|we) (?:got|saw|read|received|paid|rang|told) (?:the|your|it|that|them|him|her)\b"
-    r"|\b(?:pick|fetch|collect) you\b"
-)
-_SUGGESTS = re.compile(  # an idea, however much it begins like an answer: "maybe we should get a skip"
-    r"(?:(?:well|hi|hello|ok|yes|no|and|but|so|also|or) )*(?:maybe|perhaps|possibly|how about|what about|why not)"
-    r" (?:(?:we|you|they|the council|council|someone|somebody|people|everyone|it) (?:should|need|ought)"
-    r"|(?:if )?(?:you lot|you people|you guys|the council|council|people)\b"
-    r"|(?:do|hold|have|move|put|try|change|make|use|run|set|start|get|ask) (?:it|one|a|an|the|some|them|people|up)\b)"
-)
-_NOT_MEANT = re.compile(  # "no idea who this is", "hello yes who is this", "how did you get my number"
-    r"^(?:(?:hi|hello|hey|yes|no|sorry|er|um|erm|pardon|[.?]) )*(?:(?:i have )?no (?:idea|clue)|i do not know"
-    r"|not sure)? ?who (?:is|are|the|on) (?:this|that|you|these|earth|hell)\b|\bno (?:idea|clue) who (?:this|you)\b"
-    r"|\b(?:how|where|who) (?:did|have|has|gave|got)\b.{0,20} (?:my|this) (?:number|mobile|phone)\b"
-    r"|\b(?:that|this|it) (?:was|is) (?:not )?(?:meant )?for (?!me|us)\w+|\bwrong (?:person|number|chat|group)\b"
-    r"|^(?:hi |hello |sorry )*(?:well done|good luck|happy birthday|happy \w+day|congratulations|nice one"
-    r"|good on|fair play|great job|hats off)\b"
-)
-_ABOUT_WHAT_WAS_SAID = re.compile(
-    r"(?:it|that|this|you|what you|(?:the|that|this|your|my) (?:statement|answer|information|response|reply|time"
-    r"|date|day))\b"
-)
-_PARTY_FIRST = re.compile(
-    r"(?:yes |ok |just |only |all |both |probably |i will be |i am |i am coming |i will come )*(?:me|myself"
-    r"|both of us|i and|us|we|plus|with|bring|bringing|number|my|our|there|party|family|table|coming|put|us|mum|dad"
-    r"|hubby|husband|wife|x ?\d|for|\d|one|two|three|four|five|six|seven|eight|a couple|solo|on my own|alone"
-    r"|by myself|the (?:two|three|four|five|pair|both|whole)|total|make (?:it|that)|(?:[a-z]+ ){1,4}and (?:i|me"
-    r"|myself))\b"
-)
-_IT_WAS = re.compile(r"(?:it|that|this) was(?: \w+){3}")
-_BY_SIGN: tuple[tuple[RsvpReading, str], ...] = (
-    ("yes", "💯🎉🥳🙌🤙🕺💃"),
-    ("maybe", "🤞🤔"),
-    ("none", "😂🤣❤😊🙏😘😍🥰😀😃😄😁"),
-)
-_SIGNS = {sign: value for value, signs in _BY_SIGN for sign in signs}
-_AROUND_WORDS = "👍👌✅✔🙂😊❤🙏😂🤣😀😃😄😁🥰😍😘🌞☀🎉🥳🏻🏼🏽🏾🏿\ufe0f\u200d "
-_NO_SIGNS = frozenset(" \ufe0f\u200d!.,?\n🏻🏼🏽🏾🏿")
-_YES_OR_NO_WORDS = "yes yeah yep yup no nope nah sure"
-_YES_OR_NO = frozenset(_YES_OR_NO_WORDS.split())
-_NICE_WORDS = "ok great lovely brilliant cool perfect good nice fab awesome sweet excellent"
-_NICE = frozenset(_NICE_WORDS.split())  # … thanks
-_TELLS = re.compile(
-    r"\b(?:moved|changed|cancelled|postponed|is now|are now|has been|have been|was|were|is on|are on|will be|went"
-    r"|took)\b",
-    re.IGNORECASE,
-)
-_INVITES = re.compile(
-    r"\b(?:invit\w*|rsvp|meet|meeting|come|coming|attend\w*|join us|make it|be there|turn up|drop[- ]?in"
-    r"|are you (?:free|going|in)"
-    r"|will you (?:go|help)|can you (?:go|help|bring))\b",
-    re.IGNORECASE,
-)
+    return Rsvp("none", confidence=0.8) if kind == "statement" and TELLS.search(question) else rsvp

@@ -96,7 +96,8 @@ COMING_WHOLE = r"""
     |will be|i am|we are|we will|i will|i do
     |i can|we can|be there|present|100|100 percent|100%|totally|obviously|no doubt|without a doubt|always|as always
     |usual|as usual|same as last time
-    |good to go|all good|yes sir|aye aye|no probs|no prob|no bother|no worries|no problem|not a problem|no issue
+    |(we |both |both of us |we are |all of us )+(are|both|will|can)( coming| now| still)?|good to go|all good|yes sir
+    |aye aye|no probs|no prob|no bother|no worries|no problem|not a problem|no issue
     |no need to ask|okay then|ok then|alright|accept|accepted
     |confirm|confirmed|attending|gladly|happily|ready|set|sorted|perfect|suits me|works|that will be fine
     |that will do|that is fine|fine by me|fine with me|ok with me|good by me
@@ -106,7 +107,7 @@ COMING_WHOLE = r"""
     |hundred percent|100 per ?cent|definite yes|absolutely|rsvp yes|leaving now|nae bother|all good|canny wait
     |you betcha|happily|most certainly|certainly|i am your man|i am on my way|arriving|parked|i will|okie dokie
     |okey dokey|okey doke|cool beans|perfecto|sound|mint|done|booked|yes yes|(yes )?chef|yes boss|why not|ye|go on
-    |go on then)
+    |go on then|hell ye(s|ah?))
 """
 # Said of oneself, these are a no.
 NOT_COMING = r"""
@@ -134,7 +135,7 @@ apologies(?! for (the |my |this |any )?(late|slow|delay|spelling|typo|mix|confus
     (?! for (not|never) (\w+ )?(replying|answering|texting|getting|responding))
     ( (from|for|for absence|for not|sent|but|i|due|as|on))?
 (give|let|offer|pass) (my|our) (seat|place|chair) (to|go)|(my|our) (seat|place) can go|someone else can have
-take (me|us) off|release my|free up my|give up my
+take (me|us) off
 cannot be (bothered|asked|there)|(am|are) (grounded|gutted)|wish (i|we) could|if only i could
 would have (come|loved|liked|been there)|would have|unfortunately$|sadly$|regretfully$|regret
 double booked|clash|clashes|clashing|something (has |have )?(just )?(come|came) up|come up|stuck at
@@ -164,7 +165,7 @@ came up|crept up|fallen through
 (go|carry on|crack on|have fun) (ahead )?without (me|us)$|sit(ting)? (this|it|that)( one)? out
 (take|get) (my|our) names? off|take (me|us|my name) off
 not( \w+){0,3}? (going out|coming out|out after dark|out at night|driving|drive at night|suit|work)( \w+){0,2}$
-no good( for (me|us))?|past (my|his|her|the|their) bedtime
+not( to| on)? (the|this|that)( \w+)? one\b|no good( for (me|us))?|past (my|his|her|the|their) bedtime
 (am|are|was) (going|heading|gone|back|headed) home|turn(ing|ed)? (back|round)|off to \w+
 (am|are|be) off (out|away|on)|past my bedtime
 do not (save|keep|hold|expect|count|put|include|reserve) (me|us|my|our|a|any)\b
@@ -172,6 +173,8 @@ do not (save|keep|hold|expect|count|put|include|reserve) (me|us|my|our|a|any)\b
 (away|abroad|on holiday|out of town|out of the (country|area|city)|at sea) (till|until|til) \w+
 """
 NOT_COMING_WHOLE = r"""
+not (on )?(the |this |that )?(\d{1,2}(st|nd|rd|th)|(mon|tues|wednes|thurs|fri|satur|sun)days?|date|day|time|night
+    |evening|one)
 (pass|nah|no|not|hard pass|out|cannot|nope|next time|another time|another day|some other time|sorry no|not me|not us
     |never|neither|i am good|am good|i am all right|am all right|i am ok|am ok|you are all right|you are ok
     |you are good|i am fine|am fine|rain ?check|maybe next (time|one|week|month|year)|(maybe |perhaps )?next (time
@@ -231,7 +234,7 @@ not a clue
     |let you know
     |tell you|get back|check|ask|have a think|have a look|have to see|be in touch|text you)\b
 try (to|my|and|for)|trying to|will see(?! you)|let us see|see (how|what|if|whether|about|nearer)
-(need|have|got|want|going)( to)? (ask|check|see|think|find out|speak|talk|sort|wait|confirm)
+(?<!no )(need|have|got|want|going)( to)? (ask|check|see|think|find out|speak|talk|sort|wait|confirm)
 (?<!ought to )(?<!just to )(?<!wanted to )(?<!better )(?<!should )let you know
 let me (check|think|ask|see|look)|waiting (on|for|to)|(get|come) back to (you|u)|depends?|depending
 (it )?all depends|subject to|weather permitting|all being well
@@ -286,13 +289,27 @@ not( \w+)? (stay|stop) (long|late|for)|not for long|not be long
 # A request that is as good as a yes, though it ends in a question mark.
 REQUEST = r"""
 (can|could|would|will|may|please) (you )?(please )?(put|count|sign|book|add|pencil|fit|squeeze|stick) (me|us|my name)
-(can|could|would|will|may|please) (you )?(please )?(put|book|save|keep|reserve|get|hold|fit|squeeze) (me |us )?
+(can|could|would|will|may|please) (you )?(please )?(put|book|save|keep|reserve|get|hold|fit|squeeze|give) (me |us )?
     (a|my|our|\d|two|one|three|four) ((spare|free|front) )?(seat|place|space|spot|chair|ticket|down|in)s?
 (can|could|would|will|may|please) (you )?(please )?(fit|squeeze|get|put) (a|\d|two|three|four|five)
     (of us|people|more) in
 (can|could|may) (i|we) (please )?(have|book|reserve|get|come along please|save) (a |my |two |one |three |four
     |\d )?(seat|place|space|ticket|chair|spot)s?
 (rain ?check|please put|put me)
+"""
+# A place given up, however it is asked.
+GIVES_UP = r"""
+(cancel|give up|give away|give back|release|free up|withdraw|drop|un ?book|pull) (me |us |my |our )+(place|seat|spot
+    |space
+    |chair|booking|reservation|rsvp|attendance|yes|invite|invitation)s?
+(cancel|un ?book) (me|us)( (off|out|for|from))?( (the|this|that|tuesday|meeting|it|then|please|now))*$
+give (my|our) (place|seat|spot|space|chair)s? (up|away|back|to)
+(take|cross|strike|scrub|get|knock|remove) (me|us|my name|our names|me and \w+) (off|out)( the list)? (for|on) (the
+    |this
+    |that )*(meeting|\w+day|\d+(st|nd|rd|th)?|tonight|tomorrow|evening|night)
+(let|offer) (someone|somebody|anyone) else (have|take) (my|our|the) (place|seat|spot|space|chair)
+(someone|somebody|anyone) else (can|could|may) (have|take) (my|our|the) (place|seat|spot|space|chair)
+(do not|no longer) need (my|our|the|a) (place|seat|spot|space|chair)s?
 """
 LET_YOU_KNOW = r"""
 (can|could|may|shall) (i|we) (let you know|get back|tell you|confirm|say|think|text you|answer|decide)

@@ -5,7 +5,7 @@ Rules
   sentence is said only where somebody on call is really reached.
 - The words become a locked item for the lead and deputies, who are called; they never become an idea.
 - From then on automation keeps quiet towards this person: what they text is kept, locked, and unanswered. STOP and
-  START still work, another text in danger is answered again, and a request for their data keeps its legal day.
+  START still work, another text in danger, and HELP, is answered again, and a request for their data keeps its day.
 """
 
 from flows import my_data

@@ -3,8 +3,9 @@
 Rules (FIELD section 5)
 - Invitation 7 days before; second chance 3 days before; reminder the day before; each from 17:00 to 19:30 on the wall.
 - The same day 2 hours before; thanks and one question the day after, 10:00 to 18:00.
-- A meeting made late invites at the next hour at which we may write. Every other step whose time has passed is skipped,
-  never sent late; nothing that invites or reminds leaves after the start.
+- A meeting made late invites at the next hour at which we may write, and so does one whose invitation nobody was there
+  to send, as long as it is at least two days away. Every other step whose time has passed is skipped, never sent late;
+  nothing that invites or reminds leaves after the start.
 - A second chance is one only if the first was at least a day before.
 """
 
@@ -27,6 +28,8 @@ DAYS_BEFORE: dict[Step, int] = {"invitation": 7, "second_chance": 3, "reminder":
 SAME_DAY_BEFORE = timedelta(hours=2)
 SAME_DAY_FOR = timedelta(hours=1)
 AT_LEAST_BEFORE = timedelta(hours=2)  # an invitation later than this leaves nobody time to come
+MADE_UP_DAYS_BEFORE = 2  # the last day on which a missed invitation still goes out by itself: then come the reminders
+TIME_TO_LEAVE = timedelta(minutes=30)  # what is made up with less than this of the day has the next day too
 WORKING_DAYS_TO_TELL = 5  # what was decided
 WRITE_FROM = time(9)  # the morning after, when the desk is first asked what was decided
 
@@ -64,6 +67,20 @@ def plan(
             continue
         found.append(planned)
     return tuple(found)
+
+
+def make_up(starts_at: datetime, zone: ZoneInfo, now: datetime) -> Planned | None:
+    """An invitation that did not leave in its time, at the next hour at which we may write; None: it is too late."""
+    at = next_permitted(now, zone)
+    until = last_permitted(at, zone)
+    if until - at < TIME_TO_LEAVE:
+        until = last_permitted(until, zone)
+    return Planned("invitation", at, min(until, starts_at)) if at + AT_LEAST_BEFORE <= starts_at else None
+
+
+def made_up_until(starts_at: datetime, zone: ZoneInfo) -> datetime:
+    """Until when an invitation that did not leave in its time still goes out by itself."""
+    return hours(shown(starts_at, zone).date() - timedelta(days=MADE_UP_DAYS_BEFORE), zone)[1]
 
 
 def usual_steps(stored: str) -> tuple[Step, ...]:

@@ -30,6 +30,7 @@ class Undo:
 
     kind: Literal["idea", "consent", "ask", "here", "support"]
     subject: str  # the idea's reference, the purpose, the number of the ask, or of the meeting
+    past: bool = False  # another text of ours stands below the one that said it: 0 takes it back no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def state_to_json(state: State) -> str:
     if state.tries:
         parts["tries"] = state.tries
     if state.undo:
-        parts["undo"] = [state.undo.kind, state.undo.subject]
+        parts["undo"] = [state.undo.kind, state.undo.subject, *([1] if state.undo.past else [])]
     return _ENCODE(parts)
 
 
@@ -115,5 +116,7 @@ def _stored_undo(value: object) -> Undo | None:
     match value:
         case ["idea" | "consent" | "ask" | "here" | "support" as kind, str(subject)]:
             return Undo(kind, subject)
+        case ["idea" | "consent" | "ask" | "here" | "support" as kind, str(subject), 1]:
+            return Undo(kind, subject, past=True)
         case _:
             return None

@@ -1,14 +1,16 @@
 """STATUS OAK-41, or "any news on my bench?": what became of an idea, in plain words; its own words only to its author.
 
 Without a reference it is the idea of theirs that the question speaks of, else the one last told; which one that is
-stands in the answer.
+stands in the answer. What they only said to us ("have you read it yet") is no idea one asks after, however it was kept.
 """
 
+import re
 from datetime import date
 
+from flows import small_talk, wants
 from flows.away import as_reader, read_on
 from flows.engine import Reply, Turn
-from flows.facts import Facts, Heard, IdeaStatus
+from flows.facts import Facts, Heard, IdeaStatus, OwnIdea
 from flows.likeness import families
 from flows.locale import _, say_day
 from flows.outcome import Decision, say_decision
@@ -16,6 +18,15 @@ from flows.statuses import ANSWERS
 from flows.wording import segments, straighten
 
 MIN_WORDS_SHOWN = 10  # characters of the idea; fewer are not worth quoting
+
+_ANY_NEWS = re.compile(
+    r"\W*(?:(?:hi|hello|hey|sorry|please|is there|got|have you|do you have)\W+)*(?:any|an)\W+(?:more )?(?:news|joy|luck"
+    r"|updates?|word|progress|answer|reply|feedback|movement|decision)\W+(?:yet\W+)?(?:with|on|about|from|for|of|re"
+    r"|regarding|over)\b(?P<about>.{3,80})",
+    re.IGNORECASE | re.DOTALL,
+)
+
+_FROM_THEM = re.compile(r"\W*(?:(?:the|council|them|you|housing|yet|please|at all|so far)\W*)+", re.IGNORECASE)
 
 KEPT = _("{area}: {reference} is kept. {reader} reads it by {day}.")
 LATE = _("{area}: {reference} is kept but not read yet. Sorry for the wait.")
@@ -40,15 +51,29 @@ def status(heard: Heard, facts: Facts, argument: str) -> Turn:
     return _say(_quoting(_describe(idea, facts), idea, facts), facts)
 
 
+def asks_after(text: str, facts: Facts) -> bool:
+    """Whether it asks for news of what an idea of theirs is about: "any joy with the benches?"."""
+    if not (asked := _ANY_NEWS.fullmatch(text)):
+        return False
+    about, from_them = families(asked["about"]), _FROM_THEM.fullmatch(asked["about"])
+    return any(from_them or about & families(idea.text) for idea in _told(facts))
+
+
+def _told(facts: Facts) -> list[OwnIdea]:
+    """Their ideas, without what they only said to us, the newest first."""
+    reader = facts.area.reader
+    return [one for one in facts.own_ideas() if not (wants.read(one.text, reader) or small_talk.read(one.text, reader))]
+
+
 def _meant(heard: Heard, facts: Facts) -> str:
     """The reference of the idea of theirs that shares most words with the question; of none, the one last told."""
-    own, asked = facts.own_ideas(), families(heard.text)
+    own, asked = _told(facts), families(heard.text)
     shared = {idea.reference: len(asked & families(idea.text)) for idea in own}
     nearest = max(shared, key=lambda reference: shared[reference], default="")
     if nearest and shared[nearest]:
         return nearest
     undo = facts.state.undo
-    if undo and undo.kind == "idea":
+    if undo and undo.kind == "idea" and (not own or undo.subject in {one.reference for one in own}):
         return undo.subject
     return own[0].reference if own else ""
 

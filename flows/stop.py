@@ -1,6 +1,7 @@
 """STOP: ends everything at once on this address, with one confirmation.
 
 Rules
+- Whoever tells us of a death is told that we are sorry, and not how to come back.
 - One confirmation for one STOP: none when the provider has answered (OptOutType), none when one went out already.
 - A STOP closes the open question, so that no later digit or yes is read as its answer (R5).
 - On SMS the carrier's words (CANCEL, END, QUIT …) always suppress, for the carrier has blocked the number; they also
@@ -10,6 +11,7 @@ Rules
   confirmation says how.
 """
 
+import re
 from dataclasses import replace
 
 from flows import asks
@@ -21,7 +23,11 @@ from flows.locale import _
 from flows.records import OpenMatter, Record, Suppress
 
 STOPPED = _("{area}: done. You get no more texts from us. To come back, text START.")
+BEREAVED = _("{area}: we are very sorry for your loss. No more texts come from us.")
 SEAT_GIVEN_UP = _("{area}: thank you for telling us. You are not coming. For no more texts at all, send STOP.")
+_OF_A_DEATH = re.compile(
+    r"\b(?:died|dead|deceased|passed (?:away|on|last)|no longer with us|has passed)\b", re.IGNORECASE
+)
 
 
 def stop(heard: Heard, facts: Facts, keyword: Keyword | None, kinds: Kinds) -> Turn:
@@ -36,8 +42,14 @@ def stop(heard: Heard, facts: Facts, keyword: Keyword | None, kinds: Kinds) -> T
     records: list[Record] = [suppression(heard, keyword), *given_up]
     if seats:
         records.append(OpenMatter("stopped"))
-    replies = () if facts.stopped and facts.stop_confirmed else (Reply(STOPPED(facts), "stop_confirmation"),)
+    replies = (
+        () if facts.stopped and facts.stop_confirmed else (Reply(_confirmation(heard, facts), "stop_confirmation"),)
+    )
     return Turn(State(), replies, tuple(records), "stop")
+
+
+def _confirmation(heard: Heard, facts: Facts) -> str:
+    return BEREAVED(facts) if _OF_A_DEATH.search(heard.text) else STOPPED(facts)
 
 
 def suppression(heard: Heard, keyword: Keyword | None) -> Suppress:

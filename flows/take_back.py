@@ -1,6 +1,13 @@
-"""0 takes back what we last said we recorded, and nothing else: it is never a choice."""
+"""0 takes back what the last text of ours said was recorded, and nothing else: it is never a choice.
+
+Rules
+- Once another text of ours stands below that one, 0 is no answer to it any more: not to the next reply (`forget`), not
+  to an invitation or "How was it?", and not to a text that is a week old. We then say what to do instead.
+- An offer to help is given up by 0 at any time: that promise holds as long as the offer does.
+"""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from flows import asks, news, volunteer
 from flows.asks import Kinds
@@ -16,11 +23,32 @@ NO_TO_MEETINGS = _("{area}: taken back. We do not text you about meetings.")
 ASK_MEETINGS_AGAIN = _("{area}: taken back.")
 ANSWER_TAKEN_BACK = _("{area}: taken back.")
 NOTHING_TO_TAKE_BACK = _("{area}: there is nothing to take back.")
+TOO_LATE = _("{area}: there is nothing to take back now. To change what you told us, text it in your own words.")
+
+GOOD_FOR = timedelta(days=7)
 
 
 def is_take_back(text: str) -> bool:
     """A bare 0."""
     return text.strip(" .!") == "0"
+
+
+def forget(turn: Turn, facts: Facts) -> Turn:
+    """A turn whose reply says nothing of what was recorded before it: 0 does not reach over that reply."""
+    undo = turn.state.undo
+    if not turn.replies or undo is None or undo is not facts.state.undo or _is_helping(facts):
+        return turn
+    return turn if undo.past else replace(turn, state=replace(turn.state, undo=replace(undo, past=True)))
+
+
+def _is_overtaken(facts: Facts) -> bool:
+    """Whether a text of ours that recorded nothing was the last one, or what was recorded is long past."""
+    last = None if _is_helping(facts) else facts.last_said()
+    return last is not None and (last.unasked or facts.now - last.at > GOOD_FOR)
+
+
+def _is_helping(facts: Facts) -> bool:
+    return facts.state.undo is not None and facts.state.undo.subject == "volunteering"
 
 
 def take_back(heard: Heard, facts: Facts, kinds: Kinds) -> Turn:
@@ -30,8 +58,10 @@ def take_back(heard: Heard, facts: Facts, kinds: Kinds) -> Turn:
     ledger. A no that was wrong is not thereby a yes: we put the question again.
     """
     undo, state = facts.state.undo, facts.state
-    if undo is None:
+    if undo is None or undo.past:
         return Turn(state, (Reply(NOTHING_TO_TAKE_BACK(facts)),), (), "take back")
+    if _is_overtaken(facts):
+        return Turn(replace(state, undo=None), (Reply(TOO_LATE(facts)),), (), "take back")
     if undo.kind == "idea":
         reply = Reply(IDEA_TAKEN_BACK(facts, reference=undo.subject))
         return Turn(replace(state, undo=None), (reply,), (TakeBackIdea(undo.subject),), "take back")

@@ -3,8 +3,8 @@
 Rules
 - The machine keeps quiet: it takes nothing for an idea, asks nothing, answers nothing. The words are kept and wait at
   the desk, where a person makes an idea of them with one click.
-- Danger and STOP are heard as ever, in any words, and so are DATA, DELETE, COMPLAIN and STOP NEWS. Other commands work
-  when their very word is texted: "MEETINGS" does, "when is the meeting?" is asked of the person.
+- Danger and STOP are heard as ever, in any words, and so are DATA, DELETE, COMPLAIN and a no to one thing alone. Other
+  commands work when their very word is texted: "MEETINGS" does, "when is the meeting?" is asked of the person.
 - What a command asks is answered as usual, until the person texts something: then that was said last. A button, or the
   letter of an ask, can mean nothing else and always counts.
 - A person's text names who wrote it and for whom (X9).
@@ -13,14 +13,14 @@ Rules
 from flows import small_talk
 from flows.engine import Turn
 from flows.facts import Facts, Heard
-from flows.keywords import Keyword
+from flows.keywords import NO_TO_ONE, Keyword
 from flows.locale import _
 from flows.wording import straighten
 
 TAKEN = "taken over"  # of `resident.paused`: a person has the talk
 READING = "to a person"
 ANY_WORDS = frozenset({"data", "delete", "complain"})
-NO_NEWS = ("news", "no")  # an opt-out, whatever its words
+NO_TO_ONE_OF = frozenset({"meetings", "news", "vol"})  # an opt-out from one thing, whatever its words
 COMMAND_WORDS = 3  # "NAME Joan Pear", "STATUS OAK-41": more than that is said to a person
 IDEA_WORDS = 4
 MAX_NAME = 30  # characters of a name in a text
@@ -49,7 +49,7 @@ def is_command(heard: Heard, keyword: Keyword | None) -> bool:
     """Whether this is meant for the machine, though a person has the talk."""
     if keyword is None:
         return False
-    if keyword.name in ANY_WORDS or (keyword.name, keyword.argument) == NO_NEWS:
+    if keyword.name in ANY_WORDS or (keyword.name in NO_TO_ONE_OF and keyword.argument == NO_TO_ONE):
         return True
     said = heard.text.split()
     return len(said) <= COMMAND_WORDS and said[0].strip(".,!?/").casefold() == keyword.name

@@ -5,22 +5,38 @@ Rules
 - The offer is kept from the first text on, also when nobody answers our questions; the consent with the first answer.
 - Whoever says they are under 18 is thanked, asked nothing and sent nothing more; the lead is told (V6). It is
   remembered for a year: a second VOL changes nothing.
+- Only what they could do, and when, is filed as that, and is a consent (D1). A question gets a person, an idea is kept
+  as one, and the question of ours stays open; a change of mind ends it, also shortly after our thanks.
 """
 
-import re
 from dataclasses import replace
 
-from flows import keywords, wants
+from flows import keywords, small_talk, wants, what_and_when
 from flows.age import is_under_age, without_age
 from flows.answers import short_text
+from flows.asked_back import A_PERSON_ANSWERS
 from flows.bare import read_bare
-from flows.engine import Choice, Flow, Reading, Reply, State, Step, Turn, Unclear, Undo, begin
+from flows.engine import (
+    Choice,
+    Flow,
+    Reading,
+    Reply,
+    SomethingElse,
+    State,
+    Step,
+    Turn,
+    Unclear,
+    Understood,
+    Undo,
+    advance,
+    begin,
+    put_again,
+)
 from flows.facts import Facts, Heard
 from flows.jobs import KIND_NAMES
 from flows.locale import _, say_day
 from flows.nudges import OFFER_WITHIN
 from flows.records import EndHelp, GiveConsent, OfferHelp, OpenMatter, Record, SayWhen
-from flows.spelling import spell_out
 
 WHAT = _("{area}: thank you for offering! What would you like to do? A few words will do, or text ANY")
 WHEN_THEN = _("{area}: thank you for offering! When could you help? Text us days or times, or ANY")
@@ -31,18 +47,6 @@ UNDER_AGE = _("{area}: thank you, that is kind! These jobs are for over 18s. A p
 TAKEN_OFF = _("{area}: that is fine. We text you no jobs. Text VOL any time")
 
 
-_COURTESY = (
-    r"(?:(?:actually|oh|ah|sorry|um|er|well|thanks|thank you|but|on second thoughts|please|i am|i have|then|hi|just"
-    r"|mate|love|x|now|[.])(?: |$))*"
-)
-_MIND_CHANGED = re.compile(
-    rf"{_COURTESY}(?:(?:no|nope|nah|naw|never ?mind|forget (?:it|about it)|changed my mind|leave it|not interested"
-    rf"|count me out|wrong button|(?:i )?(?:cannot|do not want to|will not be able to|would rather not|am not able to)"
-    rf"(?: (?:do it|do this|help))?|(?:i )?made a mistake|that was a mistake|not for me|too busy)(?: |$)"
-    rf"(?:(?:after all|anymore|at the moment|right now)(?: |$))?{_COURTESY})+"
-)
-
-
 # --- VOL --------------------------------------------------------------------------------------------------------------
 
 
@@ -50,11 +54,13 @@ def vol(heard: Heard, facts: Facts, _argument: str) -> Turn:
     """VOL, or an offer in own words: kept at once, then two short questions, or one where they said what."""
     if is_under_age(heard.text) or facts.was_under_age():
         return under_age(facts)
+    if (flow := _flow(facts)) and (turn := _told_more(heard.text, flow, facts)):
+        return turn
     if facts.is_helping():
         state = replace(facts.state, undo=Undo("consent", "volunteering"))
         return Turn(state, (Reply(ON_THE_LIST(facts)),), (), "vol")
     says_what = wants.says_what(heard.text)
-    turn = begin(OFFER if says_what else HELP, facts, undo=facts.state.undo)
+    turn = begin(OFFER if says_what else HELP, facts, undo=Undo("consent", "volunteering"))
     told = (OfferHelp(heard.text), SayWhen(what=heard.text)) if says_what else (OfferHelp(heard.text),)
     return Turn(turn.state, turn.replies, (*told, *turn.records), "vol")
 
@@ -82,22 +88,80 @@ def under_age(facts: Facts) -> Turn:
 
 
 def give_up(facts: Facts, said: str = "0") -> Turn:
-    """0 after an offer to help, or words that say the same."""
+    """0 after an offer to help, or words that say the same. A question about something else stays open."""
     no = GiveConsent("volunteering", granted=False, words_shown=THANKS.english, exact_reply=said)
-    return Turn(State(), (Reply(TAKEN_OFF(facts)),), (EndHelp("said no"), no), "take back")
+    state = State() if _flow(facts) else replace(facts.state, undo=None)
+    return Turn(state, (Reply(TAKEN_OFF(facts)),), (EndHelp("said no"), no), "take back")
 
 
 def changes_their_mind(text: str, facts: Facts) -> Turn | None:
     """A no to our questions about an offer: "actually no sorry" is no time of the week, and never a consent (D1)."""
-    asked = facts.state.asked and facts.state.flow in (HELP.name, OFFER.name)
-    return give_up(facts, text) if asked and _MIND_CHANGED.fullmatch(spell_out(text)) else None
+    return give_up(facts, text) if _flow(facts) and what_and_when.changes_their_mind(text) else None
 
 
-def _words(said: str, _choices: tuple[Choice, ...], facts: Facts) -> Reading:
-    """A few words of theirs, "any" included. A bare yes or digit says nothing."""
-    if read_bare(said, facts.language) is not None:
+def beside(text: str, facts: Facts) -> Turn | None:
+    """What is said among our questions about an offer, or after them, and is no answer to them: a question, one more
+    thing they could do, an end of it. None: it is none of these."""
+    flow = _flow(facts)
+    if flow is None:
+        return _afterwards(text, facts)
+    if what_and_when.asks_again(text):
+        return put_again(flow, facts.state, facts)
+    if what_and_when.asks(text):
+        again = put_again(flow, facts.state, facts, A_PERSON_ANSWERS(facts))
+        state, replies = (again.state, again.replies) if again else (facts.state, (Reply(A_PERSON_ANSWERS(facts)),))
+        return Turn(state, replies, (OpenMatter("question"),), "question")
+    return _told_more(text, flow, facts) if what_and_when.could_do(text) else None
+
+
+def _afterwards(text: str, facts: Facts) -> Turn | None:
+    """Once our questions are answered: what the job would be, or that they would rather not after all."""
+    undo, asked = facts.state.undo, bool(facts.state.asked) or is_asked(facts)
+    if what_and_when.asks_of_helping(text) and facts.is_helping() and not asked:
+        return Turn(facts.state, (Reply(A_PERSON_ANSWERS(facts)),), (OpenMatter("question"),), "question")
+    if not what_and_when.changes_their_mind(text):
+        return None
+    just_told = undo == Undo("consent", "volunteering") and not asked and any(one.ours for one in facts.recent())
+    by_name = what_and_when.ends_the_offer(text)
+    return give_up(facts, text) if (just_told or by_name) and facts.is_helping() else None
+
+
+def _told_more(text: str, flow: Flow, facts: Facts) -> Turn | None:
+    """An offer in the middle of our questions: it answers the open one, adds to what they could do, or is none yet."""
+    says_what = wants.says_what(text) or what_and_when.offers_something(text)
+    if (says_what or what_and_when.says_when(text)) and (turn := advance(flow, facts.state, text, facts)):
+        return turn
+    turn = put_again(flow, facts.state, facts)
+    return replace(turn, records=(SayWhen(what=text),)) if turn and says_what else turn
+
+
+def _flow(facts: Facts) -> Flow | None:
+    """Whichever of our two flows waits for an answer."""
+    return next((flow for flow in (HELP, OFFER) if facts.state.asked and facts.state.flow == flow.name), None)
+
+
+def _what(said: str, _choices: tuple[Choice, ...], facts: Facts) -> Reading:
+    """A few words of theirs on what they could do, "any" included. A bare yes or digit says nothing."""
+    if _says_nothing(said, facts):
         return Unclear()
-    return short_text(said, (), facts)
+    reading = short_text(said, (), facts)
+    return reading if what_and_when.could_do(said) or not isinstance(reading, Understood) else SomethingElse()
+
+
+def _when(said: str, _choices: tuple[Choice, ...], facts: Facts) -> Reading:
+    """Days or times, "any" included."""
+    if _says_nothing(said, facts):
+        return Unclear()
+    reading = short_text(said, (), facts)
+    return reading if what_and_when.says_when(said) or not isinstance(reading, Understood) else SomethingElse()
+
+
+def _says_nothing(said: str, facts: Facts) -> bool:
+    return (
+        read_bare(said, facts.language) is not None
+        or small_talk.read(said) is not None
+        or what_and_when.is_unsure(said)
+    )
 
 
 def _keep_what(_facts: Facts, value: str, state: State, said: str) -> tuple[Record, ...]:
@@ -128,11 +192,11 @@ def _thanks(facts: Facts, _answers: object) -> str:
 HELP = Flow(
     name="help",
     steps=(
-        Step("help_what", ask=WHAT, accept=_words, keep=_keep_what),
-        Step("help_when", ask=WHEN, accept=_words, keep=_keep_when),
+        Step("help_what", ask=WHAT, accept=_what, keep=_keep_what),
+        Step("help_when", ask=WHEN, accept=_when, keep=_keep_when),
     ),
     closing=_thanks,
 )
 OFFER = Flow(  # what they would like, they have said
-    name="offer", steps=(Step("offer_when", ask=WHEN_THEN, accept=_words, keep=_keep_when_alone),), closing=_thanks
+    name="offer", steps=(Step("offer_when", ask=WHEN_THEN, accept=_when, keep=_keep_when_alone),), closing=_thanks
 )

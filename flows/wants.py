@@ -12,6 +12,7 @@ Rules
 """
 
 import re
+from collections.abc import Callable
 from typing import Literal
 
 from flows import wants_words as words
@@ -23,6 +24,7 @@ Want = Literal["delete", "data", "complain", "status", "meetings", "vol", "who",
 
 MAX_WORDS = 60  # a longer text tells a story, and is kept as one
 MAX_QUESTION_WORDS = 40
+MIN_SENTENCE_WORDS = 4  # a shorter one tells nothing beside a wish
 MAX_ABOUT_REFERENCE = 160  # characters that name a reference and ask; our own receipts are longer
 
 # Whoever says what others should do has an idea, however ready they are to join in.
@@ -36,6 +38,18 @@ _SUGGESTS = re.compile(
     r"|the council|they|someone|somebody|people|have|get|to (?:have|get|be|put)|more|better|a|an|some)\b|it would be"
     r"|i (?:can|could|will) (?:see|hear|smell|feel|do with|not)|could do with (?:a|some|more)|there is no|is needed"
     r"|are needed|needed (?:for|to|at|on|in)|why (?:is|are|do|does|can|not|has|have))\b"
+)
+_NAMES_OR_WORDS = """
+    may will mark sue bill pat art rob hope grace dot rose faith joy april june summer frank guy jack dawn ray gene
+    miles penny olive ivy heather
+"""
+NAMES_THAT_ARE_WORDS = frozenset(_NAMES_OR_WORDS.split())
+_SENTENCE_ENDS = re.compile(r"[.?!\n]+")
+_OF_SELF = re.compile(r"(?:(?:sorry|hi|hello|as|because|and|but|well) )*(?:i|my (?:eyes|hands|phone|spelling))\b")
+# Whoever sells something offers no help.
+_SELLS = re.compile(
+    r"\b(?:cheap(?:ly|er|est)?|discount\w*|prices?|quotes?|quotations?|per hour|rates|affordable|fully insured"
+    r"|my (?:own )?business|book (?:me|now)|bookings|special offer|local tradesman|no job too small)\b"
 )
 _READS = {name: re.compile(rf"(?:^|\b)(?:{one_of(table, words.LISTS)})(?!\w)") for name, table in words.WANTS.items()}
 _RIGHTS: tuple[Want, ...] = ("delete", "data", "complain")
@@ -52,14 +66,20 @@ _KEY_WORDS: dict[Want, str] = {
         you your yous ye yer u ur yr my complain complaint complaints complaining service texting number robot bot
         machine automated automatic person human thing replies replys text running joke handling ma
     """,
-    "status": "i my we a news newz update updates joy progress feedback said ma",
-    "meetings": "meeting meetings meetin meetins mtg meet agm gettogether together tonight 2nite tonite morra",
+    "status": """
+        i my we a news newz update updates joy progress feedback said ma read seen see get got received receive look
+        looked answer answered reply replied heard hear decide decided asked ask passed pass response luck decision
+        outcome done
+    """,
+    "meetings": """
+        know hear meeting meetings meetin meetins mtg meet agm gettogether together tonight 2nite tonite morra
+    """,
     "who": """
         who hu whae wha person human robot bot machine computer council charity scam spam ai partnership group anyone
         anybody somebody someone real organisation company number read reads line association
     """,
-    "help": "i we you how instructions instruction guide confused stuck understand sure special done unsure no",
-    "person": "person human someone somebody anyone real ring call phone speak talk",
+    "help": "i we you how mean instructions instruction guide confused stuck understand sure special done unsure no",
+    "person": "person human someone somebody anyone real ring call phone speak talk email mail write see meet",
     "cost": "cost costs charge charged charges free price pay paying expensive",
     "vol": """
         i il ill id ive we me my our you u yous ye yours free help helping volunteer volunteers volunteering helpers
@@ -124,9 +144,11 @@ _SAYS_WHAT = re.compile(
 )
 
 
-def read(text: str) -> Want | None:
-    """What the message wants of us; None where it is an idea, or says nothing of the kind."""
-    said = spell_out(text).split()
+def read(text: str, reader: str = "") -> Want | None:
+    """What the message wants of us; None where it is an idea, or says nothing of the kind. `reader` is whom our texts
+    name: "when will Jo ring me" asks for somebody of ours."""
+    named = _naming(reader)
+    said = named(spell_out(text)).split()
     if len(said) > MAX_WORDS:
         return None
     may = {name for name, keys in _KEYS.items() if not keys.isdisjoint(said)}
@@ -134,7 +156,7 @@ def read(text: str) -> Want | None:
         may.add("vol")
     if not may and "-" not in text:
         return None
-    spelled = spell_reply(text)
+    spelled = named(spell_reply(text))
     if right := next((name for name in _RIGHTS if name in may and _READS[name].search(spelled)), None):
         return right
     if "complain" in may and _CROSS.search(spelled) and _BY_US.search(spelled):
@@ -145,7 +167,16 @@ def read(text: str) -> Want | None:
     asked = [name for name in _QUESTIONS if name in may and not (of_others and name == "status")]
     if len(said) <= MAX_QUESTION_WORDS and (question := next((n for n in asked if _READS[n].search(spelled)), None)):
         return question
-    return "vol" if "vol" in may and _OFFER.search(spelled) and not _SUGGESTS.search(spelled) else None
+    is_offer = "vol" in may and _OFFER.search(spelled) and not _SUGGESTS.search(spelled)
+    return "vol" if is_offer and not _SELLS.search(spelled) and "£" not in text else None
+
+
+def _naming(reader: str) -> Callable[[str], str]:
+    """Puts "someone" for the name of our reader, unless it is a word as well."""
+    name = reader.casefold()
+    if not name.isalpha() or name in NAMES_THAT_ARE_WORDS:
+        return lambda spelled: spelled
+    return lambda spelled: re.sub(rf"\b{name}\b", "someone", spelled)
 
 
 def _offers_without_saying_who(said: list[str]) -> bool:
@@ -157,9 +188,25 @@ def _offers_without_saying_who(said: list[str]) -> bool:
     return any(before in ".?" and word in _NOBODY and after not in _SOMEBODY for before, word, after in pairs)
 
 
+def tells_more(text: str, reader: str = "") -> bool:
+    """Whether a sentence of it stands beside the wish: "The lamp in Hill Street is out. Can you ring me?"."""
+    sentences = [said for said in _SENTENCE_ENDS.split(text) if len(said.split()) >= MIN_SENTENCE_WORDS]
+    return any(read(said, reader) is None and not _OF_SELF.match(spell_out(said)) for said in sentences)
+
+
 def says_what(text: str) -> bool:
     """Whether an offer to help says what with, so that nobody need ask: "can bake for the coffee morning"."""
     return _SAYS_WHAT.search(spell_reply(text)) is not None
+
+
+def offers(spelled: str) -> bool:
+    """Whether it offers help in any wording, as `reply_words.spell_reply` writes it."""
+    return _OFFER.search(spelled) is not None
+
+
+def suggests(spelled: str) -> bool:
+    """Whether it says what should be done, or asks others for it: an idea, however it begins."""
+    return _SUGGESTS.search(spelled) is not None
 
 
 def reference_in(text: str) -> str:

@@ -14,7 +14,7 @@ from flows.reply_words import spell_reply
 Asked = Literal["when and where", "still on", "end", "host", "access", "bring", "cost", "else"]
 
 MAX_CHARACTERS = 160
-MAX_WORDS = 9  # of one question: a longer one tells more than it asks
+MAX_WORDS = 12  # of one question: a longer one tells more than it asks
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ def read(text: str) -> Question | None:
     if len(text) > MAX_CHARACTERS:
         return None
     clauses = _whole(clause for clause in cut(spell_reply(text)) if clause.words and clause.words not in FILLERS)
+    clauses = [clause for place, clause in enumerate(clauses) if not place or not _WHY.match(clause.words)]
     kinds = [_kind(clause) for clause in clauses]
     found = {kind for kind in kinds if kind}
     if not found or not all(kind or _is_of_themselves(clause) for kind, clause in zip(kinds, clauses, strict=True)):
@@ -43,6 +44,11 @@ def read_beside(text: str) -> Asked | None:
         return None
     found = {kind for clause in _whole(cut(spell_reply(text))) if (kind := _kind(clause))} - {"when and where"}
     return found.pop() if len(found) == 1 else ("else" if found else None)
+
+
+def is_about_it(clause: Clause) -> bool:
+    """Whether this clause asks about the meeting or the job itself."""
+    return _kind(clause) is not None
 
 
 def _whole(clauses: Iterable[Clause]) -> list[Clause]:
@@ -64,6 +70,8 @@ def _is_of_themselves(clause: Clause) -> bool:
 
 def _kind(clause: Clause) -> Asked | None:
     words = clause.words.strip(" ?.")
+    if _ASKED_SHORTLY.fullmatch(words):
+        return "when and where" if words.startswith("where") else "else"
     if not clause.asks or len(words.split()) > MAX_WORDS:
         return None
     return next((kind for kind, wording in _KINDS if wording.fullmatch(words)), None)
@@ -103,7 +111,7 @@ _END = (
 )
 _HOST = (
     r"who (?:do|should|shall|can) (?:i|we) (?:ask|look|see|speak|talk|report)(?: \w+){0,3}"
-    r"|who (?:is|will)(?: be)? (?:meeting|meet|hosting|the host|greeting|in charge|running it)(?: \w+){0,3}"
+    r"|who (?:is|will)(?: be)? (?:meeting|meet|hosting|the host|greeting|in charge(?! of)|running it)(?: \w+){0,3}"
 )
 _NEEDED = {
     "steps": re.compile(
@@ -146,6 +154,33 @@ _ABOUT_IT = (
     r"|address)(?: \w+){0,3}|any (?:food|drinks?|buses|kids|cost|charge)(?: \w+){0,3}|where (?:is|are) (?:oak"
     r"|the (?:hall|room|entrance|door|venue|place))(?: \w+){0,3}"
 )
+_ABOUT_MY_COMING = (
+    r"(?:am|are) (?:i|we) (?:still |all |definitely )?(?:booked|down|on the list|coming|in|signed up|registered"
+    r"|expected)(?: \w+){0,4}"
+    r"|did (?:i|we) (?:say|book|reply|tell you|answer)(?: \w+){0,5}|how many (?:have you|of us|people are"
+    r"|do you have|places|seats)(?: \w+){0,6}"
+    r"|is (?:that|it|the (?:place|seat)|my (?:place|seat))(?: \w+){0,2} (?:mine|ours|ok|okay|all right"
+    r"|confirmed)(?: \w+){0,2}"
+    r"|(?:can|could|may) (?:i|we) (?:still |just |also )*(?:come|bring|send|join|get in|turn up)(?: \w+){0,9}"
+    r"|(?:can|could|will|would) (?:someone|somebody|anyone|you|one of you) (?:please )?(?:pick|fetch|collect"
+    r"|drive|walk|meet|wheel|drop) (?:me|us|my"
+    r" \w+)(?: \w+){0,6}|(?:can|could|will|would) (?:someone|somebody|anyone|you) (?:please )?give (?:me"
+    r"|us) a (?:lift|ride)(?: \w+){0,4}"
+    r"|(?:is|are|will|would) (?!there|it|this|that the|we|i)(?:the |that |a |any |my "
+    r"|our )?(?:\w+ ){1,6}?(?:be (?:there|speaking|coming|at it)|coming|going"
+    r"|speaking|attending)(?: too| tonight| then| as well| that night| this time)?|who is (?!this|that|it|you|the"
+    r"|in|responsible|going|on|to)"
+    r"\w+(?: please| then| again)?|what (?:would|will|do) (?:i|we) (?:be )?(?:doing|have to do)(?: \w+){0,3}"
+    r"|what day is (?:the )?\d{1,2}(?:st|nd|rd|th)?"
+    r"(?: \w+)?|(?:is|will) (?:it|this|the meeting) (?:be )?(?:on |by |via |over )?(?:zoom|online|teams"
+    r"|streamed)(?: \w+){0,3}"
+    r"|(?:will|are) (?:the |there be )?(?:minutes|notes|slides)(?: \w+){0,5}|(?:is|are) there (?:a |any )?(?:bus"
+    r"|buses|train|tram)(?: back| home| after"
+    r"| from \w+| to \w+| road| street| lane| close| that| time| of| night| then| at| late| for| it| the| hall"
+    r"| meeting| there)*"
+    r"|do you (?:need|want) (?:me|us) to(?: \w+){0,4}|where exactly (?:is|are|do)(?: \w+){1,5}|(?:do|will) (?:i"
+    r"|we) get paid(?: \w+){0,3}"
+)
 _BRING = (
     r"(?:what|do) (?:do |should |shall |can |must )?(?:i|we) (?:need to |have to )?(?:bring|wear)(?: \w+){0,3}"
     r"|what to (?:bring|wear)|(?:do i |do we )?(?:need |bring )(?:my own )?(?:gloves|tools|boots"
@@ -164,7 +199,12 @@ _KINDS: tuple[tuple[Asked, re.Pattern[str]], ...] = (
     ("access", re.compile(_ACCESS)),
     ("bring", re.compile(_BRING)),
     ("cost", re.compile(_COST)),
-    ("else", re.compile(_ABOUT_IT)),
+    ("else", re.compile(f"{_ABOUT_IT}|{_ABOUT_MY_COMING}")),
 )
 _OPENS = re.compile(r"(?:what|when|where|which|how|who|whereabouts)\b(?: \w+){0,2}")
+_WHY = re.compile(r"(?:if|unless|because|in case|since|as i|i just|just) ")
+_ASKED_SHORTLY = re.compile(  # also without a mark
+    r"(?:i |we )?cannot (?:find|see) (?:it|the (?:hall|place|venue|room|door|entrance))(?: \w+){0,4}"
+    r"|where (?:was|is) it(?: again)?|(?:on |by |via )?(?:zoom|teams)|no (?:stairs|steps)"
+)
 _OWN = re.compile(r"(?:i|we|my|our|me|us)\b")

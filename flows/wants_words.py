@@ -226,6 +226,12 @@ want(ed)? (to (talk|speak|write|text) to )?(a|an) (proper|real|actual|human|livi
     |handled).{0,15} by (one of )?(your|you|yous)\b
 (group|partnership|committee|association|you|yous|you lot) (only|always|just) (ever )?(listens?|cares?|hears?
     |answers?) (to|about)\b
+(want|wish|like|need|have|going) to (complain|(make|lodge|file|put in|raise) an? (formal |official |proper
+    |serious )?complaint)( [.]| that| because| cos| as)* (you|your|yous|yr)\b
+(make|lodge|file|put in|raise) an? (formal|official) complaint about (my (host|coordinator)|the (host|coordinator
+    |chair\w*|person|lady|man|woman|volunteer)|[a-z]+){end}
+(you|yous|u|ye|they)( (lot|have|just|even|all|went and|must have))* (shared|passed|gave|given|sold|leaked|told)( out)?
+    \smy (phone |mobile |personal )*(number|address|name|details|info)( \w+)?( away| to| with| round| on)\b
 (complain|complaint)( (about|against|to|over|regarding))+ the (residents? |tenants? |community )?(group
     |partnership|committee|association|charity|organisers?|volunteers?)\b
 (your|ur|yer|the) (replies|replys|reply|answers?|texts?|messages?) (make|makes|made|making) (no|zero|little) sense
@@ -333,6 +339,18 @@ my (text|idea|message|suggestion|one)( from| about| on| for).{1,60}(where did|wh
 where my {idea} (is|was|has|got)\b.{0,30}
 how (is|are|did|has|have) my {idea}.{0,40}|(remember|regarding|re|about) my {idea}.{1,40}(any|what|did|has|is
     |how).{0,40}
+^{open}(have|has|did|do) (you|u|yous|they|anyone|anybody|someone|somebody|the council|any of you)( (even
+    |ever|actually|all|had a chance to))* (read|seen|see|get|got|received|receive|looked at|look at
+    |answered|answer|replied|reply|said anything|heard|hear|decided|decide|asked|ask|passed|pass
+    |done anything|do anything)( (it|that|mine|them|anything|back|on|about it|yet|at all|from (them
+    |the council|you)|then|please|so far|ok|all right|what i (sent|texted|wrote)))*( [.?])*$
+^{open}(when|how soon|how) (will|do|can|might) (i|we) (hear|know|get|have)( (an|the|any|what|if))*( (answer
+    |reply|news|back|something|anything|outcome|happens|happened|they say|it is done))*( (about it|from you
+    |from (someone|somebody|them)|then|please))*( [.?])*$
+^{open}(so )?what (was|did they|have they|has been|did you|got) (decided?|decide|said|say|done)( (then
+    |about it|in the end|please))*( [.?])*$
+^{open}(any|any more|got any|is there (any|an)) (answer|reply|response|luck|decision|outcome)( (yet|please
+    |at all|then|from (them|the council|you|someone)))*( [.?])*$
 ^{open}(any|any more|got any|is there any) (news|update|updates|joy|progress|word|feedback)( (yet|please|at all
     |for me|mate|love|then|[?]))*$
 (did|do|will) (you|they|u|yous) (say|said)( yes| no| or| anything)* (to|about) (my|what i).{0,40}
@@ -380,6 +398,8 @@ any (more |other )?{meeting}( \w+){0,3} (in the (evening|daytime|day|morning)|so
     |after)\b.{0,40}
 {meeting}.{0,25}\b(when is|when are|whens|what time|where is|wheres|when|where)\b.{0,12}$
 (what|wot) time( does| is| do)?( it)?( start)?.{0,12}{meeting}
+^{open}how (will|do|can|would) (i|we) (know|hear|find out)( (when|if|about|that))* (there is|it is|you have|the next)
+    \s?(one|another|on|next one|another one)?( [.?])*$
 (want|like|would like|love) to (come|go|attend|be)( along)? (to|at) (the|your|a)( next)? {meeting}.{0,25}(when
     |where|what time)
 """,
@@ -392,7 +412,22 @@ any (more |other )?{meeting}( \w+){0,3} (in the (evening|daytime|day|morning)|so
     |the)( (real|actual|proper|living|human))*( (person|human|being))?( (please|about (this|it)|instead|there))*{end}
 {at}(can|could|will|would) (someone|somebody|you|a person|anyone)( please)? (ring|call|phone) me( (back|please
     |about this|about it|tomorrow|today|when you can|instead))*{end}
-{at}(please )?(ring|call|phone) me( back)?( please)?{end}
+{at}(please )?(ring|call|phone) (me|us)( back)?( (please|instead))*( (because|as))?( i (am|cannot|do not
+    |find|struggle|would|never|have bad)\b.{0,60})?{end}
+{at}(please )?(give|gimme) (me|us) a (ring|call|bell|buzz)( (back|please|instead|when you can|sometime))*{end}
+{at}(can|could|will|would) (you|u|yous|ye|they)( (please|just|not))* (ring|call|phone)( (me|us))?( (back
+    |please|instead|later|tomorrow|today|some ?time|about (this|it)|when you can|on this number))*{end}
+i (cannot|am (no|not) (good|very good)|am not (much|so) good|struggle|find (it|texting)|do not know how
+    |am blind|have bad|do not (like|do)|am hopeless|am useless)\b.{0,40}(can|could|will|would) (you|u
+    |someone|somebody|they)( (please|just))*\s(ring|call|phone|speak to|talk to)( (me|us))?( (please
+    |instead|back))*{end}
+{at}when (will|is|are|can|does|do) (you|u|yous|someone|somebody|they|he|she)( going to)?\s(ring|call|phone
+    |calling|ringing|phoning)( (me|us))( (back|please|then|about it))*{end}
+{at}(can|could|may|do|should) i( (just|please))* (email|e ?mail|write to|come and see|come to see|ring
+    |phone|call|whatsapp|speak to|talk to|see|visit|meet)( with)? (you|u|yous|someone|somebody|them|her
+    |him)( (instead|please|directly|about (it|this)|back|in person|on the phone|at all|rather))*{end}
+{at}(what is|have you( got)?|is there|do you have)( (your|an|the|a))* e ?mail( address)?( (please
+    |i can (use|write to|email)|to write to))*{end}
 {at}(is there|do you have|have you got|what is) (a|the|your) (phone |telephone |contact )?number (i|we|to
     |for)( (can|could))* ?(ring|call|phone|speak).{0,30}{end}
 """,
@@ -429,6 +464,8 @@ any (more |other )?{meeting}( \w+){0,3} (in the (evening|daytime|day|morning)|so
 {at}is it (the )?[a-z]+( [a-z]+)? (that|who|what) (runs|owns|does) this\b.{0,40}
 (whae|who|hu|wha) (am|is|are) (i|a|we|it) (talking|speaking|texting|writing|talkin|speakin|textin)( to
     | with)?\b.{0,10}{end}|{at}is this (the )?\w+( \w+){0,4} (group|partnership|association|charity|people|line){end}
+^{open}who (is|the (hell|heck) is) someone( (please|then|anyway|when (she|he) is at home))*( [.?]( (is|are
+    |does|or))? (she|he|it|they|this)\b.{0,50})?{end}
 {at}you real{end}|(this|your
     |the) number( is)? in my phone\b.{0,60}(who|what)
 what (organisation|charity|company|group) (is|are) (behind|this|you)\b.{0,60}
@@ -450,6 +487,8 @@ what (organisation|charity|company|group) (is|are) (behind|this|you)\b.{0,60}
     |add)( \w+){0,8} (when i text|in the text|or just|it in|in it|with it|first|at the start)\b.{0,40}{end}
 (is there|are there) (a|any) (special |certain |particular |set )?(word|words|code|way|form|format
     |app)( \w+){0,8} (text|send|use|start|need|have|fill)\b.{0,40}
+^{open}what (does|do|did) (that|this|it|you|the (text|message|number|letters?)
+    |[a-z]+ \d+)( all)? mean( (by (that|it|this)|please|then|exactly))*( [.?])*$
 (never|not) done (this|one of these|it) before\b.{0,60}
 {at}(i am |am )?(not sure|unsure|no idea|dunno) (what|how) to (put|text|write|say|send|do|use|word)\b.{0,20}{end}
 ^{open}(instructions?|guide|confused|i am (a bit |very |so )?(confused|lost|stuck))( (please|here|now|what|how
@@ -554,7 +593,8 @@ any (jobs|roles|volunteering|volunteer|work|tasks|thing|voluntary)( (jobs|roles|
 (i am |am |been )?(home all day|retired|time on my hands|out of work|between jobs|looking for (something
     |stuff) to do).{0,60}({help}|can do|anything|any use|need)
 (my|our) (company|work|firm|church|school|class|group|scout|team|husband|wife|son|daughter|lad|partner|dad|mum
-    |brother|mate)\b.{0,40}
+    |brother|mate)\b(?!.{0,30}\b(can|could|will|would|why not|why do not|when (will|are|do)|like|wants?
+    |need) (you|yous|they|the council)\b).{0,40}
     (could|can|will|would|wants to|want to|says (he|she|they) (will|can|could|would)|gives us|is happy to
     |are happy to).{0,25}({help}|{verb}|look at|volunteer days|come)
 i (speak|know)( \w+){1,4}.{0,40}(if|can|could|happy|help|translate|interpret|use)

@@ -82,6 +82,12 @@ def segments(text: str) -> Segments:
     return Segments(_count_parts(widths, GSM7_SINGLE_UNITS, GSM7_PART_UNITS), "GSM-7", sum(widths), double)
 
 
+def fits_one(text: str) -> bool:
+    """Whether it is one plain segment, as every answer of ours after the first is (R1)."""
+    size = segments(text)
+    return (size.encoding, size.count) == ("GSM-7", 1)
+
+
 def _count_parts(widths: list[int], single_units: int, part_units: int) -> int:
     if sum(widths) <= single_units:
         return 1

@@ -6,6 +6,7 @@ What goes and what stays is decided in `storage.retention`; what is counted of i
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import or_
@@ -123,12 +124,9 @@ def _keep_totals(session: Session, keys: Sequence[int], _key: bytes) -> None:
     """How many said what, and came, stays with the meeting; the questions it was asked by go with its guests."""
     for meeting in session.exec(select(Meeting).where(col(Meeting.id).in_(keys))).all():
         number = id_of(meeting)
-        theirs = select(func.count(func.distinct(person_id(Guest.__table__.c.resident_id)))).where(  # type: ignore[attr-defined]
-            Guest.meeting_id == number
-        )
         people = {
-            "said_yes": session.exec(theirs.where(Guest.answer == "yes")).one(),
-            "people_came": session.exec(theirs.where(col(Guest.came_at).is_not(None))).one(),
+            "said_yes": _count_heads(session, number, Guest.party, Guest.answer == "yes"),
+            "people_came": _count_heads(session, number, Guest.party_came, col(Guest.came_at).is_not(None)),
         }
         totals = guests.list_totals(session, meeting)
         totals["came"] -= totals.pop("others")  # these stay where they are
@@ -139,6 +137,13 @@ def _keep_totals(session: Session, keys: Sequence[int], _key: bytes) -> None:
         )
         session.exec(delete(Ask).where(about))
     session.flush()
+
+
+def _count_heads(session: Session, meeting_id: int, party: Any, which: Any) -> int:
+    """As the report counts them: whoever is two guests, having been joined since, counts once."""
+    person = person_id(Guest.__table__.c.resident_id)  # type: ignore[attr-defined]
+    each = select(func.max(party)).where(Guest.meeting_id == meeting_id, which).group_by(person)
+    return sum(session.exec(each))
 
 
 _FIRST: Mapping[str, Callable[[Session, Sequence[int], bytes], None]] = {

@@ -67,6 +67,8 @@ def decide(
     if lacks := complaints(decision):
         raise CardError("; ".join(lacks))
     lead = cards.take(session, reference)
+    if decision.on and decision.on > now.astimezone(ZoneInfo(session.get_one(Area, lead.area_id).zone)).date():
+        raise CardError(f"{decision.on.day} {decision.on:%B %Y} has not come yet: nothing was talked about then")
     if waiting := find_waiting(session, id_of(lead)):
         raise CardError(f"{lead.reference} has an answer that is about to be told ({waiting.status}): undo it first")
     if decision.is_correction and lead.status not in ANSWERS:

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select, update
 
 from flows import area_words, facts, themes
 from flows.away import read_away
+from flows.locale import read_languages
 from flows.own_words import read_own
 from flows.schedule import STEPS, USUAL_STEPS
 from flows.wording import straighten
@@ -131,7 +132,7 @@ def as_facts(area: Area) -> facts.Area:
         zone=ZoneInfo(area.zone),
         reader=area.reader,
         reading_day=area.reading_day,
-        languages=tuple(area.languages.split(",")),
+        languages=read_languages(area.languages),
         controller=area.controller,
         privacy=area.privacy,
         on_call=area.on_call,

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from flows import facts
 from flows.away import read_away
 from flows.engine import Reply, State
+from flows.locale import read_languages
 from flows.own_words import read_own
 from flows.records import Record, Suppress
 
@@ -117,7 +118,7 @@ def _area(
     own_words: str,
 ) -> facts.Area:
     """The same values are the same area: most texts of a day find theirs made already."""
-    spoken = tuple(languages.split(","))
+    spoken = read_languages(languages)
     return facts.Area(
         *(name, code, ZoneInfo(zone), reader, reading_day, spoken, controller, privacy, bool(on_call)),
         *(answers_an_hour, new_numbers_an_hour, pounds_a_day, read_away(away), links, read_own(own_words)),

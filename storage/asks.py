@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlmodel import Session, col, func, select, update
 
-from flows.asks import LETTERS, STEP
+from flows.asks import LETTERS, STEP, are_of_one_job
 from flows.engine import Choice
 from flows.facts import OpenAsk
 from storage import persons
@@ -93,8 +93,9 @@ def who_has_several(session: Session, residents: Collection[int], now: datetime)
 
 
 def letter_shown(session: Session, ask: Ask, now: datetime) -> str:
-    """Its letter, which is shown only where another question of theirs waits for an answer too."""
-    return ask.letter if any(one.id != ask.id for one in list_open(session, ask.resident_id, now)) else ""
+    """Its letter, which is shown only where another question of theirs, about something else, waits for an answer."""
+    others = (one for one in list_open(session, ask.resident_id, now) if one.id != ask.id)
+    return ask.letter if any(not are_of_one_job(one.subject, ask.subject) for one in others) else ""
 
 
 def buttons(ask_id: int, choices: Sequence[Choice]) -> list[dict[str, str]]:

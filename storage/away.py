@@ -7,6 +7,7 @@ Rules
 """
 
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, select
 
@@ -35,9 +36,9 @@ def stand_in_today(area: Area, today: date) -> str:
     return stand_in_on(today, read_away(area.away))
 
 
-def set_of_area(session: Session, area: Area, typed: str) -> None:
+def set_of_area(session: Session, area: Area, typed: str, now: datetime) -> None:
     """When its reader is away, in place of what was known; "" is never. Raises ValueError, in words."""
-    area.away = format_away(parse_away(straighten(typed)))
+    area.away = format_away(_read(area, typed, area.away, now))
     session.add(area)
     session.flush()
 
@@ -47,9 +48,9 @@ def set_of(
 ) -> None:
     """When somebody at the desk is away, in place of what was known; "" is never. Raises ValueError, in words."""
     if is_reader(area, coordinator):
-        set_of_area(session, area, typed)
+        set_of_area(session, area, typed, now)
     else:
-        coordinator.away = format_away(parse_away(straighten(typed)))
+        coordinator.away = format_away(_read(area, typed, coordinator.away, now))
         session.add(coordinator)
     audit.write(
         session,
@@ -59,6 +60,15 @@ def set_of(
         coordinator_id=by,
         subject=f"coordinator:{id_of(coordinator)}",
     )
+
+
+def _read(area: Area, typed: str, known: str, now: datetime) -> tuple[Away, ...]:
+    """What was typed. ValueError where a time that was not known before is over: it was meant for another year."""
+    times, today = parse_away(straighten(typed)), now.astimezone(ZoneInfo(area.zone)).date()
+    for one in set(times) - set(read_away(known)):
+        if one.last < today:
+            raise ValueError(f"that time is over: it ended on {one.last.day} {one.last:%B %Y}. Look at the year")
+    return times
 
 
 def pass_on(session: Session, area: Area, before: str) -> None:

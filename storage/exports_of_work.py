@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlmodel import Session, col
 from sqlmodel import select as choose
 
@@ -42,11 +42,11 @@ def list_meetings(session: Session, area_id: int | None, zones: Zones) -> Iterat
     said: dict[int, Counter[str]] = defaultdict(Counter)
     counted = select(
         col(Guest.meeting_id), col(Guest.answer), col(Guest.seat), func.count(), func.sum(Guest.party),
-        func.count(col(Guest.came_at)),
+        func.sum(case((col(Guest.came_at).is_not(None), col(Guest.party_came)), else_=0)),
     ).group_by(col(Guest.meeting_id), col(Guest.answer), col(Guest.seat))  # fmt: skip
     for meeting_id, answer, seat, people, heads, came in session.connection().execute(counted):
         of = said[meeting_id]
-        of[answer] += people
+        of[answer] += heads if answer == "yes" else people
         of["seats"] += heads if (answer, seat) == ("yes", "seat") else 0
         of["waiting"] += heads if seat == "waiting" else 0
         of["came"] += came

@@ -2,11 +2,12 @@
 
 Rules
 - An RSVP is never attendance: who came texted HERE at the door, or was ticked.
+- Whoever came counts with the party they said they bring, until somebody at the door says how many it was.
 - Whoever came and is not known to us, having no phone or never having texted, is counted, and no name is kept.
 - What fewer than five people need is never shown as a number.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,6 +15,7 @@ from sqlalchemy import ColumnElement, case
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, and_, col, exists, func, or_, select
 
+from flows.party import MAX_PARTY
 from storage import audit, meetings, persons, residents
 from storage.tables import Address, Guest, Meeting, Member, Need, Resident, id_of
 
@@ -43,15 +45,30 @@ def find_or_add(session: Session, meeting_id: int, resident_id: int) -> Guest:
 
 
 def keep_attendance(
-    session: Session, meeting_id: int, resident_id: int, now: datetime, *, came: bool, by: str = "text"
+    session: Session,
+    meeting_id: int,
+    resident_id: int,
+    now: datetime,
+    *,
+    came: bool,
+    by: str = "text",
+    party: int | None = None,
 ) -> None:
-    """They were there, by their own text or ticked by hand; or they were not after all."""
+    """They were there, by their own text or ticked by hand; or they were not after all. `party`: how many of them."""
     guest = find_or_add(session, meeting_id, resident_id)
-    if came:
-        guest.came_at, guest.came_by = guest.came_at or now, guest.came_by or by
-    else:
-        guest.came_at, guest.came_by = None, ""
+    if came and guest.came_at is None:
+        guest.party_came = party or party_of(guest)
+        guest.came_at, guest.came_by = now, by
+    elif not came:
+        guest.came_at, guest.came_by, guest.party_came = None, "", 1
     session.add(guest)
+
+
+def party_of(guest: Guest) -> int:
+    """How many of them came, or are expected to, themselves among them."""
+    if guest.came_at is not None:
+        return guest.party_came
+    return guest.party if guest.answer in ("yes", "maybe") else 1
 
 
 def list_totals(session: Session, meeting: Meeting) -> dict[str, int]:
@@ -72,7 +89,7 @@ def count_guests(session: Session, meeting_ids: Sequence[int]) -> dict[int, dict
         "no": case((col(Guest.answer) == "no", 1), else_=0),
         "waiting": case((col(Guest.seat) == "waiting", col(Guest.party)), else_=0),
         "offered": case((col(Guest.seat) == "offered", col(Guest.party)), else_=0),
-        "came": case((col(Guest.came_at).is_not(None), 1), else_=0),
+        "came": case((col(Guest.came_at).is_not(None), col(Guest.party_came)), else_=0),
     }
     sums = sql_select(col(Guest.meeting_id), *(func.sum(one) for one in counted.values()))
     found = session.connection().execute(
@@ -119,6 +136,22 @@ def list_guests(session: Session, meeting: Meeting) -> list[ShownGuest]:
     return [ShownGuest(*row) for row in session.execute(found)]
 
 
+@dataclass(frozen=True, slots=True)
+class PartyThere:
+    """How many of a party came, as a list said when it was drawn, and as whoever ticks it says."""
+
+    drawn: int
+    said: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """How many people's ticks and numbers were kept, and how many were left, for somebody counted them meanwhile."""
+
+    kept: int
+    left: int
+
+
 def check_door(meeting: Meeting, now: datetime) -> None:
     """Raises ValueError, in words, where nobody can have come."""
     if meeting.state != "open":
@@ -134,28 +167,49 @@ def tick(
     shown: Collection[int],
     was: Collection[int] = (),
     came: Collection[int],
+    parties: Mapping[int, PartyThere] | None = None,
     by: int | None,
     now: datetime,
-) -> int:
+) -> Ticked:
     """Keep who of the residents on a list was there. `was`: who was ticked when it was drawn: only what somebody
-    changed on it is kept, so that a HERE that came meanwhile stays. Returns how many that were.
+    changed on it is kept, so that a HERE that came meanwhile stays. `parties`: how many of theirs came.
 
-    ValueError, in words, before the door is open, and where somebody is not of this area.
+    ValueError, in words, before the door is open, for no number of people, and where somebody is not of this area.
     """
     check_door(meeting, now)
+    parties = parties or {}
+    if not all(1 <= one.said <= MAX_PARTY for one in parties.values()):
+        raise ValueError(f"of whoever came, from 1 to {MAX_PARTY} people came: take the tick away where nobody did")
     meetings.lock(session, meeting.area_id)
     here = select(Resident.id).where(Resident.area_id == meeting.area_id, col(Resident.id).in_(shown))
     if set(session.exec(here)) != set(shown):
         raise ValueError("somebody on this list is not of this neighbourhood any more: load the page again")
-    changed = [one for one in sorted(shown) if (one in came) != (one in was)]
-    for resident_id in changed:
+    changed = {one for one in sorted(shown) if (one in came) != (one in was)}
+    counted = {one for one in parties if one in came and (one in changed or parties[one].said != parties[one].drawn)}
+    left = {one for one in sorted(counted) if not _count_party(session, meeting, one, parties[one], now)}
+    for resident_id in sorted(changed - counted):
         keep_attendance(session, id_of(meeting), resident_id, now, came=resident_id in came, by="ticked")
-    if changed:
+    if kept := len((changed | counted) - left):
         audit.write(
             session, action="meeting.attendance", now=now, area_id=meeting.area_id, coordinator_id=by,
-            subject=meetings.subject_of(meeting), detail=str(len(changed)),
+            subject=meetings.subject_of(meeting), detail=str(kept),
         )  # fmt: skip
-    return len(changed)
+    return Ticked(kept, len(left))
+
+
+def _count_party(session: Session, meeting: Meeting, resident_id: int, party: PartyThere, now: datetime) -> bool:
+    """They came, so many of them. False, and nothing is kept, where somebody else has said another number since."""
+    guest = find_guest(session, id_of(meeting), resident_id)
+    if guest is None or guest.came_at is None:
+        keep_attendance(session, id_of(meeting), resident_id, now, came=True, by="ticked", party=party.said)
+    elif party.said == party.drawn or guest.party_came == party.said:
+        pass  # ticked or texted HERE meanwhile, and nobody says otherwise
+    elif guest.party_came != party.drawn:
+        return False
+    else:
+        guest.party_came = party.said
+        session.add(guest)
+    return True
 
 
 def count_others(session: Session, meeting: Meeting, others: int, *, was: int, by: int | None, now: datetime) -> bool:

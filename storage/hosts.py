@@ -4,6 +4,7 @@ Rules
 - A host meets everybody who comes to a task, a buddy one first-timer. Either is asked by text, and may withdraw at any
   time, by a STOP too: whoever said yes is told at once, and so is the desk.
 - Only whoever is asked now has a say; a host of before has none.
+- Nobody is asked the same twice: while they may still answer, only if the text never got to them.
 """
 
 from datetime import datetime, timedelta
@@ -17,8 +18,9 @@ from storage import asks, host_lists, matters, persons, placements, tasks, timer
 from storage.helping_texts import about, as_facts, as_words, owe
 from storage.host_lists import set_timers, tell_late, who_meets
 from storage.nudging import replan
+from storage.outbox.states import ENDED_UNSENT
 from storage.placements import list_coming, tell_off
-from storage.tables import Area, Placement, Resident, Task, id_of
+from storage.tables import Area, Outgoing, Placement, Resident, Task, id_of
 from storage.tasks import TaskError
 
 ASK_WITHIN = timedelta(days=2)  # a host is asked by then, whatever else they got: the offers wait for their yes
@@ -32,8 +34,8 @@ def ask_host(session: Session, task: Task, host: Resident, name: str, *, now: da
     area, task = session.get_one(Area, task.area_id), tasks.lock(session, id_of(task))
     _check(session, task, host, name, now)
     before = task.host_id
-    if before == host.id and task.host_state == "accepted":
-        raise TaskError(f"{name} has said yes already")
+    if before in persons.person_of(session, id_of(host)):
+        _check_not_asked(session, before, task.host_state, f"task:{task.id}", name)
     if before is not None and before != host.id:
         asks.withdraw(session, kind="help_host", subject=f"task:{task.id}", resident_id=before)
     task.host_id, task.host_name, task.host_state = id_of(host), " ".join(name.split()), "asked"
@@ -66,6 +68,8 @@ def ask_buddy(
     if volunteers.times_helped(session, id_of(buddy)) < nudges.DONE_FOR_GOOD:
         raise TaskError(f"{name} is no regular yet: a buddy has helped at least twice, as far as hosts said")
     area, subject = session.get_one(Area, task.area_id), f"buddy:{placement.id}"
+    if placement.buddy_id in persons.person_of(session, id_of(buddy)):
+        _check_not_asked(session, placement.buddy_id, placement.buddy_state, subject, name)
     if placement.buddy_id is not None:
         asks.withdraw(session, kind="help_host", subject=subject, resident_id=placement.buddy_id)
     placement.buddy_id, placement.buddy_name, placement.buddy_state = id_of(buddy), " ".join(name.split()), "asked"
@@ -86,6 +90,18 @@ def _check(session: Session, task: Task, host: Resident, name: str, now: datetim
         raise TaskError("a name has letters: people are told whom they meet")
     if not volunteers.is_reachable(session, id_of(host)) or host.erased_at is not None or keeps_quiet(host.paused):
         raise TaskError(f"{name} cannot be written to: ask them to text START to this line first")
+
+
+def _check_not_asked(session: Session, resident_id: int | None, state: str, subject: str, name: str) -> None:
+    """Raises TaskError where they said yes already, or are asked by a text that left, or still is to."""
+    if state == "accepted":
+        raise TaskError(f"{name} has said yes already")
+    theirs = select(Outgoing.state).where(
+        Outgoing.recipient == f"resident:{resident_id}", Outgoing.kind == "host", Outgoing.subject == subject
+    )
+    newest = session.exec(theirs.order_by(col(Outgoing.id).desc()).limit(1)).first()
+    if state == "asked" and newest is not None and newest not in ENDED_UNSENT:
+        raise TaskError(f"{name} is asked already, and has not answered yet: nobody is asked the same twice")
 
 
 def _ask(session: Session, area: Area, host: Resident, task: Task, subject: str, question: str, now: datetime) -> None:

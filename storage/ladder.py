@@ -138,12 +138,16 @@ def list_regulars(session: Session, area_id: int) -> list[Resident]:
     return list(session.exec(theirs.order_by(col(Resident.name), col(Resident.id)).limit(MAX_LIST)))
 
 
-def list_hosts(session: Session, area_id: int) -> list[tuple[Resident, str]]:
-    """Whoever met people here before, with the name by which they were named last."""
+def list_hosts(session: Session, area_id: int, *, but: Task | None = None) -> list[tuple[Resident, str]]:
+    """Whoever met people here before, with the name by which they were named last. `but`: without whoever is asked for
+    that task now, or said yes to it.
+    """
     named: dict[int, str] = {}
     for task in session.exec(select(Task).where(Task.area_id == area_id).order_by(col(Task.id))):
         if task.host_id is not None and task.host_name:
             named[task.host_id] = task.host_name
+    if but is not None and but.host_id is not None and but.host_state in ("asked", "accepted"):
+        named.pop(but.host_id, None)
     theirs = select(Resident).where(col(Resident.id).in_(named), col(Resident.erased_at).is_(None))
     return [(one, named[id_of(one)]) for one in session.exec(theirs.order_by(col(Resident.id)).limit(MAX_LIST))]
 

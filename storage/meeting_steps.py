@@ -1,11 +1,11 @@
 """What is done when a step of a meeting falls due, and when an offered place was not answered."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
-from flows.schedule import Planned, when_to_tell
+from flows.schedule import TIME_TO_LEAVE, Planned, make_up, when_to_tell
 from storage import matters, meetings, seats
 from storage.decisions import TO_TELL
 from storage.tables import Guest, Meeting, Timer
@@ -17,20 +17,27 @@ def do_step(session: Session, timer: Timer, now: datetime) -> None:
     """Owe one run of a step, and set the next run where the list goes on."""
     meeting = _meeting(session, timer)
     area = meetings.lock(session, timer.area_id)
-    step, _revision, after = timer.slot.split(":")
-    until = datetime.fromisoformat(timer.set_for.partition("|")[2])
-    last = meetings.owe_step(session, area, meeting, step, until, int(after), now)
+    slot, until = meetings.Slot.read(timer.slot), datetime.fromisoformat(timer.set_for.partition("|")[2])
+    if slot.step in meetings.INVITING and until - now < TIME_TO_LEAVE:
+        late = make_up(meeting.starts_at, ZoneInfo(meeting.zone), now)
+        until = late.until if late else until
+    last = meetings.owe_step(session, area, meeting, slot, until, now)
     if last:
-        meetings.set_step(session, area, meeting, Planned(step, now, until), now, after=last)  # type: ignore[arg-type]
+        following = Planned(slot.step, now, until)  # type: ignore[arg-type]
+        meetings.set_step(session, area, meeting, following, now, after=last, again=slot.again)
 
 
-def step_moved_on(session: Session, timer: Timer, _now: datetime) -> str:
-    """Why a step is not done any more: the meeting was changed or cancelled since."""
+def step_moved_on(session: Session, timer: Timer, now: datetime) -> str:
+    """Why a step is not done any more: the meeting was changed or cancelled since, or the first text has only left."""
     meeting = _meeting(session, timer)
     if timer.set_for.partition("|")[0] != str(meeting.revision):
         return "the meeting changed"
     if meeting.state == "cancelled" and not timer.slot.startswith("cancelled:"):
         return "the meeting was cancelled"
+    if timer.slot.startswith("second_chance:"):
+        first, zone = meetings.newest_invitation(session, meeting), ZoneInfo(meeting.zone)
+        if first and _left_on(first, zone) == now.astimezone(zone).date():
+            return "the invitation left the same day"
     return ""
 
 
@@ -62,6 +69,13 @@ def offer_moved_on(session: Session, timer: Timer, _now: datetime) -> str:
     """Why an offered place is not taken away: it was answered."""
     guest = _guest(session, timer)
     return "" if guest.seat == "offered" and timer.set_for == str(guest.offers) else "answered"
+
+
+def _left_on(invitation: Timer, zone: ZoneInfo) -> date | None:
+    """The day on which everybody was invited; None when they were not, or only some of them once more."""
+    if invitation.state != "done" or invitation.settled_at is None or not invitation.slot.startswith("invitation:"):
+        return None
+    return invitation.settled_at.astimezone(zone).date()
 
 
 def _meeting(session: Session, timer: Timer) -> Meeting:

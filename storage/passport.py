@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement
 from sqlalchemy import select as pick
-from sqlmodel import Session, col, or_, select
+from sqlmodel import Session, col, func, or_, select
 
 from storage import erasure
 from storage.outbox.states import MAYBE_SEEN
@@ -18,10 +18,12 @@ from storage.suppression import hash_address
 from storage.tables import (
     Address,
     Ask,
+    Broadcast,
     Consent,
     Idea,
     Incoming,
     Matter,
+    Meeting,
     Outgoing,
     Resident,
     Sender,
@@ -29,6 +31,7 @@ from storage.tables import (
     Suppression,
     Table,
     TakeOver,
+    Task,
     id_of,
 )
 
@@ -66,6 +69,7 @@ class Passport:
     everyone: tuple[int, ...]  # the residents this person is
     erase_at: datetime | None  # when everything goes, if that is planned
     has_locked: bool  # something of theirs only the lead and deputies may see
+    last_text_at: datetime  # of theirs that is kept; else when they were last seen, to the hour
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ class Noted:
     """One row about a person, as it stands."""
 
     where: str  # the table's name
-    facts: tuple[tuple[str, str], ...]  # each column that holds something, and what
+    facts: tuple[tuple[str, Any], ...]  # each column that holds something, and what; what it is about by its name
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,7 @@ def find(session: Session, area_id: int, resident_id: int, *, key: bytes) -> Pas
     consents = select(Consent).where(col(Consent.resident_id).in_(everyone)).order_by(col(Consent.id))
     ideas = select(Idea).where(col(Idea.resident_id).in_(everyone)).order_by(col(Idea.id).desc()).limit(MAX_ROWS)
     locked = select(Incoming.id).where(col(Incoming.resident_id).in_(everyone), col(Incoming.locked))
+    last = select(func.max(col(Incoming.received_at))).where(col(Incoming.resident_id).in_(everyone))
     return Passport(
         resident=resident,
         addresses=_addresses(session, everyone, key),
@@ -116,6 +121,7 @@ def find(session: Session, area_id: int, resident_id: int, *, key: bytes) -> Pas
         everyone=everyone,
         erase_at=erasure.planned_for(session, resident_id),
         has_locked=session.exec(locked.limit(1)).first() is not None,
+        last_text_at=session.exec(last).one() or resident.last_seen_at,
     )
 
 
@@ -201,11 +207,25 @@ def _noted(session: Session, everyone: Sequence[int]) -> Iterator[Noted]:
         theirs = pick(table).where(or_(*(table.c[column].in_(everyone) for column in whose)))
         for row in session.connection().execute(theirs.limit(MAX_ROWS)).mappings():
             held = [(key, value) for key, value in row.items() if key not in {"id", *whose} and value not in NOTHING]
-            yield Noted(name, tuple((key.replace("_", " "), _as_words(value)) for key, value in held))
+            yield Noted(name, tuple(fact for key, value in held for fact in _by_name(session, key, value)))
 
 
-def _as_words(value: Any) -> str:
-    return f"{value:%d %B %Y %H:%M} UTC" if isinstance(value, datetime) else str(value)
+def _by_name(session: Session, column: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """What a row leads to, as people know it; anything else as it is."""
+    match column:
+        case "meeting_id":
+            meeting = session.get_one(Meeting, value)
+            yield "meeting", f"{meeting.title or 'a meeting'}, {meeting.place}"
+            yield "meeting_begins", meeting.starts_at
+        case "task_id":
+            task = session.get_one(Task, value)
+            yield "task", f"{task.title}, {task.place}"
+        case "idea_id":
+            yield "idea", session.get_one(Idea, value).reference
+        case "broadcast_id":
+            yield "broadcast", session.get_one(Broadcast, value).wording
+        case _:
+            yield column, value
 
 
 def _addresses(session: Session, everyone: Sequence[int], key: bytes) -> tuple[Reached, ...]:

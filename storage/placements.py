@@ -108,7 +108,8 @@ def as_help_task(session: Session, subject: str) -> HelpTask | None:
     is_on = task.called_off_at is None and has_host(task, placement)
     has_room = room(session, task, besides=placement.id if placement is not None else None) > 0
     meets = as_words(task, session.get_one(Area, task.area_id), placement).meets if is_on else ""
-    return HelpTask(is_on, has_room, task.expenses, task.ends_at, meets, task.bring)
+    told_off = placement is not None and placement.off_at is not None
+    return HelpTask(is_on, has_room, task.expenses, task.ends_at, meets, task.bring, told_off)
 
 
 def find_placement(session: Session, subject: str) -> Placement | None:

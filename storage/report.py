@@ -4,6 +4,7 @@ Rules
 - A number and the list it opens are one query (`rows.LISTS`): what is counted is what is shown (C6). Only who came and
   is not known to us has no row; `count_unnamed` says how many of the number they are.
 - People are persons: phone and Telegram that are joined count once. Who was erased is in no count of who texted.
+- Whoever said yes, or came, to a meeting counts with their party, in both numbers.
 - What somebody in danger wrote, and our answer to it, is not counted and not opened.
 - A text of ours belongs to the months in which it was owed.
 """
@@ -38,6 +39,7 @@ class Behind:
     note: str  # a state, a status, an answer
     resident_id: int | None
     reference: str  # of an idea
+    people: int  # one, and of a guest all of their party
 
 
 def count(session: Session, area: Area, period: Period, now: datetime) -> Counted:
@@ -87,7 +89,7 @@ def list_behind(
     else:
         found = rows.LISTS[what](scope, part)
     listed = found.subquery()
-    wanted = select(*listed.c["row", "at", "words", "note", "resident", "reference"])
+    wanted = select(*listed.c["row", "at", "words", "note", "resident", "reference", "people"])
     if before is not None:
         wanted = wanted.where(listed.c.row < before)
     newest = wanted.order_by(listed.c.row.desc()).limit(limit)
@@ -117,9 +119,12 @@ def _by_note(session: Session, found: Select[Any]) -> Counter[str]:
 
 
 def _by_meeting(session: Session, found: Select[Any]) -> Counter[int]:
+    """Heads: a person who is two guests, having been joined since, counts once, with the larger party."""
     listed = found.subquery()
-    counted = select(listed.c.meeting, func.count(func.distinct(listed.c.person))).group_by(listed.c.meeting)
-    return Counter(dict(session.connection().execute(counted).all()))
+    person = select(listed.c.meeting, func.max(listed.c.people).label("people"))
+    each = person.group_by(listed.c.meeting, listed.c.person).subquery()
+    counted = select(each.c.meeting, func.sum(each.c.people)).group_by(each.c.meeting)
+    return Counter({meeting: int(heads) for meeting, heads in session.connection().execute(counted).all()})
 
 
 def _held(session: Session, scope: rows.Scope, zone: ZoneInfo) -> tuple[Held, ...]:

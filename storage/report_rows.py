@@ -1,6 +1,7 @@
 """The rows a report is made of: one query for each of its numbers, that counts and lists alike.
 
-Every query has the same columns: row, at, person, words, note, resident, reference; those of meetings also meeting.
+Every query has the same columns: row, at, person, words, note, resident, reference, people; those of meetings also
+meeting. "people" is one, but of a guest, who counts with their party.
 """
 
 from collections.abc import Callable, Mapping
@@ -53,7 +54,9 @@ def scope_of(area: Area, period: Period, now: datetime) -> Scope:
     return Scope(id_of(area), *period.moments(ZoneInfo(area.zone)), now)
 
 
-def _list(row: Any, at: Any, *, of: Any, words: Any, note: Any, reference: Any = None) -> Select[Any]:
+def _list(
+    row: Any, at: Any, *, of: Any, words: Any, note: Any, reference: Any = None, people: Any = None
+) -> Select[Any]:
     """The columns every list has, for whatever it is of."""
     return select(
         row.label("row"),
@@ -63,6 +66,7 @@ def _list(row: Any, at: Any, *, of: Any, words: Any, note: Any, reference: Any =
         note.label("note"),
         of.label("resident"),
         (literal("") if reference is None else reference).label("reference"),
+        (literal(1) if people is None else people).label("people"),
     )
 
 
@@ -138,10 +142,10 @@ def ideas(scope: Scope, status: str = "") -> Select[Any]:
     return found.where(lead.c.status == status) if status else found
 
 
-def _guests(scope: Scope, at: Any, note: Any, meeting: str) -> Select[Any]:
-    it = GUEST.c
+def _guests(scope: Scope, at: Any, note: Any, people: Any, meeting: str) -> Select[Any]:
+    it, at = GUEST.c, func.coalesce(at, MEETING.c.starts_at)
     found = (
-        _list(it.id, func.coalesce(at, MEETING.c.starts_at), of=it.resident_id, words=literal(""), note=note)
+        _list(it.id, at, of=it.resident_id, words=literal(""), note=note, people=people)
         .add_columns(it.meeting_id.label("meeting"))
         .join(MEETING, MEETING.c.id == it.meeting_id)
         .where(MEETING.c.area_id == scope.area_id, MEETING.c.state == "open", has_ended(scope))
@@ -150,11 +154,12 @@ def _guests(scope: Scope, at: Any, note: Any, meeting: str) -> Select[Any]:
 
 
 def said_yes(scope: Scope, meeting: str = "") -> Select[Any]:
-    return _guests(scope, GUEST.c.answered_at, GUEST.c.answer, meeting).where(GUEST.c.answer == "yes")
+    return _guests(scope, GUEST.c.answered_at, GUEST.c.answer, GUEST.c.party, meeting).where(GUEST.c.answer == "yes")
 
 
 def came(scope: Scope, meeting: str = "") -> Select[Any]:
-    return _guests(scope, GUEST.c.came_at, literal("came"), meeting).where(GUEST.c.came_at.is_not(None))
+    found = _guests(scope, GUEST.c.came_at, literal("came"), GUEST.c.party_came, meeting)
+    return found.where(GUEST.c.came_at.is_not(None))
 
 
 def offers(scope: Scope) -> Select[Any]:

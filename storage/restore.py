@@ -6,7 +6,8 @@ from datetime import datetime
 from sqlalchemy import Engine, inspect
 from sqlmodel import Session, col, select, update
 
-from storage import areas, suppression
+from storage import areas, meetings, suppression, timers
+from storage.outbox.states import RESTORED
 from storage.tables import Area, Outgoing, Sender, Suppression, id_of
 
 
@@ -75,6 +76,7 @@ def _sender(session: Session, stop: Stop) -> Sender:
 
 
 def send_nothing_again(session: Session, now: datetime) -> None:
-    """What the copy still owed may have been sent since: it is shown as expired, and why."""
+    """What the copy still owed may have been sent since: it is shown as expired, and why. So may a meeting's steps."""
     owed = update(Outgoing).where(col(Outgoing.state).in_(("due", "claimed")))
-    session.exec(owed.values(state="expired", reason="restored from a copy", settled_at=now, lease_until=None))
+    session.exec(owed.values(state="expired", reason=RESTORED, settled_at=now, lease_until=None))
+    timers.miss(session, kind=meetings.STEP, reason=RESTORED, now=now)

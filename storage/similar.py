@@ -29,7 +29,7 @@ from storage.driver import Wire, build
 from storage.persons import person_of
 from storage.tables import Idea, Incoming, Resident, Table, WordIndex
 
-VERSION = 3  # of reading words; when it changes, every area's index is made again
+VERSION = 4  # of reading words; when it changes, every area's index is made again
 BATCH = 200  # ideas put in by one transaction: texts that come in meanwhile wait for it
 WIPED = 20_000  # rows of an outdated index taken away by one transaction
 MOST_READ = 10_000  # rows of the index read for one text

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, text
+from sqlalchemy import ColumnElement, and_, or_, text
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from flows.facts import Spoken
+from flows.facts import LastSaid, Spoken
 from flows.state import state_from_json
 from storage.driver import Wire, build, read_moment
 from storage.outbox.states import MAYBE_SEEN
@@ -15,6 +15,8 @@ from storage.persons import person_of
 from storage.tables import Coordinator, Incoming, Outgoing, id_of
 
 MAX_LINES = 100  # of one talk on one page
+
+BY_A_PERSON = ("human", "talk")  # kinds of text that answer, and record nothing
 
 MAX_SPOKEN = 8  # texts of each side that tell a machine
 
@@ -64,7 +66,7 @@ def list_spoken(wire: Wire, resident_id: int | None, *, since: datetime) -> tupl
     if resident_id is None:
         return ()
     found = wire.run(_SPOKEN, {"of_resident": resident_id, "since": wire.moment(since), "most": MAX_SPOKEN}).fetchall()
-    spoken = [Spoken(bool(ours), words, read_moment(at)) for ours, words, at in found]
+    spoken = [Spoken(bool(ours), words, read_moment(at)) for ours, words, at in reversed(found)]  # of one moment too
     return tuple(sorted(spoken, key=lambda one: (one.at, one.ours)))
 
 
@@ -82,6 +84,20 @@ def question_put_at(session: Session, resident_id: int | None, state: str) -> da
         col(Outgoing.state).not_in(("failed", "blocked", "expired")),
     )
     return session.exec(put.order_by(col(Outgoing.id).desc()).limit(1)).first()
+
+
+def last_said(session: Session, resident_id: int | None) -> LastSaid | None:
+    """The last text of ours on their phone; an answer counts from when it was owed."""
+    if resident_id is None:
+        return None
+    at = func.coalesce(Outgoing.sent_at, Outgoing.created_at)
+    went = or_(
+        col(Outgoing.state).in_(MAYBE_SEEN),
+        and_(col(Outgoing.message_class) == "reply", col(Outgoing.state).in_(("due", "claimed"))),
+    )
+    found = select(at, Outgoing.message_class, Outgoing.kind).where(_is_owed_to(resident_id), went)
+    row = session.exec(found.order_by(at.desc(), col(Outgoing.id).desc()).limit(1)).first()
+    return LastSaid(row[0], row[1] != "reply" or row[2] in BY_A_PERSON) if row else None
 
 
 def count_answers(session: Session, resident_id: int, *, since: datetime) -> int:

@@ -126,6 +126,14 @@ def cancel(session: Session, *, kind: str, subject: str, reason: str, now: datet
     return session.exec(still_due.values(state="cancelled", reason=reason, settled_at=now)).rowcount
 
 
+def miss(session: Session, *, kind: str, reason: str, now: datetime) -> None:
+    """Whatever of this kind is due by now is not done, in any area, and the desk is told."""
+    overdue = select(Timer).where(Timer.kind == kind, Timer.state == "due", col(Timer.due_at) <= now)
+    for timer in session.exec(overdue.with_for_update()).all():
+        _end(session, timer, "missed", reason, now)
+        _tell_desk(session, timer, now)
+
+
 def list_due(session: Session, now: datetime, *, kinds: Collection[str], limit: int = MAX_LIST) -> list[int]:
     """The runs to try now, the earliest first. Only reads: ask as often as you like.
 

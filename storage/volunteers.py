@@ -52,10 +52,11 @@ def was_under_age(session: Session, resident_id: int | None, now: datetime) -> b
 
 
 def say(session: Session, resident_id: int, *, what: str, when: str) -> None:
-    """What they would like to do, or when they could."""
+    """What they would like to do, or when they could; what they said of it before stays beside it."""
     volunteer = find_open(session, resident_id)
     if volunteer is not None:
-        volunteer.what, volunteer.when = what or volunteer.what, when or volunteer.when
+        more = [said for said in (volunteer.what, what) if said]
+        volunteer.what, volunteer.when = "; ".join(dict.fromkeys(more)), when or volunteer.when
         session.add(volunteer)
         session.flush()
 

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import create_engine, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
@@ -26,6 +27,9 @@ SHARED_DATA = Path(os.environ.get("HAVESAY_TEST_TEXTS", Path(__file__).parents[2
 SHARED_PEERS = SHARED_DATA.parent / "peers"
 
 pytest_plugins = ["standins.fixtures"]  # the providers' stand-ins: `twilio`, `telegram` and the channels to them
+
+settings.register_profile("havesay", deadline=None)  # how long a case takes says nothing on a busy machine
+settings.load_profile("havesay")
 
 MAX_LEFT_OPEN = 4  # connections that tests before left behind: all workers and their programs share a hundred
 MAX_HELD = 4  # of the twenty that one program may hold

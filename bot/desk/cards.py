@@ -10,8 +10,9 @@ Rules
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Any
+from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
@@ -26,6 +27,7 @@ from bot.desk.sign_in import AtDesk, AtWork, Seat
 from bot.pages import house_of
 from flows import themes
 from flows.outcome import Decision
+from flows.past_day import read_past_day
 from flows.personal import find_personal
 from flows.ready_answers import WHY_HIDDEN, find_ready
 from storage import answers, cards, changes, idea_lists, revisions
@@ -74,7 +76,7 @@ def answer(
     because: Annotated[str, Form(max_length=1000)] = "",
     whom: Line = "",
     meeting: Line = "",
-    on: Annotated[str, Form(max_length=10)] = "",
+    on: Annotated[str, Form(max_length=40)] = "",
     correction: Annotated[str, Form()] = "",
 ) -> Response:
     """Everybody behind the card gets their own sentence back with this, in ten minutes. `ready`: a reason picked."""
@@ -87,7 +89,8 @@ def answer(
             chosen = next((one for one in STATUSES if one == status), None)
             if chosen is None:
                 raise CardError("choose what became of it")
-            decision = Decision(chosen, because, whom, meeting, _day(on), is_correction=bool(correction))
+            day = _day(on, now, seat.wall_clock)
+            decision = Decision(chosen, because, whom, meeting, day, is_correction=bool(correction))
         return answers.decide(session, reference, decision, now=now, by=id_of(seat.me))
 
     return _act(request, seat, reference, listed, seen, do, Refused("", "answer", typed), settles=True)
@@ -253,10 +256,10 @@ def _refuse_moved(session: Session, shown: ShownIdea, seen: str, seat: Seat) -> 
         raise MovedOn(say_moved(moved, shown.card, id_of(seat.me)))
 
 
-def _day(typed: str) -> date | None:
-    if not typed:
+def _day(typed: str, now: datetime, zone: ZoneInfo) -> date | None:
+    if not typed.strip():
         return None
     try:
-        return date.fromisoformat(typed)
-    except ValueError:
-        raise CardError("a day is written as in 2026-06-09") from None
+        return read_past_day(typed, now, zone)
+    except ValueError as problem:
+        raise CardError(str(problem)) from None

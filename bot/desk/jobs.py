@@ -269,7 +269,7 @@ def _show(
             ],
             "room": placements.room(session, task),
             "regulars": ladder.list_regulars(session, area_id) if seat.may_act else [],
-            "hosts": ladder.list_hosts(session, area_id) if seat.may_act else [],
+            "hosts": ladder.list_hosts(session, area_id, but=task) if seat.may_act else [],
             "yes": sum(one.is_expected for one in coming),
             "told_if_off": sum(one.holds_a_place and one.placement.offered_at is not None for one in coming),
         }

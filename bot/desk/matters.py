@@ -10,7 +10,7 @@ from bot.desk.parts import TITLES, TO_DO, WHAT_WAS_DUE
 from bot.desk.sign_in import AtDesk, AtWork, Seat
 from bot.house import House
 from bot.pages import house_of, page
-from storage import audit, desk, matters, residents, talks, timers
+from storage import audit, desk, matters, meetings, own_data, residents, talks, timers
 from storage.database import reading, transaction
 from storage.tables import Matter, Timer, id_of
 
@@ -32,13 +32,24 @@ def show_address(request: Request, seat: AtWork, number: Number) -> Response:
     return _show(request, seat, number, whole_address=True)
 
 
-def _show(request: Request, seat: Seat, number: int, *, whole_address: bool = False, problem: str = "") -> Response:
+def _show(
+    request: Request,
+    seat: Seat,
+    number: int,
+    *,
+    whole_address: bool = False,
+    problem: str = "",
+    asks: bool = False,
+    lift: str = "",
+) -> Response:
+    """One matter. `asks`: nothing was done of what it is about, and it is asked whether it is closed all the same."""
     house = house_of(request)
     with reading(house.database) as session:
         shown = desk.find_matter(session, id_of(seat.area), number, see_locked=seat.sees_locked)
         if shown is None:
             raise HTTPException(404, NOT_HERE)
-        missed = _list_missed(session, shown.matter)
+        missed = [(one, *_name_missed(session, seat, one)) for one in _list_missed(session, shown.matter)]
+        done = own_data.what_was_done(session, shown.matter)
         may_reopen = matters.may_reopen(session, shown.matter, house.now())
         lines = (
             talks.list_resident(session, id_of(shown.resident), see_locked=seat.sees_locked) if shown.resident else []
@@ -50,7 +61,7 @@ def _show(request: Request, seat: Seat, number: int, *, whole_address: bool = Fa
     return page(
         request,
         "matter.html",
-        status=409 if problem else 200,
+        status=409 if problem or asks else 200,
         **seat.facts,
         shown=shown,
         matter=shown.matter,
@@ -58,6 +69,9 @@ def _show(request: Request, seat: Seat, number: int, *, whole_address: bool = Fa
         to_do=TO_DO.get(shown.matter.kind, ""),
         lines=lines,
         missed=missed,
+        done=done,
+        asks=asks,
+        lift=lift,
         may_reopen=may_reopen,
         problem=problem,
         due_words=WHAT_WAS_DUE,
@@ -73,6 +87,15 @@ def _list_missed(session: Session, matter: Matter) -> list[Timer]:
     return timers.list_missed(session, matter.area_id, since=matter.opened_at, until=matter.closed_at)
 
 
+def _name_missed(session: Session, seat: Seat, timer: Timer) -> tuple[str, str]:
+    """What it was about, where that has a page here, and where the page is."""
+    kind, _, number = timer.subject.partition(":")
+    meeting = meetings.find_meeting(session, int(number)) if kind == "meeting" and number.isdecimal() else None
+    if meeting is None or meeting.area_id != seat.area.id:
+        return "", ""
+    return meetings.about(seat.area, meeting), f"/desk/meetings/{number}"
+
+
 @router.post("/matters/{number}/take-on")
 def take_on(request: Request, seat: AtWork, number: Number) -> Response:
     """This coordinator looks after it: the lead and deputies are not texted about it again (D3)."""
@@ -85,17 +108,35 @@ def take_on(request: Request, seat: AtWork, number: Number) -> Response:
 
 
 @router.post("/matters/{number}/close")
-def close(request: Request, seat: AtWork, number: Number, lift: Annotated[str, Form()] = "") -> Response:
-    """Settled. With `lift`, the line may also speak to this person again."""
+def close(
+    request: Request,
+    seat: AtWork,
+    number: Number,
+    lift: Annotated[str, Form(max_length=10)] = "",
+    sure: Annotated[str, Form(max_length=10)] = "",
+) -> Response:
+    """Settled. With `lift`, the line may also speak to this person again.
+
+    Where they asked for their data and nothing was done for it, only if whoever closes it is `sure` (D4).
+    """
     house = house_of(request)
     with transaction(house.database) as session:
         shown = desk.find_matter(session, id_of(seat.area), number, see_locked=seat.sees_locked)
         if shown is None:
             raise HTTPException(404, NOT_HERE)
-        matters.close(session, number, id_of(seat.me), house.now())
-        if lift and shown.resident is not None:
-            _lift(session, house, seat, id_of(shown.resident))
+        done = own_data.what_was_done(session, shown.matter)
+        is_unsure = shown.matter.closed_at is None and done is not None and not done.is_enough and not sure
+        if not is_unsure:
+            _close(session, house, seat, shown, lift=bool(lift))
+    if is_unsure:
+        return _show(request, seat, number, asks=True, lift=lift)
     return RedirectResponse(f"/desk?settled={number}", 303)
+
+
+def _close(session: Session, house: House, seat: Seat, shown: desk.ShownMatter, *, lift: bool) -> None:
+    matters.close(session, id_of(shown.matter), id_of(seat.me), house.now())
+    if lift and shown.resident is not None:
+        _lift(session, house, seat, id_of(shown.resident))
 
 
 @router.post("/matters/{number}/reopen")

@@ -11,7 +11,7 @@ from bot.desk.sign_in import AtWork, Seat
 from bot.pages import house_of, page
 from flows.personal import find_personal
 from flows.schedule import when_to_tell
-from storage import decisions, guests, meetings
+from storage import decisions, meetings
 from storage.database import reading, rehearsal, transaction
 from storage.tables import id_of
 
@@ -68,7 +68,7 @@ def _ask(
     house = house_of(request)
     with reading(house.database) as session:
         meeting = find(session, seat, number)
-        totals = guests.list_totals(session, meeting)
+        came = meetings.count_readers(session, meeting, "decided")
     typed = typed or {"words": "", "ideas": ""}
     return page(
         request,
@@ -77,7 +77,7 @@ def _ask(
         **seat.facts,
         meeting=meeting,
         about=meetings.about(seat.area, meeting),
-        came=totals["came"] - totals["others"],  # who can be texted
+        came=came,  # of whom we know where to text
         until=when_to_tell(meeting.ends_at, seat.wall_clock)[1],
         typed=typed,
         preview=preview,

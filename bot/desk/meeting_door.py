@@ -3,10 +3,13 @@
 Rules
 - An RSVP is never attendance: only HERE or a tick is (P2).
 - Whoever came and never texted is counted, and no name is kept.
+- Where somebody said they bring others, it is asked beside the tick how many of them came.
+- What was typed is never lost to a problem; where somebody else counted meanwhile, their number stays, and it is said.
 - The list names people, so only whoever may act sees it, and who looked is in the audit, once a day and meeting;
   numbers stay masked, on paper too.
 """
 
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, time
 from typing import Annotated
 from zoneinfo import ZoneInfo
@@ -20,6 +23,7 @@ from bot.desk.sign_in import AtDesk, AtWork, Seat
 from bot.house import House
 from bot.pages import house_of, page, say_number
 from bot.squares import draw_square
+from flows.party import MAX_PARTY
 from storage import areas, audit, guests, meetings, members
 from storage.database import reading, transaction
 from storage.tables import Meeting, id_of
@@ -27,6 +31,7 @@ from storage.tables import Meeting, id_of
 router = APIRouter()
 
 Numbers = Annotated[list[int] | None, Form(max_length=guests.MAX_LIST)]
+Typed = Annotated[list[str] | None, Form(max_length=guests.MAX_LIST)]
 
 
 @router.get("/meetings/{number}/people")
@@ -35,10 +40,11 @@ def show_people(
     seat: AtWork,
     number: Number,
     kept: int | None = None,
+    left: Annotated[int, Query(ge=0, le=guests.MAX_LIST)] = 0,
     others_before: Annotated[int | None, Query(ge=0, le=guests.MAX_OTHERS)] = None,
 ) -> Response:
-    """`kept` ticks, or another number of others than `others_before`, were kept a moment ago."""
-    return _show(request, seat, number, kept=kept, others_before=others_before)
+    """`kept` ticks, or another number of others than `others_before`, were kept a moment ago; `left` were not."""
+    return _show(request, seat, number, kept=kept, left=left, others_before=others_before)
 
 
 @router.post("/meetings/{number}/people")
@@ -49,24 +55,44 @@ def tick(
     shown: Numbers = None,
     was: Numbers = None,
     came: Numbers = None,
+    counted: Numbers = None,
+    drawn: Numbers = None,
+    people: Typed = None,
 ) -> Response:
-    """Who of those on the list was there; unticking takes it back."""
+    """Who of those on the list was there; unticking takes it back. Of those `counted`, how many `people` it was."""
     house = house_of(request)
+    typed = dict(zip(counted or (), people or (), strict=False))
     try:
         with transaction(house.database) as session:
             meeting = find(session, seat, number)
-            changed = guests.tick(
+            ticked = guests.tick(
                 session,
                 meeting,
                 shown=shown or (),
                 was=was or (),
                 came=came or (),
+                parties=_read_parties(counted or (), drawn or (), people or (), came or ()),
                 by=id_of(seat.me),
                 now=house.now(),
             )
     except ValueError as problem:
-        return _show(request, seat, number, problem=str(problem))
-    return RedirectResponse(f"/desk/meetings/{number}/people?kept={changed}", 303)
+        return _show(request, seat, number, problem=str(problem), ticked=frozenset(came or ()), typed=typed)
+    left = f"&left={ticked.left}" if ticked.left else ""
+    return RedirectResponse(f"/desk/meetings/{number}/people?kept={ticked.kept}{left}", 303)
+
+
+def _read_parties(
+    counted: Sequence[int], drawn: Sequence[int], people: Sequence[str], came: Sequence[int]
+) -> dict[int, guests.PartyThere]:
+    """How many of a party came, of those who are ticked. An empty field stands for what stood there."""
+    if not len(counted) == len(drawn) == len(people):
+        raise ValueError("a number is missing from this list: load the page again")
+    found = {}
+    for who, was, typed in zip(counted, drawn, people, strict=True):
+        said = typed.strip() or str(was)
+        if who in came:
+            found[who] = guests.PartyThere(was, int(said) if said.isascii() and said.isdecimal() else 0)
+    return found
 
 
 @router.post("/meetings/{number}/people/add")
@@ -166,11 +192,15 @@ def _show(
     number: int,
     *,
     kept: int | None = None,
+    left: int = 0,
     others_before: int | None = None,
     problem: str = "",
     who: str = "",
     others: str = "",
+    ticked: frozenset[int] | None = None,
+    typed: Mapping[int, str] | None = None,
 ) -> Response:
+    """The list. After a problem, as it was typed: who is `ticked`, and how many of whom came."""
     house = house_of(request)
     with reading(house.database) as session:
         meeting = find(session, seat, number)
@@ -193,6 +223,11 @@ def _show(
         quorum=quorum,
         door_is_open=meeting.starts_at - guests.DOOR_OPENS <= house.now() and meeting.state == "open",
         kept=kept,
+        left=left,
+        ticked=ticked,
+        typed=typed or {},
+        party_of=guests.party_of,
+        most=MAX_PARTY,
         voters=voters,
         others_now=others_now,
         others_before=None if others_before == others_now else others_before,

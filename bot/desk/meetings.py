@@ -37,6 +37,7 @@ DONE = {  # what is said after a redirect
     "lapsed": "Changed. Nobody is invited yet: it is another one now, so two coordinators let it go out again.",
     "twin": "There was a meeting then and there already: this is it. No second one was made.",
     "out": "It goes out. The texts leave as the schedule below says.",
+    "invited": "They are invited after all. The texts leave as the schedule below says.",
     "changed": "Changed. Whoever must know is told within a minute; at night it waits until the morning.",
     "noted": "Changed. Nobody needs to be told of that.",
     "cancelled": "Cancelled. Whoever must know is told within a minute; at night it waits until the morning.",
@@ -105,6 +106,19 @@ def let_out(request: Request, seat: AtWork, number: Number, told: Counted = "") 
     return RedirectResponse(f"/desk/meetings/{number}?done={'out' if is_out else 'first'}", 303)
 
 
+@router.post("/meetings/{number}/invite")
+def invite(request: Request, seat: AtWork, number: Number, told: Counted = "") -> Response:
+    """An invitation that was missed goes out at the next hour at which we may write."""
+    house = house_of(request)
+    try:
+        with transaction(house.database) as session:
+            meeting = find(session, seat, number)
+            meetings.invite_after_all(session, meeting, house.now(), people=_number(told), by=id_of(seat.me))
+    except ValueError as problem:
+        return _show(request, seat, number, problem=capital(problem), status=409)
+    return RedirectResponse(f"/desk/meetings/{number}?done=invited", 303)
+
+
 @router.get("/meetings/{number}/cancel")
 def ask_to_cancel(request: Request, seat: AtWork, number: Number) -> Response:
     """The first of two steps: how many are told."""
@@ -156,6 +170,8 @@ def _ask_to_cancel(request: Request, seat: Seat, number: int, problem: str = "")
         meeting = find(session, seat, number)
         about = meetings.about(seat.area, meeting)
         text = meetings.say(seat.area, meeting, "cancelled", house.now())
+        not_told = meetings.count_not_told(session, meeting)
+        other_text = meetings.say(seat.area, meeting, "cancelled", house.now(), is_told=False)
         try:
             told = meetings.cancel_meeting(session, meeting, house.now())
         except ValueError as refused:
@@ -169,6 +185,8 @@ def _ask_to_cancel(request: Request, seat: Seat, number: int, problem: str = "")
         about=about,
         told=told,
         text=text,
+        not_told=not_told,
+        other_text=other_text,
         problem=capital(problem) if problem else "",
     )
 

@@ -35,6 +35,7 @@ TITLES = {
     "many_numbers": "More new numbers than we answer in an hour",
     "spent": "Today's money for answers is spent",
     "question": "Asks something about a meeting",
+    "told_more": "Told more beside an answer",
     "person": "Would like to talk to a person",
     "reopened": "Says that what was done is no good",
     "under_age": "Offers to help and says they are under 18",
@@ -48,6 +49,7 @@ TITLES = {
     "broadcast_held": "A broadcast is held back",
     "to_tell": "A meeting is over: say what was decided",
     "handed_back": "A talk went back to the line by itself",
+    "not_told": "Means to come to a meeting that changed, and was not told",
 }
 TO_DO = {
     "danger": "Read it now. If a life is at risk, call 999. They have had the safety answer, and the line keeps quiet "
@@ -74,6 +76,8 @@ TO_DO = {
     "people; `havesay area change --pounds-a-day` raises it.",
     "question": "Open the talk and tell them what you know: they were told that a person reads it. They are "
     "still asked whether they come.",
+    "told_more": "Open the talk: their answer is noted, and beside it they told something that is no plain idea. Get "
+    "in touch where it matters, or add their idea for them. They were told that a person reads it.",
     "person": "Open the talk and take it over, or ring them: they were told that somebody writes back.",
     "reopened": "Its idea waits for an answer again. Go and see what is wrong, and answer it at the desk.",
     "under_age": "They were thanked, and the line asks them nothing more. See whether they need somebody, and whether "
@@ -94,6 +98,8 @@ TO_DO = {
     "day shown, or it is too late for a text. If nothing was decided, close this.",
     "handed_back": "Nobody wrote for a day, or whoever had it left the desk. Open the talk and see whether they still "
     "wait. What read like an idea is kept as one.",
+    "not_told": "The line keeps quiet towards them, so they did not get the text about it. Tell them yourself if that "
+    "is safe, or they come for nothing.",
 }
 WHAT_WAS_DUE = {  # by kind of timer
     "broadcast": "Send a broadcast that was approved",

@@ -9,13 +9,16 @@ from fastapi import APIRouter, Form, HTTPException, Path, Query, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
-from bot.desk.parts import local_day
+from bot.desk import copy_words
+from bot.desk.parts import TITLES, local_day
 from bot.desk.sign_in import AtWork, Seat
 from bot.house import House
 from bot.pages import house_of, page, say_day
 from bot.reasons import why
 from flows.courtesy import Go, Wait
-from storage import audit, erasure, may_write, passport, residents
+from flows.locale import language_name
+from flows.report import STATUSES
+from storage import audit, erasure, may_write, own_data, passport, residents
 from storage.database import reading, transaction
 from storage.outbox.standing import Ended
 from storage.passport import MAX_LIST, MAX_ROW, Passport
@@ -33,18 +36,6 @@ SENDINGS = {  # what `storage.may_write` judges, in words
     "meetings": "Invitations to meetings",
     "news": "Local news",
     "volunteering": "Offers of things to help with",
-}
-WHERE_NOTED = {  # by table
-    "conversation": "Where our talk stands",
-    "need": "What you need at meetings",
-    "guest": "A meeting",
-    "groupmember": "A group you are in",
-    "recipient": "A list you were on",
-    "opinion": "What you think of somebody's idea",
-    "link": "Your phone and Telegram are joined",
-    "volunteer": "Your offer to help",
-    "placement": "A job you were offered or did",
-    "task": "A job where you are the host",
 }
 WHY_STOPPED = {
     "stop": "they said STOP",
@@ -155,7 +146,7 @@ def make_copy(request: Request, seat: AtWork, number: Number) -> Response:
             raise HTTPException(403, "Some of it is for the lead and deputies alone. Ask one of them.")
         copied = passport.copy(session, theirs)
     with transaction(house.database) as session:
-        write_down(session, house, seat, "resident.copy", number)
+        write_down(session, house, seat, own_data.COPIED, number)
     return page(
         request,
         "resident_copy.html",
@@ -163,8 +154,13 @@ def make_copy(request: Request, seat: AtWork, number: Number) -> Response:
         **seat.facts,
         copied=copied,
         theirs=theirs,
-        why_stopped=WHY_STOPPED,
-        where_noted=WHERE_NOTED,
+        why_stopped=copy_words.WHY_STOPPED,
+        read_as=copy_words.READ_AS,
+        ended=copy_words.ENDED,
+        statuses=STATUSES,
+        titles=TITLES,
+        language=language_name(theirs.resident.language),
+        noted=[copy_words.say_noted(one, seat.wall_clock) for one in copied.noted],
     )
 
 
@@ -250,6 +246,7 @@ def show_page(
     with reading(house.database) as session:
         theirs = find(session, house, seat, number)
         verdicts = may_write.foresee_all(session, number, now=house.now(), key=house.suppression_key)
+        copied = own_data.find_copy(session, id_of(seat.area), number)
         others = passport.list_others(session, id_of(seat.area), theirs, other)
     if whole_addresses:
         with transaction(house.database) as session:
@@ -264,6 +261,7 @@ def show_page(
         verdicts=[(SENDINGS[name], _say_verdict(verdict)) for name, verdict in verdicts],
         other=other,
         others=others,
+        copied=copied,
         whole_addresses=whole_addresses,
         why_stopped=WHY_STOPPED,
         problem=problem,

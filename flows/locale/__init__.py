@@ -93,16 +93,32 @@ CATALOGUES: dict[str, Catalogue] = {
 _NOTHING: Mapping[str, str] = {}
 
 
+def read_languages(stored: str) -> tuple[str, ...]:
+    """The languages an area texts in, of what its row has ("en,pl=Ania Nowak"): English, and each there is a catalogue
+    of that a person approved, for everybody in the catalogue or by name for this area (R9).
+    """
+    return ("en", *(code for code, who in reviewers(stored).items() if who or CATALOGUES[code].approved_by))
+
+
+def reviewers(stored: str) -> dict[str, str]:
+    """Who approved each language for this area; "" where nobody is named. What there is no catalogue of is left out."""
+    listed = (entry.partition("=") for entry in stored.split(","))
+    return {code: who for code, _is, who in listed if code in CATALOGUES}
+
+
+def write_languages(named: Mapping[str, str]) -> str:
+    """As a row keeps them."""
+    return ",".join(["en", *(f"{code}={who}" for code, who in sorted(named.items()))])
+
+
 def translations(area: "Area", language: str) -> Mapping[str, str]:
-    """Our words in a language the area offers and a person approved; nothing otherwise."""
+    """Our words in a language the area texts in; nothing otherwise."""
     catalogue = CATALOGUES.get(language)
-    if catalogue is None or not catalogue.approved_by or language not in area.languages:
-        return _NOTHING
-    return catalogue.words
+    return _NOTHING if catalogue is None or language not in area.languages else catalogue.words
 
 
 def languages_offered(area: "Area") -> tuple[str, ...]:
-    """What a resident of this area may choose from: English, and what the area lists and a person approved."""
+    """What a resident of this area may choose from."""
     return ("en", *(code for code in area.languages if code != "en" and translations(area, code)))
 
 

@@ -49,6 +49,18 @@ def list_deliveries(session: Session, meeting: Meeting) -> Sequence[Delivery]:
     return [_of(kind, states[kind], reasons.get(kind, Counter())) for kind in KINDS if kind in states]
 
 
+def has_expired(session: Session, meeting: Meeting, kind: str) -> bool:
+    """Whether any text of this kind waited until it was too late to send."""
+    expired = select(OUTGOING.c.id).where(
+        OUTGOING.c.subject == subject_of(meeting),
+        OUTGOING.c.area_id == meeting.area_id,
+        IS_OF_A_MEETING,
+        OUTGOING.c.kind == kind,
+        OUTGOING.c.state == "expired",
+    )
+    return session.connection().execute(expired.limit(1)).first() is not None
+
+
 def _of(kind: str, states: Counter[str], reasons: Counter[str]) -> Delivery:
     return Delivery(
         kind=kind,

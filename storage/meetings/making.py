@@ -16,7 +16,7 @@ from sqlmodel import Session, col, select
 from flows.schedule import Planned, usual_steps
 from flows.wall_time import moment_of
 from storage import asks, audit
-from storage.meetings.ahead import look_ahead
+from storage.meetings.ahead import plan_ahead
 from storage.meetings.details import move, set_details
 from storage.meetings.finding import lock
 from storage.meetings.naming import question_of, subject_of
@@ -77,7 +77,7 @@ def change_meeting(session: Session, meeting: Meeting, now: datetime, *, by: int
     if meeting.state == "cancelled" or meeting.starts_at <= now:
         raise ValueError("this meeting is cancelled or has begun: it cannot be changed")
     before, names = (meeting.wall_time, meeting.place), ", ".join(sorted(changed))
-    told, invited = count_told(session, meeting), look_ahead(session, meeting, now).invited
+    told, invited = count_told(session, meeting), plan_ahead(session, meeting, now).invited
     move(meeting, changed)
     set_details(meeting, **changed)
     moved = before != (meeting.wall_time, meeting.place)

@@ -27,11 +27,11 @@ def facts_of(area: Area, language: str, now: datetime) -> Facts:
     return Facts(now=now, area=areas.as_facts(area), next_reference=_no_reference, language=language)
 
 
-def question_of(area: Area, meeting: Meeting, language: str) -> tuple[str, str]:
-    """What names the meeting, and the question about it, in a language."""
+def question_of(area: Area, meeting: Meeting, language: str, kind: str = "rsvp") -> tuple[str, str]:
+    """What names the meeting, and the question of this kind about it, in a language."""
     known = facts_of(area, language, meeting.created_at)
     about = words.say_about(known, wall_of(meeting), meeting.place)
-    return about, words.CAN_YOU_COME(known, about=about)
+    return about, (words.HOW_WAS if kind == "how_was_it" else words.CAN_YOU_COME)(known, about=about)
 
 
 def _no_reference() -> str:

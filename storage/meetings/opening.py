@@ -14,7 +14,7 @@ from sqlmodel import Session, col, select
 
 from flows.broadcast import has_grown, second_is_needed
 from storage import audit, coordinators
-from storage.meetings.ahead import look_ahead
+from storage.meetings.ahead import plan_ahead
 from storage.meetings.finding import lock
 from storage.meetings.naming import subject_of
 from storage.meetings.planning import set_steps
@@ -59,7 +59,7 @@ def let_out(session: Session, area: Area, meeting: Meeting, now: datetime, *, by
 
 def count_invited(session: Session, meeting: Meeting, now: datetime) -> int:
     """How many it invites, were it let out now; 0 where it is too late, or invites nobody by text."""
-    return look_ahead(session, meeting, now).invited or 0
+    return plan_ahead(session, meeting, now).invited or 0
 
 
 def is_for_two(session: Session, meeting: Meeting, people: int) -> bool:

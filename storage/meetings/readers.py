@@ -6,15 +6,18 @@ Rules
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, String, and_, cast, exists, func, or_, select
 from sqlmodel import Session
 
 from storage import persons
 from storage.meetings.naming import subject_of
+from storage.meetings.planning import Slot
 from storage.meetings.telling import is_told
+from storage.outbox.owing import OUTGOING
+from storage.outbox.states import RESTORED
 from storage.tables import Meeting, Table, id_of
 
 RESIDENT, ADDRESS, ASK, CONSENT, GUEST, LINK, MEETING = (
@@ -35,6 +38,12 @@ class Reader:
     address: str
     answer: str = ""
     seat: str = ""
+    is_told: bool = True  # of the next meeting: they agreed to texts about them
+
+
+def whom(slot: Slot) -> str:
+    """Whom a run is for, as the steps below name them."""
+    return "missed" if slot.again and slot.step == "invitation" else slot.step
 
 
 def list_readers(session: Session, meeting: Meeting, step: str, *, after: int = 0, limit: int) -> list[Reader]:
@@ -95,12 +104,38 @@ def who_was_told(session: Session, meeting: Meeting, readers: Sequence[Reader]) 
     return frozenset(session.connection().execute(told).scalars())
 
 
+def mark_told(session: Session, readers: Sequence[Reader]) -> list[Reader]:
+    """The same, each with whether they agreed to texts about meetings."""
+    numbers = [reader.resident_id for reader in readers]
+    agreed = select(RESIDENT.c.id).where(RESIDENT.c.id.in_(numbers), _agreed())
+    told = frozenset(session.connection().execute(agreed).scalars())
+    return [replace(reader, is_told=reader.resident_id in told) for reader in readers]
+
+
+def count_not_told(session: Session, meeting: Meeting) -> int:
+    """Of those who are told that it is cancelled: how many did not agree to texts about meetings."""
+    found = _readers(meeting, "cancelled", func.count()).where(~_agreed())
+    count: int = session.connection().execute(found).scalar_one()
+    return count
+
+
 Clauses = tuple[ColumnElement[bool], ...]
 
 
 def _invited(_meeting: Meeting) -> Clauses:
     """Everybody who agreed to texts about meetings and has not answered yet; of two joined, where we write to them."""
     return (_agreed(), persons.is_written_to(RESIDENT.c.id), _SAID == "")
+
+
+def _missed(meeting: Meeting) -> Clauses:
+    """Of those, whoever was not sent one: nobody was there to send it, or it waited until it was too late."""
+    sent = or_(OUTGOING.c.state != "expired", OUTGOING.c.reason == RESTORED)
+    return (*_invited(meeting), ~_or_their_other_half(lambda who: _was_owed(meeting, who, sent)))
+
+
+def _lost(meeting: Meeting) -> Clauses:
+    """Of those, whoever was owed one that waited until it was too late."""
+    return (*_missed(meeting), _was_owed(meeting, RESIDENT.c.id, OUTGOING.c.state == "expired"))
 
 
 def _second_chance(meeting: Meeting) -> Clauses:
@@ -160,6 +195,8 @@ _SAID: ColumnElement[str] = func.coalesce(GUEST.c.answer, "")
 _SEAT: ColumnElement[str] = func.coalesce(GUEST.c.seat, "")
 _WHO: dict[str, Callable[[Meeting], Clauses]] = {
     "invitation": _invited,
+    "missed": _missed,
+    "lost": _lost,
     "second_chance": _second_chance,
     "reminder": _reminded,
     "same_day": _reminded,
@@ -173,12 +210,28 @@ _WHO: dict[str, Callable[[Meeting], Clauses]] = {
 
 def _agreed() -> ColumnElement[bool]:
     """The newest row of the ledger is a yes: theirs, or that of the one they are joined with. The claim decides."""
+    return _or_their_other_half(_granted)
+
+
+def _or_their_other_half(is_so: Callable[[ColumnElement[int]], ColumnElement[bool]]) -> ColumnElement[bool]:
+    """It is so of them, or of the one they are joined with."""
     half = exists().where(
         LINK.c.joined_at.is_not(None),
         LINK.c.preferred_id == RESIDENT.c.id,
-        or_(_granted(LINK.c.first_id), _granted(LINK.c.second_id)),
+        or_(is_so(LINK.c.first_id), is_so(LINK.c.second_id)),
     )
-    return or_(_granted(RESIDENT.c.id), half)
+    return or_(is_so(RESIDENT.c.id), half)
+
+
+def _was_owed(meeting: Meeting, resident_id: ColumnElement[int], state: ColumnElement[bool]) -> ColumnElement[bool]:
+    """An invitation to it, in such a state."""
+    theirs = exists().where(
+        OUTGOING.c.recipient == "resident:" + cast(resident_id, String),
+        OUTGOING.c.kind == "invitation",
+        OUTGOING.c.subject == subject_of(meeting),
+        state,
+    )
+    return theirs.correlate_except(OUTGOING)
 
 
 def _granted(resident_id: ColumnElement[int]) -> ColumnElement[bool]:

@@ -18,7 +18,8 @@ from flows.engine import Choice
 from flows.facts import Facts
 from storage import asks
 from storage.meetings.naming import facts_of, question_of, subject_of, wall_of
-from storage.meetings.readers import Reader, list_readers, who_was_told
+from storage.meetings.planning import INVITING, Slot
+from storage.meetings.readers import Reader, list_readers, mark_told, who_was_told, whom
 from storage.meetings.telling import ASKING
 from storage.outbox.owing import owe
 from storage.tables import Area, Ask, Meeting, id_of
@@ -34,18 +35,20 @@ class Put:
     letter: str  # empty unless another ask waits too
 
 
-def owe_step(
-    session: Session, area: Area, meeting: Meeting, step: str, until: datetime, after: int, now: datetime
-) -> int:
+def owe_step(session: Session, area: Area, meeting: Meeting, slot: Slot, until: datetime, now: datetime) -> int:
     """Owe one run of a step. Returns the number after which the next run begins; 0 when this was the last."""
-    readers = list_readers(session, meeting, step, after=after, limit=AT_ONCE)
+    step = slot.step
+    readers = list_readers(session, meeting, whom(slot), after=slot.after, limit=AT_ONCE)
+    if step == "cancelled":
+        readers = mark_told(session, readers)
     if step == "changed":
         reached = who_was_told(session, meeting, readers)
         again = [reader for reader in readers if reader.resident_id not in reached]
         owe_all(session, area, meeting, "changed", [r for r in readers if r.resident_id in reached], until, now)
         owe_all(session, area, meeting, "invitation", [r for r in again if not r.answer], until, now)
     else:
-        owe_all(session, area, meeting, "invitation" if step == "again" else step, readers, until, now)
+        kind = "invitation" if step in ("again", *INVITING) else step
+        owe_all(session, area, meeting, kind, readers, until, now, again=slot.again)
     return readers[-1].resident_id if len(readers) == AT_ONCE else 0
 
 
@@ -77,7 +80,7 @@ def open_asks(
             made[reader.resident_id] = found[0]
         else:
             known = facts_of(area, reader.language, now)
-            about, question = question_of(area, meeting, reader.language)
+            about, question = question_of(area, meeting, reader.language, kind)
             taken = {ask.letter for ask in mine}
             letter = next((letter for letter in LETTERS if letter not in taken), "")
             if not letter:
@@ -101,9 +104,17 @@ def _others_wait(mine: Sequence[Ask], ask: Ask) -> bool:
 
 
 def owe_all(
-    session: Session, area: Area, meeting: Meeting, kind: str, readers: Sequence[Reader], until: datetime, now: datetime
+    session: Session,
+    area: Area,
+    meeting: Meeting,
+    kind: str,
+    readers: Sequence[Reader],
+    until: datetime,
+    now: datetime,
+    *,
+    again: int = 0,
 ) -> None:
-    """One text of this kind to each of these, with its question where it has one."""
+    """One text of this kind to each of these, with its question where it has one; `again`: one more time."""
     puts: dict[int, Put] = {}
     if kind in ASKING:
         puts = open_asks(
@@ -130,7 +141,7 @@ def owe_all(
             recipient=f"resident:{reader.resident_id}",
             kind=kind,
             subject=f"after:{id_of(meeting)}" if kind == "thanks" else subject_of(meeting),
-            step=f"r{meeting.revision}",
+            step=f"r{meeting.revision}" + (f".{again}" if again else ""),
             text=_text(known, meeting, kind, reader, put.letter if put else ""),
             now=now,
             expires_at=until,
@@ -138,9 +149,9 @@ def owe_all(
         )
 
 
-def say(area: Area, meeting: Meeting, kind: str, now: datetime) -> str:
+def say(area: Area, meeting: Meeting, kind: str, now: datetime, *, is_told: bool = True) -> str:
     """A text about it as most people read it: in English, and with no other question waiting."""
-    return _text(facts_of(area, "en", now), meeting, kind, Reader(0, "en", 0, ""), "")
+    return _text(facts_of(area, "en", now), meeting, kind, Reader(0, "en", 0, "", is_told=is_told), "")
 
 
 def _text(known: Facts, meeting: Meeting, kind: str, reader: Reader, letter: str) -> str:
@@ -156,7 +167,7 @@ def _text(known: Facts, meeting: Meeting, kind: str, reader: Reader, letter: str
         case "changed":
             return invitation.changed(known, about, letter)
         case "cancelled":
-            return invitation.cancelled(known, about)
+            return invitation.cancelled(known, about, is_told=reader.is_told)
         case "thanks":
             return invitation.how_was_it(known, wall, letter)
         case "decided":

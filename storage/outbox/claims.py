@@ -21,6 +21,7 @@ from flows.courtesy import Go, Wait
 from storage.driver import Wire, among, build, read_day, read_json, read_moment
 from storage.outbox.breaker import is_open, pause_seconds
 from storage.outbox.kinds import PRIORITIES
+from storage.outbox.not_told import tell_desk
 from storage.outbox.owing import IS_DUE, OUTGOING
 from storage.outbox.standing import Ended, Standing, judge, read_again
 from storage.tables import Table
@@ -281,6 +282,8 @@ def _put_aside(wire: Wire, others: Sequence[tuple[Due, Wait | Ended]], now: date
     ]
     wire.run_many(_MOVE, moved)
     wire.run_many(_END, ended)
+    quiet = [row for row, end in others if isinstance(end, Ended) and end.reason == "paused"]
+    tell_desk(wire.session, quiet, now)
 
 
 def _lock_sender(wire: Wire, sender_id: int) -> _Sender:

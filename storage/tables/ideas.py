@@ -164,7 +164,7 @@ class Matter(Table, table=True):
     area_id: int = row_of("area")
     resident_id: int | None = row_of("resident", default=None)
     incoming_id: int | None = row_of("incoming", default=None)
-    # What flows.records.MatterKind lists, and of ours: sender | parked | missed | broadcast_held
+    # What flows.records.MatterKind lists, and of ours: sender | parked | missed | not_told | broadcast_held
     kind: str
     subject: str = ""  # what it is about, where it is no text alone: "meeting:7"
     locked: bool = False  # seen by the lead and deputies alone

@@ -62,6 +62,7 @@ class Guest(Table, table=True):
     answered_at: datetime | None = instant(default=None)
     came_at: datetime | None = instant(default=None)
     came_by: str = ""  # text | ticked
+    party_came: int = 1  # how many of their party came, themselves among them; counts once they came
     liked: str = ""  # good | ok | not for me, when they were asked afterwards
 
 

@@ -23,7 +23,7 @@ class Area(Table, table=True):
     code: str = Field(unique=True)  # "OAK": letters of its references, upper case
     name: str
     zone: str = "Europe/London"
-    languages: str = "en"  # approved catalogues, comma-separated, English always among them
+    languages: str = "en"  # what it texts in and who approved that: "en,pl=Ania Nowak", see `flows.locale`
     reader: str = ""  # first name of who reads what comes in
     reading_day: int = 4  # Monday = 0
     controller: str = ""

@@ -138,3 +138,12 @@ def test_what_became_of_something_goes_first_and_only_so_much_goes_on_paper(oak:
     on_paper = len(re.findall(r"<li>", html))
     assert 20 < on_paper < PAPER_LINES / 3
     assert html.index('<li class="screen">') > html.rindex("<li>")
+
+
+def test_it_is_dated_in_full_for_it_hangs_on_a_board(oak: Place) -> None:
+    with transaction(oak.house.database) as session:
+        cards.publish(session, add(session, "a bench"), now=MONDAY_TEN)
+    html = read(oak)
+    assert "today" not in html.casefold()
+    assert "Mon 1 June 2026</time></p>" in html
+    assert '<p class="paper">As it stood on <time datetime="2026-06-01">Mon 1 June 2026</time>.</p>' in html

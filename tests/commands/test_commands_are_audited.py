@@ -48,6 +48,7 @@ def test_whatever_a_command_changes_is_written_down(tmp_path: Path, monkeypatch:
     (tmp_path / "ideas.csv").write_text("text\nmore bins\n")
     steps: list[tuple[str, ...]] = [
         ("area change", "OAK", "--reader", "Ann"),
+        ("area language", "OAK", "pl", "--reviewed-by", "Ania Nowak"),
         ("area member", "OAK", JOAN, "--name", "Joan"),
         ("area soft-opt-in", "OAK", "--charity-number", "123456"),
         ("area theme", "OAK", "--add", "animals"),

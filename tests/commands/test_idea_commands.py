@@ -108,14 +108,21 @@ def test_an_answer_says_who_is_told_what_and_can_be_taken_back_until_then(machin
     heard = "\n".join(machine.text("OAK-4"))
     assert "Oak Estate: OAK-4. We are doing it. You wrote: a bench by the pond" in heard
     assert "the land is not ours" not in heard, "what was taken back was told to nobody"
-    said = machine.run("idea", "answer", "OAK-1", "discussed", "--meeting", "Larch House", "--on", "2026-06-01").out
+    said = machine.run("idea", "answer", "OAK-1", "discussed", "--meeting", "Larch House", "--on", "2020-06-01").out
+    assert (
+        "has not come yet"
+        in machine.run(
+            "idea", "answer", "OAK-2", "discussed", "--meeting", "Larch House", "--on", "2090-06-01", ends=1
+        ).err
+    )
     assert "Nobody is texted" in said
 
 
 def test_a_receipt_names_who_stands_in_and_never_a_day_on_which_nobody_reads(machine: Machine) -> None:
     """R1, R8: the promise is worked out from the reading day and the days away."""
     assert "two days" in machine.run("area", "change", "OAK", "--away", "soon", ends=1).err
-    machine.run("area", "change", "OAK", "--away", "2020-01-01/2020-02-01; 2020-03-01 Sam")
+    assert "is over" in machine.run("area", "change", "OAK", "--away", "2020-01-01/2020-02-01", ends=1).err
+    machine.run("area", "change", "OAK", "--away", "2090-01-01/2090-02-01; 2090-03-01 Sam")
     machine.run("area", "change", "OAK", "--themes", "Bins; Buses")
     assert "there is: Bins, Buses" in machine.run("idea", "theme", "OAK-1", "transport", ends=1).err
     assert "Buses (bus)" in machine.run("idea", "theme", "OAK-1").out

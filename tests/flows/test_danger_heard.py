@@ -57,3 +57,59 @@ def test_capitals_spelling_and_marks_do_not_hide_danger() -> None:
     """D3: a text in distress is not spelled well."""
     for text in ("I WANNA DIE", "i wnt to die", "I want to DIE!!", "hes gonna kill me"):
         assert is_danger(text), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can someone help me up the steps at the hall",
+        "is my dog allowed, he's an assistance dog",
+        "im outside but the door is locked",
+        "can someone ring me please",
+        "the speeding on mill road is going to kill someone",
+        "I feel unsafe walking through the underpass at night",
+        "smoke from the takeaway's chimney is a nuisance",
+        "the lift is always stuck",
+        "I don't see the point of the meeting",
+    ],
+)
+def test_a_question_about_coming_and_an_idea_about_a_danger_are_no_cry_for_help(text: str) -> None:
+    """D3: whoever asks for a hand on the steps is answered, and not left in silence."""
+    assert not is_danger(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can someone help me up I've fallen and can't get up",
+        "can someone please help me he's hitting me",
+        "someone please help me with my husband he won't wake up",
+        "the door is locked and he won't let me out",
+        "can someone ring me I'm scared of him",
+        "the baby is coughing up blood",
+        "I feel unsafe at home",
+        "he is going to kill someone",
+    ],
+)
+def test_the_same_words_beside_a_cry_for_help_do_not_hide_it(text: str) -> None:
+    """D3: what is an everyday figure of speech is taken out, and the rest is still heard."""
+    assert is_danger(text)
+
+
+@pytest.mark.parametrize(
+    ("now", "once"),
+    [
+        ("smoke coming from flat 12", "smoke coming from the flat below every night, they smoke weed"),
+        ("fire in the bin store behind Larch House", "there was a fire in the bin store last year, get metal doors"),
+        ("a car has just hit a cyclist on mill road", "cars hit the bollard all the time"),
+        ("There's lads breaking into a van on Mill Road right now", "kids keep breaking into the hall, need cctv"),
+        ("the lift is stuck with someone in it", "people get stuck in the lift all the time"),
+        ("tree down across the road with cables", "the tree needs cutting back from the wires"),
+        ("ice on the pond and kids are walking on it", "the pond froze last year and kids went on it, put up a sign"),
+        ("whats the point of any of it", "whats the point of any of it the council never listens"),
+    ],
+)
+def test_what_happens_now_is_danger_and_what_happens_every_year_is_an_idea(now: str, once: str) -> None:
+    """D3."""
+    assert is_danger(now)
+    assert not is_danger(once)

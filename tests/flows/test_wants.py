@@ -72,3 +72,76 @@ def test_what_speaks_of_us_and_what_speaks_of_the_area(text: str, want: str | No
 def test_an_offer_says_what_with_or_not(text: str, says: bool) -> None:
     assert wants.read(text) == "vol"
     assert wants.says_what(text) is says
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("have you read it yet", "status"),
+        ("did you get it?", "status"),
+        ("have they answered yet", "status"),
+        ("what was decided", "status"),
+        ("when will i hear back", "status"),
+        ("has jo seen it", "status"),
+        ("any answer yet?", "status"),
+        ("please phone me im no good at texting", "person"),
+        ("i cant see very well can you ring", "person"),
+        ("when will jo ring me", "person"),
+        ("can i speak to jo", "person"),
+        ("can i email you instead", "person"),
+        ("give me a ring please", "person"),
+        ("can i come and see you", "person"),
+        ("what's your email address", "person"),
+        ("who is Jo please? Is she the lady from the church?", "who"),
+        ("what does that mean", "help"),
+        ("what do you mean by that", "help"),
+    ],
+)
+def test_what_is_said_of_us_or_to_one_of_us_is_heard(text: str, want: str) -> None:
+    assert wants.read(text, "Jo") == want
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "please phone the council about the bins",
+        "call me when the bins are emptied",
+        "can you ring the council for us",
+        "phone mast is too near the school",
+        "have you seen the state of Elm Close",
+        "have they fixed it yet",
+        "did you see the mess in the park",
+        "when will we get a crossing",
+        "how do i get a bin",
+        "what was decided about the library is wrong",
+        "have you done anything about the damp",
+        "do you have a plan for the pond",
+        "an email newsletter for the estate",
+        "a phone box library",
+        "have you looked at the bus timetable, it's useless",
+        "did they get rid of the benches",
+        "do they ever answer the phone at housing",
+        "what does residents only mean on the sign by the garages",
+        "who is the landlord of Larch House",
+        "any news from the council would be good, nobody tells us anything",
+    ],
+)
+def test_what_sounds_like_it_and_speaks_of_the_area_stays_an_idea(text: str) -> None:
+    assert wants.read(text, "Jo") is None
+
+
+def test_a_reader_whose_name_is_a_word_is_no_somebody() -> None:
+    assert wants.read("can i speak to may", "May") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("The lamp on Hill Street is out. Can you ring me", True),
+        ("please phone me. im no good at texting", False),
+        ("I cant see very well. Can you ring me?", False),
+    ],
+)
+def test_an_idea_beside_the_wish_for_a_call_is_noticed(text: str, more: bool) -> None:
+    assert wants.read(text) == "person"
+    assert wants.tells_more(text) is more

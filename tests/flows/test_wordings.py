@@ -12,7 +12,21 @@ from babel.messages.pofile import read_po
 from flows import area_words, erasure, good, helping_words, holding, invitation, jobs, link, locale, talk
 from flows.asks import say_choices
 from flows.engine import Choice, State, Undo
-from flows.facts import Area, Facts, Heard, HelpTask, IdeaStatus, Joined, LinkOffer, Meeting, OpenAsk, PublicCard
+from flows.facts import (
+    Area,
+    Facts,
+    Heard,
+    HelpTask,
+    IdeaStatus,
+    Joined,
+    LastSaid,
+    LinkOffer,
+    Meeting,
+    OpenAsk,
+    OwnIdea,
+    PublicCard,
+    Spoken,
+)
 from flows.hear import hear
 from flows.helping_words import Comer, TaskWords
 from flows.locale import CATALOGUES, WORDINGS, Wording, read_catalogue, say_day
@@ -36,6 +50,10 @@ LAST_DAY = date(2026, 9, 30)  # "Wed 30 September": the longest there is
 BEFORE = MONDAY.replace(month=9, day=24)  # its Wednesday is that day
 ACCESS = "step-free, hearing loop, toilets"
 ABOUT = "Wed 30 September, 7.30pm, Old Methodist Schoolrooms, Mill Road"  # a place has 36 letters at most
+JUST_TOLD = {
+    "own_ideas": lambda: (OwnIdea(REFERENCE, "a bench"),),
+    "recent": lambda: (Spoken(ours=False, text="a bench", at=BEFORE),),
+}
 FIELDS = {
     "reference": REFERENCE,
     "day": "Wed 30 September",
@@ -181,11 +199,23 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "0, yes": ("0", {"state": State(undo=Undo("consent", "meetings")), "meetings_consent": True}),
     "0, no": ("0", {"state": State(undo=Undo("consent", "meetings")), "meetings_consent": False}),
     "0, nothing": ("0", {}),
+    "0, too late": ("0", {"state": State(undo=Undo("idea", REFERENCE)), "last_said": lambda: LastSaid(MONDAY, True)}),
+    "which idea": ("delete my idea", {"own_ideas": lambda: (OwnIdea(REFERENCE, "…"), OwnIdea("KELHAMGR-9998", "…"))}),
     "photo": (Heard("", "sms", media=("photo",)), {}),
     "photo with words": (Heard("This bench is broken again", "sms", media=("photo",)), {"meetings_consent": True}),
     "ask, yes": ("1", {"asks": ASKS[:1]}),
     "ask, no": ("2", {"asks": ASKS[:1]}),
     "ask, maybe": ("3", {"asks": ASKS[:1]}),
+    "ask, yes and an idea": ("1. The bus shelter is smashed", {"asks": ASKS[:1]}),
+    "ask, no and an idea": ("2. The bus shelter is smashed", {"asks": ASKS}),
+    "ask, first yes and an idea": ("1. The lift is out", {"asks": ASKS[:1], "meetings": OneMeeting(MEETING)}),
+    "ask, no and bad news": ("2. My mum has died", {"asks": ASKS[:1]}),
+    "ask, unclear but an idea": ("yes bins are full", {"asks": ASKS[:1]}),
+    "ask, of who comes": ("my son will come in my place", {"asks": ASKS[:1]}),
+    "ask, another day": ("see you on the 17th", {"asks": ASKS[:1]}),
+    "both": ("both", {"asks": ASKS}),
+    "how was it, and an idea": ("1 but the lift was out again", {"asks": (AFTER,), "meetings": OneMeeting(MEETING)}),
+    "locked out": ("no one is here", {"meetings": OneMeeting(MEETING)}),
     "which ask": ("1", {"asks": ASKS}),
     "link": ("LINK", {"links": Codes()}),
     "link, from Telegram": (Heard("LINK", "telegram"), {"links": Codes()}),
@@ -225,6 +255,9 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "stop and delete": ("take my details off your system completely", {}),
     "vol, again": ("VOL", {"is_helping": lambda: True}),
     "vol, what": ("anything outdoors", {"state": State(flow="help", asked="help_what", words="…")}),
+    "vol, question": ("what sort of things are there", {"state": State(flow="help", asked="help_what", words="…")}),
+    "vol, unclear": ("not sure", {"state": State(flow="help", asked="help_what", words="…")}),
+    "vol, idea": ("more bins", {"state": State(flow="offer", asked="offer_when", words="…")}),
     "vol, when": (
         "saturdays",
         {"state": State(flow="help", answers={"help_what": "any"}, asked="help_when", words="…")},
@@ -246,6 +279,13 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "who came, by name": ("Joan and Amir", {"asks": (replace(A_JOB, kind="help_who_came", choices=NAMED),)}),
     "next meeting": ("MEETINGS", {"meetings": OneMeeting(MEETING)}),
     "next meeting, with letters": ("MEETINGS", {"meetings": OneMeeting(MEETING), "asks": ASKS[1:]}),
+    "no meeting, agreed": ("MEETINGS", {"meetings_consent": True}),
+    "next meeting, agreed and answered": ("MEETINGS", {"meetings": OneMeeting(WITH_A_PARTY), "meetings_consent": True}),
+    "added": ("and a bin", JUST_TOLD),
+    "job, yes again": (
+        "on my way",
+        {"asks": (replace(A_JOB, answer="yes"),), "find_task": lambda _subject: HelpTask(True, True)},
+    ),
     "next meeting, answered": ("MEETINGS", {"meetings": OneMeeting(WITH_A_PARTY)}),
     "here": ("HERE", {"meetings": OneMeeting(MEETING)}),
     "here, nothing on": ("HERE", {}),
@@ -260,6 +300,13 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "news": ("NEWS", {}),
     "news, yes": ("1", {"state": NEWS_OPEN}),
     "news, no": ("2", {"state": NEWS_OPEN}),
+    "bereaved": ("my mum has died, please stop texting her", {}),
+    "no meetings": ("no more meeting texts please", {"state": OPEN}),
+    "no meetings, and an idea": ("no more meeting texts. Also the lights are out", {}),
+    "yes, and an idea": ("1. Also the lights on Mill Road are out", {"state": OPEN}),
+    "no, and then yes": ("no wait 1", {"state": State(undo=Undo("consent", "meetings")), "meetings_consent": False}),
+    "no news, and an idea": ("no more news please. Also the lights are out", {}),
+    "no jobs, and an idea": ("no more jobs for me. Also the lights are out", {}),
     "0, news": ("0", {"state": State(undo=Undo("consent", "news")), "agreed_to": lambda _purpose: True}),
     "needs": ("NEEDS", {}),
     "needs, said": (ALL_NEEDS, {"state": NEEDS_OPEN}),
@@ -348,6 +395,7 @@ def unasked(language: str) -> dict[str, str]:
         "same day": invitation.reminder(known, ABOUT, "yes", "B", "Cristobalina", today=True),
         "changed": invitation.changed(known, ABOUT, "B"),
         "cancelled": invitation.cancelled(known, ABOUT),
+        "cancelled, and not told of the next": invitation.cancelled(known, ABOUT, is_told=False),
         "seat": invitation.seat_offer(known, ABOUT, 1, by, "B"),
         "seats": invitation.seat_offer(known, ABOUT, 9, by, "B"),
         "how was it": invitation.how_was_it(known, by, "B"),

@@ -23,7 +23,7 @@ WORDS = "a bench by the bus stop, says Joan Periwinkle of 12 Pear Court"
 ABOUT_NOBODY = {  # tables that hold nothing about a resident; a new one is named here or in `erasure.RULES`
     "area", "sender", "marker", "coordinator", "deskkey", "signintry", "audit", "suppression", "timer", "cardchange",
     "answer", "broadcast", "cannedreply", "wordindex", "meeting", "softoptin", "themechange",
-    "member",  # the partnership's own list of its members, as the coordinators are
+    "member", "membercame",  # the partnership's own list of its members, as the coordinators are, and where they were
 }  # fmt: skip
 OF_IDEAS = {"ideaword", "areaword"}  # words of ideas and no person: `similar.forget` takes them out
 

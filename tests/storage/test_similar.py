@@ -13,7 +13,7 @@ from storage.tables import Area, AreaWord, Idea, IdeaWord, Incoming, Resident, W
 from tests.conftest import MONDAY_TEN
 
 ALIKE = Path(__file__).parents[1] / "flows" / "alike" / "same_ideas.txt"
-READ = "8f6ccdf4922992f8"  # how those texts are read by this version
+READ = "b69b976237544d94"  # how those texts are read by this version
 BENCH = "A bench by the bus stop on Hill Road, I cant stand for long"
 TEXTS = (BENCH, "Potholes all down Station Road", "Open the library on Saturdays", "Ban dogs from the play park")
 
@@ -235,4 +235,4 @@ def test_who_changes_how_words_are_read_raises_the_version() -> None:
     """An index holds words as they were read when it was made; another `VERSION` has it made again."""
     texts = [text for text in ALIKE.read_text().splitlines() if text]
     read = blake2b("\n".join(" ".join(sorted(families(text))) for text in texts).encode(), digest_size=8).hexdigest()
-    assert (similar.VERSION, read) == (3, READ)
+    assert (similar.VERSION, read) == (4, READ)

@@ -11,7 +11,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from flows.engine import Choice, State, Turn, state_from_json, state_to_json
-from flows.facts import Area, Facts, Heard, IdeaStatus, LastPart, LinkOffer, Meeting, OpenAsk
+from flows.facts import Area, Facts, Heard, IdeaStatus, LastPart, LinkOffer, Meeting, OpenAsk, OwnIdea
 from flows.hear import hear
 from flows.records import (
     AnswerAsk,
@@ -187,6 +187,7 @@ class Talk:
             agreed_to=self.agreed_to,
             last_part=self.last_part,
             find_idea=self.find_idea,
+            own_ideas=self.own_ideas,
         )
 
     def agreed_to(self, purpose: str) -> bool | None:
@@ -200,6 +201,10 @@ class Talk:
             return None
         status = "taken back" if reference in self.taken_back else "new"
         return IdeaStatus(reference, status, MONDAY, True, self.ideas[reference], MONDAY.date() + timedelta(days=4))
+
+    def own_ideas(self) -> tuple[OwnIdea, ...]:
+        standing = [one for one in self.ideas if one not in self.taken_back]
+        return tuple(OwnIdea(one, self.ideas[one]) for one in reversed(standing))
 
     def remember(self, record: Record, heard: Heard) -> None:  # noqa: C901 - one case a record
         self.records.append(record)

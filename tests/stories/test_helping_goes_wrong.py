@@ -219,6 +219,62 @@ def test_who_cannot_come_after_all_is_for_the_desk(town: Town, joan: str) -> Non
     assert town.read(joan) == []
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["not coming now sorry, feeling poorly", "sorry im ill", "wont make it tomorrow", "no", "2", "Hi Sam sorry ive put "
+     "my back out, wont be there saturday", "B2", "cant make saturday 10am after all"],
+)  # fmt: skip
+def test_who_falls_ill_the_night_before_is_asked_no_riddle(town: Town, said: str) -> None:
+    """The offer and the question when they set off are about one job: a no to either is a no, and the host hears it."""
+    task = a_yes(town, JOAN)
+    town.wait_until("2026-06-05", "20:00")
+    assert "Cannot come? No problem. Reply 2" in "".join(town.read(JOAN))
+    town.read(SAM)
+    assert town.say(said, JOAN) == "Oak Estate: no problem. Jo looks for another day. Changed your mind? Reply 0"
+    town.wait_until("2026-06-06", "09:00")
+    assert town.read(SAM) == ["Oak Estate: nobody new comes to Litter pick tomorrow. Thank you for being there"]
+    assert (who_comes(town, task), town.matters()) == ([], ["another_day"])
+
+
+@pytest.mark.parametrize("evening_before", [True, False])
+def test_who_says_once_more_that_they_come_is_asked_nothing_anew(town: Town, evening_before: bool) -> None:
+    """ "On my way" needs no second "great!"; "ok" to a reminder needs nothing at all."""
+    task = a_yes(town, JOAN)
+    if evening_before:
+        town.wait_until("2026-06-05", "20:00")
+        town.read(JOAN)
+    for said in ("see you tomorrow", "yes", "1", "on my way"):
+        assert town.say(said, JOAN) == "Oak Estate: thank you. See you Sat 6 June, 10am, the pond gate."
+    assert town.say("ok", JOAN) == ""
+    assert town.say("9.40 with my son", JOAN).startswith("Oak Estate: noted: 9.40 with my son.")
+    assert (who_comes(town, task), town.matters()) == (["yes"], [])
+
+
+def test_who_stands_there_alone_is_told_for_whom_to_look_and_a_person_hears_of_it(town: Town) -> None:
+    a_yes(town, JOAN)
+    town.wait_until("2026-06-06", "10:05")
+    town.read(JOAN)
+    assert "look for Sam there." in town.say("im here where is everyone", JOAN)
+    assert town.matters() == ["question"]
+
+
+def test_what_was_not_understood_is_put_once_more_in_one_piece(town: Town) -> None:
+    """The area is named once, and the choices are shown once."""
+    a_yes(town, JOAN)
+    town.wait_until("2026-06-06", "13:00")
+    town.read(JOAN), town.read(SAM)
+    assert town.say("Peter", SAM) == (
+        "Oak Estate: sorry, we did not get that. Who came to Litter pick? 1 all 2 nobody, or text their names"
+    )
+    assert "noted: nobody" in town.say("no one turned up bar me and I waited an hour", SAM)
+    town.wait_until("2026-06-07", "12:00")
+    town.read(JOAN)
+    assert town.say("dunno", JOAN) == (
+        "Oak Estate: sorry, we did not get that. No problem that you could not come. Shall we find another day? "
+        "Reply 2. Rather not? Reply 3"
+    )
+
+
 def test_an_offer_that_must_wait_a_day_is_not_lost(town: Town, joan: str) -> None:
     """Caps: one text a day; the offer leaves on the next, and not in the last two hours before the job."""
     offer_help(town, joan)

@@ -9,13 +9,7 @@ from flows.records import SetLanguage
 from tests.stories.pure_talk import OAK, Talk, sms, telegram, verify_talk
 
 WITH_POLISH = replace(OAK, languages=("en", "pl"))
-
-
-@pytest.fixture
-def approved(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As if a named person had approved the Polish catalogue."""
-    draft = locale.CATALOGUES["pl"]
-    monkeypatch.setitem(locale.CATALOGUES, "pl", replace(draft, approved_by="Anna Nowak"))
+UNREAD = replace(OAK, languages=locale.read_languages("en,pl="))
 
 
 def test_a_draft_is_never_texted() -> None:
@@ -29,12 +23,21 @@ def test_a_draft_is_never_texted() -> None:
             ),
             ("polski", "Oak Estate: sorry, for now we can only text in English. …"),
         ],
-        Talk(area=WITH_POLISH, language="pl"),
+        Talk(area=UNREAD, language="pl"),
     )
     assert talk.records == []
 
 
-@pytest.mark.usefixtures("approved")
+def test_a_language_is_spoken_where_somebody_is_named_who_read_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """R9: for one area, or in the catalogue for every area that turns it on."""
+    assert locale.read_languages("en,pl=Anna Nowak") == ("en", "pl")
+    assert locale.read_languages("en,xx=Somebody") == ("en",)
+    assert locale.write_languages(locale.reviewers("en,pl=Anna Nowak")) == "en,pl=Anna Nowak"
+    monkeypatch.setitem(locale.CATALOGUES, "pl", replace(locale.CATALOGUES["pl"], approved_by="Jan Kos"))
+    assert locale.read_languages("en,pl=") == ("en", "pl")
+    assert locale.read_languages("en") == ("en",)
+
+
 def test_an_approved_language_is_offered_and_spoken() -> None:
     """R9: a person can text a language's name."""
     talk = verify_talk([("JOIN", "Oak Estate: hello! …")], Talk(area=WITH_POLISH))
@@ -44,7 +47,6 @@ def test_an_approved_language_is_offered_and_spoken() -> None:
     assert talk.consents == []
 
 
-@pytest.mark.usefixtures("approved")
 def test_on_telegram_the_languages_are_buttons() -> None:
     talk = Talk("telegram", area=WITH_POLISH)
     talk.say(telegram("/start"))
@@ -54,7 +56,6 @@ def test_on_telegram_the_languages_are_buttons() -> None:
     assert talk.language == "pl"
 
 
-@pytest.mark.usefixtures("approved")
 def test_an_area_that_does_not_list_it_does_not_offer_it() -> None:
     talk = Talk(area=OAK, language="pl", first_contact=False)
     assert talk.say(sms("LANGUAGE polski")).startswith("Oak Estate: sorry, for now we can only text in English.")

@@ -149,6 +149,22 @@ async def test_cancelled_at_once_and_never_again(oak: Neighbourhood) -> None:
     assert (await oak.say(JOAN, "1")).startswith("Oak Estate: thank you. We are not waiting for an answer")
 
 
+async def test_nobody_is_promised_the_next_one_who_may_not_be_told(oak: Neighbourhood) -> None:
+    """D1: they asked for this one, and never agreed to be invited; whoever says yes to that is told."""
+    stranger, other = "telegram:700900109", "sms:+447700900108"
+    number = oak.add(LINE)
+    for who in (stranger, other):
+        await oak.say(who, "MEETINGS")
+        await oak.say(who, "yes 2 of us")
+    await oak.say(other, "MEETINGS")
+    assert "We text you about meetings" in await oak.say(other, "1")
+    assert oak.cancel(number).people == 2
+    await oak.go_to("2026-06-06 12:00")
+    about = f"Oak Estate: cancelled, {ABOUT}. Sorry."
+    assert oak.sent(stranger)[0][2] == f"{about} Text MEETINGS for the next one."
+    assert oak.sent(other)[0][2] == f"{about} We tell you of the next one."
+
+
 async def test_anybody_may_ask_for_the_next_meeting_and_come_uninvited(oak: Neighbourhood) -> None:
     stranger = "telegram:700900109"
     oak.add(LINE)
@@ -209,7 +225,8 @@ async def test_two_invitations_show_their_letters(oak: Neighbourhood) -> None:
     first, second = (text for _kind, _at, text in oak.sent(JOAN))
     assert "1 yes 2 no 3 maybe" in first
     assert "B1 yes B2 no B3 maybe" in second
-    which = "Oak Estate: sorry, which one? A Tue 2 June, or B Fri 5 June? Text its letter first, like A1."
+    shown = "A Tue 2 June, Oak Hall, or B Fri 5 June, Mill Pond?"
+    which = f"Oak Estate: sorry, which one? {shown} Text its letter first, like A1."
     assert await oak.say(JOAN, "yes") == which
     await oak.say(JOAN, "B1")
     await oak.say(JOAN, "no to Tuesday")

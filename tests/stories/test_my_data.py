@@ -75,7 +75,10 @@ def test_no_meeting_is_said_honestly_and_one_may_change_ones_mind() -> None:
         [
             ("More benches by the pond", FIRST_RECEIPT),
             ("1", "Oak Estate: thank you. We text…"),
-            ("when is the next meeting?", "Oak Estate: no meeting is set yet. Texts about meetings? 1 yes 2 no"),
+            (
+                "when is the next meeting?",
+                "Oak Estate: no meeting is set yet. We text you before each meeting. Rather not? Reply 2",
+            ),
             ("2", "Oak Estate: thank you. No texts about meetings. Wrong? Reply 0"),
         ]
     )

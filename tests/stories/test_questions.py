@@ -123,7 +123,11 @@ def test_a_bare_digit_belongs_to_the_question_and_a_letter_to_its_ask() -> None:
 def test_two_open_asks_get_one_short_question() -> None:
     talk = verify_talk(
         [
-            ("yes", "Oak Estate: sorry, which one? A Tue 9 June, or B Sun 14 June? Text its letter first, like A1."),
+            (
+                "yes",
+                "Oak Estate: sorry, which one? A Tue 9 June, Oak Hall, or B Sun 14 June, Mill Pond? "
+                "Text its letter first, like A1.",
+            ),
             ("yes to Tuesday", f"Oak Estate: thank you. See you {TUESDAY}. Wrong? Reply 0"),
             ("maybe", f"Oak Estate: thank you. A maybe for {SUNDAY}. Wrong? Reply 0"),
         ],
@@ -185,7 +189,8 @@ def test_a_reminder_puts_the_question_again() -> None:
 
 def test_another_day_than_the_meetings_is_no_answer_to_it() -> None:
     talk = verify_talk(
-        [("yes to Friday", "Oak Estate: thank you, kept as OAK-41. …")], Talk(asks=(MEETING_A,), first_contact=False)
+        [("yes to Friday", f"Oak Estate: it is on {TUESDAY}. Can you come? 1 yes 2 no 3 maybe")],
+        Talk(asks=(MEETING_A,), first_contact=False),
     )
     assert talk.answers == []
 
@@ -226,3 +231,29 @@ def test_a_button_carries_its_ask() -> None:
     assert talk.say(telegram("", button="ask:8:perhaps")) == ""
     assert talk.say(telegram("", button="ask:8:yes")) == f"Oak Estate: thank you. See you {SUNDAY}. Wrong? Reply 0"
     assert talk.answers == [AnswerAsk(8, "yes")]
+
+
+def test_a_mind_changed_right_after_is_heard() -> None:
+    """D1: a no at once, in the words of our last text and theirs; a yes only as the answer to the question."""
+    no, again = "Oak Estate: thank you. No texts about meetings. Wrong? Reply 0", "Oak Estate: taken back. Texts about…"
+    for words in ("no wait 2", "Wrong! I said no", "2", "sorry no"):
+        talk = verify_talk([ASKED, ("1 please", WE_TEXT_YOU), (words, no)])
+        assert [consent.granted for consent in talk.consents] == [True, False]
+        assert talk.consents[1].exact_reply == words
+    talk = verify_talk([ASKED, ("2", no), ("sorry I meant 1", again), ("1", WE_TEXT_YOU)])
+    assert [consent.granted for consent in talk.consents] == [False, True]
+    verify_talk([("Wrong! I said yes", WE_TEXT_YOU)], talk)
+    assert len(talk.consents) == 2, "it stands already: it is said back, and recorded once"
+    late = verify_talk([ASKED, ("1", WE_TEXT_YOU), ("MENU", "…"), ("2", "Oak Estate: thank you. We are not waiting…")])
+    assert [consent.granted for consent in late.consents] == [True]
+
+
+def test_an_idea_beside_the_answer_is_kept_too() -> None:
+    """R2: both are said back, and neither costs the other."""
+    for said, beside in (("1. also the swing is broken", "We text you"), ("2. also the swing is broken", "No texts")):
+        receipt = f"{RECEIPT.format(n=42)} {beside} about meetings. Wrong? Reply 0"
+        talk = verify_talk([ASKED, (said, receipt)])
+        assert talk.ideas["OAK-42"] == said
+        assert [consent.granted for consent in talk.consents] == [said[0] == "1"]
+    listed = verify_talk([ASKED, ("1. more bins 2. more benches", "…")])
+    assert listed.consents == []

@@ -134,3 +134,23 @@ def test_not_interested_answers_an_invitation_that_waits() -> None:
     )
     assert not invited.stopped
     assert invited.answers == [AnswerAsk(7, "no")]
+
+
+def test_who_tells_of_a_death_is_told_that_we_are_sorry() -> None:
+    """R4: everything ends, and nobody is told how to come back."""
+    sorry = "Oak Estate: we are very sorry for your loss. No more texts come from us."
+    for text in (
+        "my mum has died, please stop texting her",
+        "Hello this is Joan's daughter. Mum passed away last Thursday so she won't be at the meeting.",
+    ):
+        talk = verify_talk([(text, sorry), ("why are you still texting", "")], Talk(first_contact=False))
+        assert talk.stopped
+        assert talk.ideas == {}
+
+
+def test_start_with_a_question_mark_asks_what_it_does() -> None:
+    """R5: only START or JOIN restores."""
+    asked = "Oak Estate: text us what…"
+    talk = verify_talk([("STOP", DONE), ("START?", asked), ("join ?", asked)])
+    assert talk.stopped
+    assert not verify_talk([("start", "Oak Estate: welcome back…")], talk).stopped

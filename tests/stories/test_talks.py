@@ -256,7 +256,9 @@ def test_safe_contact_is_never_written_to_first_but_answered(town: Town) -> None
     """D6."""
     town.say("a bench by the shop", JOAN)
     jo = Chair(town)
-    jo.browser.post("/desk/residents/1/contact", data={"first": "never", "because": "asked"}, headers=OURS)
+    seen = re.findall(r'name="seen" value="([^"]+)"', jo.browser.get("/desk/residents/1").text)[0]
+    kept = {"first": "never", "because": "asked", "seen": seen}
+    assert jo.browser.post("/desk/residents/1/contact", data=kept, headers=OURS).status_code == 303
     assert jo.do("take") == 303
     jo.do("hand-back")
     town.read(JOAN)

@@ -81,7 +81,8 @@ POST  /desk/matters/{number}/address        coordinator  matter
 POST  /desk/matters/{number}/address        deputy       locked
 POST  /desk/matters/{number}/take-on        coordinator  matter
 POST  /desk/matters/{number}/take-on        deputy       locked
-POST  /desk/matters/{number}/close          coordinator  matter
+POST  /desk/matters/{number}/close          coordinator  matter       sure=yes
+POST  /desk/matters/{number}/close          coordinator  matter       -> 409
 POST  /desk/matters/{number}/close          deputy       locked
 POST  /desk/matters/{number}/reopen         coordinator  settled
 POST  /desk/matters/{number}/reopen         deputy       locked
@@ -110,6 +111,7 @@ POST  /desk/meetings/members                coordinator  -            name=Kim&n
 POST  /desk/meetings/members/{number}/remove  coordinator  member
 GET   /desk/meetings/{number}               viewer       meeting
 POST  /desk/meetings/{number}/open          coordinator  meeting      told=0                       -> 409
+POST  /desk/meetings/{number}/invite        coordinator  meeting      told=3                       -> 409
 GET   /desk/meetings/{number}/change        coordinator  meeting
 POST  /desk/meetings/{number}/change        coordinator  meeting      line=Tue+16+June+7pm,+Oak+Hall
 GET   /desk/meetings/{number}/cancel        coordinator  meeting
@@ -187,6 +189,9 @@ GET   /desk/settings/caps                   viewer       -
 POST  /desk/settings/caps                   lead         -            answers_an_hour=many             -> 422
 GET   /desk/settings/senders                viewer       -
 POST  /desk/settings/senders/{number}/test  deputy       sender
+GET   /desk/settings/languages              viewer       -
+POST  /desk/settings/languages              deputy       -            language=pl&reviewed_by=Ania&every_line=1
+POST  /desk/settings/languages/off          deputy       -            language=pl                  -> 400
 GET   /desk/settings/themes                 viewer       -
 POST  /desk/settings/themes                 deputy       -            name=animals
 POST  /desk/settings/themes/rename          deputy       -            name=housing&new=homes

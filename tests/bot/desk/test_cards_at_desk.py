@@ -1,14 +1,14 @@
 """A card at the desk: answered, published, sorted and undone by people who may, and never by others."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sqlmodel import col, select, update
 
 from bot.due import run_due
 from storage import areas, cards, ideas
 from storage.database import reading, transaction
-from storage.tables import Audit, Idea, Outgoing
+from storage.tables import Answer, Audit, Idea, Outgoing
 from tests.bot.houses import AMIR, JOAN, OURS, Place, carried
 from tests.conftest import MONDAY_TEN
 
@@ -308,3 +308,22 @@ def test_a_page_from_before_does_nothing(oak: Place) -> None:
         assert refused.status_code == 409, seen
     assert browser.post("/desk/ideas/OAK-1/themes", data={"into": "safety"}, headers=OURS).status_code == 409
     assert "unread" in browser.get("/desk").text
+
+
+def test_nothing_was_talked_about_on_a_day_that_has_not_come(oak: Place) -> None:
+    """A day is written as people write it, and a wrong one is named."""
+    oak.hear("a bench", JOAN)
+    browser = oak.sit("coordinator")
+    talked = {"status": "discussed", "meeting": "Larch House"}
+    for on, said in (
+        ("2031-01-01", "1 January 2031 has not come yet"),
+        ("31 Feb", "There is no such day: 31 Feb"),
+        ("2027-02-31", "There is no such day: 2027-02-31"),
+    ):
+        refused = oak.act(browser, "OAK-1", "answer", talked | {"on": on})
+        assert refused.status_code == 400, refused.text
+        assert said in refused.text
+        assert f'value="{on}"' in refused.text
+    assert oak.act(browser, "OAK-1", "answer", talked | {"on": "30 May 2026"}).status_code == 303
+    with reading(oak.house.database) as session:
+        assert session.exec(select(Answer.on_day)).one() == date(2026, 5, 30)

@@ -108,7 +108,7 @@ def test_meetings_leave_as_totals_and_helpers_by_number(oak: Place) -> None:
                 )
             )  # fmt: skip
     (row,) = rows(make(oak, "meetings"))
-    assert [row[name] for name in ("said_yes", "seats", "said_no", "came")] == ["1", "2", "1", "1"]
+    assert [row[name] for name in ("said_yes", "seats", "said_no", "came")] == ["2", "2", "1", "1"]
     (row,) = rows(make(oak, "volunteers"))
     assert [row[name] for name in ("resident", "times_offered_a_job", "times_came")] == [str(first), "3", "2"]
     assert (row["first_came_at"], row["last_came_at"]) == ("2026-06-01T11:00:00+01:00", "2026-06-03T11:00:00+01:00")

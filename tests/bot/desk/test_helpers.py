@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
+from sqlmodel import select
 
 from storage import coordinators, sign_in
 from storage.database import Database, transaction
-from storage.tables import id_of
+from storage.tables import Outgoing, id_of
 from tests.bot.houses import JOAN, KEY, OURS, TestClient, some_name
 from tests.bot.town import Town
 from tests.stories.helping_hands import SAM, offer_help, volunteer
@@ -225,3 +227,39 @@ def test_a_viewer_sees_jobs_and_nobodys_name(town: Town) -> None:
         said = read(viewer, path)
         assert "Litter pick" in said
         assert "Joan" not in said
+
+
+def test_nobody_is_asked_twice_to_be_the_same_host(town: Town) -> None:
+    """At nine o'clock two identical texts came: the list offered whoever was asked already."""
+    browser = sit(town)
+    make_job(town, browser)
+    where = post(browser, "/jobs/new", **A_JOB | {"line": "Sat 13 June 10am, the pond gate"})
+    number = number_of(where)
+    page = f"/desk/helpers/jobs/{number}"
+    town.read(SAM)
+    sam = str(id_of(town.resident(SAM)))
+    assert f'<option value="{sam}">Sam</option>' in browser.get(page).text
+    post(browser, f"/jobs/{number}/host", known=sam)
+    assert f'<option value="{sam}">' not in browser.get(page).text
+    for form in ({"known": sam}, {"name": "Sam", "address": "07700 900150"}):
+        again = browser.post(f"/desk/helpers/jobs/{number}/host", data=form, headers=OURS)
+        assert again.status_code == 409
+        assert "Sam is asked already" in again.text
+    town.wait_until("2026-06-02", "12:00")
+    assert len(town.read(SAM)) == 1
+    town.say("2", SAM)
+    town.wait_until("2026-06-03", "12:00")
+    post(sit(town), f"/jobs/{number}/host", known=sam)  # they changed their mind, by word of mouth
+    assert len([text for text in town.read(SAM) if "can you meet" in text]) == 1
+
+
+def test_a_host_whom_the_text_never_reached_may_be_asked_again(town: Town) -> None:
+    browser = sit(town)
+    town.hear("a bench", SAM)
+    number = number_of(post(browser, "/jobs/new", **A_JOB))
+    post(browser, f"/jobs/{number}/host", name="Sam", address="07700 900150")
+    with transaction(town.house.database) as session:
+        asked = session.exec(select(Outgoing).where(Outgoing.kind == "host")).one()
+        asked.state, asked.reason = "undelivered", "30003"
+    town.hands.at += timedelta(hours=1)
+    post(browser, f"/jobs/{number}/host", name="Sam", address="07700 900150")

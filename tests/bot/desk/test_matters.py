@@ -13,6 +13,7 @@ from storage.tables import Audit, Matter, Resident
 from tests.bot.houses import JOAN, OURS, Place
 from tests.conftest import MONDAY_TEN
 
+SURE = {"sure": "yes"}  # of a request for which nothing was done
 DANGER = "he hits me and I am scared to go home"
 
 
@@ -85,8 +86,8 @@ def test_closing_is_audited_and_a_viewer_cannot(oak: Place) -> None:
     viewer, coordinator = oak.sit("viewer"), oak.sit("coordinator")
     assert viewer.post("/desk/matters/1/close", headers=OURS).status_code == 403
     assert "Done</button>" not in viewer.get("/desk/matters/1").text
-    assert coordinator.post("/desk/matters/1/close", headers=OURS).status_code == 303
-    assert coordinator.post("/desk/matters/1/close", headers=OURS).status_code == 303  # a double click
+    assert coordinator.post("/desk/matters/1/close", data=SURE, headers=OURS).status_code == 303
+    assert coordinator.post("/desk/matters/1/close", data=SURE, headers=OURS).status_code == 303  # a double click
     assert "Asks us to delete" not in coordinator.get("/desk").text
     assert "Closed" in coordinator.get("/desk/matters/1").text
     assert audited(oak).count("matter.close") == 1
@@ -95,7 +96,7 @@ def test_closing_is_audited_and_a_viewer_cannot(oak: Place) -> None:
 def test_what_was_closed_too_early_opens_again_from_the_page_that_says_so(oak: Place) -> None:
     oak.hear("DELETE")
     viewer, coordinator = oak.sit("viewer"), oak.sit("coordinator")
-    where = coordinator.post("/desk/matters/1/close", headers=OURS).headers["location"]
+    where = coordinator.post("/desk/matters/1/close", data=SURE, headers=OURS).headers["location"]
     undo = 'action="/desk/matters/1/reopen"'
     for page in (where, "/desk/matters/1"):
         assert undo in coordinator.get(page).text
@@ -117,7 +118,7 @@ def test_what_was_settled_long_ago_or_of_itself_stays_closed(oak: Place) -> None
         oak.hear(word)
     coordinator = oak.sit("coordinator")
     for number in (1, 2, 3):
-        coordinator.post(f"/desk/matters/{number}/close", headers=OURS)
+        coordinator.post(f"/desk/matters/{number}/close", data=SURE, headers=OURS)
     with transaction(oak.house.database) as session:
         long_ago, of_itself, of_the_erased = (session.get_one(Matter, number) for number in (1, 2, 3))
         assert long_ago.closed_at is not None
@@ -231,3 +232,41 @@ def test_what_was_missed_is_told_to_the_desk_with_what_it_was(oak: Place) -> Non
     shown = viewer.get("/desk/matters/1").text
     assert shown.count("Tell the people who were promised an answer by that day") == 2
     assert "today 17:00" in shown
+
+
+@pytest.mark.parametrize(("word", "undone"), [("DELETE", "Nothing has been deleted yet"), ("DATA", "No copy was made")])
+def test_a_request_is_not_closed_unasked_with_nothing_done(oak: Place, word: str, undone: str) -> None:
+    """D4: "Done" does nothing of it, and the person was promised a day."""
+    oak.hear("a bench by the shop")
+    oak.hear(word)
+    coordinator = oak.sit("coordinator")
+    shown = coordinator.get("/desk/matters/1").text
+    assert undone in shown
+    assert '<a class="button primary" href="/desk/residents/1">' in shown
+    assert "<button>" not in shown, "no button that is larger than the way to do it"
+    asked = coordinator.post("/desk/matters/1/close", headers=OURS)
+    assert asked.status_code == 409
+    assert "Close it all the same?" in asked.text
+    assert "Mon 29 June" in asked.text or "Wed 1 July" in asked.text
+    with transaction(oak.house.database) as session:
+        assert session.get_one(Matter, 1).closed_at is None
+    assert coordinator.post("/desk/matters/1/close", data={"sure": "yes"}, headers=OURS).status_code == 303
+    assert "matter.close" in audited(oak)
+
+
+def test_a_request_says_what_was_done_and_closes_at_once_then(oak: Place) -> None:
+    oak.hear("a bench by the shop")
+    oak.hear("DATA")
+    coordinator = oak.sit("coordinator")
+    assert "The last copy was made" not in coordinator.get("/desk/residents/1").text
+    assert coordinator.post("/desk/residents/1/copy", headers=OURS).status_code == 200
+    shown = coordinator.get("/desk/matters/1").text
+    assert "A copy was made <time" in shown
+    assert "by <bdi" in shown
+    assert "The last copy was made" in coordinator.get("/desk/residents/1").text
+    assert coordinator.post("/desk/matters/1/close", headers=OURS).status_code == 303
+    oak.hear("DELETE")
+    assert coordinator.post("/desk/matters/2/close", headers=OURS).status_code == 409
+    assert coordinator.post("/desk/residents/1/erase", headers=OURS).status_code == 303
+    assert "Everything about them is deleted <time" in coordinator.get("/desk/matters/2").text
+    assert coordinator.post("/desk/matters/2/close", headers=OURS).status_code == 303

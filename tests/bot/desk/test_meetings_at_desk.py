@@ -9,7 +9,8 @@ import pytest
 from sqlmodel import select
 
 from bot.squares import draw_square
-from storage import areas, guests, meetings, members, timers
+from flows.report import read_period
+from storage import areas, guests, meetings, members, report, timers
 from storage.database import Database, reading, transaction
 from storage.exports_of_work import list_meetings
 from storage.tables import Area, Audit, Guest, Matter, Meeting, Resident, id_of
@@ -375,6 +376,74 @@ def test_a_member_without_a_phone_is_known_by_name(oak: Town, jo: TestClient) ->
     )
 
 
+def test_of_a_party_it_is_asked_how_many_came_and_every_number_counts_them(oak: Town, jo: TestClient) -> None:
+    """What said yes counts with its party came with its party: a funder must not read that half stayed away."""
+    number = make(jo)
+    path = f"/desk/meetings/{number}/people"
+    oak.say("MEETINGS", JOAN)
+    oak.say("yes me and my mum", JOAN)
+    oak.say("MEETINGS", AMIR)
+    oak.say("yes 3 of us", AMIR)
+    oak.say("MEETINGS", BO)
+    oak.say("yes", BO)
+    joan, amir, bo = (id_of(oak.resident(who)) for who in (JOAN, AMIR, BO))
+    assert "how many came" not in see(jo, path), "before anybody can have come"
+    oak.wait_until("2026-06-09", "18:30")
+    jo, ade = oak.sit("coordinator"), oak.sit("coordinator")
+    html = jo.get(path).text
+    assert html.count('name="people"') == 2, "nobody asks it of who comes alone"
+    assert f'id="people-{joan}" name="people" type="number" inputmode="numeric" min="1" max="30" value="2"' in html
+    list_: dict[str, object] = {"shown": [joan, amir, bo], "counted": [joan, amir], "drawn": [2, 3]}
+    refused = post(jo, path, **list_, came=[joan, bo], people=["0", "3"])
+    assert refused[0] == 400
+    assert "from 1 to 30 people came" in refused[1]
+    kept = jo.post(path, data={**list_, "came": [joan, bo], "people": ["1,5", "3"]}, headers=OURS).text
+    assert kept.count(" checked") == 2, "the ticks are still there"
+    assert 'value="1,5"' in kept
+    assert came(oak, number) == set()
+    assert post(jo, path, **list_, came=[joan, amir, bo], people=["", "1"]) == (303, f"{path}?kept=3")
+    assert "Kept: 4 came." in see(jo, f"{path}?kept=3")
+    assert "yes 6" in see(jo, f"/desk/meetings/{number}")
+    list_ |= {"was": [joan, amir, bo], "came": [joan, amir, bo], "drawn": [2, 1]}
+    assert post(jo, path, **list_, people=["2", "2"]) == (303, f"{path}?kept=1")
+    stale = post(ade, path, **list_, people=["1", "3"])  # drawn before that: Joan's is kept, Amir's stays
+    assert stale == (303, f"{path}?kept=1&left=1")
+    assert "One number was counted by somebody else meanwhile" in see(ade, stale[1])
+    assert _came(oak, number) == (1 + 2 + 1, 0)
+    oak.wait_until("2026-06-09", "21:30")
+    jo = oak.sit("coordinator")
+    assert "came 4 said yes 6" in see(jo, f"/desk/meetings/{number}")
+    assert "It goes to the 3 who came" in see(jo, f"/desk/meetings/{number}/decided"), "texts, not heads"
+    with reading(oak.house.database) as session:
+        period = read_period("2026-06", "2026-06", oak.now.date())
+        (held,) = report.count(session, session.get_one(Area, id_of(oak.area)), period, oak.now).held
+        (row,) = list_meetings(session, id_of(oak.area), {id_of(oak.area): ZoneInfo("Europe/London")})
+    assert (held.said_yes, held.came) == (6, 4)
+    assert (row["said_yes"], row["came"]) == (6, 4)
+    behind = see(jo, f"/desk/report/behind?what=came&part={number}&first=2026-06&last=2026-06")
+    assert "came, and 1 more" in behind
+
+
+def test_whoever_texts_here_counts_with_the_party_they_said_until_somebody_counts(oak: Town, jo: TestClient) -> None:
+    number = make(jo)
+    path = f"/desk/meetings/{number}/people"
+    oak.say("MEETINGS", JOAN)
+    oak.say("yes me and my mum", JOAN)
+    joan = id_of(oak.resident(JOAN))
+    oak.wait_until("2026-06-09", "18:30")
+    jo = oak.sit("coordinator")
+    oak.say("HERE", JOAN)
+    assert _came(oak, number) == (2, 0)
+    form: dict[str, object] = {"shown": [joan], "counted": [joan], "drawn": [2]}
+    assert post(jo, path, **form, came=[joan], people=["2"]) == (303, f"{path}?kept=1"), "drawn before she texted"
+    assert _came(oak, number) == (2, 0)
+    assert post(jo, path, **form, was=[joan], came=[joan], people=["1"])[0] == 303
+    assert _came(oak, number) == (1, 0)
+    assert post(jo, path, shown=[joan], was=[joan])[0] == 303
+    assert _came(oak, number) == (0, 0)
+    assert 'value="2"' in jo.get(path).text, "asked anew"
+
+
 def _came(oak: Town, number: int) -> tuple[int, int]:
     with reading(oak.house.database) as session:
         totals = guests.list_totals(session, session.get_one(Meeting, number))
@@ -613,3 +682,34 @@ def _steps(html: str) -> list[str]:
 def _by_number(shown: str) -> str:
     """The totals as they are read: the number before its word."""
     return re.sub(r"\b(yes|maybe|no|waiting) (\d+(?: of \d+)?)", r"\2 \1", shown)
+
+
+def test_a_missed_invitation_says_so_and_is_sent_by_a_button(oak: Town, jo: TestClient) -> None:
+    """The page says what is set, and never that people are invited today, day after day."""
+    number = make(jo)
+    oak.hands.at = MONDAY_TEN + timedelta(days=7, hours=10)  # away until the evening before it
+    oak.tick()
+    jo, vi = oak.sit("coordinator"), oak.sit("viewer")
+    shown = see(jo, f"/desk/meetings/{number}")
+    assert "The invitation was missed: it was to leave Tue 2 June 17:00" in shown
+    assert "3 people were not invited" in shown
+    assert "Invite 3 people tomorrow 09:00" in shown
+    assert "Invitation, to" not in shown
+    assert "Invite 3 people" not in see(vi, f"/desk/meetings/{number}")
+    with reading(oak.house.database) as session:
+        missed = session.exec(select(Matter).where(Matter.kind == "missed")).one()
+    assert f"/desk/meetings/{number}" in jo.get(f"/desk/matters/{missed.id}").text
+    assert "Tue 9 June, 7pm, Oak Hall, Mill Road" in see(jo, f"/desk/matters/{missed.id}")
+    path = f"/desk/meetings/{number}/invite"
+    assert "another number of people, 3" in post(jo, path, told="2")[1]
+    status, where = post(jo, path, told="3")
+    assert (status, where) == (303, f"/desk/meetings/{number}?done=invited")
+    shown = see(jo, where)
+    assert "They are invited after all" in shown
+    assert "Invitation, to 3 people as things stand tomorrow 09:00" in shown
+    assert "was missed" not in shown
+    assert post(jo, path, told="3")[0] == 409
+    oak.wait_until("2026-06-09", "10:00")
+    assert len(oak.read(JOAN)) == len(oak.read(AMIR)) == len(oak.read(BO)) == 1
+    jo = oak.sit("coordinator")
+    assert "Invitation 3 0 0 0" in see(jo, f"/desk/meetings/{number}")

@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 from sqlmodel import col, select
 
-from bot.desk.residents import WHERE_NOTED
+from bot.desk.copy_words import LABELS, LEFT_OUT, READ_AS, WHERE_NOTED
+from flows.hear import FLOWS, TOPICS, WISHES
 from storage import erasure, passport
 from storage.database import transaction
-from storage.tables import Audit, Guest, Link, Meeting, Need, Outgoing, Resident, id_of
+from storage.tables import Audit, Guest, Link, Meeting, Need, Outgoing, Resident, Table, id_of
 from tests.bot.houses import AMIR, JOAN, OURS, Place, TestClient
 from tests.conftest import MONDAY_TEN
 
@@ -92,9 +93,37 @@ def test_the_copy_holds_what_was_noted_elsewhere_too(oak: Place) -> None:
         session.add(Guest(meeting_id=id_of(meeting), resident_id=1, answer="yes", party=3))
         session.add(Need(resident_id=1, need="ramp", told_at=MONDAY_TEN))
     html = oak.sit("coordinator").post("/desk/residents/1/copy", headers=OURS).text
-    for held in ("A meeting", "party", ">3<", "What you need at meetings", "ramp"):
-        assert held in html, held
-    assert set(WHERE_NOTED) == set(erasure.RULES) - passport.TOLD_IN_WORDS
+    held = (
+        "A meeting: a meeting, Oak Hall; it begins Wed 1 July 2026 11:00; you said yes; people you come with, you "
+        "among them 3",
+        "What you need at meetings: ramp; you told us Mon 1 June 2026 11:00",
+    )
+    for words in held:
+        assert words in html, words
+    assert set(WHERE_NOTED) == set(LABELS) == set(erasure.RULES) - passport.TOLD_IN_WORDS
+
+
+def test_a_copy_says_every_column_and_every_reading_in_words() -> None:
+    """It is handed to a resident: no name of a column, no code of ours."""
+    named = {"meeting_id": "meeting", "task_id": "task", "idea_id": "idea", "broadcast_id": "broadcast"}
+    for table, labels in LABELS.items():
+        rule = erasure.RULES[table]
+        columns = {named.get(column, column) for column in Table.metadata.tables[table].columns.keys()}  # noqa: SIM118
+        assert columns - LEFT_OUT - {rule.whose} == set(labels) - {"meeting_begins"}, table
+    assert {*FLOWS, *TOPICS, *WISHES} <= set(READ_AS)
+
+
+def test_a_copy_is_dated_in_full(oak: Place) -> None:
+    """It is read long after: "today" would tell nobody when."""
+    settle(oak)
+    html = oak.sit("coordinator").post("/desk/residents/1/copy", headers=OURS).text
+    for words in ("today", "yesterday", "UTC", "{}", "Language: en<", "state {", "party_"):
+        assert words not in html, words
+    assert "Mon 1 June 2026</time>, last <time" in html
+    assert "Mon 1 June 2026 11:00</time>: <q>" in html
+    assert "Language: English" in html
+    assert "It stands at: Waiting to be read." in html
+    assert "understood as: an idea" in html
 
 
 def test_a_copy_with_danger_in_it_is_for_lead_and_deputies(oak: Place) -> None:

@@ -22,6 +22,7 @@ def test_the_readers_stand_in_is_named_in_the_next_receipt(oak: Place) -> None:
     kept = {"first": "2026-06-04", "last": "2026-06-08", "stand_in": "Sam"}
     assert browser.post("/desk/account/away", data=kept, headers=OURS).status_code == 303
     assert "Sam stands in" in browser.get("/desk/account").text
+    assert "Thu 4 June 2026" in browser.get("/desk/account").text
     oak.hear("a bench by the shop")
     oak.hear("STATUS OAK-1")
     with reading(oak.house.database) as session:
@@ -40,6 +41,8 @@ def test_what_cannot_be_kept_is_said_and_nothing_typed_is_lost(oak: Place) -> No
         ("2026-06-08", "2026-06-04", "ends after it begins"),
         ("", "", "two days"),
         ("2026-06-08", "soon", "two days"),
+        ("2026-01-01", "2026-01-05", "that time is over: it ended on 5 January 2026"),
+        ("2026-05-31", "", "that time is over"),
     ):
         answer = browser.post(
             "/desk/account/away", data={"first": first, "last": last, "stand_in": "Ann"}, headers=OURS
@@ -60,3 +63,13 @@ def test_who_does_not_read_moves_nobodys_promise(oak: Place) -> None:
     with reading(oak.house.database) as session:
         assert session.get_one(Area, 1).away == ""
         assert session.exec(select(Coordinator.away)).one() == "2026-06-05/2026-06-05"
+
+
+def test_a_time_away_that_is_over_by_now_stands_in_no_new_ones_way(oak: Place) -> None:
+    with transaction(oak.house.database) as session:
+        session.get_one(Area, 1).away = "2026-05-01/2026-05-02"
+    browser = oak.sit("coordinator")
+    name_me(oak, "Jo Bright")
+    assert browser.post("/desk/account/away", data={"first": "2026-06-01"}, headers=OURS).status_code == 303
+    with reading(oak.house.database) as session:
+        assert session.get_one(Area, 1).away == "2026-05-01/2026-05-02; 2026-06-01/2026-06-01"

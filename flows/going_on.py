@@ -1,0 +1,145 @@
+"""A correction or a second half texted right after an idea: "sorry i meant hill street", "and a bin", "41 not 14".
+
+Rules
+- It is added to its idea as a part, as it came (C2): whoever reads the one reads the other. It gets no new reference,
+  only one short line.
+- Only within `GOES_ON_SECONDS` and only in words that plainly refer back, or where the text before broke off in the
+  middle. What names a thing and a place of its own, or says what is needed, is a new idea.
+"""
+
+import re
+
+from flows import small_talk
+from flows.bare import read_bare
+from flows.engine import Reply, Turn
+from flows.facts import Facts, Heard, OwnIdea
+from flows.locale import _
+from flows.records import JoinIdea
+from flows.reply_words import spell_reply
+
+GOES_ON_SECONDS = 600  # judgement: what comes later may be about anything
+MAX_CORRECTION_WORDS = 14
+MAX_ADDED_WORDS = 9
+MAX_BARE_WORDS = 4  # "and a bin"
+
+ADDED = _("{area}: thank you, added to {reference}.")
+
+_OPENS = (
+    r"(?:(?:oh|no|sorry|oops|whoops|wait|hang on|hi|actually|ah|well|my mistake|my bad|please|yes|ok|and|but"
+    r"|[.]) )*"
+)
+_CORRECTS = re.compile(
+    rf"{_OPENS}(?:i (?:mean|meant|should have (?:said|put|written)|wrote the wrong|put the wrong|got the \w+ wrong"
+    rf"|mis(?!s(?:ed|es)?\b)\w+)\b"
+    r"|(?:meant|mean) (?!to be\b)|(?:that|it|this) (?:should|was meant to|is meant to|was supposed to) (?:be|say"
+    r"|read|have"
+    r" (?:said|been))\b|should (?:say|read|have said)\b|correction\b|typo\b|make that\b"
+    r"|(?:sorry )?wrong (?:street|road|number|place|name|word|day|house|one|spelling|address)(?= [.]|$| sorry| it | its"
+    r" | should| i )|not (?:the|that) one\b)"
+)
+_STARRED = re.compile(r"\s*\*\s*\w+(?:[ ,]+\w+){0,3}\s*|\s*\w+(?: \w+){0,3}\s*\*\s*")
+_NOT = re.compile(
+    rf"{_OPENS}(?:it is |at |in |on |number |no )?(?P<right>[^.?]+?) not (?:at |in |on |the "
+    r"|number )*(?P<wrong>[^.?]+)"
+)
+_NOT_FIRST = re.compile(
+    rf"{_OPENS}not (?:at |in |on |the |number )*(?P<wrong>[^.?]+?)(?: [.] "
+    r"| but )(?P<right>[^.?]+)"
+)
+_ADDS = re.compile(
+    r"(?:(?:oh|sorry|hi|ps|p s|[.]) )*(?:and|also|plus|as well as|or|same)\b(?: (?:also|and|then"
+    r"|maybe|please|there is))*"
+)
+_REFERS_BACK = re.compile(
+    r"\b(?:the (?:other )?ones?|another one|that one|this one|ones? (?:on|at|by|near|in|next"
+    r"|opposite|outside)|them|it|too|as well|there|the (?:other|same|next) (?:side|end|one|street|road)|same)\b"
+)
+_OF_ITS_OWN = re.compile(
+    r"\b(?:need|needs|want|wants|should|could|can|is|are|was|were|has|have|had|do|does|get|gets|keep|keeps|why|how"
+    r"|what|when"
+    r"|where|who|would|will|must|ought|please|put|make|build|fix|stop|i|we|you|they|somebody|someone|people"
+    r"|council)\b"
+)
+_PLACED = re.compile(
+    r"\b(?:on|in|at|by|near|outside|along|around|behind|for|to|from|of|under|over"
+    r"|opposite) (?!it\b|them\b|there\b)"
+)
+_TELLS_OF_IT = re.compile(
+    r"(?:and |but |well |also )*(?:it|that one|this one) (?:is|has|was|had)(?: \w+){1,3}?"
+    r"(?: (?:for|since) (?:\w+ ?){1,3})?"
+)
+_HOW_LONG = re.compile(r" (?:for|since) (?:(?:a|the|about|over|last|\d+) )*\w+$")
+_BROKEN_OFF = re.compile(
+    r"\b(?:about|the|a|an|of|and|with|on|at|by|is|are|my|our|that|because|regarding|to|near|outside|for|re"
+    r"|concerning|from"
+    r"|its|these|those|some)\s*[.:,-]*\s*$",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W_]+")
+_NO_NAMES = "the a an of on at in by to and number no road street st rd lane close sorry one it"
+_NAMES_NOTHING = frozenset(_NO_NAMES.split())
+
+
+def go_on(heard: Heard, facts: Facts) -> Turn | None:
+    """The text as a part of the idea just told. None: it is one of its own."""
+    spelled = spell_reply(heard.text)
+    if not (_may_refer_back(heard.text, spelled) or facts.last_part) or not (told := _just_told(facts)):
+        return None
+    if not (goes_on(heard.text, spelled, told.text) or _was_cut(told.text, facts)):
+        return None
+    reply = Reply(ADDED(facts, reference=told.reference))
+    return Turn(facts.state, (reply,), (JoinIdea(told.reference, heard.text),), "part")
+
+
+def goes_on(text: str, spelled: str, before: str) -> bool:
+    """Whether a text refers back to what was told before it."""
+    words = spelled.split()
+    if len(words) <= MAX_CORRECTION_WORDS and (_CORRECTS.match(spelled) or _STARRED.fullmatch(text)):
+        return True
+    if len(words) <= MAX_CORRECTION_WORDS and (swap := _NOT.fullmatch(spelled) or _NOT_FIRST.fullmatch(spelled)):
+        return bool(_named(swap["wrong"]) & _named(before)) and not _OF_ITS_OWN.search(swap["right"])
+    if len(words) > MAX_ADDED_WORDS:
+        return False
+    if _TELLS_OF_IT.fullmatch(spelled):
+        return not _PLACED.search(_HOW_LONG.sub("", spelled))
+    added = _ADDS.match(spelled)
+    rest = spelled[added.end() :].strip(" .") if added else ""
+    if not rest or _OF_ITS_OWN.search(rest):
+        return False
+    return _REFERS_BACK.search(spelled) is not None or (len(words) <= MAX_BARE_WORDS and not _PLACED.search(rest))
+
+
+def _may_refer_back(text: str, spelled: str) -> bool:
+    """The cheap first look."""
+    short = len(spelled.split()) <= MAX_CORRECTION_WORDS
+    swaps = _CORRECTS.match(spelled) or _NOT.fullmatch(spelled) or _NOT_FIRST.fullmatch(spelled)
+    return bool(
+        short and (swaps or _ADDS.match(spelled) or _TELLS_OF_IT.fullmatch(spelled) or _STARRED.fullmatch(text))
+    )
+
+
+def _just_told(facts: Facts) -> OwnIdea | None:
+    """Their newest idea, if it is what they last told us in these minutes, and they did not take it back."""
+    for one in reversed(facts.recent()):
+        if one.ours or _says_nothing(one.text, facts):
+            continue
+        newest = next(iter(facts.own_ideas()), None)
+        is_fresh = 0 <= (facts.now - one.at).total_seconds() <= GOES_ON_SECONDS
+        told = newest is not None and one.text in (newest.text, *newest.text.split("\n"))
+        return newest if told and is_fresh else None
+    return None
+
+
+def _says_nothing(text: str, facts: Facts) -> bool:
+    """A bare answer or small talk in between; but a 0 took something back."""
+    bare = read_bare(text, facts.language)
+    return text.strip(" .!") != "0" and (bare is not None or small_talk.read(text, facts.area.reader) is not None)
+
+
+def _was_cut(before: str, facts: Facts) -> bool:
+    """Whether the text just before this one broke off in the middle of a sentence."""
+    return facts.last_part is not None and _BROKEN_OFF.search(before) is not None
+
+
+def _named(text: str) -> set[str]:
+    return set(_WORD.findall(text.casefold())) - _NAMES_NOTHING

@@ -1,0 +1,65 @@
+"""A correction or a second half texted right after an idea is read beside it (C2: nothing that was texted changes)."""
+
+from datetime import timedelta
+
+from sqlmodel import col, select
+
+from storage.database import reading
+from storage.tables import Idea, Incoming
+from tests.bot.town import Town
+
+ADDED = "Oak Estate: thank you, added to OAK-1."
+
+
+def ideas(town: Town) -> list[str]:
+    with reading(town.house.database) as session:
+        return [one.text for one in session.exec(select(Idea).order_by(col(Idea.id)))]
+
+
+def test_a_correction_is_added_to_the_idea_it_mends(town: Town, joan: str) -> None:
+    town.say("Bench by the shops on Mill Road", joan)
+    assert town.say("sorry i meant hill street", joan) == ADDED
+    assert "We text you about meetings" in town.say("1", joan)
+    assert town.say("and also the one on the corner", joan) == ADDED
+    assert "kept as OAK-2" in town.say("and also we need a crossing by the school", joan)
+    assert ideas(town) == [
+        "Bench by the shops on Mill Road\nsorry i meant hill street\nand also the one on the corner",
+        "and also we need a crossing by the school",
+    ]
+    with reading(town.house.database) as session:
+        texts = session.exec(select(Incoming.text, Incoming.reference).order_by(col(Incoming.id))).all()
+    assert ("sorry i meant hill street", "OAK-1") in texts
+
+
+def test_a_text_that_breaks_off_is_gone_on_with(town: Town, joan: str) -> None:
+    town.say("Hello", joan)
+    assert "kept as OAK-1" in town.say("Its about", joan)
+    assert town.say("the lamp post outside mine", joan) == ADDED
+    assert town.say("its out", joan) == ADDED
+    assert "kept as OAK-2" in town.say("More bins by the pond please", joan)
+    assert ideas(town)[0] == "Its about\nthe lamp post outside mine\nits out"
+
+
+def test_later_it_is_an_idea_of_its_own(town: Town, joan: str) -> None:
+    town.say("Bench by the shops on Mill Road", joan)
+    town.hands.at += timedelta(minutes=30)
+    assert "kept as OAK-2" in town.say("and a bin", joan)
+
+
+def test_what_was_taken_back_is_not_gone_on_with(town: Town, joan: str) -> None:
+    town.say("Bench by the shops on Mill Road", joan)
+    town.say("2", joan)
+    town.say("a bin by the pond", joan)
+    assert "OAK-2 is taken back" in town.say("0", joan)
+    assert "kept as OAK-3" in town.say("sorry i meant by the school", joan)
+
+
+def test_whoever_agreed_to_texts_about_meetings_is_not_asked_again(town: Town, joan: str) -> None:
+    """They are told that we text them, and how to end it."""
+    town.say("Bench by the shops on Mill Road", joan), town.say("1", joan)
+    told = "Oak Estate: no meeting is set yet. We text you before each meeting. Rather not? Reply 2"
+    assert town.say("is there a meeting this week", joan) == told
+    assert town.say("ok thanks love", joan) == ""
+    assert town.say("how will i know when there is one", joan) == told
+    assert "No texts about meetings" in town.say("2", joan)
+    assert "Texts about meetings? 1 yes 2 no" in town.say("MEETINGS", joan)
