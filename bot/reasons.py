@@ -36,7 +36,28 @@ _REASONS: Mapping[str, tuple[str, str]] = {
     "handed back": ("", "the talk was handed back first"),
     "passed on": ("", "the talk was passed on first"),
     "nobody wrote": ("", "the talk went back first"),
+    "cancelled": ("", "the meeting was cancelled first"),
+    "changed": ("", "the meeting was changed first, and they are told how it is now"),
+    "said no": ("said no first", "they said no to it first"),
+    "opted out": ("want no more texts about helping", ""),
+    "complaint or request": ("have complained, or asked for their data", "they complained, or asked for their data"),
+    "number is dead": ("cannot be reached at their address any more", ""),
+    "two unanswered": ("", "they did not answer twice, so we leave it there"),
+    "second task done": ("", "they have helped twice, and a person talks to them now"),
+    "45 days": ("", "their offer to help is over 45 days old"),
+    "six texts": ("", "they had six texts about helping"),
+    "left it there": ("", "we left it there"),
+    "joined with another offer": ("", "they offered to help from their other address too"),
+    "stopped at the desk": ("", "the texts about helping were stopped at the desk"),
+    "under 18": ("are under 18", "they said that they are under 18"),
+    "restored from a copy": ("", "the database was put back from a copy, and it may have left before"),
 }
+_RULES = frozenset(  # of ours, which no decision of anybody's stands behind
+    {
+        "stopped", "safe contact", "gone", "not payable", "erased", "paused", "quiet hours", "one a day",
+        "four in 30 days", "away", "talking", "no consent", "soft opt-in locked", "no way out in it", "other channel",
+    }
+)  # fmt: skip
 
 
 def what_they(reason: str) -> str:
@@ -48,3 +69,8 @@ def why(reason: str) -> str:
     """Of one person or one text, as a sentence's end."""
     they, sentence = _REASONS.get(reason, ("", ""))
     return sentence or (f"they {they}" if they else reason)
+
+
+def is_rule(reason: str) -> bool:
+    """Whether a text was held back by a rule; else somebody's own step came first: a change, a no, a stop."""
+    return reason in _RULES

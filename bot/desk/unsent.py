@@ -8,6 +8,7 @@ from fastapi.responses import Response
 
 from bot.desk.sign_in import AtDesk
 from bot.pages import house_of, page
+from bot.reasons import is_rule, why
 from storage import desk, outbox
 from storage.database import reading
 from storage.outbox.unsent import COUNTED, How
@@ -23,8 +24,9 @@ ENDED: dict[How, tuple[str, str]] = {  # what happened, and what to do about it
     "expired": ("Came too late to send", "It would have been no use any more, so it was not sent."),
     "unknown": ("May or may not have gone out", "The answer was lost. It is never sent again blindly."),
     "due": ("Waits", "It leaves by itself as soon as it may."),
-    "blocked": ("Held back for good", "It would have broken a rule: no consent, a STOP, or too much for one person."),
+    "blocked": ("Held back for good", "It would have broken a rule, as one of no consent, a STOP, or too many texts."),
 }
+CALLED_OFF = "It was called off before it left, so nobody misses it."
 CODES = {  # what providers' codes mean to whoever looks after people; others are shown as they are
     "21211": "not a number",
     "21408": "numbers of that country are switched off",
@@ -71,7 +73,13 @@ def list_unsent(
     house = house_of(request)
     now, area_id = house.now(), id_of(seat.area)
     how: How | None = next((one for one in ENDED if one == state), None)
-    facts: dict[str, Any] = {"ended": ENDED, "kinds": KINDS, "say_reason": say_reason, "days": COUNTED.days}
+    facts: dict[str, Any] = {
+        "ended": ENDED,
+        "kinds": KINDS,
+        "say_reason": say_reason,
+        "hint": hint,
+        "days": COUNTED.days,
+    }
     with reading(house.database) as session:
         if how is None:
             facts["unsent"] = outbox.list_unsent(session, area_id=area_id, now=now)
@@ -95,6 +103,11 @@ def list_unsent(
 
 
 def say_reason(reason: str) -> str:
-    """In words, where we know the provider's code."""
+    """In words, where we know the provider's code, or it is a reason of ours."""
     code = reason.rpartition(":")[2]
-    return f"{CODES[code]} ({reason})" if code in CODES else reason
+    return f"{CODES[code]} ({reason})" if code in CODES else why(reason)
+
+
+def hint(how: How, reason: str) -> str:
+    """What happened to such a text, or what to do about it."""
+    return CALLED_OFF if how == "blocked" and not is_rule(reason) else ENDED[how][1]

@@ -6,10 +6,12 @@ from typing import get_args
 
 import pytest
 
-from bot.reasons import what_they, why
+from bot.reasons import is_rule, what_they, why
 from flows.courtesy import Why
+from flows.nudges import Why as Ended
 from storage.broadcasts.counting import NO_ADDRESS, OUTSIDE
 from storage.outbox import standing
+from storage.outbox.states import RESTORED
 
 CLAIMED = re.findall(r'return "([^"]+)"', inspect.getsource(standing))
 
@@ -19,6 +21,17 @@ def test_a_reason_has_words(reason: str) -> None:
     assert len(CLAIMED) >= 10, "where the claim says why"
     assert why(reason) != reason
     assert reason == "left the desk" or what_they(reason) != reason, "of many: what they did or are"
+
+
+@pytest.mark.parametrize("reason", sorted({*get_args(Ended), "cancelled", "changed", "taken back", RESTORED}))
+def test_what_somebody_called_off_has_words_and_breaks_no_rule(reason: str) -> None:
+    assert why(reason) != reason
+    assert is_rule(reason) == (reason == "paused")
+
+
+@pytest.mark.parametrize("reason", sorted({*CLAIMED, *get_args(Why)} - {"left the desk"}))
+def test_what_the_claim_holds_back_is_by_a_rule(reason: str) -> None:
+    assert is_rule(reason)
 
 
 def test_a_reason_of_a_provider_is_said_as_it_is_kept() -> None:

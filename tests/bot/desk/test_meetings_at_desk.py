@@ -713,3 +713,19 @@ def test_a_missed_invitation_says_so_and_is_sent_by_a_button(oak: Town, jo: Test
     assert len(oak.read(JOAN)) == len(oak.read(AMIR)) == len(oak.read(BO)) == 1
     jo = oak.sit("coordinator")
     assert "Invitation 3 0 0 0" in see(jo, f"/desk/meetings/{number}")
+
+
+def test_what_a_cancellation_stopped_broke_no_rule(oak: Town, jo: TestClient) -> None:
+    """P4: changed at night, then cancelled before anybody was told of the change."""
+    number = make(jo)
+    oak.wait_until("2026-06-03", "03:00")
+    jo = oak.sit("coordinator")
+    changed = post(jo, f"/desk/meetings/{number}/change", button="change", line="Wed 10 June 7pm, Oak Hall", told="3")
+    assert changed[0] == 303
+    oak.tick()
+    assert post(jo, f"/desk/meetings/{number}/cancel", told="3")[0] == 303
+    shown = see(jo, "/desk/unsent")
+    assert "3 Held back for good: the meeting was cancelled first" in shown
+    assert "called off before it left" in shown
+    assert "broken a rule" not in shown
+    assert "called off before it left" in see(jo, "/desk/unsent?state=blocked&reason=cancelled")
