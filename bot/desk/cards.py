@@ -133,7 +133,16 @@ def hide(
             raise CardError("say why nobody outside should read it")
         return cards.hide(session, reference, why=reason, now=house_of(request).now(), by=id_of(seat.me))
 
-    return _act(request, seat, reference, listed, seen, do, Refused("", "hide", {"why": why}), settles=True)
+    return _act(
+        request,
+        seat,
+        reference,
+        listed,
+        seen,
+        do,
+        Refused("", "hide", {"why": "" if why.isdecimal() else why}),
+        settles=True,
+    )
 
 
 @router.post("/ideas/{reference}/themes")

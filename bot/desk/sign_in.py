@@ -235,7 +235,7 @@ def come_in_by_code(request: Request, code: Text = "", carried: Packed = "") -> 
     if not isinstance(opened, Opened):
         return _ask(request, area=_only_area(house), start_again=True, carried=way_back.unpack(carried))
     response = _let_in(request, opened, way_back.unpack(carried))
-    response.delete_cookie(cookie_name(house, HALF), path="/")
+    _drop(response, house, HALF)
     return response
 
 
@@ -245,7 +245,7 @@ def go(request: Request, seat: AtAccount) -> Response:
     with transaction(house.database) as session:
         sign_in.leave(session, seat.secret, house.secret_key)
     response = RedirectResponse("/desk/sign-in", 303)
-    response.delete_cookie(cookie_name(house), path="/")
+    _drop(response, house, "desk")
     return response
 
 
@@ -311,9 +311,10 @@ def _let_in(request: Request, opened: Opened, carried: Carried | None = None) ->
     response: Response = RedirectResponse(place, 303)
     if carried is not None:
         response = page(request, "carried.html", carried=carried, place=place)
-    response.delete_cookie(cookie_name(house, PLACE), path="/")
     _put(response, house, "desk", opened.secret)
     _put(response, house, MACHINE, opened.machine)
+    if cookie_name(house, PLACE) in request.cookies:
+        _drop(response, house, PLACE)
     return response
 
 
@@ -327,6 +328,13 @@ def _put(response: Response, house: House, kind: Cookie, secret: str) -> None:
         samesite="lax",
         path="/",
     )
+
+
+def _drop(response: Response, house: House, kind: Cookie) -> None:
+    """As it was put: a browser takes no word about a `__Host-` cookie that is not Secure itself."""
+    response.delete_cookie(
+        cookie_name(house, kind), secure=_is_https(house), httponly=True, samesite="lax", path="/"
+    )  # fmt: skip
 
 
 def _is_https(house: House) -> bool:

@@ -149,6 +149,9 @@ def test_live_serves_the_doors_and_no_phones(database: Database) -> None:
     cookie = answer.headers["set-cookie"]
     assert cookie.startswith("__Host-desk=")
     assert "Secure" in cookie
+    browser.cookies["__Host-desk"] = cookie.removeprefix("__Host-desk=").partition(";")[0]
+    left = browser.post("/desk/leave", headers=OURS | {"origin": house.settings.public_url})
+    assert (left.status_code, "Secure" in left.headers["set-cookie"]) == (303, True), "or no browser drops it"
     assert "Simulation" not in browser.get("/privacy/OAK").text
     house.database.close()
 

@@ -32,7 +32,7 @@ HERE = """() => {
   const top = document.elementFromPoint(x, y);
   const seen = top && (top === one || one.contains(top) || top.contains(one) || top.closest("label")?.control === one);
   const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  const isWalkedThrough = ["date", "month", "time"].includes(one.type);
+  const isWalkedThrough = ["date", "datetime-local", "month", "time"].includes(one.type);
   const held = one === window.__held && !isWalkedThrough;
   window.__held = one;
   return {held, name: one.outerHTML.replace(/\\s+/g, " ").slice(0, 110), seen: Boolean(seen) && inside};
