@@ -83,7 +83,7 @@ _NAMES_NOTHING = frozenset(_NO_NAMES.split())
 def go_on(heard: Heard, facts: Facts) -> Turn | None:
     """The text as a part of the idea just told. None: it is one of its own."""
     spelled = spell_reply(heard.text)
-    if not (_may_refer_back(heard.text, spelled) or facts.last_part) or not (told := _just_told(facts)):
+    if not (_may_refer_back(heard.text, spelled) or _is_right_after(facts)) or not (told := _just_told(facts)):
         return None
     if not (goes_on(heard.text, spelled, told.text) or _was_cut(told.text, facts)):
         return None
@@ -116,6 +116,12 @@ def _may_refer_back(text: str, spelled: str) -> bool:
     return bool(
         short and (swaps or _ADDS.match(spelled) or _TELLS_OF_IT.fullmatch(spelled) or _STARRED.fullmatch(text))
     )
+
+
+def _is_right_after(facts: Facts) -> bool:
+    """Only then is the talk looked up: most texts come alone."""
+    part = facts.last_part
+    return part is not None and 0 <= (facts.now - part.received_at).total_seconds() <= GOES_ON_SECONDS
 
 
 def _just_told(facts: Facts) -> OwnIdea | None:

@@ -224,7 +224,7 @@ STORIES: dict[str, Story] = {
         lambda sunday: wall(sunday - DAY, 12), _broadcast, lambda sunday: [wall(sunday, 12)], most=2
     ),
     alerts.AGAIN: Story(in_the_night, _alarm, lambda sunday: [after(sunday, minutes=15), after(sunday, minutes=30)]),
-    answers.OUTCOME: Story(in_the_night, _answer, lambda sunday: [after(sunday, minutes=10)]),
+    answers.OUTCOME: Story(in_the_night, _answer, lambda sunday: [wall(sunday, 10)]),
     checks.KIND: Story(lambda sunday: wall(sunday - 28 * DAY, 12), _done, lambda sunday: [wall(sunday, 11)]),
     erasure.KIND: Story(in_the_night, _erase, lambda sunday: [after(sunday, minutes=25 * 60)]),
     meetings.STEP: Story(

@@ -395,8 +395,8 @@ def test_joining_and_parting_by_text_changes_no_more_than_the_texts_themselves(t
     join(town)
     town.hear(TAM, "UNLINK")
     after = tables(town.database)
-    assert {name for name in before if before[name] != after[name]} == {"incoming", "outgoing", "area"}
-    assert after["area"] != before["area"], "which only counts what the answers cost"
+    assert {name for name in before if before[name] != after[name]} == {"incoming", "outgoing", "area", "conversation"}
+    assert after["area"] != before["area"], "which only counts what the answers cost, and the talk what 0 takes back"
     assert [len(before[name]) for name in ("area", "link")] == [len(after[name]) for name in ("area", "link")]
 
 
