@@ -11,8 +11,8 @@ from functools import lru_cache
 MIN_LEFT = 4  # letters beside guessed words that make it a password of its own
 MANY = 3  # different words, in an order of somebody's own
 MIN_RUN = 4  # keys beside each other, forwards or backwards
-_ROWS = (
-    "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm", "abcdefghijklmnopqrstuvwxyz",
+_ROWS = (  # digits alone are never counted
+    "qwertyuiop", "asdfghjkl", "zxcvbnm", "abcdefghijklmnopqrstuvwxyz",
     "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik", "1q2w3e4r5t6y7u8i9o0p", "qazwsxedcrfvtgbyhnujmikolp",
 )  # fmt: skip
 _LOOK_ALIKE = str.maketrans("@$013457!|", "asoieastii")

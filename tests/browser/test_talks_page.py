@@ -46,7 +46,7 @@ def test_a_text_that_was_refused_is_seen_to_be(desk: Desk, width: int, *, script
     page.get_by_role("button", name="Take over").click()
     page.get_by_label("Your words").fill("x" * 1000)
     if scripts:
-        assert "too long to be sent, at most 918 in 6 SMS" in page.inner_text("#size")
+        page.locator("#size", has_text="too long to be sent, at most 918 in 6 SMS").wait_for()
     page.get_by_role("button", name="Send").click()
     refused = page.get_by_role("alert")
     refused.get_by_text("longer than 6 SMS").wait_for()
