@@ -1,11 +1,11 @@
-"""Learns the weights of `flows/danger_weights.py` from our own lists of texts, and measures them by cross-validation.
+"""Learns the weights of `flows/words/danger_weights.py` from lists of texts, and measures them by cross-validation.
 
     python bench/learn_danger.py            print the table only
     python bench/learn_danger.py --write    and write the weights
 
-The wordings of `flows/danger_words.py` know what somebody thought of writing down; the weights listen for what sounds
-like it. They are learned from `tests/flows/texts/` (written for this project), with ordinary texts by others as further
-examples of what is no danger where that folder is there; only words of our own lists are kept.
+The wordings of `flows/words/danger_words.py` know what somebody thought of writing down; the weights listen for what
+sounds like it. They are learned from `tests/flows/texts/` (written for this project), with ordinary texts by others as
+further examples of what is no danger where that folder is there; only words of our own lists are kept.
 """
 
 import json
@@ -18,9 +18,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from flows import danger
 from flows.declined import declines_ill
-from flows.spelling import spell_out
+from flows.words import danger
+from flows.words.spelling import spell_out
 
 ROOT = Path(__file__).parents[1]
 TEXTS = ROOT / "tests" / "flows" / "texts"
@@ -129,7 +129,7 @@ def write(weights: dict[str, float], bias: float, own: set[str]) -> None:
     ]
     for weight in sorted(by_weight, reverse=True):
         lines += textwrap.wrap(f"{weight:+.2f}: {' '.join(sorted(by_weight[weight]))}", 116, subsequent_indent="    ")
-    (ROOT / "flows" / "danger_weights.py").write_text("\n".join([*lines, '"""', ""]))
+    (ROOT / "flows" / "words" / "danger_weights.py").write_text("\n".join([*lines, '"""', ""]))
 
 
 def main() -> None:

@@ -29,13 +29,14 @@ sys.path.insert(0, str(ROOT))
 
 from bot.read import reading_of  # noqa: E402 - the project is not installed where the bench runs
 from bot.read_answer import as_rsvp  # noqa: E402
-from flows import good, jobs, keywords, meeting, meetings, rsvp, small_talk, wants  # noqa: E402
-from flows.danger import is_danger  # noqa: E402
-from flows.dates import When, read_when  # noqa: E402
+from flows import good, jobs, meeting, meetings, rsvp  # noqa: E402
 from flows.engine import Understood  # noqa: E402
 from flows.facts import Area, Facts, OpenAsk  # noqa: E402
-from flows.reply_words import spell_reply  # noqa: E402
-from flows.spelling import fold, spell_out  # noqa: E402
+from flows.words import keywords, small_talk, wants  # noqa: E402
+from flows.words.danger import is_danger  # noqa: E402
+from flows.words.dates import When, read_when  # noqa: E402
+from flows.words.reply_words import spell_reply  # noqa: E402
+from flows.words.spelling import fold, spell_out  # noqa: E402
 
 SHARED = Path(os.environ.get("HAVESAY_TEST_TEXTS", ROOT.parent / "shared" / "data"))
 OWN = ROOT / "tests" / "flows" / "texts"

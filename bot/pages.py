@@ -26,7 +26,7 @@ from markupsafe import Markup, escape
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.house import House
-from flows.personal import Piece, mark_personal
+from flows.words.personal import Piece, mark_personal
 
 HERE = Path(__file__).parent
 UNWRAPPED = ("/sms/", "/telegram/")  # the doors: hot, and read by machines

@@ -18,10 +18,10 @@ from flows.engine import Turn, begin
 from flows.facts import Area, Facts, Heard
 from flows.hear import hear
 from flows.meetings import MEETINGS
-from flows.questions import yes_no_to
 from flows.records import GiveConsent
 from flows.wording import clean, segments
-from flows.yes_no import read as read_yes_no
+from flows.words.questions import yes_no_to
+from flows.words.yes_no import read as read_yes_no
 
 AnswerTo = Literal["keyword", "yes_no", "rsvp", "date"]
 

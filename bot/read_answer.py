@@ -9,12 +9,13 @@ from datetime import datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from flows import keywords, rsvp
-from flows.danger import is_danger
-from flows.dates import When, read_when
-from flows.opt_out import is_lukewarm
-from flows.spelling import fold
+from flows import rsvp
 from flows.wording import clean
+from flows.words import keywords
+from flows.words.danger import is_danger
+from flows.words.dates import When, read_when
+from flows.words.opt_out import is_lukewarm
+from flows.words.spelling import fold
 
 ChannelName = Literal["sms", "telegram"]
 

@@ -22,12 +22,12 @@ import structlog
 from bot.channels import Incoming
 from bot.knock import Knock, admit
 from bot.recall import InUse, recall, recall_person
-from flows.danger import get_ready
 from flows.engine import Turn
 from flows.facts import Facts, Heard
 from flows.hear import hear
 from flows.limits import unanswered
 from flows.records import OpenMatter, Suppress
+from flows.words.danger import get_ready
 from storage.arrivals import Known, Taken
 from storage.database import Database, Line, is_away, may_succeed_at_once
 from storage.driver import Wire

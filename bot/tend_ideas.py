@@ -113,8 +113,8 @@ def add_idea(
     by: Annotated[str, typer.Option("--by", metavar="ADDRESS", help="Who said it, as they texted us before.")] = "",
 ) -> None:
     """Take in what was written on paper or said: kept like a text, with a reference. Without words, one a line."""
-    from flows.danger import is_danger
     from flows.wording import clean
+    from flows.words.danger import is_danger
     from storage import handed_over, residents
 
     source = "spoken" if spoken else "paper"
@@ -216,7 +216,7 @@ def publish_idea(
     checked: Annotated[bool, typer.Option("--checked", help="You looked at what was pointed out: publish.")] = False,
 ) -> None:
     """Let everybody see a card, as written or in other words. Points out what may tell who somebody is."""
-    from flows.personal import find_personal
+    from flows.words.personal import find_personal
     from storage import cards
 
     with _at_work() as session:

@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.engine import Choice, Reading, SomethingElse, Unclear, Understood
-from flows.spelling import fold
-from flows.yes_no import read as read_yes_no
+from flows.words.spelling import fold
+from flows.words.yes_no import read as read_yes_no
 
 if TYPE_CHECKING:
     from flows.facts import Facts

@@ -10,15 +10,16 @@ Rules
 
 from dataclasses import replace
 
-from flows import asks, besides, jobs
+from flows import asks, jobs
 from flows.asks import IT_IS_ON, WRONG
 from flows.engine import Reply, Turn
 from flows.facts import Facts, HelpTask, OpenAsk
 from flows.locale import _
 from flows.meeting import RSVP, SEAT, say_time
 from flows.records import OpenMatter, PutAsk, Record
-from flows.wants_to_know import Asked, is_noted, read, read_beside
 from flows.wording import fits_one
+from flows.words import besides
+from flows.words.wants_to_know import Asked, is_noted, read, read_beside
 
 MEETING_KINDS = (RSVP.name, SEAT.name)
 JOB_KINDS = (jobs.OFFER.name, jobs.PLAN.name, jobs.HOST.name)

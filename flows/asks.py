@@ -41,11 +41,11 @@ from flows.engine import (
     begin,
 )
 from flows.facts import Facts, OpenAsk
-from flows.liked import is_judgement
 from flows.locale import _
 from flows.records import AnswerAsk, OpenMatter, PutAsk, Record
 from flows.rsvp import speaks_of_coming
 from flows.wording import fits_one, segments
+from flows.words.liked import is_judgement
 
 STEP = "ask"  # a button's callback: "ask:17:yes"
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"  # without I and O, which are read as digits

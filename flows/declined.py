@@ -8,8 +8,8 @@ Rules
 import re
 
 from flows import rsvp
-from flows.danger import is_worded
-from flows.spelling import spell_out
+from flows.words.danger import is_worded
+from flows.words.spelling import spell_out
 
 MAX_WORDS = 16  # whoever declines is brief
 

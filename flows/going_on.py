@@ -9,13 +9,13 @@ Rules
 
 import re
 
-from flows import small_talk
-from flows.bare import read_bare
 from flows.engine import Reply, Turn
 from flows.facts import Facts, Heard, OwnIdea
 from flows.locale import _
 from flows.records import JoinIdea
-from flows.reply_words import spell_reply
+from flows.words import small_talk
+from flows.words.bare import read_bare
+from flows.words.reply_words import spell_reply
 
 GOES_ON_SECONDS = 600  # judgement: what comes later may be about anything
 MAX_CORRECTION_WORDS = 14

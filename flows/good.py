@@ -12,8 +12,8 @@ from flows.facts import Facts, OpenAsk
 from flows.locale import _
 from flows.quoting import quote
 from flows.records import RateOutcome, Record
-from flows.spelling import spell_out
 from flows.wording import segments
+from flows.words.spelling import spell_out
 
 POOR = 2  # and less opens it again
 MOST_QUOTED = 60

@@ -32,7 +32,6 @@ from flows import (
     idea,
     jobs,
     kept_besides,
-    keywords,
     language,
     link,
     machine,
@@ -46,29 +45,28 @@ from flows import (
     news,
     no_to_one,
     safety,
-    small_talk,
     status,
     stop,
     talk,
     volunteer,
-    wants,
     welcome,
     withdraw,
 )
-from flows.bare import read_bare
-from flows.danger import is_danger
 from flows.declined import declines_ill
 from flows.engine import Flow, Turn
 from flows.facts import Facts, Heard
 from flows.help import help_, menu
-from flows.keywords import Keyword
 from flows.limits import keep_back, unanswered
 from flows.meetings import MEETINGS, meetings
-from flows.opt_out import is_about_what_was_done, is_lukewarm
 from flows.records import AnswerAsk, GiveConsent, LinkRecord, MeetingRecord, OpenMatter, PutAsk
 from flows.take_back import forget, is_take_back, take_back
 from flows.vote import VOTE, vote
-from flows.yes_no import read as read_yes_no
+from flows.words import keywords, small_talk, wants
+from flows.words.bare import read_bare
+from flows.words.danger import is_danger
+from flows.words.keywords import Keyword
+from flows.words.opt_out import is_about_what_was_done, is_lukewarm
+from flows.words.yes_no import read as read_yes_no
 
 FLOWS: dict[str, Flow] = {
     flow.name: flow

@@ -13,8 +13,8 @@ from flows.facts import Facts
 from flows.jobs import came_choices, felt_choices, host_choices, offer_choices, see_you
 from flows.locale import _
 from flows.meeting import say_time
-from flows.plan import read_plan
 from flows.wording import segments
+from flows.words.plan import read_plan
 
 OFFER = _("{area}: can you help? {title}, {when}, {place}. {meets} meets you.")
 NEXT = _("{area}: {meets} has one more small job: {title}, {when}, {place}.")

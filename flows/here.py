@@ -10,7 +10,7 @@ from flows.engine import Reply, Turn, Undo
 from flows.facts import Facts, Heard
 from flows.locale import _
 from flows.records import KeepAttendance, OpenMatter
-from flows.reply_words import spell_reply
+from flows.words.reply_words import spell_reply
 
 WELCOME = _("{area}: hello! Noted: you are here, {about}. Wrong? Reply 0")
 NOTHING_ON = _("{area}: no meeting is on right now. Text MEETINGS for the next one.")

@@ -17,12 +17,12 @@ from datetime import date, datetime
 
 from flows import same
 from flows.away import as_reader, next_reading
-from flows.bare import read_bare
 from flows.engine import Choice, Flow, Reading, Reply, State, Step, Turn, Unclear, Understood, tell
 from flows.facts import Area, Facts, Heard
 from flows.locale import _, say_day
 from flows.meetings import ABOUT_MEETINGS
 from flows.records import JoinIdea, KeepIdea, OpenMatter, Record
+from flows.words.bare import read_bare
 
 LONG_PART_CHARACTERS = 150  # one SMS holds 160, a joined one 153 a part: a shorter text was not cut
 NEXT_PART_SECONDS = 60

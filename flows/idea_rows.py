@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-from flows.danger import is_danger
 from flows.outcome import Decision, complaints, mend
 from flows.statuses import ANSWERS
 from flows.wording import clean
+from flows.words.danger import is_danger
 
 LARGEST_FILE = 50 * 2**20  # bytes
 MOST_ROWS = 10_000  # one transaction: texts that come in meanwhile wait for it

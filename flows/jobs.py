@@ -10,19 +10,20 @@ Rules
 import re
 from datetime import datetime
 
-from flows import rsvp, small_talk, wants_to_know, who_came
+from flows import rsvp, who_came
 from flows.answers import choice
 from flows.asks import AskKind
-from flows.bare import read_bare
-from flows.day_names import WEEKDAYS
 from flows.engine import Choice, Reading, SomethingElse, Unclear, Understood
 from flows.facts import Facts, OpenAsk
 from flows.locale import _
 from flows.meeting import DOWN_FOR
-from flows.plan import read_plan
 from flows.records import EndHelp, GiveConsent, HelpAnswered, OpenMatter, Record
-from flows.spelling import spell_out
 from flows.wording import segments, straighten
+from flows.words import small_talk, wants_to_know
+from flows.words.bare import read_bare
+from flows.words.day_names import WEEKDAYS
+from flows.words.plan import read_plan
+from flows.words.spelling import spell_out
 
 MAX_WORDS = 14
 MAX_PLAN = 120  # characters of a plan

@@ -10,7 +10,7 @@ Rules
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows import asked_back, asks, besides, good, jobs
+from flows import asked_back, asks, good, jobs
 from flows.ask_names import without_names
 from flows.asks import Kinds
 from flows.engine import Reply, Turn, Undo
@@ -19,8 +19,9 @@ from flows.idea import an_idea, say_kept, say_kept_too
 from flows.locale import _
 from flows.my_needs import find_needs
 from flows.records import AnswerAsk, KeepIdea, OpenMatter, PutAsk
-from flows.reply_words import spell_reply
 from flows.wording import fits_one
+from flows.words import besides
+from flows.words.reply_words import spell_reply
 
 A_PERSON_READS_IT = _("{area}: thank you, a person will read this.")
 A_PERSON_READS_THIS = _("A person will read this.")

@@ -6,12 +6,12 @@ Whoever says, in English or not, that they speak little of it is told what we ca
 import re
 from dataclasses import replace
 
-from flows import language_names
 from flows.engine import Reply, Turn
 from flows.facts import Facts, Heard
 from flows.locale import _, language_name, languages_offered
 from flows.records import OpenMatter, SetLanguage
-from flows.spelling import fold, spell_out
+from flows.words import language_names
+from flows.words.spelling import fold, spell_out
 
 SPEAKING = _("{area}: we now text you in English. To change, text LANGUAGE and its name.")
 NOT_YET = _(

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from flows.likeness_families import FAMILIES
-from flows.spelling import REMEMBERED, SHORT_FORMS, bare_letters
+from flows.words.spelling import REMEMBERED, SHORT_FORMS, bare_letters
 
 MAX_WORDS = 120  # of a text are compared, marks included; what comes later adds nothing to what it is about
 LONGEST_PHRASE = 3

@@ -10,15 +10,16 @@ Rules
 import re
 from datetime import datetime, time
 
-from flows import liked, my_needs, rsvp
+from flows import my_needs, rsvp
 from flows.answers import choice
 from flows.asks import WRONG, AskKind
 from flows.engine import Choice, Flow, Reading, Unclear, Understood
 from flows.facts import Facts, Meeting, OpenAsk
 from flows.locale import _, say_day
 from flows.records import KeepLiked, KeepRsvp, Record
-from flows.spelling import spell_out
 from flows.wording import fits_one
+from flows.words import liked
+from flows.words.spelling import spell_out
 
 MAX_PARTY = 9  # a larger one is a group, and a matter for a person
 

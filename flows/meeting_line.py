@@ -16,11 +16,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from flows.dates import NoSuchDay, When, read_when, read_where
-from flows.day_names import WEEKDAY, make, plain, weekday_number
 from flows.meeting import say_time
 from flows.wall_time import NOT_BETWEEN, moment_of, shown
 from flows.wording import GSM7, segments, straighten
+from flows.words.dates import NoSuchDay, When, read_when, read_where
+from flows.words.day_names import WEEKDAY, make, plain, weekday_number
 
 MAX_PLACE = 36  # letters: a place is in every text about its meeting
 MAX_AHEAD = timedelta(days=366)

@@ -8,14 +8,15 @@ Rules
 
 from dataclasses import replace
 
-from flows import consent_words, meetings
+from flows import meetings
 from flows.engine import Reply, State, Turn, Understood, Undo, begin
 from flows.facts import Facts, Heard
 from flows.locale import _
 from flows.no_to_one import NO_MEETING_TEXTS, keep_beside
 from flows.records import GiveConsent
-from flows.spelling import spell_out
 from flows.take_back import ASK_MEETINGS_AGAIN
+from flows.words import consent_words
+from flows.words.spelling import spell_out
 
 MEETING_TEXTS = _("We text you about meetings.")
 

@@ -10,16 +10,17 @@ Rules
 
 import re
 
-from flows import asks, consent_words, small_talk
+from flows import asks
 from flows.answers import yes_no
-from flows.bare import MAX_CHARACTERS, read_bare
 from flows.engine import Choice, Flow, Reading, Reply, SomethingElse, State, Step, Turn, Unclear, Understood, begin
 from flows.facts import Facts, Heard, OpenAsk
 from flows.locale import _
 from flows.meeting import CAN_YOU_COME, RSVP, coming_choices
 from flows.records import AskRsvp, GiveConsent, PutAsk, Record
-from flows.spelling import spell_out
 from flows.wording import segments
+from flows.words import consent_words, small_talk
+from flows.words.bare import MAX_CHARACTERS, read_bare
+from flows.words.spelling import spell_out
 
 TEXTS_ABOUT_MEETINGS = _("Texts about meetings? 1 yes 2 no")
 WE_STILL_TEXT_YOU = _("We text you before each meeting. Rather not? Reply 2")

@@ -7,15 +7,16 @@ Rules
 
 import re
 
-from flows import rsvp, small_talk
+from flows import rsvp
 from flows.answers import yes_no
-from flows.bare import read_bare
 from flows.engine import Choice, Flow, Reading, SomethingElse, State, Step, Turn, Unclear, Understood, begin
 from flows.facts import Facts, Heard
 from flows.locale import _
-from flows.needs import read_needs
 from flows.records import GiveConsent, KeepNeeds, Record
-from flows.spelling import fold, spell_out
+from flows.words import small_talk
+from flows.words.bare import read_bare
+from flows.words.needs import read_needs
+from flows.words.spelling import fold, spell_out
 
 WHAT_DO_YOU_NEED = _(
     "{area}: what do you need to come to meetings? Text it: step-free, BSL, interpreter, creche, lift or none."

@@ -9,16 +9,17 @@ Rules
 
 from dataclasses import replace
 
-from flows import idea, one_purpose, volunteer, welcome
+from flows import idea, volunteer, welcome
 from flows.engine import Reply, State, Turn, Undo
 from flows.facts import Facts, Heard
-from flows.keywords import NO_TO_ONE, Keyword
 from flows.locale import Wording, _
 from flows.meetings import ABOUT_MEETINGS, WE_DO_NOT
 from flows.news import NEWS, NO_NEWS
 from flows.records import EndHelp, GiveConsent, Purpose, Record
-from flows.spelling import spell_out
 from flows.wording import segments
+from flows.words import one_purpose
+from flows.words.keywords import NO_TO_ONE, Keyword
+from flows.words.spelling import spell_out
 
 NO_MEETING_TEXTS = _("No texts about meetings.")
 NO_NEWS_TEXTS = _("No texts about news.")

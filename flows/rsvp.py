@@ -14,17 +14,17 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from flows import small_talk, yes_no, yes_no_abroad
-from flows.besides import is_of_who_comes, names_a_thing, tells_of_the_place
-from flows.clauses import FILLERS, Clause, cut, is_about_others
-from flows.coming import BARE, IMPLIED, MAX_OTHER_WORDS, PLAIN, Said, is_condition, other_words, read_clause
 from flows.engine import Choice, Reading, SomethingElse, Unclear, Understood
 from flows.facts import Facts
-from flows.needs import Need, read_needs
-from flows.party import read_party
-from flows.questions import kind_of, yes_no_to
-from flows.reply_words import spell_reply
-from flows.rsvp_shapes import (
+from flows.words import small_talk, yes_no, yes_no_abroad
+from flows.words.besides import is_of_who_comes, names_a_thing, tells_of_the_place
+from flows.words.clauses import FILLERS, Clause, cut, is_about_others
+from flows.words.coming import BARE, IMPLIED, MAX_OTHER_WORDS, PLAIN, Said, is_condition, other_words, read_clause
+from flows.words.needs import Need, read_needs
+from flows.words.party import read_party
+from flows.words.questions import kind_of, yes_no_to
+from flows.words.reply_words import spell_reply
+from flows.words.rsvp_shapes import (
     ABOUT_WHAT_WAS_SAID,
     ADDS,
     AROUND_WORDS,
@@ -48,7 +48,7 @@ from flows.rsvp_shapes import (
     YES_OR_NO,
     RsvpReading,
 )
-from flows.spelling import REMEMBERED, fold
+from flows.words.spelling import REMEMBERED, fold
 
 MAX_CHARACTERS = 400  # a longer text is a letter; it answers by its first words
 MAX_FOREIGN_WORDS = 3  # that begin with another language's yes or no

@@ -11,10 +11,10 @@ Rules
 from flows import my_data
 from flows.engine import Reply, Turn
 from flows.facts import Facts, Heard
-from flows.keywords import Keyword
 from flows.locale import _
 from flows.records import CallLead, OpenMatter, PauseResident, Record
 from flows.stop import suppression
+from flows.words.keywords import Keyword
 
 SAFETY = _(
     "This line is automatic and not watched all the time. In danger now? Call 999. Deaf: Relay UK 18000. "

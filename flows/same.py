@@ -10,13 +10,13 @@ Rules
 from collections.abc import Callable, Sequence
 
 from flows import answers
-from flows.bare import read_bare
 from flows.engine import Choice, Reading, SomethingElse, State, Step, Unclear, Understood
 from flows.facts import Facts, PublicCard
 from flows.locale import _
 from flows.records import BackCard, Record
-from flows.spelling import fold
 from flows.wording import GSM7_SINGLE_UNITS, segments, straighten
+from flows.words.bare import read_bare
+from flows.words.spelling import fold
 
 SAME_AS_ONE = _("Same as one? {cards} 4 no")
 SAME_AS_THIS = _("Same as this? {cards} 4 no")

@@ -7,7 +7,6 @@ stands in the answer. What they only said to us ("have you read it yet") is no i
 import re
 from datetime import date
 
-from flows import small_talk, wants
 from flows.away import as_reader, read_on
 from flows.engine import Reply, Turn
 from flows.facts import Facts, Heard, IdeaStatus, OwnIdea
@@ -16,6 +15,7 @@ from flows.locale import _, say_day
 from flows.outcome import Decision, say_decision
 from flows.statuses import ANSWERS
 from flows.wording import segments, straighten
+from flows.words import small_talk, wants
 
 MIN_WORDS_SHOWN = 10  # characters of the idea; fewer are not worth quoting
 

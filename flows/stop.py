@@ -18,9 +18,9 @@ from flows import asks
 from flows.asks import Kinds
 from flows.engine import Reply, State, Turn, Undo
 from flows.facts import Facts, Heard
-from flows.keywords import Keyword
 from flows.locale import _
 from flows.records import OpenMatter, Record, Suppress
+from flows.words.keywords import Keyword
 
 STOPPED = _("{area}: done. You get no more texts from us. To come back, text START.")
 BEREAVED = _("{area}: we are very sorry for your loss. No more texts come from us.")

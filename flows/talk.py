@@ -10,12 +10,12 @@ Rules
 - A person's text names who wrote it and for whom (X9).
 """
 
-from flows import small_talk
 from flows.engine import Turn
 from flows.facts import Facts, Heard
-from flows.keywords import NO_TO_ONE, Keyword
 from flows.locale import _
 from flows.wording import straighten
+from flows.words import small_talk
+from flows.words.keywords import NO_TO_ONE, Keyword
 
 TAKEN = "taken over"  # of `resident.paused`: a person has the talk
 READING = "to a person"

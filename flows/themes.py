@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flows.spelling import fold
+from flows.words.spelling import fold
 
 SHORT_WORD = 3  # letters: "bus" is one bus
 MAX_THEMES = 3  # of one card

@@ -11,11 +11,8 @@ Rules
 
 from dataclasses import replace
 
-from flows import keywords, small_talk, wants, what_and_when
-from flows.age import is_under_age, without_age
 from flows.answers import short_text
 from flows.asked_back import A_PERSON_ANSWERS
-from flows.bare import read_bare
 from flows.engine import (
     Choice,
     Flow,
@@ -37,6 +34,9 @@ from flows.jobs import KIND_NAMES
 from flows.locale import _, say_day
 from flows.nudges import OFFER_WITHIN
 from flows.records import EndHelp, GiveConsent, OfferHelp, OpenMatter, Record, SayWhen
+from flows.words import keywords, small_talk, wants, what_and_when
+from flows.words.age import is_under_age, without_age
+from flows.words.bare import read_bare
 
 WHAT = _("{area}: thank you for offering! What would you like to do? A few words will do, or text ANY")
 WHEN_THEN = _("{area}: thank you for offering! When could you help? Text us days or times, or ANY")

@@ -15,9 +15,9 @@ from flows.locale import _
 from flows.meetings import NO, YES
 from flows.quoting import quote
 from flows.records import GiveOpinion, Record
-from flows.spelling import fold
 from flows.wording import segments, straighten
-from flows.yes_no import read as read_yes_no
+from flows.words.spelling import fold
+from flows.words.yes_no import read as read_yes_no
 
 CARDS_A_GO = 5
 MAX_WORDS_SHOWN = 110  # units of a card's words in its question

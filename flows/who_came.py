@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from flows.engine import Choice, Reading, SomethingElse, Unclear, Understood
-from flows.spelling import spell_out
+from flows.words.spelling import spell_out
 
 MAX_WORDS = 14
 SAME_NAME = 85.0  # of 100, by rapidfuzz.fuzz.ratio: "Joann" is Joan, "Jo" is not

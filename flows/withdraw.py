@@ -16,12 +16,12 @@ from flows.engine import Reply, Turn
 from flows.facts import Facts, Heard
 from flows.likeness import families
 from flows.locale import _
-from flows.phrases import one_of
 from flows.records import OpenMatter, TakeBackIdea
-from flows.spelling import spell_out
 from flows.take_back import IDEA_TAKEN_BACK, take_back
-from flows.wants import reference_in
 from flows.welcome import A_PERSON
+from flows.words.phrases import one_of
+from flows.words.spelling import spell_out
+from flows.words.wants import reference_in
 
 WHICH_IDEA = _("{area}: which one shall we take back? Text REMOVE and its number, like REMOVE {reference}.")
 

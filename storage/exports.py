@@ -18,7 +18,7 @@ from sqlalchemy import case, func, not_, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from flows.danger import is_danger
+from flows.words.danger import is_danger
 from storage import audit, exports_of_work
 from storage.exports_of_work import Row, say_at
 from storage.suppression import hash_address

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, case
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, and_, col, exists, func, or_, select
 
-from flows.party import MAX_PARTY
+from flows.words.party import MAX_PARTY
 from storage import audit, meetings, persons, residents
 from storage.tables import Address, Guest, Meeting, Member, Need, Resident, id_of
 

@@ -14,7 +14,7 @@ from bot.__main__ import app
 from bot.doors import PATHS, Doors
 from bot.serve import build, create_app
 from bot.settings import Settings
-from flows import keywords
+from flows.words import keywords
 from tests.bot.routes import routes
 
 README = (ROOT / "README.md").read_text()

@@ -27,9 +27,9 @@ from bot.desk.sign_in import AtDesk, AtWork, Seat
 from bot.pages import house_of
 from flows import themes
 from flows.outcome import Decision
-from flows.past_day import read_past_day
-from flows.personal import find_personal
 from flows.ready_answers import WHY_HIDDEN, find_ready
+from flows.words.past_day import read_past_day
+from flows.words.personal import find_personal
 from storage import answers, cards, changes, idea_lists, revisions
 from storage.changes import CardError
 from storage.database import transaction

@@ -21,8 +21,8 @@ from bot.pages import house_of, page
 from flows import ready_answers, themes
 from flows.likeness import Similar
 from flows.outcome import MAX_BECAUSE, MAX_WHOM
-from flows.personal import find_personal
 from flows.statuses import ANSWERS, Status
+from flows.words.personal import find_personal
 from storage import answers, cards, desk, elsewhere, idea_lists, opinions, revisions, similar, story
 from storage.changes import CardError
 from storage.database import reading

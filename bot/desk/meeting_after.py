@@ -9,8 +9,8 @@ from fastapi.responses import RedirectResponse, Response
 from bot.desk.meetings import Number, capital, find
 from bot.desk.sign_in import AtWork, Seat
 from bot.pages import house_of, page
-from flows.personal import find_personal
 from flows.schedule import when_to_tell
+from flows.words.personal import find_personal
 from storage import decisions, meetings
 from storage.database import reading, rehearsal, transaction
 from storage.tables import id_of

@@ -23,7 +23,7 @@ from bot.desk.sign_in import AtDesk, AtWork, Seat
 from bot.house import House
 from bot.pages import house_of, page, say_number
 from bot.squares import draw_square
-from flows.party import MAX_PARTY
+from flows.words.party import MAX_PARTY
 from storage import areas, audit, guests, meetings, members
 from storage.database import reading, transaction
 from storage.tables import Meeting, id_of

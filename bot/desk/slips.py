@@ -14,8 +14,8 @@ from bot.desk.idea_page import NOT_HERE
 from bot.desk.sign_in import AtWork, Seat
 from bot.pages import house_of, page
 from flows import themes
-from flows.danger import is_danger
 from flows.wording import clean
+from flows.words.danger import is_danger
 from storage import handed_over, idea_lists
 from storage.changes import CardError
 from storage.database import reading, transaction

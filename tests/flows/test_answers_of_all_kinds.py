@@ -8,7 +8,7 @@ import pytest
 from flows import good, jobs, meeting, meetings
 from flows.engine import Reading, SomethingElse, Unclear, Understood
 from flows.facts import OpenAsk
-from flows.plan import read_plan
+from flows.words.plan import read_plan
 from tests.flows.understood_texts import OWN, share
 from tests.stories.pure_talk import facts
 

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows import keywords
 from flows.engine import (
     MAX_TRIES,
     Choice,
@@ -31,6 +30,7 @@ from flows.engine import (
 from flows.facts import Facts
 from flows.hear import FLOWS, hear
 from flows.records import AnswerAsk, GiveConsent, OpenMatter, Suppress
+from flows.words import keywords
 from tests.stories.pure_talk import facts, sms
 
 NAMES = tuple(string.ascii_lowercase[:6])

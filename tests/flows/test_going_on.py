@@ -3,7 +3,7 @@
 import pytest
 
 from flows.going_on import goes_on
-from flows.reply_words import spell_reply
+from flows.words.reply_words import spell_reply
 
 BENCH = "Bench by the shops on Mill Road"
 LIGHT = "Street light out, number 14 Larch"

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.bare import read_bare
 from flows.engine import Choice, Flow, State
 from flows.facts import LastPart
 from flows.hear import TOPICS, hear, unanswered
 from flows.idea import promise_date
 from flows.records import AnswerAsk, GiveConsent, JoinIdea, KeepIdea, LiftSuppression, OpenMatter, Suppress
+from flows.words.bare import read_bare
 from tests.conftest import SHARED_DATA
 from tests.flows.understood_texts import replies
 from tests.stories.pure_talk import MONDAY, OAK, an_rsvp, facts, sms, telegram
@@ -54,7 +54,7 @@ def test_the_order_with_everything_open_at_once(text: str, reading: str) -> None
 def test_every_keyword_has_its_topic() -> None:
     from typing import get_args
 
-    from flows.keywords import Name
+    from flows.words.keywords import Name
 
     assert set(TOPICS) == set(get_args(Name)) - {"stop"}
 

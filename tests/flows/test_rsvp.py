@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.engine import Choice, SomethingElse, Unclear, Understood
-from flows.needs import Need, read_needs
 from flows.rsvp import accept, read
+from flows.words.needs import Need, read_needs
 from tests.flows.understood_texts import VOICES, own, replies, share, shared
 from tests.stories.pure_talk import facts
 

@@ -3,8 +3,8 @@
 import pytest
 from sqlmodel import select
 
-from flows import wants_to_know
 from flows.engine import State
+from flows.words import wants_to_know
 from storage.database import Database, reading
 from storage.tables import Guest, Idea, Matter, Meeting
 from tests.stories.neighbourhood import AMIR, BO, CAI, JOAN, Neighbourhood

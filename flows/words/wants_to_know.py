@@ -1,0 +1,210 @@
+"""What somebody wants to know about a meeting or a job: "what time is it?", "where?", "is there parking?".
+
+Rule: whoever asks about the neighbourhood ("can we have more bins?", "when are the lights mended?") tells an idea.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from flows.words.clauses import FILLERS, Clause, cut
+from flows.words.reply_words import spell_reply
+
+Asked = Literal["when and where", "still on", "end", "host", "access", "bring", "cost", "else"]
+
+MAX_CHARACTERS = 160
+MAX_WORDS = 12  # of one question: a longer one tells more than it asks
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a text asks about a meeting or a job, and whether it tells something besides."""
+
+    kind: Asked
+    tells_more: bool = False
+
+
+def read(text: str) -> Question | None:
+    """The question about it. None: it is no question, or one about something else."""
+    if len(text) > MAX_CHARACTERS:
+        return None
+    clauses = _whole(clause for clause in cut(spell_reply(text)) if clause.words and clause.words not in FILLERS)
+    clauses = [clause for place, clause in enumerate(clauses) if not place or not _WHY.match(clause.words)]
+    kinds = [_kind(clause) for clause in clauses]
+    found = {kind for kind in kinds if kind}
+    if not found or not all(kind or _is_of_themselves(clause) for kind, clause in zip(kinds, clauses, strict=True)):
+        return None
+    return Question(found.pop() if len(found) == 1 else "else", tells_more=None in kinds)
+
+
+def read_beside(text: str) -> Asked | None:
+    """What is asked beside an answer, whatever else is told."""
+    if len(text) > MAX_CHARACTERS:
+        return None
+    found = {kind for clause in _whole(cut(spell_reply(text))) if (kind := _kind(clause))} - {"when and where"}
+    return found.pop() if len(found) == 1 else ("else" if found else None)
+
+
+def is_about_it(clause: Clause) -> bool:
+    """Whether this clause asks about the meeting or the job itself."""
+    return _kind(clause) is not None
+
+
+def _whole(clauses: Iterable[Clause]) -> list[Clause]:
+    """The clauses, with "what time" and "is it" as the one question they are."""
+    whole: list[Clause] = []
+    for clause in clauses:
+        last = whole[-1] if whole else None
+        if last and last.asks and clause.asks and _OPENS.fullmatch(last.words) and not _OPENS.match(clause.words):
+            whole[-1] = Clause(f"{last.words} {clause.words}", True, last.turns, last.led)
+        else:
+            whole.append(clause)
+    return whole
+
+
+def _is_of_themselves(clause: Clause) -> bool:
+    """ "I use a wheelchair", beside the question."""
+    return not clause.asks and _OWN.match(clause.words) is not None
+
+
+def _kind(clause: Clause) -> Asked | None:
+    words = clause.words.strip(" ?.")
+    if _ASKED_SHORTLY.fullmatch(words):
+        return "when and where" if words.startswith("where") else "else"
+    if not clause.asks or len(words.split()) > MAX_WORDS:
+        return None
+    return next((kind for kind, wording in _KINDS if wording.fullmatch(words)), None)
+
+
+def is_noted(text: str, access: str) -> bool:
+    """Whether what is noted of the place says something of what was asked."""
+    asked, noted = ({name for name, words in _NEEDED.items() if words.search(said.lower())} for said in (text, access))
+    return bool(asked and asked <= noted)
+
+
+_IT = r"(?:it|this|that|the (?:meeting|event|session|job|task|work)|we|i|you|they|everyone|doors?)"
+_AGAIN = r"(?: (?:again|exactly|please|then|at|on|for|mate|love))*"
+_WHEN = (
+    rf"what time(?: (?:is|does|do|are|will|should|shall))?(?: {_IT})?(?: (?:on|at|start|starts|begin|begins|open"
+    rf"|opens|kick off|need to|have to|want me|be|there|meet|meeting|come|arrive|get|to))*{_AGAIN}"
+    rf"|when(?: (?:is|does|will|do|are) {_IT}(?: (?:on|start|begin|be|meet|meeting|happening|held))*)?{_AGAIN}"
+    rf"|(?:what|which) (?:day|date)(?: (?:is|was|of))?(?: {_IT})?(?: (?:on|start|begin))?{_AGAIN}"
+    rf"|(?:what|where) (?:time )?(?:and|or) (?:where|when|what time)(?: is {_IT})?{_AGAIN}"
+    rf"|time|is {_IT} (?:on |at |this |next )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?: at \d+(?:[ap]m)?)?{_AGAIN}"
+)
+_STILL_ON = (
+    rf"is {_IT} (?:still |definitely |actually )*(?:on|happening|going ahead|cancelled|called off|off"
+    rf"|moved)(?: (?:tonight|today|tomorrow|then|now|still|as planned))*{_AGAIN}|(?:has"
+    rf"|have) {_IT} (?:been )?(?:moved|changed|cancelled|called off){_AGAIN}|(?:{_IT} )?still (?:on|happening"
+    rf"|going ahead)(?: (?:tonight|today|tomorrow|then))?{_AGAIN}"
+)
+_WHERE = (
+    rf"(?:where|whereabouts)(?: (?:is|are|will|do))?(?: {_IT})?(?: (?:held|being held|be|on|at|happening|meet|meeting"
+    rf"|taking place|go|going|need to|have to|come|to))*{_AGAIN}|(?:what|which) (?:place|venue"
+    rf"|hall)(?: is)?(?: {_IT})?(?: (?:in|at|held))*{_AGAIN}"
+)
+_END = (
+    rf"(?:what time|when)(?: (?:does|do|will|is))?(?: {_IT})? ?(?:be )?(?:end|ends|finish|finishes|finished"
+    rf"|over){_AGAIN}|how long(?: (?:is|does|will|do))?(?: {_IT})?(?: (?:last|take|go on|be|going to|gonna|run|for"
+    rf"|supposed to))*{_AGAIN}"
+)
+_HOST = (
+    r"who (?:do|should|shall|can) (?:i|we) (?:ask|look|see|speak|talk|report)(?: \w+){0,3}"
+    r"|who (?:is|will)(?: be)? (?:meeting|meet|hosting|the host|greeting|in charge(?! of)|running it)(?: \w+){0,3}"
+)
+_NEEDED = {
+    "steps": re.compile(
+        r"wheel ?chair|step[ -]?free|\bsteps?\b|\bstairs?\b|\bramps?\b|\blifts?\b|accessib|\baccess\b|disabled"
+        r"|mobility|level access|scooter|\bwalker\b|\bframe\b"
+    ),
+    "loop": re.compile(r"\bloop|hearing aid"),
+    "toilet": re.compile(r"\btoilets?\b|\bloos?\b|changing place"),
+    "parking": re.compile(r"\bparking\b|\bpark\b|car park|blue badge"),
+    "sign": re.compile(r"\bbsl\b|sign(?:ing|ed)? language|\bsigner\b"),
+    "interpreter": re.compile(r"interpret|translat"),
+    "creche": re.compile(r"creche|childcare|baby ?sit|play area"),
+    "food": re.compile(r"\bfood\b|\bcake|\btea\b|refreshments|\bbiscuits|\blunch\b|\bdrinks?\b"),
+}
+_ACCESS_WORDS = (
+    r"wheel ?chairs?|step free|level access|steps?|stairs?|ramps?|lifts?|accessible|access|disabled|mobility|loop"
+    r"|toilets?|loos?|parking|car park|bsl|interpreter|creche|childcare|food|tea|refreshments|blue badge"
+)
+_ACCESS = (
+    rf"(?:(?:(?:is|are|will|would) (?:it|there|this|the \w+)|(?:do|does|has|have) (?:you|it|they|the \w+)(?: have"
+    rf"| got)?)(?: (?:be|any|a|an|good|hearing|disabled|car))* |any |(?:is|are) (?:the )?)?(?:{_ACCESS_WORDS})"
+    r"(?: (?:there|access|accessible|available|provided|nearby|on site|at the (?:venue|hall|meeting)|inside|friendly"
+    r"|spaces?|for (?:the )?(?:disabled|cars|kids|children|wheelchairs?)|users?|ok))*"
+    r"|(?:where )?(?:can|could|do|should) (?:i|we) park(?: (?:there|nearby|my car|a car|outside))*"
+)
+_ABOUT_IT = (
+    r"(?:is|will|was|does) (?:it|this|the meeting|the event|entry)(?! (?:true|possible|about time|legal"
+    r"|right))(?: \w+){1,6}|(?:is|are|will|would) there(?! (?:any )?(?:an? )?(?:other |another )?(?:plans?|chance|way"
+    r"|reason|update|news|more|anyone|anything|somebody|something|someone|point|progress|need))(?: be)?(?: \w+){1,4}"
+    r"|do (?:i|we) (?:need|have) to(?: \w+){1,5}|do i need(?: \w+){1,3}|(?:can|could|may|should|shall|must|will) (?:i"
+    r"|we|my \w+|kids|children|the (?:kids|children)|dogs?|anyone|anybody|people) (?:just |still |also |need to "
+    r"|have to |be able to )?(?:bring|come|take|turn up|arrive|join|pay|drive|leave|sit|sign up|book|dress|wear|go"
+    r"|stay|speak|attend|be late)(?: \w+){0,5}|(?:is|are) (?:kids|children|dogs?|pets|babies|everyone|anyone|my \w+"
+    r"|the (?:kids|children)) (?:allowed|welcome|ok|fine|invited)(?: \w+){0,4}|who (?:is|else|will|all)(?: is"
+    r"| be)* (?:coming|going|there|speaking|invited|running)(?: \w+){0,3}|what (?:is|will)(?: be)? (?:it|this"
+    r"|the meeting|on the agenda|the agenda|happening|discussed)(?: \w+){0,4}|what (?:do|should|shall|can|must) (?:i"
+    r"|we) (?:need to |have to )?(?:bring|wear|need|do|say)(?: \w+){0,3}|how (?:do|can|would) (?:i"
+    r"|we) get there(?: \w+){0,3}|how (?:much|far)(?: (?:is|does|will) (?:it|this|entry)(?: \w+){0,3})?|(?:which"
+    r"|what) (?:bus|buses|room|door|entrance|floor|postcode|address)(?: \w+){0,5}|(?:what is )?the (?:postcode"
+    r"|address)(?: \w+){0,3}|any (?:food|drinks?|buses|kids|cost|charge)(?: \w+){0,3}|where (?:is|are) (?:oak"
+    r"|the (?:hall|room|entrance|door|venue|place))(?: \w+){0,3}"
+)
+_ABOUT_MY_COMING = (
+    r"(?:am|are) (?:i|we) (?:still |all |definitely )?(?:booked|down|on the list|coming|in|signed up|registered"
+    r"|expected)(?: \w+){0,4}"
+    r"|did (?:i|we) (?:say|book|reply|tell you|answer)(?: \w+){0,5}|how many (?:have you|of us|people are"
+    r"|do you have|places|seats)(?: \w+){0,6}"
+    r"|is (?:that|it|the (?:place|seat)|my (?:place|seat))(?: \w+){0,2} (?:mine|ours|ok|okay|all right"
+    r"|confirmed)(?: \w+){0,2}"
+    r"|(?:can|could|may) (?:i|we) (?:still |just |also )*(?:come|bring|send|join|get in|turn up)(?: \w+){0,9}"
+    r"|(?:can|could|will|would) (?:someone|somebody|anyone|you|one of you) (?:please )?(?:pick|fetch|collect"
+    r"|drive|walk|meet|wheel|drop) (?:me|us|my"
+    r" \w+)(?: \w+){0,6}|(?:can|could|will|would) (?:someone|somebody|anyone|you) (?:please )?give (?:me"
+    r"|us) a (?:lift|ride)(?: \w+){0,4}"
+    r"|(?:is|are|will|would) (?!there|it|this|that the|we|i)(?:the |that |a |any |my "
+    r"|our )?(?:\w+ ){1,6}?(?:be (?:there|speaking|coming|at it)|coming|going"
+    r"|speaking|attending)(?: too| tonight| then| as well| that night| this time)?|who is (?!this|that|it|you|the"
+    r"|in|responsible|going|on|to)"
+    r"\w+(?: please| then| again)?|what (?:would|will|do) (?:i|we) (?:be )?(?:doing|have to do)(?: \w+){0,3}"
+    r"|what day is (?:the )?\d{1,2}(?:st|nd|rd|th)?"
+    r"(?: \w+)?|(?:is|will) (?:it|this|the meeting) (?:be )?(?:on |by |via |over )?(?:zoom|online|teams"
+    r"|streamed)(?: \w+){0,3}"
+    r"|(?:will|are) (?:the |there be )?(?:minutes|notes|slides)(?: \w+){0,5}|(?:is|are) there (?:a |any )?(?:bus"
+    r"|buses|train|tram)(?: back| home| after"
+    r"| from \w+| to \w+| road| street| lane| close| that| time| of| night| then| at| late| for| it| the| hall"
+    r"| meeting| there)*"
+    r"|do you (?:need|want) (?:me|us) to(?: \w+){0,4}|where exactly (?:is|are|do)(?: \w+){1,5}|(?:do|will) (?:i"
+    r"|we) get paid(?: \w+){0,3}"
+)
+_BRING = (
+    r"(?:what|do) (?:do |should |shall |can |must )?(?:i|we) (?:need to |have to )?(?:bring|wear)(?: \w+){0,3}"
+    r"|what to (?:bring|wear)|(?:do i |do we )?(?:need |bring )(?:my own )?(?:gloves|tools|boots"
+    r"|anything)(?: \w+){0,2}"
+)
+_COST = (
+    r"(?:do|will|can|could) (?:you|i|we) (?:pay|refund|cover|claim|get back)(?: for| back)?(?: my| the| our)? (?:bus"
+    r"|travel|fare)s?(?: fares?| costs?| money)?(?: \w+){0,3}|(?:is|are) (?:the |my )?(?:bus )?(?:fares?|travel"
+    r"|expenses) (?:paid|covered|refunded)(?: \w+){0,2}|(?:bus fares?|expenses|travel costs)"
+)
+_KINDS: tuple[tuple[Asked, re.Pattern[str]], ...] = (
+    ("end", re.compile(_END)),
+    ("still on", re.compile(_STILL_ON)),
+    ("when and where", re.compile(f"{_WHEN}|{_WHERE}")),
+    ("host", re.compile(_HOST)),
+    ("access", re.compile(_ACCESS)),
+    ("bring", re.compile(_BRING)),
+    ("cost", re.compile(_COST)),
+    ("else", re.compile(f"{_ABOUT_IT}|{_ABOUT_MY_COMING}")),
+)
+_OPENS = re.compile(r"(?:what|when|where|which|how|who|whereabouts)\b(?: \w+){0,2}")
+_WHY = re.compile(r"(?:if|unless|because|in case|since|as i|i just|just) ")
+_ASKED_SHORTLY = re.compile(  # also without a mark
+    r"(?:i |we )?cannot (?:find|see) (?:it|the (?:hall|place|venue|room|door|entrance))(?: \w+){0,4}"
+    r"|where (?:was|is) it(?: again)?|(?:on |by |via )?(?:zoom|teams)|no (?:stairs|steps)"
+)
+_OWN = re.compile(r"(?:i|we|my|our|me|us)\b")

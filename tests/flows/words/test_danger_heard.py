@@ -1,0 +1,115 @@
+"""Danger is heard in people's own words; ideas about dangers get their receipt."""
+
+import pytest
+
+from flows.declined import declines_ill
+from flows.words.danger import is_danger
+from tests.flows.understood_texts import own, share, shared
+
+
+def test_danger_is_heard() -> None:
+    """D3: of 100 planted at least 98 are caught."""
+    assert len(own("danger")) >= 400
+    assert share([is_danger(text) for text in own("danger")]) >= 0.98
+
+
+def test_ordinary_ideas_are_no_danger() -> None:
+    """D3: of 200 ordinary ideas at most 10 are taken for danger; of ours at most 1 in 50."""
+    ideas = own("ordinary") + own("not_danger") + own("look_alikes")
+    assert len(ideas) >= 600
+    assert share([is_danger(text) for text in ideas]) <= 0.02
+
+
+def test_no_danger_is_lost_to_an_open_invitation() -> None:
+    """D3: an illness excuses only a no, and only from the ear for chance words."""
+    assert not [text for text in own("danger") + own("danger_held_back") if declines_ill(text, "en")]
+    for text in ("I can't cope, baby is sick", "no, baby is sick and he is hitting us", "I can't, I'm scared of him"):
+        assert is_danger(text)
+        assert not declines_ill(text, "en")
+    assert declines_ill("i can't, baby is sick", "en")
+
+
+@pytest.mark.parametrize("text", ["help me", "HELP ME PLEASE", "send help", "I need help", "help us quick"])
+def test_a_bare_cry_for_help_gets_the_safety_answer(text: str) -> None:
+    """D3: HELP alone is the keyword; more than that may be meant."""
+    assert is_danger(text)
+    assert not is_danger("HELP")
+    assert not is_danger("help please")
+
+
+@pytest.mark.parametrize("text", ["COMPLAIN you never answer", "COMPLAIN nobody answered my last text"])
+def test_a_complaint_is_no_danger_by_itself(text: str) -> None:
+    """D3, D4: a complaint goes to a person by its own way."""
+    assert not is_danger(text)
+
+
+def test_residents_statements_are_hardly_ever_taken_for_danger() -> None:
+    """D3: real statements, of which some do speak of rape and killing: under 1 in 200."""
+    assert share([is_danger(row["text"]) for row in shared("resident_statements")]) <= 0.005
+
+
+def test_ordinary_texts_are_hardly_ever_taken_for_danger() -> None:
+    """D3: under 1 in 200 of real text messages between friends."""
+    assert share([is_danger(row["text"]) for row in shared("sms_ordinary")]) <= 0.005
+
+
+def test_capitals_spelling_and_marks_do_not_hide_danger() -> None:
+    """D3: a text in distress is not spelled well."""
+    for text in ("I WANNA DIE", "i wnt to die", "I want to DIE!!", "hes gonna kill me"):
+        assert is_danger(text), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can someone help me up the steps at the hall",
+        "is my dog allowed, he's an assistance dog",
+        "im outside but the door is locked",
+        "can someone ring me please",
+        "the speeding on mill road is going to kill someone",
+        "I feel unsafe walking through the underpass at night",
+        "smoke from the takeaway's chimney is a nuisance",
+        "the lift is always stuck",
+        "I don't see the point of the meeting",
+    ],
+)
+def test_a_question_about_coming_and_an_idea_about_a_danger_are_no_cry_for_help(text: str) -> None:
+    """D3: whoever asks for a hand on the steps is answered, and not left in silence."""
+    assert not is_danger(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can someone help me up I've fallen and can't get up",
+        "can someone please help me he's hitting me",
+        "someone please help me with my husband he won't wake up",
+        "the door is locked and he won't let me out",
+        "can someone ring me I'm scared of him",
+        "the baby is coughing up blood",
+        "I feel unsafe at home",
+        "he is going to kill someone",
+    ],
+)
+def test_the_same_words_beside_a_cry_for_help_do_not_hide_it(text: str) -> None:
+    """D3: what is an everyday figure of speech is taken out, and the rest is still heard."""
+    assert is_danger(text)
+
+
+@pytest.mark.parametrize(
+    ("now", "once"),
+    [
+        ("smoke coming from flat 12", "smoke coming from the flat below every night, they smoke weed"),
+        ("fire in the bin store behind Larch House", "there was a fire in the bin store last year, get metal doors"),
+        ("a car has just hit a cyclist on mill road", "cars hit the bollard all the time"),
+        ("There's lads breaking into a van on Mill Road right now", "kids keep breaking into the hall, need cctv"),
+        ("the lift is stuck with someone in it", "people get stuck in the lift all the time"),
+        ("tree down across the road with cables", "the tree needs cutting back from the wires"),
+        ("ice on the pond and kids are walking on it", "the pond froze last year and kids went on it, put up a sign"),
+        ("whats the point of any of it", "whats the point of any of it the council never listens"),
+    ],
+)
+def test_what_happens_now_is_danger_and_what_happens_every_year_is_an_idea(now: str, once: str) -> None:
+    """D3."""
+    assert is_danger(now)
+    assert not is_danger(once)
