@@ -137,5 +137,7 @@ def _draw_ideas(report: Report) -> str:
 
 
 def _draw_meetings(report: Report) -> str:
+    if not any(one.said_yes or one.came for one in report.held):
+        return ""
     bars = [[Bar(one.said_yes, "other"), Bar(one.came if one.noted else 0, "one")] for one in report.held]
     return draw_bars(bars, says="Bars: who said yes and who came, by meeting. The table has the same numbers.")
