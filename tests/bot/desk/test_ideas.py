@@ -191,6 +191,7 @@ def test_an_idea_without_its_promised_answer_is_shown_as_late(oak: Place) -> Non
     assert first.count("answer was promised by") == 1
     assert words_shown(viewer.get("/desk/ideas", params={"show": "late"}).text) == ["a bench by the shop"]
     assert "It is late." in viewer.get("/desk/ideas/OAK-1").text
+    assert "answer was promised by" in viewer.get("/desk/ideas/OAK-1").text
     assert "It is late." not in viewer.get("/desk/ideas/OAK-2").text
 
 
