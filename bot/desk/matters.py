@@ -18,6 +18,7 @@ router = APIRouter()
 
 Number = Annotated[int, Path(ge=1, lt=desk.MAX_ROW)]
 NOT_HERE = "There is no such matter at this desk."
+ANSWERED_IN_THE_TALK = ("complain", "person", "question", "told_more", "broken", "unclear")  # Done comes after that
 
 
 @router.get("/matters/{number}")
@@ -70,6 +71,7 @@ def _show(
         lines=lines,
         missed=missed,
         done=done,
+        talk_first=shown.matter.kind in ANSWERED_IN_THE_TALK and shown.resident is not None,
         asks=asks,
         lift=lift,
         may_reopen=may_reopen,
