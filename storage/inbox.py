@@ -43,7 +43,7 @@ AREA, SENDER, RESIDENT, ADDRESS, INCOMING, CONVERSATION, ASK, CONSENT, SUPPRESSI
 )
 
 ONE_HOUR = timedelta(hours=1)
-ENDING = literal_column("40")  # letters
+ENDING: ColumnElement[int] = literal_column("40")  # letters
 
 
 def gather(wire: Wire, arrivals: Sequence[Arrival], now: datetime) -> list[Known | None]:
