@@ -1,9 +1,7 @@
 """The wordings by which people say what they want of us; how to read a line is told in `phrases`.
 
 As `reply_words.spell_reply` writes them. A line of `WANTS` is found anywhere in a message; what is said of this line,
-    o
-    f
-us, or of the sender's own texts stands in it, so that what is said of the area is none of them.
+of us, or of the sender's own texts stands in it, so that what is said of the area is none of them.
 """
 
 LISTS = {
@@ -314,7 +312,9 @@ is (anything|something|anyone|any thing|nothing|it|owt)( (being|going to be|gett
     |time)|weeks?|months?|before|earlier|yesterday)
     .{0,30}(what|did|any|nothing|no (reply|answer|news)|heard|hear|happened|happen|is it|has|have|nowt
     |wondering|answer|update|still)
-(still )?(waiting|not heard|never heard|have not heard|heard nothing|nothing heard|no reply|not had|never had
+(still )?waiting (to hear|(for|on) (a |an |any |your |the |some )?(reply|answer|response|word|news|feedback))( (back
+    |from|you|yet))*( (about|on|to|for|re|regarding))+ (my|the|what|that).{0,60}
+(still )?(not heard|never heard|have not heard|heard nothing|nothing heard|no reply|not had|never had
     |never got|have not had)( (to|for|on|a|an|any|anything|back|hear|from|you|yet
     |reply|answer|response|word))*( (about|on|to|for|re|regarding))+ (my|the|what|that).{0,60}
 (wondering|wonder|checking|check|chasing|chase|follow(ing)? up)( (up|on|if|whether|how|about|what|to|see
