@@ -8,7 +8,7 @@ from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
 from bot.desk import sign_in, way_back
-from bot.desk.sign_in import SetUpFirst, SignedOut
+from bot.desk.seats import SetUpFirst, SignedOut
 from bot.pages import HEADERS, UNWRAPPED, page
 
 HEADINGS = {

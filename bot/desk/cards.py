@@ -23,7 +23,7 @@ from bot.desk.done import find_row, name_done
 from bot.desk.idea_page import NOT_HERE, STATUSES, Refused
 from bot.desk.ideas import WantedHere, query_of
 from bot.desk.moved_on import say_moved
-from bot.desk.sign_in import AtDesk, AtWork, Seat
+from bot.desk.seats import AtDesk, AtWork, Seat
 from bot.pages import house_of
 from flows import themes
 from flows.outcome import Decision

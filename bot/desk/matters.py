@@ -7,7 +7,7 @@ from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
 from bot.desk.parts import TITLES, TO_DO, WHAT_WAS_DUE
-from bot.desk.sign_in import AtDesk, AtWork, Seat
+from bot.desk.seats import AtDesk, AtWork, Seat
 from bot.house import House
 from bot.pages import house_of, page
 from storage import audit, desk, matters, meetings, own_data, residents, talks, timers

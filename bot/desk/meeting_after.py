@@ -7,7 +7,7 @@ from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
 
 from bot.desk.meetings import Number, capital, find
-from bot.desk.sign_in import AtWork, Seat
+from bot.desk.seats import AtWork, Seat
 from bot.pages import house_of, page
 from flows.schedule import when_to_tell
 from flows.seeking import read_reference

@@ -8,7 +8,7 @@ from fastapi.responses import Response
 
 from bot.desk.charts import Bar, draw_bars
 from bot.desk.parts import local_day
-from bot.desk.sign_in import AtDesk, AtWork
+from bot.desk.seats import AtDesk, AtWork
 from bot.house import House
 from bot.pages import house_of, page
 from flows.report import CAME_BACK_DAYS, FATES, STATUSES, Period, Report, as_row, read_period, tell

@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from bot.desk import copy_words
 from bot.desk.parts import TITLES, local_day
-from bot.desk.sign_in import AtWork, Seat
+from bot.desk.seats import AtWork, Seat
 from bot.house import House
 from bot.pages import house_of, page, say_day
 from bot.reasons import why

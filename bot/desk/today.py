@@ -9,7 +9,7 @@ from fastapi.responses import Response
 from sqlmodel import Session
 
 from bot.desk.parts import NEWEST, TITLES, draw_ideas, draw_matters, draw_to_do, list_to_do, local_day
-from bot.desk.sign_in import AtDesk
+from bot.desk.seats import AtDesk
 from bot.pages import house_of, page
 from storage import desk, guests, idea_lists, matters, meetings
 from storage.database import reading
