@@ -187,6 +187,11 @@ def test_a_list_is_read_with_one_thumb_and_no_scrolling(desk: Desk) -> None:
     last = page.locator(".keys-hint, .story").last.bounding_box()
     assert last is not None
     assert last["y"] + last["height"] < box["y"], "the page's end is above it"
+    page.get_by_text("Answer it").click()
+    away = page.get_by_role("button", name="I have read it").bounding_box()
+    assert away is not None
+    assert away["y"] < 0, "it is in nobody's way who writes an answer"
+    page.get_by_text("Answer it").click()
     page.get_by_role("button", name="I have read it").click()
     page.get_by_text("and one for the dog").first.wait_for()
 
