@@ -74,6 +74,7 @@ FLOWS: dict[str, Flow] = {
         idea.IDEA,
         MEETINGS,
         news.NEWS,
+        my_data.COMPLAINT,
         my_needs.NEEDS,
         meeting_draft.MEETING_DRAFT,
         VOTE,
@@ -104,7 +105,12 @@ TOPICS: dict[str, Callable[[Heard, Facts, str], Turn]] = {
     "vol": volunteer.vol,
 }
 
-WISHES = TOPICS | {"who": welcome.who, "person": welcome.person, "cost": welcome.cost}  # in their own words alone
+WISHES = TOPICS | {  # in their own words alone
+    "who": welcome.who,
+    "person": welcome.person,
+    "cost": welcome.cost,
+    "complain": my_data.complain_in_words,
+}
 
 SHORT_WORDS = 2  # up to this many may be meant for the open question
 ANSWERED_WHEN_STOPPED = frozenset({"help", "data", "delete", "complain"})
@@ -142,7 +148,7 @@ def _understand(heard: Heard, facts: Facts) -> Turn:
     if facts.with_person:
         return _beside_person(heard, keyword, facts)
     if facts.stopped and not keyword and (wanted := wants.read(heard.text)) in ANSWERED_WHEN_STOPPED:
-        return TOPICS[wanted](heard, facts, "")
+        return WISHES[wanted](heard, facts, "")
     if facts.stopped and named not in ANSWERED_WHEN_STOPPED:
         return _restoring_nothing(_converse(heard, keyword, facts), facts)
     return _converse(heard, keyword, facts)
@@ -162,8 +168,7 @@ def _beside_person(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         return link.link(word, heard, facts)
     if lettered := asks.lettered(heard.text, facts, ASKS):
         return lettered
-    asked = engine.advance(_flow(facts), facts.state, heard.text, facts) if facts.state.asked else None
-    return asked or talk.keep(facts)
+    return (_advance(heard, facts) if facts.state.asked else None) or talk.keep(facts)
 
 
 def _is_asked(facts: Facts) -> bool:
@@ -258,13 +263,19 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
     if asks_first and (turn := asked_back.answer(heard.text, facts)):
         return turn
     if facts.state.asked and talk != "empty" and not (asks_first and bare):
-        turn = engine.advance(_flow(facts), facts.state, heard.text, facts)
+        turn = _advance(heard, facts)
         if turn is not None:
             return turn
     if open_asks and not asks_first and not bare and facts.state.asked:
         turn = asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk not in (None, "aside"))
         return turn or asked_back.answer(heard.text, facts)
     return None
+
+
+def _advance(heard: Heard, facts: Facts) -> Turn | None:
+    """The answer to the talk's own question."""
+    turn = engine.advance(_flow(facts), facts.state, heard.text, facts)
+    return my_data.answered(turn, facts) if turn else None
 
 
 def _wanted(heard: Heard, facts: Facts) -> Turn | None:
@@ -327,11 +338,13 @@ def _flow(facts: Facts) -> Flow:
 
 
 def _restoring_nothing(turn: Turn, facts: Facts) -> Turn:
-    """A stopped address: understood and kept, unanswered; no yes of theirs counts, and nothing is joined or parted."""
+    """A stopped address: understood and kept, unanswered but for what went wrong; no yes of theirs counts, and nothing
+    is joined or parted."""
     kept = tuple(
         r for r in turn.records if not ((isinstance(r, GiveConsent) and r.granted) or isinstance(r, NOT_WHILE_STOPPED))
     )
-    return Turn(facts.state, (), kept, turn.reading)
+    said = turn.replies if turn.reading in ANSWERED_WHEN_STOPPED else ()
+    return Turn(turn.state if said else facts.state, said, kept, turn.reading)
 
 
 def _with_notice(turn: Turn, heard: Heard, facts: Facts) -> Turn:

@@ -79,6 +79,7 @@ class OpenMatter:
     due_at: datetime | None = None
     locked: bool = False
     subject: str = ""  # what it is about: "meeting:7"
+    once: bool = False  # not while one of this kind waits about them already
 
 
 @dataclass(frozen=True, slots=True)

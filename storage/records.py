@@ -97,6 +97,8 @@ def store(session: Session, one: Taken, record: Record, matter_id: int | None, n
 def _open(session: Session, one: Taken, record: OpenMatter, now: datetime) -> int:
     if record.kind in volunteers.REQUESTS and one.resident_id is not None:
         volunteers.end_of(session, one.resident_id, "complaint or request", now)
+    if record.once and (open_one := matters.find_open(session, one.area_id, record.kind, one.resident_id)):
+        return id_of(open_one)
     matter = matters.open_matter(
         session,
         area_id=one.area_id,
