@@ -79,7 +79,11 @@ _KEY_WORDS: dict[Want, str] = {
         anybody somebody someone real organisation company number read reads line association
     """,
     "help": "i we you how mean instructions instruction guide confused stuck understand sure special done unsure no",
-    "person": "person human someone somebody anyone real ring call phone speak talk email mail write see meet",
+    "person": """
+        person human someone somebody anyone real ring call phone speak talk email mail write see meet letter writing
+        post paper apology apologise sorry compensation compensating refund money contact report complain touch hold
+        tell ask number
+    """,
     "cost": "cost costs charge charged charges free price pay paying expensive",
     "vol": """
         i il ill id ive we me my our you u yous ye yours free help helping volunteer volunteers volunteering helpers

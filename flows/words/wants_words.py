@@ -1,9 +1,7 @@
 """The wordings by which people say what they want of us; how to read a line is told in `phrases`.
 
 As `reply_words.spell_reply` writes them. A line of `WANTS` is found anywhere in a message; what is said of this line,
-    o
-    f
-us, or of the sender's own texts stands in it, so that what is said of the area is none of them.
+of us, or of the sender's own texts stands in it, so that what is said of the area is none of them.
 """
 
 LISTS = {
@@ -428,6 +426,31 @@ i (cannot|am (no|not) (good|very good)|am not (much|so) good|struggle|find (it|t
     |him)( (instead|please|directly|about (it|this)|back|in person|on the phone|at all|rather))*{end}
 {at}(what is|have you( got)?|is there|do you have)( (your|an|the|a))* e ?mail( address)?( (please
     |i can (use|write to|email)|to write to))*{end}
+^{open}((i|we) )?(want|demand|expect|need|would like|am owed|are owed|deserve|(am |are |still )*waiting for
+    |can i (have|get)|will i get|do i get|where is|you owe (me|us)|(i |we )?expect you to)
+    ( (a|an|some|my|our|full|proper|written|formal|public|the|any|at least))*
+    \s(apology|apologise|say sorry|compensation|compensating|refund|money back)
+    ( (from (you|yous|u|your \w+|someone|somebody|jo)|for (that|this|it|what (happened|you did)|the (trouble|upset
+    |stress|hassle|worry))|off (you|yous)|to (me|us|my \w+)|please|now|too|as well|and|or|an|a|apology
+    |compensation))*( [.?])*$
+^{open}((i|we|you|they|can|could|will|would|should|must|may|want|need|like|prefer|rather|have|get|to) )*
+    (put|send|give|have|get|confirm|answer|reply|write|post|want|need|like|prefer)
+    ( (me|us|it|that|this|all|to|one|your|the|answer|reply|back|something|please))*
+    \s((in (writing|a letter)|by (post|letter)|a (proper )?letter|on paper|in the post)( (please|instead|then|and|to|me
+    |us|my (house|address|home|flat)|with|your|the|answer|reply|about (it|this|that)))*|to (me|us)( (please|instead))+)
+    ( [.?])*$
+{at}((do you|can you|could you|please|tell|know|any|idea|say|i|me|us|need|want|to|just|wondering) )*
+    (who|whom|(what|which) (number|office|department|person|email)|(who|what) is the (right|best) (person|one|number))
+    ( (at|in|from|on) (the |your )?\w+( \w+)?)?( (is it|do|can|should|could|would|shall|must|to|for|best|i|we|us|me|need
+    |have|got|want|supposed))*
+    \s(speak|talk|ring|call|phone|contact|email|e ?mail|write|get in touch|get hold of|tell
+    |ask(?= (about|if|that|over|re)\b)|report|complain|turn)
+    ( (to|with|it|this|that|of|them|a|an|the))*( (about|for|re|regarding|over|if|when|because|at|in|on|that
+    |pothole\w*)\b(?!.{0,60}\b(volunt\w*|helping|helpers?)\b)[^.?]{1,70})?{end}
+^{open}(have you( got)?|do you have|is there|what is|can i (have|get)|could i have|got|i (need|want)|know)
+    ( (the|a|any))*
+    ( (phone|telephone|contact|right|council))* (number|email)( address)? (for|of|at)
+    (?! (this|your|our|my|a bus|the bus)\b) .{2,40}?( [.?])*$
 {at}(is there|do you have|have you got|what is) (a|the|your) (phone |telephone |contact )?number (i|we|to
     |for)( (can|could))* ?(ring|call|phone|speak).{0,30}{end}
 """,

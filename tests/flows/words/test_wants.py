@@ -145,3 +145,83 @@ def test_a_reader_whose_name_is_a_word_is_no_somebody() -> None:
 def test_an_idea_beside_the_wish_for_a_call_is_noticed(text: str, more: bool) -> None:
     assert wants.read(text) == "person"
     assert wants.tells_more(text) is more
+
+
+WANTS_A_PERSON = """
+I want an apology
+I want compensation
+put it in a letter
+who at the council do I speak to about the lights
+i want it in writing
+can i have that in writing please
+I want my money back
+I demand an apology from you
+you owe me an apology
+we expect a written apology
+where is my apology
+will I get compensation for that
+please put it in a letter to me
+send me a letter instead
+i'd rather have a letter
+can you write to me instead please
+who do i ring about the bins
+who should I contact about damp in my flat
+what number do i ring for housing repairs
+who is the right person to speak to about parking permits
+can you tell me who to ring about a street light
+have you got a number for the council
+who do I report a pothole to
+do you know who I need to talk to about noise
+Who do i complain to about the bins
+"""
+WANTS_NONE = """
+Put a letter box on Hill Street
+We want a refund scheme for cans
+I want a letter box near the shop
+we want compensation from the council for the flooding on Mill Road
+The council should apologise to the tenants
+put it in the newsletter
+nobody to ring about the lights
+Who owns the alley behind Cowper St?
+who do i ask about volunteering
+Write to the council about the lights
+send a letter to the council
+I want to have a say about the park
+Who cleans the lake
+a number for the bus stop so people know
+who will tell the kids to stop
+send me a letter about the meeting
+We need someone to ring about the bins
+I wrote a letter to the council about the lights
+who do they think they are
+post box on Hill St please
+I want money spent on the park
+I have the number for the plumber if you need it
+can you put in writing that dogs must be on leads
+who called me
+who rang me about the bins
+"""
+
+
+@pytest.mark.parametrize("text", WANTS_A_PERSON.strip().split("\n"))
+def test_whoever_wants_something_of_us_or_asks_whom_to_turn_to_gets_a_person(text: str) -> None:
+    """An apology, a letter, the right number: no idea of the neighbourhood."""
+    assert wants.read(text) == "person"
+
+
+@pytest.mark.parametrize("text", WANTS_NONE.strip().split("\n"))
+def test_what_sounds_like_it_and_is_of_the_neighbourhood_stays_an_idea(text: str) -> None:
+    assert wants.read(text) is None
+
+
+def test_offering_help_is_no_question_for_a_person() -> None:
+    assert (
+        wants.read("who do i contact to volunteer")
+        == wants.read("who do I speak to about helping at the cafe")
+        == "vol"
+    )
+
+
+def test_a_fault_told_beside_the_question_whom_to_ring_is_kept_as_well() -> None:
+    text = "The lamp on Hill Street has been out for weeks. Who do I ring?"
+    assert (wants.read(text), wants.tells_more(text)) == ("person", True)
