@@ -33,6 +33,7 @@ from flows import (
     jobs,
     kept_besides,
     language,
+    late,
     link,
     machine,
     media,
@@ -200,7 +201,7 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         return idea.join_part(heard, facts)
     if turn := _takes_back(heard, facts) or meeting_texts.answer_and_more(heard, facts):
         return turn
-    if turn := here.at_the_door(heard, facts):
+    if turn := here.at_the_door(heard, facts) or late.tell(heard, facts, ASKS):
         return turn
     talk = small_talk.read(heard.text, facts.area.reader, facts.area.code)
     if answered := _answer(heard, facts, talk):

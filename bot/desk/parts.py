@@ -35,6 +35,7 @@ TITLES = {
     "many_numbers": "More new numbers than we answer in an hour",
     "spent": "Today's money for answers is spent",
     "question": "Asks something about a meeting",
+    "late": "Will be late",
     "told_more": "Told more beside an answer",
     "person": "Would like to talk to a person",
     "reopened": "Says that what was done is no good",
@@ -76,6 +77,7 @@ TO_DO = {
     "people; `havesay area change --pounds-a-day` raises it.",
     "question": "Open the talk and tell them what you know: they were told that a person reads it. They are "
     "still asked whether they come.",
+    "late": "Tell whoever waits for them there. The host of a job that has not begun is told by text as well.",
     "told_more": "Open the talk: their answer is noted, and beside it they told something that is no plain idea. Get "
     "in touch where it matters, or add their idea for them. They were told that a person reads it.",
     "person": "Open the talk and take it over, or ring them: they were told that somebody writes back.",

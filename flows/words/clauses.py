@@ -140,7 +140,7 @@ _OTHER_PEOPLE = r"""
     |regrets|answer|way|best|pleasure|legs?|knees?|hip|back|bad|self|health|shift|work|car|bus|train|appointment
     |treat|plan|intention|thing|rota|boss|mistake|cup)
 """
-_OTHERS = re.compile(one_of(_OTHER_PEOPLE))
+_OTHERS = re.compile(one_of(_OTHER_PEOPLE) + r"\b")
 _SOMEBODY = re.compile(
     r"(?P<who>[^\W\d_]{2,}s?)(?: and [^\W\d_]{2,}| (?:at|from|in|of|on|next|over|down|up)(?: (?:\d+"
     r"|[^\W\d_]+)){1,3}?)? (?:is|are|not|cannot|can|will|might|may|would|says?|said|has|does not|did not|do not|never"
@@ -153,5 +153,6 @@ _NOT_SOMEBODY_WORDS = """
     tonight today monday tuesday wednesday thursday friday saturday sunday never always already really actually
     only neither one two three four five life way too see looking being been parked count put possible parking
     food nothing absolutely certainly obviously unfortunately sadly surely perhaps possibly
+    stuck held caught delayed trapped snowed tied busy away off out ill sick poorly unwell traffic
 """
 _NOT_SOMEBODY = frozenset(_NOT_SOMEBODY_WORDS.split())

@@ -47,6 +47,7 @@ WORST_AREA = Area(
 REFERENCE = "KELHAMGR-9999"
 LABEL_WORDS = 2
 LAST_DAY = date(2026, 9, 30)  # "Wed 30 September": the longest there is
+LAST_DAY_AT_NOON = MONDAY.replace(month=9, day=30)
 BEFORE = MONDAY.replace(month=9, day=24)  # its Wednesday is that day
 ACCESS = "step-free, hearing loop, toilets"
 ABOUT = "Wed 30 September, 7.30pm, Old Methodist Schoolrooms, Mill Road"  # a place has 36 letters at most
@@ -216,6 +217,7 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "ask, of who comes": ("my son will come in my place", {"asks": ASKS[:1]}),
     "ask, another day": ("see you on the 17th", {"asks": ASKS[:1]}),
     "both": ("both", {"asks": ASKS}),
+    "late": ("bus is late sorry", {"asks": (replace(ASKS[0], answer="yes"),), "now": LAST_DAY_AT_NOON}),
     "how was it, and an idea": ("1 but the lift was out again", {"asks": (AFTER,), "meetings": OneMeeting(MEETING)}),
     "locked out": ("no one is here", {"meetings": OneMeeting(MEETING)}),
     "which ask": ("1", {"asks": ASKS}),
