@@ -199,9 +199,7 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         return media.media(facts, _tell_idea(heard, facts) if small_talk.read(heard.text) is None else None)
     if idea.is_next_part(heard, facts) and not _is_an_answer(heard, facts):
         return idea.join_part(heard, facts)
-    if turn := _takes_back(heard, facts) or meeting_texts.answer_and_more(heard, facts):
-        return turn
-    if turn := here.at_the_door(heard, facts) or late.tell(heard, facts, ASKS):
+    if turn := _told_at_once(heard, facts):
         return turn
     talk = small_talk.read(heard.text, facts.area.reader, facts.area.code)
     if answered := _answer(heard, facts, talk):
@@ -213,6 +211,17 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         or _chat(talk, heard, facts)
         or _tell_idea(heard, facts)
         or welcome.nothing_open(facts)
+    )
+
+
+def _told_at_once(heard: Heard, facts: Facts) -> Turn | None:
+    """What is plain by itself, whatever question is open."""
+    return (
+        _takes_back(heard, facts)
+        or meeting_texts.answer_and_more(heard, facts)
+        or here.at_the_door(heard, facts)
+        or late.tell(heard, facts, ASKS)
+        or going_on.add_number(heard, facts)
     )
 
 

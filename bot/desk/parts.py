@@ -24,7 +24,7 @@ TITLES = {
     "delete": "Asks us to delete what we keep",
     "complain": "Complains",
     "media": "Sent a picture or a recording",
-    "unclear": "Was not understood three times",
+    "unclear": "Was not understood",
     "broken": "Could not be answered: a fault of ours",
     "stopped": "Stopped with a word that blocks the number",
     "sender": "Our account was refused: no text leaves",

@@ -359,3 +359,14 @@ def test_the_copy_says_when_a_person_had_the_talk(oak: Place) -> None:
     assert "had the talk with you" not in browser.post("/desk/residents/1/copy", headers=OURS).text
     browser.post("/desk/talks/1/take", headers=OURS)
     assert "When a person had the talk with you" in browser.post("/desk/residents/1/copy", headers=OURS).text
+
+
+def test_a_number_asked_for_in_a_talk_that_went_back_is_for_a_person(oak: Place) -> None:
+    """ "Which house number?" may be answered when the line has the talk again."""
+    settle(oak)
+    browser = oak.sit("coordinator")
+    browser.post("/desk/talks/1/take", headers=OURS)
+    browser.post("/desk/talks/1/hand-back", data={"tell": "1"}, headers=OURS)
+    oak.hear("14", JOAN)
+    with transaction(oak.house.database) as session:
+        assert matters.is_open(session, 1, kind="unclear")
