@@ -5,12 +5,14 @@ Rules
   only one short line.
 - Only within `GOES_ON_SECONDS` and only in words that plainly refer back, or where the text before broke off in the
   middle. What names a thing and a place of its own, or says what is needed, is a new idea.
+- 0 takes back what was added, and leaves the idea as it was.
 - A number alone is a house's, if no question of ours can have asked for it.
 """
 
 import re
+from dataclasses import replace
 
-from flows.engine import Reply, Turn
+from flows.engine import Reply, Turn, Undo
 from flows.facts import Facts, Heard, OwnIdea
 from flows.locale import _
 from flows.records import JoinIdea
@@ -24,7 +26,7 @@ MAX_ADDED_WORDS = 9
 MOST_CHOICES = 3  # of our questions; such a number may answer one that is gone
 MAX_BARE_WORDS = 4  # "and a bin"
 
-ADDED = _("{area}: thank you, added to {reference}.")
+ADDED = _("{area}: thank you, added to {reference}. Wrong? Reply 0")
 
 _OPENS = (
     r"(?:(?:oh|no|sorry|oops|whoops|wait|hang on|hi|actually|ah|well|my mistake|my bad|please|yes|ok|and|but"
@@ -96,7 +98,8 @@ def go_on(heard: Heard, facts: Facts) -> Turn | None:
 
 def _add(told: OwnIdea, heard: Heard, facts: Facts) -> Turn:
     reply = Reply(ADDED(facts, reference=told.reference))
-    return Turn(facts.state, (reply,), (JoinIdea(told.reference, heard.text),), "part")
+    state = replace(facts.state, undo=Undo("part", f"{told.reference}:{len(heard.text)}"))
+    return Turn(state, (reply,), (JoinIdea(told.reference, heard.text),), "part")
 
 
 def add_number(heard: Heard, facts: Facts) -> Turn | None:

@@ -40,6 +40,14 @@ class TakeBackIdea:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeBackPart:
+    """What was added last to an idea is taken off it again (0): so many characters, on a line of their own."""
+
+    reference: str
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
 class GiveConsent:
     """One row of the append-only ledger: a yes or a no, with the exact words on both sides."""
 
@@ -276,6 +284,7 @@ Record = (
     KeepIdea
     | JoinIdea
     | TakeBackIdea
+    | TakeBackPart
     | GiveConsent
     | Suppress
     | LiftSuppression

@@ -45,6 +45,7 @@ from flows.records import (
     SpoilLinks,
     Suppress,
     TakeBackIdea,
+    TakeBackPart,
     TakeBackSupport,
 )
 from storage import (
@@ -79,7 +80,15 @@ def store(session: Session, one: Taken, record: Record, matter_id: int | None, n
             _store_of_address(session, one, record, now)
         case SetName() | SetLanguage() | PauseResident() | AnswerAsk() | PutAsk():
             _store_of_resident(session, one, record, now)
-        case JoinIdea() | TakeBackIdea() | GiveOpinion() | RateOutcome() | BackCard() | TakeBackSupport():
+        case (
+            JoinIdea()
+            | TakeBackIdea()
+            | TakeBackPart()
+            | GiveOpinion()
+            | RateOutcome()
+            | BackCard()
+            | TakeBackSupport()
+        ):
             _store_of_idea(session, one, record, now)
         case OfferLink() | AnswerLink() | JoinLink() | SpoilLinks() | PreferHere() | PartLink():
             links.store(session, one.known.resident_id, record, now)
@@ -145,7 +154,7 @@ def _store_of_address(session: Session, one: Taken, record: Suppress | LiftSuppr
 def _store_of_idea(
     session: Session,
     one: Taken,
-    record: JoinIdea | TakeBackIdea | GiveOpinion | RateOutcome | BackCard | TakeBackSupport,
+    record: JoinIdea | TakeBackIdea | TakeBackPart | GiveOpinion | RateOutcome | BackCard | TakeBackSupport,
     now: datetime,
 ) -> None:
     match record:
@@ -153,6 +162,8 @@ def _store_of_idea(
             ideas.lengthen(session, area_id=one.area_id, reference=record.reference, text=record.text)
         case TakeBackIdea():
             ideas.take_back(session, area_id=one.area_id, reference=record.reference, now=now)
+        case TakeBackPart():
+            ideas.shorten(session, area_id=one.area_id, reference=record.reference, length=record.length)
         case GiveOpinion():
             opinions.give(
                 session,

@@ -118,6 +118,7 @@ ALL_NEEDS = "ramp, lift, bsl, interpreter, creche, hearing loop, large print and
 AFTER = OpenAsk(
     9, "A", "how_was_it", "…", "after:7", (Choice("good", "Good"), Choice("ok", "OK")), ABOUT, put_at=BEFORE
 )
+TWO_PARTS = OwnIdea(REFERENCE, "a bench\na bin")
 CARD_WORDS = "We would like benches with backs by the big pond, and bins that shut at night"
 CARDS = tuple(PublicCard(f"KELHAMGR-{number}", CARD_WORDS) for number in (1, 2))
 VOTING = State(
@@ -286,6 +287,7 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "no meeting, agreed": ("MEETINGS", {"meetings_consent": True}),
     "next meeting, agreed and answered": ("MEETINGS", {"meetings": OneMeeting(WITH_A_PARTY), "meetings_consent": True}),
     "added": ("and a bin", JUST_TOLD),
+    "0, added": ("0", {"state": State(undo=Undo("part", f"{REFERENCE}:5")), "own_ideas": lambda: (TWO_PARTS,)}),
     "job, yes again": (
         "on my way",
         {"asks": (replace(A_JOB, answer="yes"),), "find_task": lambda _subject: HelpTask(True, True)},
