@@ -41,6 +41,7 @@ from flows.words.bare import read_bare
 WHAT = _("{area}: thank you for offering! What would you like to do? A few words will do, or text ANY")
 WHEN_THEN = _("{area}: thank you for offering! When could you help? Text us days or times, or ANY")
 WHEN = _("{area}: and when could you help? Text us days or times")
+HELPING = "helping"  # the subject of a question about it, where there is no job yet
 THANKS = _("{area}: thank you! {reader} texts you one short job by {day}. You are not tied to more. Not now? Reply 0")
 ON_THE_LIST = _("{area}: thank you, you are on our list. {reader} texts you one short job. Changed your mind? Reply 0")
 UNDER_AGE = _("{area}: thank you, that is kind! These jobs are for over 18s. A person will think of something else")
@@ -110,7 +111,7 @@ def beside(text: str, facts: Facts) -> Turn | None:
     if what_and_when.asks(text):
         again = put_again(flow, facts.state, facts, A_PERSON_ANSWERS(facts))
         state, replies = (again.state, again.replies) if again else (facts.state, (Reply(A_PERSON_ANSWERS(facts)),))
-        return Turn(state, replies, (OpenMatter("question"),), "question")
+        return Turn(state, replies, (OpenMatter("question", subject=HELPING),), "question")
     return _told_more(text, flow, facts) if what_and_when.could_do(text) else None
 
 
@@ -118,7 +119,9 @@ def _afterwards(text: str, facts: Facts) -> Turn | None:
     """Once our questions are answered: what the job would be, or that they would rather not after all."""
     undo, asked = facts.state.undo, bool(facts.state.asked) or is_asked(facts)
     if what_and_when.asks_of_helping(text) and facts.is_helping() and not asked:
-        return Turn(facts.state, (Reply(A_PERSON_ANSWERS(facts)),), (OpenMatter("question"),), "question")
+        return Turn(
+            facts.state, (Reply(A_PERSON_ANSWERS(facts)),), (OpenMatter("question", subject=HELPING),), "question"
+        )
     if not what_and_when.changes_their_mind(text):
         return None
     just_told = undo == Undo("consent", "volunteering") and not asked and any(one.ours for one in facts.recent())

@@ -34,7 +34,7 @@ TITLES = {
     "many_texts": "Texts more than we answer in an hour",
     "many_numbers": "More new numbers than we answer in an hour",
     "spent": "Today's money for answers is spent",
-    "question": "Asks something about a meeting",
+    "question": "Asks something",
     "late": "Will be late",
     "told_more": "Told more beside an answer",
     "person": "Would like to talk to a person",
@@ -75,8 +75,8 @@ TO_DO = {
     "leaflets, have `havesay area change --new-numbers-an-hour` raised. If not, somebody may be running up your bill.",
     "spent": "Texts are kept and not answered until tomorrow, but for danger and STOP. See whether the texts are from "
     "people; `havesay area change --pounds-a-day` raises it.",
-    "question": "Open the talk and tell them what you know: they were told that a person reads it. They are "
-    "still asked whether they come.",
+    "question": "Open the talk and tell them what you know: they were told that a person reads it. What they were "
+    "asked themselves is still open.",
     "late": "Tell whoever waits for them there. The host of a job that has not begun is told by text as well.",
     "told_more": "Open the talk: their answer is noted, and beside it they told something that is no plain idea. Get "
     "in touch where it matters, or add their idea for them. They were told that a person reads it.",
@@ -148,6 +148,14 @@ class ToDo:
     opens: str
 
 
+def title_of(kind: str, subject: str = "") -> str:
+    """What a matter is called; a question also by what it is about: "meeting:7", a job, or helping as such."""
+    title = TITLES.get(kind, kind)
+    if kind != "question" or not subject:
+        return title
+    return f"{title} about {'a meeting' if subject.startswith('meeting:') else 'helping'}"
+
+
 def draw_ideas(found: Iterable[ShownIdea], area: Area, now: datetime, *, kept: str = "") -> list[Part]:
     """`kept` is the query of the list they stand in: an idea that is opened knows what comes next."""
     today = local_day(now, area)
@@ -210,7 +218,9 @@ def draw_matters(found: Iterable[ShownMatter], area: Area, now: datetime) -> lis
             place="matters",
             name=f"matter-{shown.matter.id}",
             order=_pressing(shown),
-            html=render("matter_row.html", shown=shown, matter=shown.matter, titles=TITLES, zone=area.zone, now=now),
+            html=render(
+                "matter_row.html", shown=shown, matter=shown.matter, title_of=title_of, zone=area.zone, now=now
+            ),
         )
         for shown in found
     ]

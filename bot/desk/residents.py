@@ -10,7 +10,7 @@ from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
 from bot.desk import copy_words
-from bot.desk.parts import TITLES, local_day
+from bot.desk.parts import local_day, title_of
 from bot.desk.sign_in import AtWork, Seat
 from bot.house import House
 from bot.pages import house_of, page, say_day
@@ -158,7 +158,7 @@ def make_copy(request: Request, seat: AtWork, number: Number) -> Response:
         read_as=copy_words.READ_AS,
         ended=copy_words.ENDED,
         statuses=STATUSES,
-        titles=TITLES,
+        title_of=title_of,
         language=language_name(theirs.resident.language),
         noted=[copy_words.say_noted(one, seat.wall_clock) for one in copied.noted],
     )

@@ -10,6 +10,7 @@ from sqlmodel import col, select
 
 from bot.desk import talk_parts
 from bot.desk.our_texts import say_size, told
+from bot.desk.parts import title_of
 from bot.desk.talk_parts import view_of
 from storage import canned, coordinators, human_texts, matters, takeovers, talk_list
 from storage.database import transaction
@@ -370,3 +371,15 @@ def test_a_number_asked_for_in_a_talk_that_went_back_is_for_a_person(oak: Place)
     oak.hear("14", JOAN)
     with transaction(oak.house.database) as session:
         assert matters.is_open(session, 1, kind="unclear")
+
+
+def test_a_question_is_named_after_what_it_is_about(oak: Place) -> None:
+    """Whoever asks what helping would be does not ask about a meeting."""
+    settle(oak)
+    oak.hear("VOL", JOAN), oak.hear("what sort of things are there", JOAN)
+    browser = oak.sit("coordinator")
+    for page in ("/desk", "/desk/talks?show=waiting", "/desk/talks/1", "/desk/matters/1"):
+        assert "Asks something about helping" in browser.get(page).text, page
+    assert title_of("question", "meeting:7") == "Asks something about a meeting"
+    assert title_of("question", "placement:7") == "Asks something about helping"
+    assert title_of("complain") == "Complains"
