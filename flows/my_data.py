@@ -106,7 +106,7 @@ def _keep_words(facts: Facts, _value: str, _state: State, _said: str) -> tuple[R
 
 
 COMPLAINT = Flow(
-    name="complaint",
+    name="complain",
     steps=(
         Step(
             "complaint",

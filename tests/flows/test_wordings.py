@@ -182,7 +182,7 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "delete": ("DELETE", {}),
     "complain": ("COMPLAIN", {}),
     "complain, with words": ("COMPLAIN your volunteer was rude", {}),
-    "complain, told": ("your volunteer was rude", {"state": State(flow="complaint", asked="complaint", words="…")}),
+    "complain, told": ("your volunteer was rude", {"state": State(flow="complain", asked="complaint", words="…")}),
     "status": (f"STATUS {REFERENCE}", {"find": "new"}),
     "status, late": (f"STATUS {REFERENCE}", {"find": "new", "now": BEFORE + timedelta(days=9)}),
     "status, read": (f"STATUS {REFERENCE}", {"find": "read"}),
