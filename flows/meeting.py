@@ -30,6 +30,8 @@ DOWN_FOR = _("{area}: thank you. See you {about}.")
 DOWN_TOGETHER = _("{area}: thank you. {party} of you, {about}.")
 NOT_COMING = _("{area}: thank you. Not coming on {about}. Wrong? Reply 0")
 MAY_COME = _("{area}: thank you. A maybe for {about}. Wrong? Reply 0")
+MAYBE_NO_PLACE = _("{area}: a maybe for {about}. Your place is free now. Wrong? Reply 0")
+MAYBE_OFF_LIST = _("{area}: a maybe for {about}. You are off the list. Wrong? Reply 0")
 WAITING = _("{area}: it is full. You are number {place} on the list, {about}. Wrong? Reply 0")
 CLOSED = _("{area}: sorry, no more places are given for {about}.")
 NO_ROOM_FOR_ALL = _("{area}: sorry, there is no room for {party}. You keep {kept}, {about}.")
@@ -139,7 +141,7 @@ def _say_answer(facts: Facts, ask: OpenAsk, value: str, *, in_full: bool) -> str
     if answer == "no":
         return NOT_COMING(facts, about=ask.about)
     if answer == "maybe":
-        return MAY_COME(facts, about=ask.about)
+        return _say_maybe(facts, ask, meeting)
     if meeting and seat_for(meeting, answer, party) == "waiting":
         return WAITING(facts, place=meeting.place or meeting.waiting + 1, about=ask.about)
     text = DOWN_TOGETHER(facts, party=party, about=ask.about) if party > 1 else DOWN_FOR(facts, about=ask.about)
@@ -149,6 +151,13 @@ def _say_answer(facts: Facts, ask: OpenAsk, value: str, *, in_full: bool) -> str
     host = WHO_MEETS_YOU(facts, host=meeting.host) if meeting.host else ""
     link = CALENDAR(facts, link=meeting.link) if meeting.link else ""
     return fit(text, WRONG(facts), more=(host, needs, link))
+
+
+def _say_maybe(facts: Facts, ask: OpenAsk, meeting: Meeting | None) -> str:
+    """A maybe holds no place where there are few: whoever had one, or waited for one, is told that it is gone."""
+    held = meeting.seat if meeting and meeting.capacity else ""
+    wording = MAYBE_NO_PLACE if held in ("seat", "offered") else MAYBE_OFF_LIST if held == "waiting" else MAY_COME
+    return wording(facts, about=ask.about)
 
 
 _NO_NEEDS = frozenset({"children", "carer", "parking"})

@@ -210,6 +210,8 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "ask, yes": ("1", {"asks": ASKS[:1]}),
     "ask, no": ("2", {"asks": ASKS[:1]}),
     "ask, maybe": ("3", {"asks": ASKS[:1]}),
+    "ask, maybe after a place": ("3", {"asks": SAID_YES, "meetings": OneMeeting(WITH_A_PARTY)}),
+    "ask, maybe on the list": ("3", {"asks": SAID_YES, "meetings": OneMeeting(replace(FEW, seat="waiting"))}),
     "ask, yes and an idea": ("1. The bus shelter is smashed", {"asks": ASKS[:1]}),
     "ask, no and an idea": ("2. The bus shelter is smashed", {"asks": ASKS}),
     "ask, first yes and an idea": ("1. The lift is out", {"asks": ASKS[:1], "meetings": OneMeeting(MEETING)}),
