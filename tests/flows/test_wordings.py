@@ -222,6 +222,10 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "both": ("both", {"asks": ASKS}),
     "late": ("bus is late sorry", {"asks": (replace(ASKS[0], answer="yes"),), "now": LAST_DAY_AT_NOON}),
     "how was it, and an idea": ("1 but the lift was out again", {"asks": (AFTER,), "meetings": OneMeeting(MEETING)}),
+    "how was it, and the next one": (
+        "great, see you on the 30th",
+        {"asks": (AFTER, replace(ASKS[1], put_at=None)), "meetings": OneMeeting(MEETING)},
+    ),
     "locked out": ("no one is here", {"meetings": OneMeeting(MEETING)}),
     "which ask": ("1", {"asks": ASKS}),
     "link": ("LINK", {"links": Codes()}),
