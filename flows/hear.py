@@ -40,6 +40,7 @@ from flows import (
     meeting,
     meeting_draft,
     meeting_texts,
+    moved,
     my_data,
     my_needs,
     name,
@@ -221,6 +222,7 @@ def _told_at_once(heard: Heard, facts: Facts) -> Turn | None:
         or meeting_texts.answer_and_more(heard, facts)
         or here.at_the_door(heard, facts)
         or late.tell(heard, facts, ASKS)
+        or moved.tell(heard, facts, ASKS)
         or going_on.add_number(heard, facts)
     )
 

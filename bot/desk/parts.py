@@ -36,6 +36,7 @@ TITLES = {
     "spent": "Today's money for answers is spent",
     "question": "Asks something",
     "late": "Will be late",
+    "moved": "Says they have moved",
     "told_more": "Told more beside an answer",
     "person": "Would like to talk to a person",
     "reopened": "Says that what was done is no good",
@@ -78,6 +79,8 @@ TO_DO = {
     "question": "Open the talk and tell them what you know: they were told that a person reads it. What they were "
     "asked themselves is still open.",
     "late": "Tell whoever waits for them there. The host of a job that has not begun is told by text as well.",
+    "moved": "Whoever moved away gets no more invitations and jobs. See on their page what they had said yes to, and "
+    "what else is to be kept about them. A new address nearby changes nothing.",
     "told_more": "Open the talk: their answer is noted, and beside it they told something that is no plain idea. Get "
     "in touch where it matters, or add their idea for them. They were told that a person reads it.",
     "person": "Open the talk and take it over, or ring them: they were told that somebody writes back.",

@@ -220,6 +220,9 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "ask, of who comes": ("my son will come in my place", {"asks": ASKS[:1]}),
     "ask, another day": ("see you on the 17th", {"asks": ASKS[:1]}),
     "both": ("both", {"asks": ASKS}),
+    "moved away": ("I have moved away", {}),
+    "moved house": ("moved house", {"meetings_consent": True}),
+    "moved house, not agreed": ("moved house", {}),
     "late": ("bus is late sorry", {"asks": (replace(ASKS[0], answer="yes"),), "now": LAST_DAY_AT_NOON}),
     "how was it, and an idea": ("1 but the lift was out again", {"asks": (AFTER,), "meetings": OneMeeting(MEETING)}),
     "how was it, and the next one": (
