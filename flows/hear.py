@@ -63,7 +63,7 @@ from flows.meetings import MEETINGS, meetings
 from flows.records import AnswerAsk, GiveConsent, LinkRecord, MeetingRecord, OpenMatter, PutAsk
 from flows.take_back import forget, is_take_back, take_back
 from flows.vote import VOTE, vote
-from flows.words import keywords, small_talk, wants
+from flows.words import besides, keywords, small_talk, wants
 from flows.words.bare import read_bare
 from flows.words.danger import is_danger
 from flows.words.keywords import Keyword
@@ -152,7 +152,7 @@ def _understand(heard: Heard, facts: Facts) -> Turn:
     if facts.stopped and not keyword and (wanted := wants.read(heard.text)) in ANSWERED_WHEN_STOPPED:
         return WISHES[wanted](heard, facts, "")
     if facts.stopped and named not in ANSWERED_WHEN_STOPPED:
-        return _restoring_nothing(_converse(heard, keyword, facts), facts)
+        return _restoring_nothing(_converse(heard, keyword, facts), heard, facts)
     return _converse(heard, keyword, facts)
 
 
@@ -349,9 +349,11 @@ def _flow(facts: Facts) -> Flow:
     return FLOWS.get(facts.state.flow) or Flow(facts.state.flow, ())
 
 
-def _restoring_nothing(turn: Turn, facts: Facts) -> Turn:
+def _restoring_nothing(turn: Turn, heard: Heard, facts: Facts) -> Turn:
     """A stopped address: understood and kept, unanswered but for what went wrong; no yes of theirs counts, and nothing
-    is joined or parted."""
+    is joined or parted. What speaks of somebody, or to us, is no idea then."""
+    if turn.reading in ("idea", "welcome") and besides.is_of_a_person(heard.text):
+        return Turn(facts.state, (), (OpenMatter("after_stop", once=True),), "after stop")
     kept = tuple(
         r for r in turn.records if not ((isinstance(r, GiveConsent) and r.granted) or isinstance(r, NOT_WHILE_STOPPED))
     )

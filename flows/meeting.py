@@ -19,6 +19,7 @@ from flows.locale import _, say_day
 from flows.records import KeepLiked, KeepRsvp, Record
 from flows.wording import fits_one
 from flows.words import liked
+from flows.words.reply_words import spell_reply
 from flows.words.spelling import spell_out
 
 MAX_PARTY = 9  # a larger one is a group, and a matter for a person
@@ -76,9 +77,17 @@ def coming_choices(facts: Facts) -> tuple[Choice, ...]:
 
 def accept_rsvp(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
     """A yes, a no or a maybe, and with how many: "yes:2"."""
+    if count := _put_right(said, facts):
+        return Understood(f"yes:{min(count, MAX_PARTY)}")
     reading = rsvp.accept(said, shown, facts)
     party = rsvp.read(said, facts.language).party if reading == Understood("yes") else None
     return Understood(f"yes:{min(party, MAX_PARTY)}") if party else reading
+
+
+def _put_right(said: str, facts: Facts) -> int:
+    """How many come after all, where they have said that they do: "no, 2 of us"."""
+    comes = any(ask.kind in ("rsvp", "seat") and ask.answer.startswith("yes") for ask in facts.asks)
+    return rsvp.corrected_party(spell_reply(said)) if comes else 0
 
 
 def seat_for(meeting: Meeting, answer: str, party: int) -> str:

@@ -10,7 +10,7 @@ from typing import Literal
 Purpose = Literal["meetings", "news", "volunteering", "needs"]
 MatterKind = Literal[
     "danger", "data", "delete", "complain", "media", "unclear", "broken", "stopped", "unlink", "machine",
-    "many_texts", "many_numbers", "spent", "question", "person", "late", "moved",
+    "many_texts", "many_numbers", "spent", "question", "person", "late", "moved", "after_stop",
     "told_more", "under_age", "another_day", "no_job", "no_next", "take_over", "no_host",
 ]  # fmt: skip
 

@@ -121,6 +121,7 @@ READ_AS = {  # what a text was taken for
     "data": "asking for a copy of what we keep",
     "delete": "asking us to delete what we keep",
     "complain": "a complaint",
+    "after stop": "a text of yours after your STOP",
     "moved": "that you have moved",
     "late": "that you would be late",
     "here": "HERE, at the door of a meeting",

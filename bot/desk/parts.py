@@ -37,6 +37,7 @@ TITLES = {
     "question": "Asks something",
     "late": "Will be late",
     "moved": "Says they have moved",
+    "after_stop": "Wrote once more after their STOP",
     "told_more": "Told more beside an answer",
     "person": "Would like to talk to a person",
     "reopened": "Says that what was done is no good",
@@ -79,6 +80,8 @@ TO_DO = {
     "question": "Open the talk and tell them what you know: they were told that a person reads it. What they were "
     "asked themselves is still open.",
     "late": "Tell whoever waits for them there. The host of a job that has not begun is told by text as well.",
+    "after_stop": "They were not answered, for they want no texts. It may be about somebody who died, or about us: "
+    "read it, and see to what it asks for. They can only be texted once they text START.",
     "moved": "Whoever moved away gets no more invitations and jobs. See on their page what they had said yes to, and "
     "what else is to be kept about them. A new address nearby changes nothing.",
     "told_more": "Open the talk: their answer is noted, and beside it they told something that is no plain idea. Get "

@@ -115,7 +115,7 @@ _QUESTION = re.compile(
     r"(?:(?:and|but|so|also|please|sorry|by the way|btw|quick question) )*(?:(?:what|who|whose|when|where|which|how"
     r"|why|whereabouts|where abouts|wot)\b(?! not\b)(?! a (?:shame|pity|lovely|great|nice))(?! ever)|(?:is|are|am"
     r"|will|can|could|do|does|did|would|should|shall|has|have|may|was|were) (?:it|this|that|there|the|you|i|we|they"
-    r"|he|she|my|our|any|anyone|anybody|someone|kids|children|people|your|dogs?|joel|\w+ going|\w+ coming)\b"
+    r"|he|she|my|our|any|anyone|anybody|someone|somebody|kids|children|people|your|dogs?|joel|\w+ going|\w+ coming)\b"
     r"|any (?:chance|parking|food|idea what|news)|you (?:have|got|going|coming|there)\b|it is (?:free|on|at)\b(?= [?]"
     r"|$))"
 )

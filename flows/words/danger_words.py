@@ -1314,6 +1314,9 @@ kids who|people who|someone who|anyone who|those who|young people who
 # Everyday figures of speech and small mishaps that use the words of danger of nobody in danger. They are taken out of a
 # text before `VIOLENCE`, `CHILDREN`, `EMERGENCY` and the weights are believed; what else it says is still heard.
 EVERYDAY = r"""
+(can|could|will|would) (someone|somebody|anyone|you|one of you)( please)? (walk|see|take) (me|us) home( after(wards)?
+    |( the| your) meeting| when it ends| please)*(?= [.?]|$| if| or| and| as| because)
+(can|could|will|would) (someone|somebody|anyone|you|one of you)( please)? help (me|us) in( please)?(?= [.?]|$| if| when)
 (i|we|he|she|they) (do|does|did|am|are|is) not (live|living|lives) (here|there|round here|in|on|at|near|with)( any ?more
     |any longer|now)?
 smoke( (?!pouring|billowing|filling)\w+| [.]){0,8} (every (night|day|evening|morning|weekend|sunday|summer)|always

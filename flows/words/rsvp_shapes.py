@@ -23,6 +23,12 @@ JUST_US = re.compile(
     r"|sorry|coming|for now"
     r"|after all|x+|thanks))*$"
 )
+PUTS_RIGHT = re.compile(
+    r"(?:(?:oh|sorry|wait|hi|yes) )*no(?: (?:sorry|wait|[.]))*(?: (?:it is|it will be|there is|there are"
+    r"|there will be|we are|just|only|actually|make (?:it|that)|that is|should be|i said|i meant))* (?:the )?"
+    r"(?:[1-9]|one|two|three|four|five|six|seven|eight|nine|both|all)(?: (?:of us|people|adults|persons|coming|now"
+    r"|all together|altogether|please|thanks|not \w+|in total|us))+"
+)
 THEY_STAY = re.compile(
     r"\b(?:he|she|they|(?:my|the) \w+|\w+) (?:is|are|will|can) ?not (?:be )?(?:coming|come|able|there|make)"
     r"|\b(?:he|she|they|(?:my|the)"
