@@ -50,6 +50,7 @@ from flows import (
     status,
     stop,
     talk,
+    urgent,
     volunteer,
     welcome,
     withdraw,
@@ -122,7 +123,7 @@ SAYS_IT_ALL = frozenset({"idea", "stop", "danger"})  # turns whose words are com
 
 def hear(heard: Heard, facts: Facts) -> Turn:
     """What one message comes to. Pure: the same message and facts always give the same turn."""
-    turn = _understand(heard, facts)
+    turn = urgent.tell_lead(_understand(heard, facts), heard, facts)
     if heard.opt_out_type is not None:
         return unanswered(turn, facts)
     if facts.first_contact and turn.replies and turn.reading not in SAYS_IT_ALL:
@@ -316,8 +317,8 @@ def _tell_idea(heard: Heard, facts: Facts) -> Turn | None:
     "No, and the bins are full" may be a no as well, "More bins" may be meant for the open question: we do not guess, we
     keep the idea and put the question once more in the same text.
     """
-    if part := going_on.go_on(heard, facts):
-        return part
+    if turn := going_on.go_on(heard, facts) or urgent.keep(heard, facts):
+        return turn
     aside = welcome.notice(heard, facts) if facts.first_contact else ""
     short = len(heard.text.split()) <= SHORT_WORDS
     both = facts.state.asked and (short or read_yes_no(heard.text, facts.language) in ("yes", "no"))

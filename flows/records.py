@@ -10,7 +10,7 @@ from typing import Literal
 Purpose = Literal["meetings", "news", "volunteering", "needs"]
 MatterKind = Literal[
     "danger", "data", "delete", "complain", "media", "unclear", "broken", "stopped", "unlink", "machine",
-    "many_texts", "many_numbers", "spent", "question", "person", "late", "moved", "after_stop",
+    "many_texts", "many_numbers", "spent", "question", "person", "late", "moved", "after_stop", "urgent",
     "told_more", "under_age", "another_day", "no_job", "no_next", "take_over", "no_host",
 ]  # fmt: skip
 
@@ -100,6 +100,11 @@ class PauseResident:
 @dataclass(frozen=True, slots=True)
 class CallLead:
     """Ask the lead and deputies by text to open the desk; the words themselves never travel."""
+
+
+@dataclass(frozen=True, slots=True)
+class TellLead:
+    """Ask them by text to look at the matter opened before it today; it is no danger, and nobody is woken by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +298,7 @@ Record = (
     | OpenMatter
     | PauseResident
     | CallLead
+    | TellLead
     | AnswerAsk
     | PutAsk
     | MeetingRecord

@@ -47,6 +47,7 @@ from flows.records import (
     TakeBackIdea,
     TakeBackPart,
     TakeBackSupport,
+    TellLead,
 )
 from storage import (
     alerts,
@@ -74,8 +75,8 @@ def store(session: Session, one: Taken, record: Record, matter_id: int | None, n
     match record:
         case OpenMatter():
             return _open(session, one, record, now)
-        case CallLead():
-            _call(session, one, matter_id, now)
+        case CallLead() | TellLead():
+            _call(session, one, record, matter_id, now)
         case Suppress() | LiftSuppression():
             _store_of_address(session, one, record, now)
         case SetName() | SetLanguage() | PauseResident() | AnswerAsk() | PutAsk():
@@ -122,10 +123,11 @@ def _open(session: Session, one: Taken, record: OpenMatter, now: datetime) -> in
     return id_of(matter)
 
 
-def _call(session: Session, one: Taken, matter_id: int | None, now: datetime) -> None:
+def _call(session: Session, one: Taken, record: CallLead | TellLead, matter_id: int | None, now: datetime) -> None:
     if matter_id is None:
         raise ValueError("a call to the lead is about the matter opened before it")
-    alerts.raise_alarm(session, matter_id=matter_id, sender_id=one.known.found.sender_id, now=now)
+    tell = alerts.raise_alarm if isinstance(record, CallLead) else alerts.tell_of_urgent
+    tell(session, matter_id=matter_id, sender_id=one.known.found.sender_id, now=now)
 
 
 def _store_of_address(session: Session, one: Taken, record: Suppress | LiftSuppression, now: datetime) -> None:

@@ -36,6 +36,7 @@ TITLES = {
     "spent": "Today's money for answers is spent",
     "question": "Asks something",
     "late": "Will be late",
+    "urgent": "Trouble that cannot wait",
     "moved": "Says they have moved",
     "after_stop": "Wrote once more after their STOP",
     "told_more": "Told more beside an answer",
@@ -80,6 +81,8 @@ TO_DO = {
     "question": "Open the talk and tell them what you know: they were told that a person reads it. What they were "
     "asked themselves is still open.",
     "late": "Tell whoever waits for them there. The host of a job that has not begun is told by text as well.",
+    "urgent": "Read it now, and see whom to tell: the landlord, the council, the water firm. They were told that "
+    "we ask a person to look today, and to ring somebody themselves. The lead and deputies were texted.",
     "after_stop": "They were not answered, for they want no texts. It may be about somebody who died, or about us: "
     "read it, and see to what it asks for. They can only be texted once they text START.",
     "moved": "Whoever moved away gets no more invitations and jobs. See on their page what they had said yes to, and "

@@ -220,6 +220,7 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "ask, of who comes": ("my son will come in my place", {"asks": ASKS[:1]}),
     "ask, another day": ("see you on the 17th", {"asks": ASKS[:1]}),
     "both": ("both", {"asks": ASKS}),
+    "urgent": ("sewage coming up in my bath", {}),
     "moved away": ("I have moved away", {}),
     "moved house": ("moved house", {"meetings_consent": True}),
     "moved house, not agreed": ("moved house", {}),
