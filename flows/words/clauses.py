@@ -75,17 +75,22 @@ def _open(clause: Clause) -> list[Clause]:
 
 _SPLIT = re.compile(
     r" ((?:but|though|however|although|except|because|actually|thanks|please|after all|turns out)\b|so (?=i |we |no "
-    r"|yes |my |it |that |only |just |you |down |cannot |can |will |not |yeah |count |put |nope )|and (?=i |we |he "
+    r"|yes |my |it |that |only |just |you |down |cannot |can |will |not |yeah |count |put |nope "
+    r"|probably |prob |maybe |might |may |would |could |sorry |sadly |unfortunately "
+    r"|unlikely |definitely |afraid |unable )|and (?=i |we |he "
     r"|she |they |my \w+ (?:is|are|can|will|has)|might |will |cannot |looking |see |would |hope )|if |only if "
     r"|unless |as long as |depends |depending |hope |hopefully |(?<!long )(?<!far )(?<!soon )as (?=i |we |my )|since "
     r"|sorry (?=i |we )|thank you|cause |which|what time|where is|where are|whereabouts|not sure "
     r"|(?<!be )(?<!is )(?<!am )(?<!already )there is |who |just me"
     r"|(?<!have )(?<!has )(?<!i )(?<!we )(?<!you )(?<!they )(?<!he )(?<!she )got (?=my |a |an |the |our )"
     r"|(?:(?<=day )|(?<=days )|(?<=night )|(?<=nights )|(?<=evening )|(?<=evenings )|(?<=then )|(?<=time )"
-    r"|(?<=cannot )|(?<=sorry ))got |(?:can|could|will|would|is|are|do|does) (?:you|i|we|there|it|they)(?= ))"
+    r"|(?<=cannot )|(?<=sorry ))got "
+    r"|(?:(?<=hospital )|(?<=well )|(?<=poorly )|(?<= ill )|(?<=sick ))(?=cannot |will not |not going |not coming )"
+    r"|(?:can|could|will|would|is|are|do|does) (?:you|i|we|there|it|they)(?= ))"
 )
 _TURN = re.compile(
-    r"^(?:(?:so(?= (?:i|we|no|yes|that|only|cannot|can|will|not|yeah|count|put|nope)\b)|but|though|however|although"
+    r"^(?:(?:so(?= (?:i|we|no|yes|that|only|cannot|can|will|not|yeah|count|put|nope"
+    r"|probably|maybe|might|may|would|could)\b)|but|though|however|although"
     r"|except|actually|oops|wait|no wait|sorry i mean[t]?|i mean[t]?|on second thoughts?|scratch that|correction"
     r"|make that|changed my mind|turns out|after all|instead|now|then again|ignore that|wrong button|rather|hang on"
     r"|hold on|apart from that) )+"

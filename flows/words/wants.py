@@ -80,9 +80,10 @@ _KEY_WORDS: dict[Want, str] = {
     """,
     "help": "i we you how mean instructions instruction guide confused stuck understand sure special done unsure no",
     "person": """
-        person human someone somebody anyone real ring call phone speak talk email mail write see meet letter writing
-        post paper apology apologise sorry compensation compensating refund money contact report complain touch hold
-        tell ask number
+        " person human someone somebody anyone real ring call phone speak talk email mail write see meet letter
+        writing post paper apology apologise sorry compensation compensating refund money contact report
+        complain touch hold tell ask number text message contact txt texting messaging find know said say decide
+        decided agree happen minutes notes happened agreed discussed
     """,
     "cost": "cost costs charge charged charges free price pay paying expensive",
     "vol": """

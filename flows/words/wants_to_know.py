@@ -224,4 +224,4 @@ _ASKED_SHORTLY = re.compile(  # also without a mark
     r"(?:i |we )?cannot (?:find|see) (?:it|the (?:hall|place|venue|room|door|entrance))(?: \w+){0,4}"
     r"|where (?:was|is) it(?: again)?|(?:on |by |via )?(?:zoom|teams)"
 )
-_OWN = re.compile(r"(?:i|we|my|our|me|us)\b")
+_OWN = re.compile(r"(?:i|we|my|our|me|us|she|he|they|mum|dad|nan|gran|husband|wife)\b")

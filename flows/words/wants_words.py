@@ -402,6 +402,23 @@ any (more |other )?{meeting}( \w+){0,3} (in the (evening|daytime|day|morning)|so
     |where|what time)
 """,
     "person": r"""
+{at}(please |can you |could you |will you |would you |can i ask you to |just |only )+(only |just |not |please |do not )*
+    (text|message|contact|txt) (me|us)( only| just| please)* (after|before|in the|at (night|weekends|work|lunch)
+    |between|on
+    (mon|tue|wed|thu|fri|sat|sun|week)|during|late|early)\b[^.?]{0,60}{end}
+{at}(do not|please do not|can you not|could you not|stop) (text|message|contact|txt|texting|messaging) (me
+    |us) (before|after|in the
+    (morning|night|evening|day)|at (night|work|weekends)|so (late|early)|late|early|between|on (mon|tue|wed|thu|fri
+    |sat|sun))\b
+    [^.?]{0,60}{end}
+{at}(how (do|can|will|would|could) (i|we) (find out|know|hear|see|get to know|get hold of)( about)? (what|who
+    |how) (they|you|was|were|it
+    |the meeting|everyone|people)( \w+){0,6}|what (was|did (they|you|it)|got|were)( \w+){0,2} (said|say|decided
+    |decide|agreed
+    |agree|happen|happened|discussed) (at|in|on) (the|that|last|your|\w+days?|yesterdays)( \w+){0,3}|(are there|is there
+    |where (are|can i (find|see|get))|can (i|we) (see|have|get|read)|could (i|we) (see|have|get|read)|send me
+    |will there be
+    |have you got|did (anyone|someone|you) take)( (any|the|a copy of|some|me|copy of))* (minutes|notes)( \w+){0,6}){end}
 {at}(can|could|may|how (can|do)|is it possible) (i|we|to)( (just|please|get to|actually))* (speak|talk|chat
     |get through) (to|with) (a|an|someone|somebody|the|you|anyone)( (real|actual|proper|living
     |human))*( (person|human|being|one))?( (instead|please|on the phone|about this|about it|there|real|now

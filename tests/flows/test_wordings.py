@@ -270,6 +270,7 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "stop and delete": ("take my details off your system completely", {}),
     "vol, again": ("VOL", {"is_helping": lambda: True}),
     "vol, what": ("anything outdoors", {"state": State(flow="help", asked="help_what", words="…")}),
+    "vol, when before what": ("sat or sun", {"state": State(flow="help", asked="help_what", words="…")}),
     "vol, question": ("what sort of things are there", {"state": State(flow="help", asked="help_what", words="…")}),
     "vol, unclear": ("not sure", {"state": State(flow="help", asked="help_what", words="…")}),
     "vol, idea": ("more bins", {"state": State(flow="offer", asked="offer_when", words="…")}),

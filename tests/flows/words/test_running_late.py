@@ -77,7 +77,8 @@ def test_the_plan_stands_behind_the_news() -> None:
     ["stuck at work cant make it", "stuck in traffic cant make it", "held up at work wont make it",
      "ill in bed cant come",      "off on holiday will not be there", "busy at work not coming",
      "traffic is awful wont be there",
-     "headache so wont come", "italian night class cant come"],
+     "headache so wont come", "italian night class cant come", "mums not well so probably cant come now",
+     "Mums in hospital cant come sorry", "my husband is ill cant make it", "baby's ill so unlikely to make it"],
 )  # fmt: skip
 def test_what_holds_the_sender_up_is_nobody_else(text: str) -> None:
     """R3: "stuck" and "held up" are no other people who cannot come."""

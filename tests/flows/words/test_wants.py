@@ -172,6 +172,17 @@ can you tell me who to ring about a street light
 have you got a number for the council
 who do I report a pothole to
 do you know who I need to talk to about noise
+Can you only text me after 4pm please
+please text me in the evening
+could you not text me before 10
+dont text me at work please
+please only message me at weekends
+I work nights so I'm asleep in the day. Can you only text me after 4pm please
+how do i find out what they said
+what was said at the meeting
+what did they decide at the last meeting
+can I see the minutes
+did anyone take notes
 Who do i complain to about the bins
 """
 WANTS_NONE = """
@@ -200,6 +211,15 @@ I have the number for the plumber if you need it
 can you put in writing that dogs must be on leads
 who called me
 who rang me about the bins
+text me when the lights are fixed
+five minutes walk from the shops
+the bus takes 40 minutes
+have they decided on my bench
+can we see more police
+send me a text
+text me about meetings
+how can we know what the council does with our money
+there should be minutes of the meetings on the notice board
 """
 
 
