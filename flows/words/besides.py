@@ -93,6 +93,8 @@ def _is_idea(piece: str) -> bool:
     """Whether it says or asks something of the neighbourhood, or is to be passed on."""
     if _is_put_to_us(piece):
         return True
+    if _BRINGS_ME.search(piece):
+        return False
     if len(piece.split()) < THING_WORDS or not _THING.search(piece) or _COURTESY.fullmatch(piece):
         return False
     if _OWN.match(piece) and not _CARES.search(piece):
@@ -116,7 +118,7 @@ def says_why(text: str) -> bool:
 
 def _is_for_a_person(piece: str) -> bool:
     """Whether it tells what befell them, or so much that no answer is made of that somebody should read it."""
-    if _BEFELL.search(piece) or _FAVOUR.search(piece):
+    if _BEFELL.search(piece) or _FAVOUR.search(piece) or _BRINGS_ME.search(piece):
         return True
     if _COURTESY.fullmatch(piece):
         return False
@@ -158,6 +160,12 @@ _WHO_COMES = re.compile(rf"\b{one_of(words.WHO_COMES)}")
 _WHO_COMES_AT_ALL = re.compile(  # the cheap first look
     r"says|said|stead|place|behalf|told|send|still| a (?:yes|no|maybe)|not me|(?:just|only) \w+ (?:is|are)|from"
 )
+_BRINGS_ME = re.compile(  # "somebody would have to meet me at the bus stop"
+    r"\b(?:someone|somebody|you|anyone|jo)\b(?: \w+){0,4}? (?:meet|fetch|collect|pick|drive|walk|help|guide"
+    r"|take|push|wheel|wait for) (?:me|us|my \w+)\b|\b(?:need|want|have to have|will need)(?: \w+){0,3}? (?:lift"
+    r"|ride|escort|meeting at"
+    r"|fetching|collecting|picking up|pushing)\b"
+)
 _JUST_THEM = re.compile(
     r"(?:(?:yes|no|it is|it will be|that is|ok|hi|will be|for) )*(?:just|only) "
     r"((?:my |our |the )?[a-z]+(?: and (?:my |our |the )?[a-z]+)?)(?: (?:this time|then|now|please|thanks|x|sorry))*"
@@ -167,8 +175,10 @@ _KIN = re.compile(
     r"|children|neighbour|mate|boys|girls|other half|carer)"
 )
 _OF_SOMEBODY = re.compile(
-    r"\b(?:he|she|him|her|his|hers|name|mum|mam|dad|mother|father|husband|wife|son|daughter|nan|gran|grandad|sister|brother"
-    r"|died|dead|death|passed|funeral|grief|you|your|yours|yous|texts?|texted|texting|messages?|number|phone|stop|stopped"
+    r"\b(?:he|she|him|her|his|hers|name|mum|mam|dad|mother|father|husband|wife|son|daughter|nan|gran|grandad|sister"
+    r"|brother"
+    r"|died|dead|death|passed|funeral|grief|you|your|yours|yous|texts?|texted|texting|messages?|number|phone|stop"
+    r"|stopped"
     r"|remove|removed)\b"
 )
 _FINDS_FAULT = re.compile(rf"\b{one_of(words.FAULTS)}\b")

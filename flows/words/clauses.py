@@ -121,7 +121,8 @@ _QUESTION = re.compile(
     r"|why|whereabouts|where abouts|wot)\b(?! not\b)(?! a (?:shame|pity|lovely|great|nice))(?! ever)|(?:is|are|am"
     r"|will|can|could|do|does|did|would|should|shall|has|have|may|was|were) (?:it|this|that|there|the|you|i|we|they"
     r"|he|she|my|our|any|anyone|anybody|someone|somebody|kids|children|people|your|dogs?|joel|\w+ going|\w+ coming)\b"
-    r"|any (?:chance|parking|food|idea what|news)|you (?:have|got|going|coming|there)\b|it is (?:free|on|at)\b(?= [?]"
+    r"|any (?:chance|parking|food|idea what|news)|you (?:have|got|going|coming|there)\b|(?:is|are) (?:food|parking"
+    r"|toilets?|tea|a lift|lift|ramp|steps|stairs|loop|creche|translator|interpreter)\b|it is (?:free|on|at)\b(?= [?]"
     r"|$))"
 )
 _OWN_FIRST = re.compile(

@@ -60,6 +60,8 @@ NOT_MEANT = re.compile(  # "no idea who this is", "hello yes who is this", "how 
     r"|\b(?:that|this|it) (?:was|is) (?:not )?(?:meant )?for (?!me|us)\w+|\bwrong (?:person|number|chat|group)\b"
     r"|^(?:hi |hello |sorry )*(?:well done|good luck|happy birthday|happy \w+day|congratulations|nice one"
     r"|good on|fair play|great job|hats off)\b"
+    r"|\b(?:do not|cannot) (?:know|understand|see|get|remember) (?:what|how) (?:\w+ ){1,4}"
+    r"(?:means?|meant|works?|is for)\b"
 )
 ABOUT_WHAT_WAS_SAID = re.compile(
     r"(?:it|that|this|you|what you|(?:the|that|this|your|my) (?:statement|answer|information|response|reply|time"

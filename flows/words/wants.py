@@ -63,13 +63,14 @@ _KEY_WORDS: dict[Want, str] = {
     """,
     "data": "me my ma mine gdpr sar dsar access data details held copy copies stored saved",
     "complain": """
-        you your yous ye yer u ur yr my complain complaint complaints complaining service texting number robot bot
-        machine automated automatic person human thing replies replys text running joke handling ma
+        this that it you your yous ye yer u ur yr my complain complaint complaints complaining service texting
+        number robot bot machine automated automatic person human thing replies replys text running joke
+        handling ma
     """,
     "status": """
-        i my we a news newz update updates joy progress feedback said ma read seen see get got received receive look
-        looked answer answered reply replied heard hear decide decided asked ask passed pass response luck decision
-        outcome done
+        i my we a you they news newz update updates joy progress feedback said ma read seen see get got received
+        receive look looked answer answered reply replied heard hear decide decided asked ask passed pass
+        response luck decision outcome done
     """,
     "meetings": """
         know hear meeting meetings meetin meetins mtg meet agm gettogether together tonight 2nite tonite morra
@@ -78,12 +79,16 @@ _KEY_WORDS: dict[Want, str] = {
         who hu whae wha person human robot bot machine computer council charity scam spam ai partnership group anyone
         anybody somebody someone real organisation company number read reads line association
     """,
-    "help": "i we you how mean instructions instruction guide confused stuck understand sure special done unsure no",
+    "help": """
+        i we you how mean means say says instructions instruction guide confused stuck understand sure
+        special done unsure no
+    """,
     "person": """
         " person human someone somebody anyone real ring call phone speak talk email mail write see meet letter
         writing post paper apology apologise sorry compensation compensating refund money contact report
         complain touch hold tell ask number text message contact txt texting messaging find know said say decide
-        decided agree happen minutes notes happened agreed discussed
+        decided agree happen minutes notes happened agreed discussed note summary breakdown record list add put
+        take go how contact explain visit read send print agenda letter
     """,
     "cost": "cost costs charge charged charges free price pay paying expensive",
     "vol": """

@@ -40,7 +40,7 @@ def read(text: str) -> Question | None:
 
 def read_beside(text: str) -> Asked | None:
     """What is asked beside an answer, whatever else is told."""
-    if len(text) > MAX_CHARACTERS:
+    if len(text) > 2 * MAX_CHARACTERS:
         return None
     found = {kind for clause in _whole(cut(spell_reply(text))) if (kind := _kind(clause))} - {"when and where"}
     return found.pop() if len(found) == 1 else ("else" if found else None)
@@ -71,12 +71,13 @@ def _is_of_themselves(clause: Clause) -> bool:
 
 
 def _kind(clause: Clause) -> Asked | None:
-    words = clause.words.strip(" ?.")
+    said = clause.words.strip(" ?.")
+    words = _TELL_ME.sub("", said)
     if _WITHOUT.fullmatch(words) and (clause.asks or _STEPS.search(words)):
         return "access"
     if _ASKED_SHORTLY.fullmatch(words):
         return "when and where" if words.startswith("where") else "else"
-    if not clause.asks or len(words.split()) > MAX_WORDS:
+    if (not clause.asks and words == said) or len(words.split()) > MAX_WORDS:
         return None
     return next((kind for kind, wording in _KINDS if wording.fullmatch(words)), None)
 
@@ -88,13 +89,14 @@ def is_noted(text: str, access: str) -> bool:
 
 
 _IT = r"(?:it|this|that|the (?:meeting|event|session|job|task|work)|we|i|you|they|everyone|doors?)"
-_AGAIN = r"(?: (?:again|exactly|please|then|at|on|for|mate|love))*"
+_AGAIN = r"(?: (?:again|exactly|please|then|at|on|for|mate|love|tomorrow|tonight|today|this evening))*"
 _WHEN = (
     rf"what time(?: (?:is|does|do|are|will|should|shall))?(?: {_IT})?(?: (?:on|at|start|starts|begin|begins|open"
     rf"|opens|kick off|need to|have to|want me|be|there|meet|meeting|come|arrive|get|to))*{_AGAIN}"
     rf"|when(?: (?:is|does|will|do|are) {_IT}(?: (?:on|start|begin|be|meet|meeting|happening|held))*)?{_AGAIN}"
     rf"|(?:what|which) (?:day|date)(?: (?:is|was|of))?(?: {_IT})?(?: (?:on|start|begin))?{_AGAIN}"
     rf"|(?:what|where) (?:time )?(?:and|or) (?:where|when|what time)(?: is {_IT})?{_AGAIN}"
+    r"|(?:what is )?the (?:time|date|day|place|venue)(?: (?:again|please|of the meeting|for the meeting|tomorrow))*"
     rf"|time|is {_IT} (?:on |at |this |next )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?: at \d+(?:[ap]m)?)?{_AGAIN}"
 )
 _STILL_ON = (
@@ -132,7 +134,8 @@ _NEEDED = {
 }
 _ACCESS_WORDS = (
     r"wheel ?chairs?|step free|level access|steps?|stairs?|ramps?|lifts?|accessible|access|disabled|mobility|loop"
-    r"|toilets?|loos?|parking|car park|bsl|interpreter|creche|childcare|food|tea|refreshments|blue badge"
+    r"|toilets?|loos?|parking|car park|bsl|interpreter|translator|translation"
+    r"|english|polish|urdu|arabic|creche|childcare|food|tea|refreshments|blue badge"
 )
 _ACCESS = (
     rf"(?:(?:(?:is|are|will|would) (?:it|there|this|the \w+)|(?:do|does|has|have) (?:you|it|they|the \w+)(?: have"
@@ -146,6 +149,11 @@ _WITHOUT = re.compile(  # "no stairs, is there?"; of stairs also without asking
     r"(?: (?:there|i hope|hopefully|please|to get (?:in|up)))*"
 )
 _STEPS = re.compile(r"\bno (?:stairs|steps)\b")
+_TELL_ME = re.compile(
+    r"(?:(?:could|can|would|will|you|also|please|kindly|just) )*(?:(?:tell|let|remind) (?:me|us)(?: know)? (?=wh|how"
+    r"|the (?:address|postcode|time|date|place|venue|agenda)\b)"
+    r"|(?:give|send|text) (?:me|us) (?=the (?:address|postcode|time|date|place|venue|agenda)\b))"
+)
 _TAG = re.compile(r"(?:is|are|was|will|does|do|has|have) (?:there|it|they|that|you)(?: be| not)?")
 _ABOUT_IT = (
     r"(?:is|will|was|does) (?:it|this|the meeting|the event|entry)(?! (?:true|possible|about time|legal"
@@ -163,7 +171,7 @@ _ABOUT_IT = (
     r"|we) (?:need to |have to )?(?:bring|wear|need|do|say)(?: \w+){0,3}|how (?:do|can|would) (?:i"
     r"|we) get there(?: \w+){0,3}|how (?:much|far)(?: (?:is|does|will) (?:it|this|entry)(?: \w+){0,3})?|(?:which"
     r"|what) (?:bus|buses|room|door|entrance|floor|postcode|address)(?: \w+){0,5}|(?:what is )?the (?:postcode"
-    r"|address)(?: \w+){0,3}|any (?:food|drinks?|buses|kids|cost|charge)(?: \w+){0,3}|where (?:is|are) (?:oak"
+    r"|agenda|address)(?: \w+){0,3}|any (?:food|drinks?|buses|kids|cost|charge)(?: \w+){0,3}|where (?:is|are) (?:oak"
     r"|the (?:hall|room|entrance|door|venue|place))(?: \w+){0,3}"
 )
 _ABOUT_MY_COMING = (
@@ -180,7 +188,8 @@ _ABOUT_MY_COMING = (
     r"|us) a (?:lift|ride)(?: \w+){0,4}"
     r"|(?:can|could|will|would) (?:someone|somebody|anyone|you|one of you) (?:please )?(?:help|push|carry|assist|guide"
     r"|walk|wheel|see|let|wait for|give|lend) (?:me|us|my \w+)(?: (?:a hand|an arm))?(?: (?:up|down|in|into|inside|out"
-    r"|on|onto|off|over|from|to|with|at|through|along|home|back|the|my|those|a|of|after|afterwards|again|get|there|steps?"
+    r"|on|onto|off|over|from|to|with|at|through|along|home|back|the|my|those|a|of|after|afterwards|again|get|there"
+    r"|steps?"
     r"|stairs?|door|hall|ramps?|kerb|chair|wheelchair|bus|car|taxi|stop|building|room|coat|frame|scooter|walker|seat"
     r"|venue|meeting|toilet|loo|lift|entrance|please|when i (?:get|come|arrive)|if i come))*"
     r"|(?:is|are|will|would) (?!there|it|this|that the|we|i)(?:the |that |a |any |my "

@@ -218,6 +218,11 @@ could somebody push my wheelchair
 can anyone give me a hand up the stairs
 can someone walk me home after
 is my dog allowed
+she might need the loo is there a disabled one
+mum uses a chair, is there a ramp
+is food
+no english there?
+could you tell me what is on the agenda
 can my guide dog come
 """
 NOT_OF_IT = """
@@ -262,3 +267,13 @@ def test_a_number_put_right_is_no_no(text: str) -> None:
     yes = Talk(first_contact=False, asks=(replace(INVITED, answer="yes", answered_at=MONDAY),))
     yes.say(sms(text))
     assert [one.answer for one in yes.answers] == [f"yes:{came}"]
+
+
+def test_a_question_at_the_end_of_a_long_yes_is_seen_to() -> None:
+    text = (
+        "Dear Jo, thank you for the invitation, I shall be attending with my neighbour Mrs Patel who needs a loop, we "
+        "will come by bus so may be five minutes late, could you also tell me what is on the agenda"
+    )
+    talk = Talk(first_contact=False, asks=(INVITED,))
+    talk.say(sms(text))
+    assert ([one.answer for one in talk.answers], [one.kind for one in talk.matters]) == (["yes:2"], ["question"])

@@ -54,6 +54,12 @@ def test_what_residents_say_in_earnest_stays_what_it_is() -> None:
         ("We need a person to speak to at the surgery", None),
         ("do i have to pay for texting this", "cost"),
         ("The bus costs too much", None),
+        ("thats not good enough", "complain"),
+        ("this is a disgrace", "complain"),
+        ("what are you going to do about it", "status"),
+        ("What became of my three points", "status"),
+        ("I do not know what NEEDS means", "help"),
+        ("what say this", "help"),
     ],
 )
 def test_what_speaks_of_us_and_what_speaks_of_the_area(text: str, want: str | None) -> None:
@@ -172,6 +178,20 @@ can you tell me who to ring about a street light
 have you got a number for the council
 who do I report a pothole to
 do you know who I need to talk to about noise
+Please can someone call my office on 07700 900555
+can you ring me after 5 please
+please phone my daughter on 07700 900555
+Could I have a note of what your partnership has received?
+I'd like a list of everyone who has texted about Mill Road
+Can you add me to the mailing list for minutes
+How did it go?
+how was the meeting
+how was last night
+could someone ring me about the damp
+I want someone to ring me today
+Can you read me the agenda over the phone
+please send me the minutes
+can you send me a large print copy
 Can you only text me after 4pm please
 please text me in the evening
 could you not text me before 10
@@ -211,6 +231,27 @@ I have the number for the plumber if you need it
 can you put in writing that dogs must be on leads
 who called me
 who rang me about the bins
+can we have a list of clubs on the notice board
+could someone call the police about the noise
+can you put a bin on the list of things to do
+I'd like a map of the estate
+how was it built
+we need a record shop
+call the council about the bins
+nobody will ring me back at the council
+can we have a phone box
+ring road is too fast
+put lights on Hill Street
+this is a disgrace of a path
+what are they going to do about the bins
+can you send a road sweeper
+can you send someone to fix the lights
+read the signs
+its not right that the pond is dirty
+I need someone to cut my hedge
+I want somebody to fix the lights
+print the bus times bigger
+that is not good enough for the kids
 text me when the lights are fixed
 five minutes walk from the shops
 the bus takes 40 minutes
