@@ -20,6 +20,11 @@ def nobody_yet(area: Area) -> str:
     return f"{name}: nobody has taken on a resident who may be in danger. Please open the desk now."
 
 
+def cannot_wait(area: Area) -> str:
+    """The word of trouble in the place, which is no danger and cannot wait for the reading day."""
+    return f"{straighten(area.name)[:MAX_NAME]}: a text tells of trouble that cannot wait. Please open the desk today."
+
+
 def held_back(area: Area, channel: str) -> str:
     """The alert that a provider refuses our account, so that nothing leaves by that channel."""
     name = straighten(area.name)[:MAX_NAME]

@@ -3,19 +3,36 @@
 Rule: what is not plain for each one of them is asked about; nothing is recorded for an ask that no part names.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.ask_names import ONLY_NAMES, by_order, by_order_gone, part_among, says_to_all
+from flows import asked_back
+from flows.ask_names import (
+    ONLY_NAMES,
+    by_order,
+    by_order_gone,
+    contradicts,
+    names_in,
+    names_of,
+    part_among,
+    says_to_all,
+)
 from flows.asks import IT_IS_ON, MAX_CHARACTERS, SHOWN_ASKS, WRONG, Kinds, choose, lettered, put, read_for, short_name
 from flows.engine import Reply, Turn, Understood, Undo
 from flows.facts import Facts, OpenAsk
+from flows.locale import _
 from flows.records import AnswerAsk, PutAsk, Record
+from flows.rsvp import speaks_of_coming
 from flows.wording import fits_one
+
+MARK_NOTED = _("We noted how it was, too.")
 
 
 def answer(text: str, facts: Facts, kinds: Kinds) -> Turn | None:
     """What it answers to two or more that are open: "both", or to each what the part that names it says."""
+    if turn := _mark_and_answer(text, facts, kinds):
+        return turn
     open_ones = [ask for ask in facts.asks if ask.is_pending and ask.kind in kinds and kinds[ask.kind].give_up]
     if len(open_ones) < SHOWN_ASKS or len(text) > MAX_CHARACTERS or lettered(text, facts, kinds):
         return None
@@ -50,6 +67,34 @@ def _file_all(values: Sequence[tuple[OpenAsk, str]], said: str, facts: Facts, ki
         return None
     undo = Undo("ask", ",".join(str(ask.id) for ask, _value in values))
     return Turn(replace(facts.state, undo=undo), (Reply(told),), records, "ask")
+
+
+def _mark_and_answer(text: str, facts: Facts, kinds: Kinds) -> Turn | None:
+    """ "It was great, shame I can't make Tuesday": how the last one was, and whether they come to the one they name."""
+    marks = [ask for ask in facts.asks if ask.is_pending and ask.kind in kinds and kinds[ask.kind].is_mark]
+    if len(marks) != 1 or len(text) > MAX_CHARACTERS or not speaks_of_coming(text):
+        return None
+    mark, said = read_for(text, marks[0], facts, kinds), names_in(text)
+    named = [
+        (ask, reading)
+        for ask in facts.asks
+        if ask.kind in kinds and kinds[ask.kind].give_up and (names_of(ask) & said or _NEXT.search(text.casefold()))
+        if not contradicts(said, ask) and isinstance(reading := read_for(text, ask, facts, kinds), Understood)
+    ]
+    led = text.strip(" .!")[:1].isdecimal() and marks[0] is not max(facts.asks, key=lambda ask: str(ask.put_at or ""))
+    if not isinstance(mark, Understood) or len(named) != 1 or led:
+        return None
+    ask, reading = named[0]
+    answered = _file_all([(ask, reading.value)], text, facts, kinds)
+    noted = asked_back.with_more(answered, MARK_NOTED(facts), facts) if answered else None
+    if answered is None or noted is None:
+        return None
+    kept = (AnswerAsk(marks[0].id, mark.value), *kinds[marks[0].kind].keep(facts, marks[0], mark.value, text))
+    state = replace(noted.state, undo=Undo("ask", f"{ask.id},{marks[0].id}"))
+    return replace(noted, state=state, records=(*noted.records, *kept))
+
+
+_NEXT = re.compile(r"\bnext (?:one|meeting|week|month)\b")
 
 
 def _alike(one: str, other: str) -> str:

@@ -214,6 +214,7 @@ class LastSaid:
 
     at: datetime
     unasked: bool  # it answered no text of theirs: an invitation, a reminder, a person's words
+    by_person: bool = False  # a person wrote it, or it told of one who has the talk
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,7 +312,7 @@ class Facts:
     state: State = field(default_factory=State)
     asks: tuple[OpenAsk, ...] = ()
     question_put_at: Callable[[], datetime | None] = _never  # when the question of `state` was last sent
-    last_said: Callable[[], LastSaid | None] = _never  # only 0 asks
+    last_said: Callable[[], LastSaid | None] = _never  # only 0 asks, and a bare answer to nothing
     meetings_consent: bool | None = None  # the latest ledger row; None = never asked and answered
     agreed_to: Callable[[str], bool | None] = lambda _purpose: None  # the same of any purpose, looked up
     last_part: LastPart | None = None

@@ -5,11 +5,14 @@ Rules
   only one short line.
 - Only within `GOES_ON_SECONDS` and only in words that plainly refer back, or where the text before broke off in the
   middle. What names a thing and a place of its own, or says what is needed, is a new idea.
+- 0 takes back what was added, and leaves the idea as it was.
+- A number alone is a house's, if no question of ours can have asked for it.
 """
 
 import re
+from dataclasses import replace
 
-from flows.engine import Reply, Turn
+from flows.engine import Reply, Turn, Undo
 from flows.facts import Facts, Heard, OwnIdea
 from flows.locale import _
 from flows.records import JoinIdea
@@ -20,9 +23,10 @@ from flows.words.reply_words import spell_reply
 GOES_ON_SECONDS = 600  # judgement: what comes later may be about anything
 MAX_CORRECTION_WORDS = 14
 MAX_ADDED_WORDS = 9
+MOST_CHOICES = 3  # of our questions; such a number may answer one that is gone
 MAX_BARE_WORDS = 4  # "and a bin"
 
-ADDED = _("{area}: thank you, added to {reference}.")
+ADDED = _("{area}: thank you, added to {reference}. Wrong? Reply 0")
 
 _OPENS = (
     r"(?:(?:oh|no|sorry|oops|whoops|wait|hang on|hi|actually|ah|well|my mistake|my bad|please|yes|ok|and|but"
@@ -71,9 +75,11 @@ _TELLS_OF_IT = re.compile(
 _HOW_LONG = re.compile(r" (?:for|since) (?:(?:a|the|about|over|last|\d+) )*\w+$")
 _BROKEN_OFF = re.compile(
     r"\b(?:about|the|a|an|of|and|with|on|at|by|is|are|my|our|that|because|regarding|to|near|outside|for|re"
-    r"|concerning|from"
-    r"|its|these|those|some)\s*[.:,-]*\s*$",
+    r"|concerning|from|its|these|those|some|number|no|nr|flat|house|block)\s*[.:,…-]*\s*$",
     re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"\W*(?:(?:its|it's|it is|at|number|no|nr|flat|house)\W+)*(?P<digits>\d{1,4})[a-h]?\W*", re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W_]+")
 _NO_NAMES = "the a an of on at in by to and number no road street st rd lane close sorry one it"
@@ -88,8 +94,26 @@ def go_on(heard: Heard, facts: Facts) -> Turn | None:
         return None
     if not (was_cut or goes_on(heard.text, spelled, told.text)):
         return None
+    return _add(told, heard, facts)
+
+
+def _add(told: OwnIdea, heard: Heard, facts: Facts) -> Turn:
     reply = Reply(ADDED(facts, reference=told.reference))
-    return Turn(facts.state, (reply,), (JoinIdea(told.reference, heard.text),), "part")
+    state = replace(facts.state, undo=Undo("part", f"{told.reference}:{len(heard.text)}"))
+    return Turn(state, (reply,), (JoinIdea(told.reference, heard.text),), "part")
+
+
+def add_number(heard: Heard, facts: Facts) -> Turn | None:
+    """The house number an idea waited for, "Hill Street, number…", or that follows it where nothing else is asked.
+    None: it may be the answer to a question, or no idea was just told."""
+    found = _NUMBER.fullmatch(heard.text)
+    if found is None or not (told := _just_told(facts)):
+        return None
+    number, was_cut = int(found["digits"]), _was_cut(facts)
+    if number <= max(len(choices) for choices in (facts.state.choices, *(ask.choices for ask in facts.asks))):
+        return None
+    is_asked = bool(facts.state.asked) or any(ask.is_pending for ask in facts.asks)
+    return _add(told, heard, facts) if was_cut or not (is_asked or number <= MOST_CHOICES) else None
 
 
 def goes_on(text: str, spelled: str, before: str) -> bool:

@@ -33,12 +33,14 @@ from flows import (
     jobs,
     kept_besides,
     language,
+    late,
     link,
     machine,
     media,
     meeting,
     meeting_draft,
     meeting_texts,
+    moved,
     my_data,
     my_needs,
     name,
@@ -48,6 +50,7 @@ from flows import (
     status,
     stop,
     talk,
+    urgent,
     volunteer,
     welcome,
     withdraw,
@@ -61,7 +64,7 @@ from flows.meetings import MEETINGS, meetings
 from flows.records import AnswerAsk, GiveConsent, LinkRecord, MeetingRecord, OpenMatter, PutAsk
 from flows.take_back import forget, is_take_back, take_back
 from flows.vote import VOTE, vote
-from flows.words import keywords, small_talk, wants
+from flows.words import besides, keywords, small_talk, wants
 from flows.words.bare import read_bare
 from flows.words.danger import is_danger
 from flows.words.keywords import Keyword
@@ -74,6 +77,7 @@ FLOWS: dict[str, Flow] = {
         idea.IDEA,
         MEETINGS,
         news.NEWS,
+        my_data.COMPLAINT,
         my_needs.NEEDS,
         meeting_draft.MEETING_DRAFT,
         VOTE,
@@ -104,7 +108,12 @@ TOPICS: dict[str, Callable[[Heard, Facts, str], Turn]] = {
     "vol": volunteer.vol,
 }
 
-WISHES = TOPICS | {"who": welcome.who, "person": welcome.person, "cost": welcome.cost}  # in their own words alone
+WISHES = TOPICS | {  # in their own words alone
+    "who": welcome.who,
+    "person": welcome.person,
+    "cost": welcome.cost,
+    "complain": my_data.complain_in_words,
+}
 
 SHORT_WORDS = 2  # up to this many may be meant for the open question
 ANSWERED_WHEN_STOPPED = frozenset({"help", "data", "delete", "complain"})
@@ -114,7 +123,7 @@ SAYS_IT_ALL = frozenset({"idea", "stop", "danger"})  # turns whose words are com
 
 def hear(heard: Heard, facts: Facts) -> Turn:
     """What one message comes to. Pure: the same message and facts always give the same turn."""
-    turn = _understand(heard, facts)
+    turn = urgent.tell_lead(_understand(heard, facts), heard, facts)
     if heard.opt_out_type is not None:
         return unanswered(turn, facts)
     if facts.first_contact and turn.replies and turn.reading not in SAYS_IT_ALL:
@@ -142,9 +151,9 @@ def _understand(heard: Heard, facts: Facts) -> Turn:
     if facts.with_person:
         return _beside_person(heard, keyword, facts)
     if facts.stopped and not keyword and (wanted := wants.read(heard.text)) in ANSWERED_WHEN_STOPPED:
-        return TOPICS[wanted](heard, facts, "")
+        return WISHES[wanted](heard, facts, "")
     if facts.stopped and named not in ANSWERED_WHEN_STOPPED:
-        return _restoring_nothing(_converse(heard, keyword, facts), facts)
+        return _restoring_nothing(_converse(heard, keyword, facts), heard, facts)
     return _converse(heard, keyword, facts)
 
 
@@ -162,8 +171,7 @@ def _beside_person(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         return link.link(word, heard, facts)
     if lettered := asks.lettered(heard.text, facts, ASKS):
         return lettered
-    asked = engine.advance(_flow(facts), facts.state, heard.text, facts) if facts.state.asked else None
-    return asked or talk.keep(facts)
+    return (_advance(heard, facts) if facts.state.asked else None) or talk.keep(facts)
 
 
 def _is_asked(facts: Facts) -> bool:
@@ -193,9 +201,7 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         return media.media(facts, _tell_idea(heard, facts) if small_talk.read(heard.text) is None else None)
     if idea.is_next_part(heard, facts) and not _is_an_answer(heard, facts):
         return idea.join_part(heard, facts)
-    if turn := _takes_back(heard, facts) or meeting_texts.answer_and_more(heard, facts):
-        return turn
-    if turn := here.at_the_door(heard, facts):
+    if turn := _told_at_once(heard, facts):
         return turn
     talk = small_talk.read(heard.text, facts.area.reader, facts.area.code)
     if answered := _answer(heard, facts, talk):
@@ -207,6 +213,18 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         or _chat(talk, heard, facts)
         or _tell_idea(heard, facts)
         or welcome.nothing_open(facts)
+    )
+
+
+def _told_at_once(heard: Heard, facts: Facts) -> Turn | None:
+    """What is plain by itself, whatever question is open."""
+    return (
+        _takes_back(heard, facts)
+        or meeting_texts.answer_and_more(heard, facts)
+        or here.at_the_door(heard, facts)
+        or late.tell(heard, facts, ASKS)
+        or moved.tell(heard, facts, ASKS)
+        or going_on.add_number(heard, facts)
     )
 
 
@@ -258,13 +276,19 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
     if asks_first and (turn := asked_back.answer(heard.text, facts)):
         return turn
     if facts.state.asked and talk != "empty" and not (asks_first and bare):
-        turn = engine.advance(_flow(facts), facts.state, heard.text, facts)
+        turn = _advance(heard, facts)
         if turn is not None:
             return turn
     if open_asks and not asks_first and not bare and facts.state.asked:
         turn = asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk not in (None, "aside"))
         return turn or asked_back.answer(heard.text, facts)
     return None
+
+
+def _advance(heard: Heard, facts: Facts) -> Turn | None:
+    """The answer to the talk's own question."""
+    turn = engine.advance(_flow(facts), facts.state, heard.text, facts)
+    return my_data.answered(turn, facts) if turn else None
 
 
 def _wanted(heard: Heard, facts: Facts) -> Turn | None:
@@ -293,8 +317,8 @@ def _tell_idea(heard: Heard, facts: Facts) -> Turn | None:
     "No, and the bins are full" may be a no as well, "More bins" may be meant for the open question: we do not guess, we
     keep the idea and put the question once more in the same text.
     """
-    if part := going_on.go_on(heard, facts):
-        return part
+    if turn := going_on.go_on(heard, facts) or urgent.keep(heard, facts):
+        return turn
     aside = welcome.notice(heard, facts) if facts.first_contact else ""
     short = len(heard.text.split()) <= SHORT_WORDS
     both = facts.state.asked and (short or read_yes_no(heard.text, facts.language) in ("yes", "no"))
@@ -326,12 +350,16 @@ def _flow(facts: Facts) -> Flow:
     return FLOWS.get(facts.state.flow) or Flow(facts.state.flow, ())
 
 
-def _restoring_nothing(turn: Turn, facts: Facts) -> Turn:
-    """A stopped address: understood and kept, unanswered; no yes of theirs counts, and nothing is joined or parted."""
+def _restoring_nothing(turn: Turn, heard: Heard, facts: Facts) -> Turn:
+    """A stopped address: understood and kept, unanswered but for what went wrong; no yes of theirs counts, and nothing
+    is joined or parted. What speaks of somebody, or to us, is no idea then."""
+    if turn.reading in ("idea", "welcome") and besides.is_of_a_person(heard.text):
+        return Turn(facts.state, (), (OpenMatter("after_stop", once=True),), "after stop")
     kept = tuple(
         r for r in turn.records if not ((isinstance(r, GiveConsent) and r.granted) or isinstance(r, NOT_WHILE_STOPPED))
     )
-    return Turn(facts.state, (), kept, turn.reading)
+    said = turn.replies if turn.reading in ANSWERED_WHEN_STOPPED else ()
+    return Turn(turn.state if said else facts.state, said, kept, turn.reading)
 
 
 def _with_notice(turn: Turn, heard: Heard, facts: Facts) -> Turn:

@@ -14,6 +14,7 @@ from flows.jobs import came_choices, felt_choices, host_choices, offer_choices, 
 from flows.locale import _
 from flows.meeting import say_time
 from flows.wording import segments
+from flows.words.late import without_late
 from flows.words.plan import read_plan
 
 OFFER = _("{area}: can you help? {title}, {when}, {place}. {meets} meets you.")
@@ -33,6 +34,7 @@ NOBODY_COMES = _("{area}: nobody new comes to {title} tomorrow. Thank you for be
 NOBODY_COMES_TODAY = _("{area}: nobody new comes to {title} today. Thank you for being there")
 HOST_OFF = _("{area}: {title} on {when} is off, and nobody comes. Thank you for your help. No need to reply")
 MANY = _("{count} people")
+LATE = _("late")
 WHO_CAME = _("{area}: who came to {title}? {choices}, or text their names")
 
 MAX_NAME = 20
@@ -90,12 +92,14 @@ def first_name(name: str) -> str:
     return found[0][:MAX_NAME] if found else ""
 
 
-def say_comer(comer: Comer, *, with_plan: bool = True) -> str:
-    """ "Joan (9.40am, +1)": what was read of their plan, an hour and heads, and no words of theirs (X8)."""
-    plan = read_plan(comer.plan, comer.starts) if comer.starts and comer.plan and with_plan else None
+def say_comer(facts: Facts, comer: Comer, *, with_plan: bool = True) -> str:
+    """ "Joan (late, 9.40am, +1)": what was read of their plan, an hour and heads, and no words of theirs (X8)."""
+    told = without_late(comer.plan)
+    plan = read_plan(told, comer.starts) if comer.starts and told and with_plan else None
+    late = LATE(facts) if told != comer.plan else ""
     at = say_time(plan.leaves_at) if plan and plan.leaves_at else ""
     more = f"+{plan.party - 1}" if plan and plan.party and plan.party > 1 else ""
-    said = ", ".join(part for part in (at, more) if part)
+    said = ", ".join(part for part in (late, at, more) if part)
     return (first_name(comer.name) or "?") + (f" ({said})" if said else "")
 
 
@@ -106,7 +110,9 @@ def who_comes(
     if not comers:
         return (NOBODY_COMES_TODAY if is_today else NOBODY_COMES)(facts, title=task.title)
     wording = WHO_COMES_TODAY if is_today else WHO_COMES
-    full, plain = (", ".join(say_comer(one, with_plan=with_plan) for one in comers) for with_plan in (True, False))
+    full, plain = (
+        ", ".join(say_comer(facts, one, with_plan=with_plan) for one in comers) for with_plan in (True, False)
+    )
     for names in (full, plain):
         text = wording(facts, time=task.time, place=task.place, names=names, no=f"{letter}2")
         if (size := segments(text)).count == 1 and size.encoding == "GSM-7":

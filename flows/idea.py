@@ -5,12 +5,14 @@ Rules
 - The promise is the reader's next reading day, strictly after today in the area's own zone, and never one on which
   they are away; where somebody stands in for them, the receipt names who.
 - A long text arrives in parts: what follows a part of at least `LONG_PART_CHARACTERS` within `NEXT_PART_SECONDS`, from
-  the same person, is added to the idea it opened, and gets no second receipt (R10).
+  the same person, is added to the idea it opened, and gets no second receipt (R10). One that ended its sentence was
+  whole, unless it is just as long as carriers cut: they cut at any letter, also behind a full stop.
 - A text its author mends (Telegram lets them) right after sending is added to its idea in the same way: the first words
   stay as they were texted, the mended ones stand beside them. Mended later, it goes to a person, who can tell which
   idea was meant; we never guess. Neither is answered.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
@@ -22,10 +24,13 @@ from flows.facts import Area, Facts, Heard
 from flows.locale import _, say_day
 from flows.meetings import ABOUT_MEETINGS
 from flows.records import JoinIdea, KeepIdea, OpenMatter, Record
+from flows.wording import segments
 from flows.words.bare import read_bare
 
 LONG_PART_CHARACTERS = 150  # one SMS holds 160, a joined one 153 a part: a shorter text was not cut
 NEXT_PART_SECONDS = 60
+CUT_AT = {"GSM-7": (153, 160), "UCS-2": (67, 70)}  # letters of a joined SMS, and of a lone one (GSM 03.40, 9.2.3.24.1)
+CUT_WITHIN = 3  # a letter that counts twice, and white space at the end, cut a little shorter
 MANY_IDEAS = 99_999  # an area hardly has more: the longest number of a reference
 
 WHAT_WOULD_HELP = _("What would make it better here?")
@@ -121,7 +126,21 @@ def is_next_part(heard: Heard, facts: Facts) -> bool:
     part = facts.last_part
     if part is None or heard.media or part.length < LONG_PART_CHARACTERS:
         return False
-    return 0 <= (facts.now - part.received_at).total_seconds() <= NEXT_PART_SECONDS
+    if not 0 <= (facts.now - part.received_at).total_seconds() <= NEXT_PART_SECONDS:
+        return False
+    words = next((own.text for own in facts.own_ideas() if own.reference == part.reference), "")[-part.length :]
+    return not _ENDS.search(words) or _is_just_as_long_as_cut(words)
+
+
+def _is_just_as_long_as_cut(words: str) -> bool:
+    """Whether a text has the length of full messages, give or take."""
+    size = segments(words)
+    joined, alone = CUT_AT[size.encoding]
+    over = -size.units % joined
+    return over <= CUT_WITHIN or 0 <= alone - size.units <= CUT_WITHIN
+
+
+_ENDS = re.compile(r"[.!?…][\s\"'”’)\]]*$")
 
 
 def join_part(heard: Heard, facts: Facts) -> Turn:

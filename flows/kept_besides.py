@@ -19,6 +19,8 @@ from flows.idea import an_idea, say_kept, say_kept_too
 from flows.locale import _
 from flows.my_needs import find_needs
 from flows.records import AnswerAsk, KeepIdea, OpenMatter, PutAsk
+from flows.rsvp import read as read_rsvp
+from flows.rsvp import speaks_of_coming
 from flows.wording import fits_one
 from flows.words import besides
 from flows.words.reply_words import spell_reply
@@ -49,6 +51,8 @@ def keep(text: str, turn: Turn, facts: Facts, kinds: Kinds) -> Turn:
     more = besides.read(bare, is_mark=is_mark, is_plan=ask.kind == jobs.PLAN.name)
     if is_mark and not more and given.answer == "not for me" and besides.says_why(text):
         more = "person"  # what went wrong stands there in their own words
+    if is_mark and not more and speaks_of_coming(text) and read_rsvp(text).reading == "no":
+        more = "person"  # to what it is a no, nobody asked them
     match more:
         case "idea":
             return _with_idea(text, turn, facts, tuple(_said_briefly(ask, given.answer, facts, kinds)))

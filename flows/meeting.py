@@ -19,6 +19,7 @@ from flows.locale import _, say_day
 from flows.records import KeepLiked, KeepRsvp, Record
 from flows.wording import fits_one
 from flows.words import liked
+from flows.words.reply_words import spell_reply
 from flows.words.spelling import spell_out
 
 MAX_PARTY = 9  # a larger one is a group, and a matter for a person
@@ -30,6 +31,8 @@ DOWN_FOR = _("{area}: thank you. See you {about}.")
 DOWN_TOGETHER = _("{area}: thank you. {party} of you, {about}.")
 NOT_COMING = _("{area}: thank you. Not coming on {about}. Wrong? Reply 0")
 MAY_COME = _("{area}: thank you. A maybe for {about}. Wrong? Reply 0")
+MAYBE_NO_PLACE = _("{area}: a maybe for {about}. Your place is free now. Wrong? Reply 0")
+MAYBE_OFF_LIST = _("{area}: a maybe for {about}. You are off the list. Wrong? Reply 0")
 WAITING = _("{area}: it is full. You are number {place} on the list, {about}. Wrong? Reply 0")
 CLOSED = _("{area}: sorry, no more places are given for {about}.")
 NO_ROOM_FOR_ALL = _("{area}: sorry, there is no room for {party}. You keep {kept}, {about}.")
@@ -74,9 +77,17 @@ def coming_choices(facts: Facts) -> tuple[Choice, ...]:
 
 def accept_rsvp(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
     """A yes, a no or a maybe, and with how many: "yes:2"."""
+    if count := _put_right(said, facts):
+        return Understood(f"yes:{min(count, MAX_PARTY)}")
     reading = rsvp.accept(said, shown, facts)
     party = rsvp.read(said, facts.language).party if reading == Understood("yes") else None
     return Understood(f"yes:{min(party, MAX_PARTY)}") if party else reading
+
+
+def _put_right(said: str, facts: Facts) -> int:
+    """How many come after all, where they have said that they do: "no, 2 of us"."""
+    comes = any(ask.kind in ("rsvp", "seat") and ask.answer.startswith("yes") for ask in facts.asks)
+    return rsvp.corrected_party(spell_reply(said)) if comes else 0
 
 
 def seat_for(meeting: Meeting, answer: str, party: int) -> str:
@@ -139,7 +150,7 @@ def _say_answer(facts: Facts, ask: OpenAsk, value: str, *, in_full: bool) -> str
     if answer == "no":
         return NOT_COMING(facts, about=ask.about)
     if answer == "maybe":
-        return MAY_COME(facts, about=ask.about)
+        return _say_maybe(facts, ask, meeting)
     if meeting and seat_for(meeting, answer, party) == "waiting":
         return WAITING(facts, place=meeting.place or meeting.waiting + 1, about=ask.about)
     text = DOWN_TOGETHER(facts, party=party, about=ask.about) if party > 1 else DOWN_FOR(facts, about=ask.about)
@@ -149,6 +160,13 @@ def _say_answer(facts: Facts, ask: OpenAsk, value: str, *, in_full: bool) -> str
     host = WHO_MEETS_YOU(facts, host=meeting.host) if meeting.host else ""
     link = CALENDAR(facts, link=meeting.link) if meeting.link else ""
     return fit(text, WRONG(facts), more=(host, needs, link))
+
+
+def _say_maybe(facts: Facts, ask: OpenAsk, meeting: Meeting | None) -> str:
+    """A maybe holds no place where there are few: whoever had one, or waited for one, is told that it is gone."""
+    held = meeting.seat if meeting and meeting.capacity else ""
+    wording = MAYBE_NO_PLACE if held in ("seat", "offered") else MAYBE_OFF_LIST if held == "waiting" else MAY_COME
+    return wording(facts, about=ask.about)
 
 
 _NO_NEEDS = frozenset({"children", "carer", "parking"})

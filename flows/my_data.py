@@ -3,15 +3,19 @@
 Rules
 - Each request is answered with a day and becomes an item for a person, who must be done by then.
 - They are answered on a stopped address too, and recorded even while automation is paused.
+- A bare COMPLAIN counts at once, and asks what went wrong: the next words, within a day, are the complaint and no idea.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Literal
 
-from flows.engine import Reply, Turn
+from flows.engine import Choice, Flow, Reading, Reply, SomethingElse, State, Step, Turn, Unclear, Understood, begin
 from flows.facts import Facts, Heard
 from flows.locale import Wording, _, say_day
-from flows.records import OpenMatter
+from flows.records import OpenMatter, Record
+from flows.words import small_talk, wants
+from flows.words.bare import read_bare
 
 Request = Literal["data", "delete", "complain"]
 
@@ -29,7 +33,14 @@ STOPPED_TOO = _(
 COMPLAIN = _(
     "{area}: we are sorry. A person reads this and writes back by {day}. To add to it, text COMPLAIN and your words."
 )
+SORRY_FOR_IT = _("{area}: we are sorry.")
+WHAT_WENT_WRONG = _("{area}: what went wrong? Text it to us. A person reads it and writes back by {day}.")
+ADDED_TO_IT = _(
+    "{area}: thank you, a person reads this and writes back by {day}. To add to it, text COMPLAIN and your words."
+)
 PRIVACY = _("{area}: {controller} keeps your texts to read and reply. Text DATA, DELETE or COMPLAIN. {notice}")
+
+WORDS_WITHIN = timedelta(days=1)  # judgement: what comes later may be about anything
 
 _RECEIPTS: dict[Request, Wording] = {"data": DATA, "delete": DELETE, "complain": COMPLAIN}
 
@@ -52,9 +63,60 @@ def deletes_too(stopped: Turn, facts: Facts) -> Turn:
     return Turn(stopped.state, (Reply(text, kind),), (*stopped.records, matter), stopped.reading)
 
 
-def complain(_heard: Heard, facts: Facts, _argument: str) -> Turn:
-    """COMPLAIN, with or without words after it."""
+def complain(_heard: Heard, facts: Facts, argument: str) -> Turn:
+    """COMPLAIN, with words after it or without."""
+    if argument:
+        return _receive("complain", facts)
+    asked = begin(COMPLAINT, facts, opening=SORRY_FOR_IT(facts), undo=facts.state.undo)
+    return _as_receipt(replace(asked, records=(request("complain", facts),)))
+
+
+def complain_in_words(_heard: Heard, facts: Facts, _argument: str) -> Turn:
+    """A complaint in their own words, which say what it is about."""
     return _receive("complain", facts)
+
+
+def answered(turn: Turn, facts: Facts) -> Turn:
+    """The turn that heard what went wrong, as a request is answered: also where texts were stopped."""
+    is_told = facts.state.flow == COMPLAINT.name and turn.reading == "answer"
+    return _as_receipt(turn) if is_told else turn
+
+
+def _as_receipt(turn: Turn) -> Turn:
+    replies = tuple(replace(reply, kind="receipt") for reply in turn.replies)
+    return replace(turn, replies=replies, reading="complain")
+
+
+def _what_went_wrong(said: str, _choices: tuple[Choice, ...], facts: Facts) -> Reading:
+    """Any words but small talk, another request, and what comes too late to be meant for it."""
+    put_at = facts.question_put_at()
+    if put_at and facts.now - put_at > WORDS_WITHIN:
+        return SomethingElse()
+    if small_talk.read(said):
+        return SomethingElse()
+    if read_bare(said, facts.language):
+        return Unclear()
+    if wants.read(said) in ("data", "delete"):
+        return SomethingElse()
+    return Understood("told")
+
+
+def _keep_words(facts: Facts, _value: str, _state: State, _said: str) -> tuple[Record, ...]:
+    return (replace(request("complain", facts), once=True),)
+
+
+COMPLAINT = Flow(
+    name="complain",
+    steps=(
+        Step(
+            "complaint",
+            ask=lambda facts: WHAT_WENT_WRONG(facts, day=_due_day(request("complain", facts), facts)),
+            accept=_what_went_wrong,
+            keep=_keep_words,
+            say=lambda facts, _value, _records: ADDED_TO_IT(facts, day=_due_day(request("complain", facts), facts)),
+        ),
+    ),
+)
 
 
 def privacy(_heard: Heard, facts: Facts, _argument: str) -> Turn:

@@ -10,7 +10,7 @@ from typing import Literal
 Purpose = Literal["meetings", "news", "volunteering", "needs"]
 MatterKind = Literal[
     "danger", "data", "delete", "complain", "media", "unclear", "broken", "stopped", "unlink", "machine",
-    "many_texts", "many_numbers", "spent", "question", "person",
+    "many_texts", "many_numbers", "spent", "question", "person", "late", "moved", "after_stop", "urgent",
     "told_more", "under_age", "another_day", "no_job", "no_next", "take_over", "no_host",
 ]  # fmt: skip
 
@@ -37,6 +37,14 @@ class TakeBackIdea:
     """The author took their idea back (0). The text stays kept, the idea leaves every list."""
 
     reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackPart:
+    """What was added last to an idea is taken off it again (0): so many characters, on a line of their own."""
+
+    reference: str
+    length: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,7 @@ class OpenMatter:
     due_at: datetime | None = None
     locked: bool = False
     subject: str = ""  # what it is about: "meeting:7"
+    once: bool = False  # not while one of this kind waits about them already
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +100,11 @@ class PauseResident:
 @dataclass(frozen=True, slots=True)
 class CallLead:
     """Ask the lead and deputies by text to open the desk; the words themselves never travel."""
+
+
+@dataclass(frozen=True, slots=True)
+class TellLead:
+    """Ask them by text to look at the matter opened before it today; it is no danger, and nobody is woken by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +289,7 @@ Record = (
     KeepIdea
     | JoinIdea
     | TakeBackIdea
+    | TakeBackPart
     | GiveConsent
     | Suppress
     | LiftSuppression
@@ -283,6 +298,7 @@ Record = (
     | OpenMatter
     | PauseResident
     | CallLead
+    | TellLead
     | AnswerAsk
     | PutAsk
     | MeetingRecord

@@ -38,6 +38,7 @@ from flows.words.rsvp_shapes import (
     NOT_MEANT,
     OF_MYSELF,
     PARTY_FIRST,
+    PUTS_RIGHT,
     SIGNED,
     SIGNS,
     SUGGESTS,
@@ -236,6 +237,8 @@ def _weigh(text: str, spelled: str) -> Rsvp:
         return Rsvp("none", confidence=0.8)
     if not plain and WAS.match(spelled):
         return Rsvp("none", confidence=0.8)
+    if count := corrected_party(spelled):
+        return Rsvp("unsure", count, confidence=0.5)
     if is_of_who_comes(text) or (not plain and ASK_FIRST.match(spelled)):
         return Rsvp("unsure", confidence=0.5)
     if to_what := _said_to_what(spelled):
@@ -268,6 +271,11 @@ def _said_to_what(spelled: str) -> RsvpReading | None:
         return None
     of_the_meeting = {value for value, strange in said if not strange}
     return "none" if not of_the_meeting else "unsure" if len(of_the_meeting) > 1 else of_the_meeting.pop()  # type: ignore[return-value]
+
+
+def corrected_party(spelled: str) -> int:
+    """How many "no, 2 of us" says they are: it puts a number right, and is no no. Else 0."""
+    return (read_party(spelled) or 0) if PUTS_RIGHT.fullmatch(spelled) else 0
 
 
 def _just_who(spelled: str) -> Rsvp | None:

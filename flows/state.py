@@ -28,8 +28,8 @@ class Choice:
 class Undo:
     """What 0 would take back: the last thing we said we recorded."""
 
-    kind: Literal["idea", "consent", "ask", "here", "support"]
-    subject: str  # the idea's reference, the purpose, the number of the ask, or of the meeting
+    kind: Literal["idea", "part", "consent", "ask", "here", "support"]
+    subject: str  # the idea's reference ("OAK-1:23": its last 23 letters), purpose, number of the ask or the meeting
     past: bool = False  # another text of ours stands below the one that said it: 0 takes it back no more
 
 
@@ -114,9 +114,9 @@ def _choices(value: object) -> tuple[Choice, ...]:
 
 def _stored_undo(value: object) -> Undo | None:
     match value:
-        case ["idea" | "consent" | "ask" | "here" | "support" as kind, str(subject)]:
+        case ["idea" | "part" | "consent" | "ask" | "here" | "support" as kind, str(subject)]:
             return Undo(kind, subject)
-        case ["idea" | "consent" | "ask" | "here" | "support" as kind, str(subject), 1]:
+        case ["idea" | "part" | "consent" | "ask" | "here" | "support" as kind, str(subject), 1]:
             return Undo(kind, subject, past=True)
         case _:
             return None

@@ -16,6 +16,7 @@ from flows.outcome import Decision, say_decision
 from flows.statuses import ANSWERS
 from flows.wording import segments, straighten
 from flows.words import small_talk, wants
+from flows.words.spelling import spell_out
 
 MIN_WORDS_SHOWN = 10  # characters of the idea; fewer are not worth quoting
 
@@ -26,6 +27,11 @@ _ANY_NEWS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+_WHAT_HAPPENED = re.compile(
+    r"\W*(?:(?:hi|hello|hey|sorry|please|so|and|but)\W+)*what(?:'?s| is| has| was)?\W+(?:happen(?:ed|ing|s)?|become"
+    r"|became|going on|doing|done)\W+(?:(?:with|on|about|to|of)\W+)?(?P<about>.{3,60})",
+    re.IGNORECASE | re.DOTALL,
+)
 _FROM_THEM = re.compile(r"\W*(?:(?:the|council|them|you|housing|yet|please|at all|so far)\W*)+", re.IGNORECASE)
 
 KEPT = _("{area}: {reference} is kept. {reader} reads it by {day}.")
@@ -52,7 +58,10 @@ def status(heard: Heard, facts: Facts, argument: str) -> Turn:
 
 
 def asks_after(text: str, facts: Facts) -> bool:
-    """Whether it asks for news of what an idea of theirs is about: "any joy with the benches?"."""
+    """Whether it asks for news of what an idea of theirs is about: "any joy with the benches?",
+    "what happened about the light"."""
+    if happened := _WHAT_HAPPENED.fullmatch(spell_out(text)):
+        return any(families(happened["about"]) & families(idea.text) for idea in _told(facts))
     if not (asked := _ANY_NEWS.fullmatch(text)):
         return False
     about, from_them = families(asked["about"]), _FROM_THEM.fullmatch(asked["about"])

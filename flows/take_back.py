@@ -11,12 +11,13 @@ from datetime import timedelta
 
 from flows import asks, news, volunteer
 from flows.asks import Kinds
-from flows.engine import Reply, Turn, begin
+from flows.engine import Reply, Turn, Undo, begin
 from flows.facts import Facts, Heard
 from flows.locale import _
 from flows.meetings import MEETINGS, WE_TEXT_YOU
-from flows.records import GiveConsent, KeepAttendance, TakeBackIdea, TakeBackSupport
+from flows.records import GiveConsent, KeepAttendance, TakeBackIdea, TakeBackPart, TakeBackSupport
 
+PART_TAKEN_BACK = _("{area}: taken back. {reference} is as it was before.")
 IDEA_TAKEN_BACK = _("{area}: {reference} is taken back.")
 SUPPORT_TAKEN_BACK = _("{area}: taken back. You do not back {reference}.")
 NO_TO_MEETINGS = _("{area}: taken back. We do not text you about meetings.")
@@ -62,12 +63,8 @@ def take_back(heard: Heard, facts: Facts, kinds: Kinds) -> Turn:
         return Turn(state, (Reply(NOTHING_TO_TAKE_BACK(facts)),), (), "take back")
     if _is_overtaken(facts):
         return Turn(replace(state, undo=None), (Reply(TOO_LATE(facts)),), (), "take back")
-    if undo.kind == "idea":
-        reply = Reply(IDEA_TAKEN_BACK(facts, reference=undo.subject))
-        return Turn(replace(state, undo=None), (reply,), (TakeBackIdea(undo.subject),), "take back")
-    if undo.kind == "support":
-        reply = Reply(SUPPORT_TAKEN_BACK(facts, reference=undo.subject))
-        return Turn(replace(state, undo=None), (reply,), (TakeBackSupport(undo.subject),), "take back")
+    if undo.kind in ("idea", "part", "support"):
+        return _of_an_idea(undo, facts)
     if undo.kind == "here":
         gone = (KeepAttendance(int(undo.subject), came=False),)
         return Turn(replace(state, undo=None), (Reply(ANSWER_TAKEN_BACK(facts)),), gone, "take back")
@@ -82,3 +79,27 @@ def take_back(heard: Heard, facts: Facts, kinds: Kinds) -> Turn:
         return replace(begin(MEETINGS, facts, opening=ASK_MEETINGS_AGAIN(facts)), reading="take back")
     no = GiveConsent("meetings", granted=False, words_shown=WE_TEXT_YOU(facts), exact_reply=heard.text)
     return Turn(replace(state, undo=None), (Reply(NO_TO_MEETINGS(facts)),), (no,), "take back")
+
+
+def _of_an_idea(undo: Undo, facts: Facts) -> Turn:
+    """An idea, what was added to one, or standing behind a card."""
+    state = replace(facts.state, undo=None)
+    if undo.kind == "part":
+        return _added_last(undo.subject, replace(facts, state=state))
+    wording, gone = (
+        (IDEA_TAKEN_BACK, TakeBackIdea(undo.subject))
+        if undo.kind == "idea"
+        else (SUPPORT_TAKEN_BACK, TakeBackSupport(undo.subject))
+    )
+    return Turn(state, (Reply(wording(facts, reference=undo.subject)),), (gone,), "take back")
+
+
+def _added_last(subject: str, facts: Facts) -> Turn:
+    """What was added last to an idea, while it still stands at its end."""
+    reference, _colon, length = subject.partition(":")
+    characters = int(length)
+    words = next((own.text for own in facts.own_ideas() if own.reference == reference), "")
+    if not words[:-characters].endswith("\n"):
+        return Turn(facts.state, (Reply(NOTHING_TO_TAKE_BACK(facts)),), (), "take back")
+    gone = TakeBackPart(reference, characters)
+    return Turn(facts.state, (Reply(PART_TAKEN_BACK(facts, reference=reference)),), (gone,), "take back")

@@ -39,8 +39,11 @@ from flows.words.age import is_under_age, without_age
 from flows.words.bare import read_bare
 
 WHAT = _("{area}: thank you for offering! What would you like to do? A few words will do, or text ANY")
+NOTED_WHEN = _("{area}: noted when.")
 WHEN_THEN = _("{area}: thank you for offering! When could you help? Text us days or times, or ANY")
 WHEN = _("{area}: and when could you help? Text us days or times")
+WHAT_STEP, WHEN_STEP = "help_what", "help_when"
+HELPING = "helping"  # the subject of a question about it, where there is no job yet
 THANKS = _("{area}: thank you! {reader} texts you one short job by {day}. You are not tied to more. Not now? Reply 0")
 ON_THE_LIST = _("{area}: thank you, you are on our list. {reader} texts you one short job. Changed your mind? Reply 0")
 UNDER_AGE = _("{area}: thank you, that is kind! These jobs are for over 18s. A person will think of something else")
@@ -105,12 +108,14 @@ def beside(text: str, facts: Facts) -> Turn | None:
     flow = _flow(facts)
     if flow is None:
         return _afterwards(text, facts)
+    if facts.state.asked == WHAT_STEP and what_and_when.says_only_when(text):
+        return _told_when(text, flow, facts)
     if what_and_when.asks_again(text):
         return put_again(flow, facts.state, facts)
     if what_and_when.asks(text):
         again = put_again(flow, facts.state, facts, A_PERSON_ANSWERS(facts))
         state, replies = (again.state, again.replies) if again else (facts.state, (Reply(A_PERSON_ANSWERS(facts)),))
-        return Turn(state, replies, (OpenMatter("question"),), "question")
+        return Turn(state, replies, (OpenMatter("question", subject=HELPING),), "question")
     return _told_more(text, flow, facts) if what_and_when.could_do(text) else None
 
 
@@ -118,7 +123,9 @@ def _afterwards(text: str, facts: Facts) -> Turn | None:
     """Once our questions are answered: what the job would be, or that they would rather not after all."""
     undo, asked = facts.state.undo, bool(facts.state.asked) or is_asked(facts)
     if what_and_when.asks_of_helping(text) and facts.is_helping() and not asked:
-        return Turn(facts.state, (Reply(A_PERSON_ANSWERS(facts)),), (OpenMatter("question"),), "question")
+        return Turn(
+            facts.state, (Reply(A_PERSON_ANSWERS(facts)),), (OpenMatter("question", subject=HELPING),), "question"
+        )
     if not what_and_when.changes_their_mind(text):
         return None
     just_told = undo == Undo("consent", "volunteering") and not asked and any(one.ours for one in facts.recent())
@@ -135,6 +142,13 @@ def _told_more(text: str, flow: Flow, facts: Facts) -> Turn | None:
     return replace(turn, records=(SayWhen(what=text),)) if turn and says_what else turn
 
 
+def _told_when(text: str, flow: Flow, facts: Facts) -> Turn | None:
+    """When they could, told before we ask for it: it is kept, and asked no more."""
+    answers = {**facts.state.answers, WHEN_STEP: text}
+    turn = put_again(flow, replace(facts.state, answers=answers), facts, NOTED_WHEN(facts))
+    return replace(turn, records=(SayWhen(when=text),)) if turn else None
+
+
 def _flow(facts: Facts) -> Flow | None:
     """Whichever of our two flows waits for an answer."""
     return next((flow for flow in (HELP, OFFER) if facts.state.asked and facts.state.flow == flow.name), None)
@@ -144,6 +158,8 @@ def _what(said: str, _choices: tuple[Choice, ...], facts: Facts) -> Reading:
     """A few words of theirs on what they could do, "any" included. A bare yes or digit says nothing."""
     if _says_nothing(said, facts):
         return Unclear()
+    if what_and_when.says_only_when(said):
+        return SomethingElse()
     reading = short_text(said, (), facts)
     return reading if what_and_when.could_do(said) or not isinstance(reading, Understood) else SomethingElse()
 
@@ -192,8 +208,8 @@ def _thanks(facts: Facts, _answers: object) -> str:
 HELP = Flow(
     name="help",
     steps=(
-        Step("help_what", ask=WHAT, accept=_what, keep=_keep_what),
-        Step("help_when", ask=WHEN, accept=_when, keep=_keep_when),
+        Step(WHAT_STEP, ask=WHAT, accept=_what, keep=_keep_what),
+        Step(WHEN_STEP, ask=WHEN, accept=_when, keep=_keep_when),
     ),
     closing=_thanks,
 )

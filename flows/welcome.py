@@ -9,6 +9,7 @@ Rules
 """
 
 from dataclasses import replace
+from datetime import timedelta
 
 from flows.engine import Choice, Reply, Turn
 from flows.facts import Facts, Heard
@@ -27,6 +28,8 @@ A_PERSON = _("{area}: thank you. {reader} reads this and writes back to you.")
 COST_SMS = _("{area}: texts to us cost your normal rate, texts from us cost you nothing. STOP ends them.")
 COST_TELEGRAM = _("{area}: nothing, but what your phone needs for Telegram. STOP ends our texts.")
 OFFER_LANGUAGE = _("For English text ENGLISH.")  # said in the language it offers
+A_PERSON_READS_IT = _("{area}: thank you, a person will read this.")
+ASKED_BY_A_PERSON = timedelta(days=7)  # judgement: a later answer is to something else
 LANGUAGE_STEP = "language"
 
 
@@ -79,5 +82,8 @@ def start(heard: Heard, facts: Facts, _argument: str) -> Turn:
 
 
 def nothing_open(facts: Facts) -> Turn:
-    """A bare digit, yes or no, and no question it could belong to."""
+    """A bare digit, yes or no, and no question of the machine's it could belong to: a person may have asked."""
+    last = facts.last_said()
+    if last and last.by_person and facts.now - last.at <= ASKED_BY_A_PERSON:
+        return Turn(facts.state, (Reply(A_PERSON_READS_IT(facts)),), (OpenMatter("unclear"),), "unclear")
     return Turn(facts.state, (Reply(NOTHING_OPEN(facts, question=WHAT_WOULD_HELP(facts))),), (), "nothing open")

@@ -6,11 +6,13 @@ Rules
 """
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, select
 
-from flows.alert import held_back, nobody_yet, open_the_desk
+from flows.alert import cannot_wait, held_back, nobody_yet, open_the_desk
+from flows.wall_time import moment_of, shown
 from storage import areas, coordinators, outbox, timers
 from storage.outbox.breaker import OPEN_AFTER
 from storage.tables import Area, Coordinator, Incoming, Matter, Sender, Timer, id_of
@@ -19,6 +21,8 @@ FIRST = "0"  # the step of a matter's first alert; later ones count the minutes:
 AGAIN = "alert_again"  # the kind of timer
 AGAIN_AFTER_MINUTES = (15, 30)
 AGAIN_GRACE = timedelta(days=7)  # however late: it is asked again whether anybody has taken it on
+TOLD_FOR = timedelta(hours=2)  # a power cut is texted of by the whole street
+MORNING, NIGHT = time(7), time(22)  # of who is told of what is no danger; judgement
 BY_THE_OTHER = ":other"  # ends the step of an alert to a second address
 
 
@@ -39,6 +43,34 @@ def raise_alarm(session: Session, *, matter_id: int, sender_id: int, now: dateti
         )
     text = open_the_desk(areas.as_facts(area))
     return call_leads(session, area_id=id_of(area), matter_id=matter_id, text=text, now=now, sender_id=sender_id)
+
+
+def tell_of_urgent(session: Session, *, matter_id: int, sender_id: int, now: datetime) -> int:
+    """Something in the place cannot wait for the reading day: the leads are told, not in the night, and once for all
+    who text of it in these hours. Returns how many are owed."""
+    matter = session.get_one(Matter, matter_id)
+    area = session.get_one(Area, matter.area_id)
+    just_told = select(Matter.id).where(
+        Matter.area_id == matter.area_id,
+        Matter.kind == matter.kind,
+        Matter.id != matter_id,
+        col(Matter.opened_at) > now - TOLD_FOR,
+    )
+    if session.exec(just_told.limit(1)).first() is not None:
+        return 0
+    text, at = cannot_wait(areas.as_facts(area)), _awake(now, ZoneInfo(area.zone))
+    return call_leads(
+        session, area_id=id_of(area), matter_id=matter_id, text=text, now=now, sender_id=sender_id, due_at=at
+    )
+
+
+def _awake(now: datetime, zone: ZoneInfo) -> datetime:
+    """Now by day, else the next morning."""
+    wall = shown(now, zone)
+    if MORNING <= wall.time() < NIGHT:
+        return now
+    day = wall.date() + timedelta(days=wall.time() >= NIGHT)
+    return moment_of(datetime.combine(day, MORNING), zone)
 
 
 def call_again(session: Session, timer: Timer, now: datetime) -> None:
@@ -75,7 +107,15 @@ def _matter_of(session: Session, timer: Timer) -> Matter:
 
 
 def call_leads(
-    session: Session, *, area_id: int, matter_id: int, text: str, now: datetime, step: str = FIRST, sender_id: int = 0
+    session: Session,
+    *,
+    area_id: int,
+    matter_id: int,
+    text: str,
+    now: datetime,
+    step: str = FIRST,
+    sender_id: int = 0,
+    due_at: datetime | None = None,
 ) -> int:
     """Owe the alert to every address of each lead and deputy, once a matter and step. Returns how many are owed.
 
@@ -87,8 +127,18 @@ def call_leads(
         for address, route in _addresses(coordinator):
             sender = _sender(session, address, area_id, sender_id)
             if sender is not None:
-                about = {"subject": f"matter:{matter_id}", "step": step + route}
-                owed += _owe(session, coordinator, address, sender, text=text, now=now, **about)
+                subject, its_step = f"matter:{matter_id}", step + route
+                owed += _owe(
+                    session,
+                    coordinator,
+                    address,
+                    sender,
+                    subject=subject,
+                    step=its_step,
+                    text=text,
+                    now=now,
+                    due_at=due_at,
+                )
     return owed
 
 
@@ -106,8 +156,8 @@ def tell_of_refused(session: Session, *, sender_id: int, now: datetime) -> int:
             sender = _sender(session, address, refused.area_id, 0)
             if sender is None or sender.id == sender_id or _is_silent(sender):
                 continue
-            about = {"subject": f"sender:{sender_id}", "step": now.date().isoformat() + route}
-            owed += _owe(session, coordinator, address, sender, text=text, now=now, **about)
+            subject, step = f"sender:{sender_id}", now.date().isoformat() + route
+            owed += _owe(session, coordinator, address, sender, subject=subject, step=step, text=text, now=now)
     return owed
 
 
@@ -139,6 +189,7 @@ def _owe(
     step: str,
     text: str,
     now: datetime,
+    due_at: datetime | None = None,
 ) -> bool:
     return outbox.owe(
         session,
@@ -152,6 +203,7 @@ def _owe(
         step=step,
         text=text,
         now=now,
+        due_at=due_at,
         expires_at=outbox.expiry("alert", now),
         priority=outbox.priority("alert"),
     )

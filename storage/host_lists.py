@@ -66,8 +66,11 @@ def set_timers(session: Session, task: Task, area: Area, now: datetime) -> None:
 
 
 def tell_late(session: Session, task: Task, what: str, now: datetime) -> None:
-    """Something changed after the list went, or its hour has passed: it goes anew, a little later."""
+    """Something changed after the list went, or its hour has passed: it goes anew, a little later, or at once where
+    there is no time to lose."""
     area, at = session.get_one(Area, task.area_id), now + LIST_AGAIN_AFTER
+    if at >= task.starts_at:
+        at = now
     if _eve(task, area) <= now and at < task.starts_at and task.called_off_at is None:
         _set_timer(session, task, area, f"{CHANGED}:{what}:{now.isoformat(timespec='seconds')}", at, now)
 

@@ -99,6 +99,17 @@ def lengthen(session: Session, *, area_id: int, reference: str, text: str) -> bo
     return True
 
 
+def shorten(session: Session, *, area_id: int, reference: str, length: int) -> None:
+    """Take the part of this length off again that was added last. Nothing is done where no part ends there."""
+    idea = find_idea(session, reference)
+    if idea is None or idea.area_id != area_id or not 0 < length < len(idea.text) or idea.text[-length - 1] != "\n":
+        return
+    before, idea.text = idea.text, idea.text[: -length - 1]
+    session.add(idea)
+    session.flush()
+    similar.reword(session, area_id=area_id, idea_id=id_of(idea), before=before, after=idea.text)
+
+
 def list_own(session: Session, *, area_id: int, resident_id: int | None) -> tuple[facts.OwnIdea, ...]:
     """The last ideas of this person here, on either channel, without those taken back; the newest first."""
     if resident_id is None:

@@ -55,15 +55,20 @@ def open_matter(
     return matter
 
 
-def open_once(session: Session, area_id: int, kind: str, resident_id: int | None, now: datetime) -> None:
-    """The same, unless one of this kind about this person waits already."""
-    same = select(Matter.id).where(
+def find_open(session: Session, area_id: int, kind: str, resident_id: int | None) -> Matter | None:
+    """One of this kind about this person that waits already."""
+    same = select(Matter).where(
         Matter.area_id == area_id,
         Matter.kind == kind,
         Matter.resident_id == resident_id,
         col(Matter.closed_at).is_(None),
     )
-    if session.exec(same.limit(1)).first() is None:
+    return session.exec(same.order_by(col(Matter.id)).limit(1)).first()
+
+
+def open_once(session: Session, area_id: int, kind: str, resident_id: int | None, now: datetime) -> None:
+    """The same, unless one of this kind about this person waits already."""
+    if find_open(session, area_id, kind, resident_id) is None:
         open_matter(session, area_id=area_id, kind=kind, now=now, resident_id=resident_id)
 
 

@@ -45,7 +45,9 @@ from flows.records import (
     SpoilLinks,
     Suppress,
     TakeBackIdea,
+    TakeBackPart,
     TakeBackSupport,
+    TellLead,
 )
 from storage import (
     alerts,
@@ -73,13 +75,21 @@ def store(session: Session, one: Taken, record: Record, matter_id: int | None, n
     match record:
         case OpenMatter():
             return _open(session, one, record, now)
-        case CallLead():
-            _call(session, one, matter_id, now)
+        case CallLead() | TellLead():
+            _call(session, one, record, matter_id, now)
         case Suppress() | LiftSuppression():
             _store_of_address(session, one, record, now)
         case SetName() | SetLanguage() | PauseResident() | AnswerAsk() | PutAsk():
             _store_of_resident(session, one, record, now)
-        case JoinIdea() | TakeBackIdea() | GiveOpinion() | RateOutcome() | BackCard() | TakeBackSupport():
+        case (
+            JoinIdea()
+            | TakeBackIdea()
+            | TakeBackPart()
+            | GiveOpinion()
+            | RateOutcome()
+            | BackCard()
+            | TakeBackSupport()
+        ):
             _store_of_idea(session, one, record, now)
         case OfferLink() | AnswerLink() | JoinLink() | SpoilLinks() | PreferHere() | PartLink():
             links.store(session, one.known.resident_id, record, now)
@@ -97,6 +107,8 @@ def store(session: Session, one: Taken, record: Record, matter_id: int | None, n
 def _open(session: Session, one: Taken, record: OpenMatter, now: datetime) -> int:
     if record.kind in volunteers.REQUESTS and one.resident_id is not None:
         volunteers.end_of(session, one.resident_id, "complaint or request", now)
+    if record.once and (open_one := matters.find_open(session, one.area_id, record.kind, one.resident_id)):
+        return id_of(open_one)
     matter = matters.open_matter(
         session,
         area_id=one.area_id,
@@ -111,10 +123,11 @@ def _open(session: Session, one: Taken, record: OpenMatter, now: datetime) -> in
     return id_of(matter)
 
 
-def _call(session: Session, one: Taken, matter_id: int | None, now: datetime) -> None:
+def _call(session: Session, one: Taken, record: CallLead | TellLead, matter_id: int | None, now: datetime) -> None:
     if matter_id is None:
         raise ValueError("a call to the lead is about the matter opened before it")
-    alerts.raise_alarm(session, matter_id=matter_id, sender_id=one.known.found.sender_id, now=now)
+    tell = alerts.raise_alarm if isinstance(record, CallLead) else alerts.tell_of_urgent
+    tell(session, matter_id=matter_id, sender_id=one.known.found.sender_id, now=now)
 
 
 def _store_of_address(session: Session, one: Taken, record: Suppress | LiftSuppression, now: datetime) -> None:
@@ -143,7 +156,7 @@ def _store_of_address(session: Session, one: Taken, record: Suppress | LiftSuppr
 def _store_of_idea(
     session: Session,
     one: Taken,
-    record: JoinIdea | TakeBackIdea | GiveOpinion | RateOutcome | BackCard | TakeBackSupport,
+    record: JoinIdea | TakeBackIdea | TakeBackPart | GiveOpinion | RateOutcome | BackCard | TakeBackSupport,
     now: datetime,
 ) -> None:
     match record:
@@ -151,6 +164,8 @@ def _store_of_idea(
             ideas.lengthen(session, area_id=one.area_id, reference=record.reference, text=record.text)
         case TakeBackIdea():
             ideas.take_back(session, area_id=one.area_id, reference=record.reference, now=now)
+        case TakeBackPart():
+            ideas.shorten(session, area_id=one.area_id, reference=record.reference, length=record.length)
         case GiveOpinion():
             opinions.give(
                 session,

@@ -33,7 +33,7 @@ class Listed:
     last_text: str  # "" where it is locked, or has no words
     is_locked: bool  # its words are one click away, and reading them is written down
     last_at: datetime
-    waits_for: tuple[str, ...]  # kinds of matters that are open
+    waits_for: tuple[tuple[str, str], ...]  # kind and subject of the matters that are open
     waits_since: datetime | None
     taken: TakeOver | None
     taken_by: str
@@ -137,7 +137,7 @@ def _as_listed(session: Session, area_id: int, rows: Sequence[tuple[Resident, in
                 last_text="" if text.locked else text.text,
                 is_locked=text.locked,
                 last_at=text.received_at,
-                waits_for=tuple(one.kind for one in theirs),
+                waits_for=tuple((one.kind, one.subject) for one in theirs),
                 waits_since=min(since, default=None),
                 taken=has_it,
                 taken_by=names.get(has_it.coordinator_id, "") if has_it else "",

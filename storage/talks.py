@@ -97,7 +97,10 @@ def last_said(session: Session, resident_id: int | None) -> LastSaid | None:
     )
     found = select(at, Outgoing.message_class, Outgoing.kind).where(_is_owed_to(resident_id), went)
     row = session.exec(found.order_by(at.desc(), col(Outgoing.id).desc()).limit(1)).first()
-    return LastSaid(row[0], row[1] != "reply" or row[2] in BY_A_PERSON) if row else None
+    if row is None:
+        return None
+    by_person = row[2] in BY_A_PERSON
+    return LastSaid(row[0], row[1] != "reply" or by_person, by_person)
 
 
 def count_answers(session: Session, resident_id: int, *, since: datetime) -> int:

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Form, HTTPException, Path, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
-from bot.desk.parts import TITLES, TO_DO, WHAT_WAS_DUE
+from bot.desk.parts import TO_DO, WHAT_WAS_DUE, title_of
 from bot.desk.seats import AtDesk, AtWork, Seat
 from bot.house import House
 from bot.pages import house_of, page
@@ -66,7 +66,7 @@ def _show(
         **seat.facts,
         shown=shown,
         matter=shown.matter,
-        title=TITLES.get(shown.matter.kind, shown.matter.kind),
+        title=title_of(shown.matter.kind, shown.matter.subject),
         to_do=TO_DO.get(shown.matter.kind, ""),
         lines=lines,
         missed=missed,

@@ -26,7 +26,7 @@ TITLES = {
     "delete": "Asks us to delete what we keep",
     "complain": "Complains",
     "media": "Sent a picture or a recording",
-    "unclear": "Was not understood three times",
+    "unclear": "Was not understood",
     "broken": "Could not be answered: a fault of ours",
     "stopped": "Stopped with a word that blocks the number",
     "sender": "Our account was refused: no text leaves",
@@ -36,7 +36,11 @@ TITLES = {
     "many_texts": "Texts more than we answer in an hour",
     "many_numbers": "More new numbers than we answer in an hour",
     "spent": "Today's money for answers is spent",
-    "question": "Asks something about a meeting",
+    "question": "Asks something",
+    "late": "Will be late",
+    "urgent": "Trouble that cannot wait",
+    "moved": "Says they have moved",
+    "after_stop": "Wrote once more after their STOP",
     "told_more": "Told more beside an answer",
     "person": "Would like to talk to a person",
     "reopened": "Says that what was done is no good",
@@ -76,8 +80,15 @@ TO_DO = {
     "leaflets, have `havesay area change --new-numbers-an-hour` raised. If not, somebody may be running up your bill.",
     "spent": "Texts are kept and not answered until tomorrow, but for danger and STOP. See whether the texts are from "
     "people; `havesay area change --pounds-a-day` raises it.",
-    "question": "Open the talk and tell them what you know: they were told that a person reads it. They are "
-    "still asked whether they come.",
+    "question": "Open the talk and tell them what you know: they were told that a person reads it. What they were "
+    "asked themselves is still open.",
+    "late": "Tell whoever waits for them there. The host of a job that has not begun is told by text as well.",
+    "urgent": "Read it now, and see whom to tell: the landlord, the council, the water firm. They were told that "
+    "we ask a person to look today, and to ring somebody themselves. The lead and deputies were texted.",
+    "after_stop": "They were not answered, for they want no texts. It may be about somebody who died, or about us: "
+    "read it, and see to what it asks for. They can only be texted once they text START.",
+    "moved": "Whoever moved away gets no more invitations and jobs. See on their page what they had said yes to, and "
+    "what else is to be kept about them. A new address nearby changes nothing.",
     "told_more": "Open the talk: their answer is noted, and beside it they told something that is no plain idea. Get "
     "in touch where it matters, or add their idea for them. They were told that a person reads it.",
     "person": "Open the talk and take it over, or ring them: they were told that somebody writes back.",
@@ -148,6 +159,14 @@ class ToDo:
     opens: str
 
 
+def title_of(kind: str, subject: str = "") -> str:
+    """What a matter is called; a question also by what it is about: "meeting:7", a job, or helping as such."""
+    title = TITLES.get(kind, kind)
+    if kind != "question" or not subject:
+        return title
+    return f"{title} about {'a meeting' if subject.startswith('meeting:') else 'helping'}"
+
+
 def draw_ideas(found: Iterable[ShownIdea], area: Area, now: datetime, *, kept: str = "") -> list[Part]:
     """`kept` is the query of the list they stand in: an idea that is opened knows what comes next."""
     today = local_day(now, area)
@@ -214,7 +233,7 @@ def draw_matters(found: Iterable[ShownMatter], area: Area, now: datetime) -> lis
                 "matter_row.html",
                 shown=shown,
                 matter=shown.matter,
-                titles=TITLES,
+                title_of=title_of,
                 said=_own_words(shown),
                 zone=area.zone,
                 now=now,

@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from bot.desk import copy_words
 from bot.desk.contact_form import Contact
-from bot.desk.parts import TITLES, local_day
+from bot.desk.parts import local_day, title_of
 from bot.desk.seats import AtWork, Seat
 from bot.house import House
 from bot.pages import house_of, page
@@ -112,7 +112,7 @@ def make_copy(request: Request, seat: AtWork, number: Number) -> Response:
         read_as=copy_words.READ_AS,
         ended=copy_words.ENDED,
         statuses=STATUSES,
-        titles=TITLES,
+        title_of=title_of,
         language=language_name(theirs.resident.language),
         noted=[copy_words.say_noted(one, seat.wall_clock) for one in copied.noted],
     )

@@ -7,7 +7,7 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.desk.our_texts import told
-from bot.desk.parts import TITLES
+from bot.desk.parts import title_of
 from bot.feed import Part
 from bot.house import House
 from bot.pages import render
@@ -101,7 +101,7 @@ def draw_lines(talk: Talk, area: Area, view: TalkView, now: datetime) -> list[Pa
 
 def draw_standing(talk: Talk, area: Area, view: TalkView, now: datetime) -> Part:
     """Who has the talk, and what one may do about it."""
-    html = render("talk_standing.html", titles=TITLES, why=why, **_around(talk, area, view, now))
+    html = render("talk_standing.html", title_of=title_of, why=why, **_around(talk, area, view, now))
     return Part(place="standing", name="standing", order=0, html=html)
 
 

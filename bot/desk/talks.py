@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from bot.desk import talk_parts
 from bot.desk.our_texts import say_size
-from bot.desk.parts import TITLES
+from bot.desk.parts import title_of
 from bot.desk.residents import write_down
 from bot.desk.seats import AtWork, Seat, find_seat
 from bot.desk.talk_parts import Talk, TalkView, view_of
@@ -69,7 +69,7 @@ def list_talks(
         show=show,
         waiting=waiting,
         newest=before is None,
-        titles=TITLES,
+        title_of=title_of,
     )
 
 
@@ -151,7 +151,7 @@ def show_page(
         once=once or uuid4().hex,
         said=said,
         problem=problem,
-        titles=TITLES,
+        title_of=title_of,
         **_counting(seat, talk, words),
     )
 

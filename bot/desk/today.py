@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 from sqlmodel import Session
 
-from bot.desk.parts import NEWEST, TITLES, draw_ideas, draw_matters, draw_to_do, list_to_do, local_day
+from bot.desk.parts import NEWEST, draw_ideas, draw_matters, draw_to_do, list_to_do, local_day, title_of
 from bot.desk.seats import AtDesk
 from bot.pages import house_of, page
 from storage import desk, guests, idea_lists, matters, meetings
@@ -55,7 +55,7 @@ def show(
         matters=draw_matters(open_matters, seat.area, now),
         paused=paused,
         settled=closed.matter if closed else None,
-        titles=TITLES,
+        title_of=title_of,
         tonight=tonight,
         to_do=draw_to_do(to_do),
         ideas=draw_ideas(newest.ideas, seat.area, now),

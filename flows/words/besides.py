@@ -49,6 +49,12 @@ def read(text: str, *, is_mark: bool = False, is_plan: bool = False) -> More:
     return "person" if any(_is_for_a_person(piece) for piece in pieces) else ""
 
 
+def is_of_a_person(text: str) -> bool:
+    """Whether it speaks of somebody, or to us, and of nothing in the neighbourhood: "her name was Joan"."""
+    spelled = spell_reply(text)
+    return _OF_SOMEBODY.search(spelled) is not None and not names_a_thing(spelled)
+
+
 def names_a_thing(words: str) -> bool:
     """Whether these words name something of the neighbourhood: "bins", "more benches"."""
     return _THING.search(words) is not None
@@ -57,7 +63,17 @@ def names_a_thing(words: str) -> bool:
 def is_of_who_comes(text: str) -> bool:
     """Whether it says of several people, or of one in the sender's place, who comes: no one answer holds."""
     spelled = spell_reply(text)
+    if _names_who(spelled):
+        return True
     return _WHO_COMES_AT_ALL.search(spelled) is not None and _WHO_COMES.search(spelled) is not None
+
+
+def _names_who(spelled: str) -> bool:
+    """ "Just Len", "only my wife": a name, or kin, where an answer would stand."""
+    found = _JUST_THEM.fullmatch(spelled)
+    if not found or _THING.search(spelled):
+        return False
+    return all(_KIN.fullmatch(who) or (other_words(who) and not who.endswith("ing")) for who in found[1].split(" and "))
 
 
 def tells_of_the_place(words: str) -> bool:
@@ -79,6 +95,8 @@ def _is_idea(piece: str) -> bool:
     """Whether it says or asks something of the neighbourhood, or is to be passed on."""
     if _is_put_to_us(piece):
         return True
+    if _BRINGS_ME.search(piece):
+        return False
     if len(piece.split()) < THING_WORDS or not _THING.search(piece) or _COURTESY.fullmatch(piece):
         return False
     if _OWN.match(piece) and not _CARES.search(piece):
@@ -102,7 +120,7 @@ def says_why(text: str) -> bool:
 
 def _is_for_a_person(piece: str) -> bool:
     """Whether it tells what befell them, or so much that no answer is made of that somebody should read it."""
-    if _BEFELL.search(piece) or _FAVOUR.search(piece):
+    if _BEFELL.search(piece) or _FAVOUR.search(piece) or _BRINGS_ME.search(piece):
         return True
     if _COURTESY.fullmatch(piece):
         return False
@@ -143,6 +161,27 @@ _BEFELL = re.compile(rf"\b{one_of(words.BEFELL)}")
 _WHO_COMES = re.compile(rf"\b{one_of(words.WHO_COMES)}")
 _WHO_COMES_AT_ALL = re.compile(  # the cheap first look
     r"says|said|stead|place|behalf|told|send|still| a (?:yes|no|maybe)|not me|(?:just|only) \w+ (?:is|are)|from"
+)
+_BRINGS_ME = re.compile(  # "somebody would have to meet me at the bus stop"
+    r"\b(?:someone|somebody|you|anyone|jo)\b(?: \w+){0,4}? (?:meet|fetch|collect|pick|drive|walk|help|guide"
+    r"|take|push|wheel|wait for) (?:me|us|my \w+)\b|\b(?:need|want|have to have|will need)(?: \w+){0,3}? (?:lift"
+    r"|ride|escort|meeting at"
+    r"|fetching|collecting|picking up|pushing)\b"
+)
+_JUST_THEM = re.compile(
+    r"(?:(?:yes|no|it is|it will be|that is|ok|hi|will be|for) )*(?:just|only) "
+    r"((?:my |our |the )?[a-z]+(?: and (?:my |our |the )?[a-z]+)?)(?: (?:this time|then|now|please|thanks|x|sorry))*"
+)
+_KIN = re.compile(
+    r"(?:(?:my|our|the) )?(?:wife|husband|mum|dad|son|daughter|partner|lad|sister|brother|nan|gran|grandad|friend|kids"
+    r"|children|neighbour|mate|boys|girls|other half|carer)"
+)
+_OF_SOMEBODY = re.compile(
+    r"\b(?:he|she|him|her|his|hers|name|mum|mam|dad|mother|father|husband|wife|son|daughter|nan|gran|grandad|sister"
+    r"|brother"
+    r"|died|dead|death|passed|funeral|grief|you|your|yours|yous|texts?|texted|texting|messages?|number|phone|stop"
+    r"|stopped"
+    r"|remove|removed)\b"
 )
 _FINDS_FAULT = re.compile(rf"\b{one_of(words.FAULTS)}\b")
 _FAVOUR = re.compile(rf"\b{one_of(words.FAVOURS)}\b")

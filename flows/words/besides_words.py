@@ -11,7 +11,8 @@ dog (mess|poo|dirt|fouling)|(?<!to )mess(?! you)|fouling|poo|needles|glass|graff
 (street )?(light|lamp)s?|street ?lights?|lamp ?posts?|lighting|pot ?holes?|pavements?|kerbs?|footpaths?|paths?
     |alley\w*
 (cycle|bus) lanes?|underpass|subway|bridge|steps|handrails?|railings?|bollards?|fenc(e|es|ing)|gates?|walls?|benche?s?
-(bus )?shelters?|bus ?stops?|crossings?|zebra|lollipop \w+|speed (bump|hump|camera|limit)s?|speeding|traffic(?! but)
+(bus )?shelters?|bus ?stops?|crossings?|zebra|lollipop \w+|speed (bump|hump|camera|limit)s?|speeding
+    |(?<!in )traffic(?! but)
     |lorries
 vans|motorbikes?|mopeds?|e ?scooters?|yellow lines|permits?|parking|potholes|play ?(ground|park|area)s?|swings?
     |slides?

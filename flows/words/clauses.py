@@ -75,17 +75,22 @@ def _open(clause: Clause) -> list[Clause]:
 
 _SPLIT = re.compile(
     r" ((?:but|though|however|although|except|because|actually|thanks|please|after all|turns out)\b|so (?=i |we |no "
-    r"|yes |my |it |that |only |just |you |down |cannot |can |will |not |yeah |count |put |nope )|and (?=i |we |he "
+    r"|yes |my |it |that |only |just |you |down |cannot |can |will |not |yeah |count |put |nope "
+    r"|probably |prob |maybe |might |may |would |could |sorry |sadly |unfortunately "
+    r"|unlikely |definitely |afraid |unable )|and (?=i |we |he "
     r"|she |they |my \w+ (?:is|are|can|will|has)|might |will |cannot |looking |see |would |hope )|if |only if "
     r"|unless |as long as |depends |depending |hope |hopefully |(?<!long )(?<!far )(?<!soon )as (?=i |we |my )|since "
     r"|sorry (?=i |we )|thank you|cause |which|what time|where is|where are|whereabouts|not sure "
     r"|(?<!be )(?<!is )(?<!am )(?<!already )there is |who |just me"
     r"|(?<!have )(?<!has )(?<!i )(?<!we )(?<!you )(?<!they )(?<!he )(?<!she )got (?=my |a |an |the |our )"
     r"|(?:(?<=day )|(?<=days )|(?<=night )|(?<=nights )|(?<=evening )|(?<=evenings )|(?<=then )|(?<=time )"
-    r"|(?<=cannot )|(?<=sorry ))got |(?:can|could|will|would|is|are|do|does) (?:you|i|we|there|it|they)(?= ))"
+    r"|(?<=cannot )|(?<=sorry ))got "
+    r"|(?:(?<=hospital )|(?<=well )|(?<=poorly )|(?<= ill )|(?<=sick ))(?=cannot |will not |not going |not coming )"
+    r"|(?:can|could|will|would|is|are|do|does) (?:you|i|we|there|it|they)(?= ))"
 )
 _TURN = re.compile(
-    r"^(?:(?:so(?= (?:i|we|no|yes|that|only|cannot|can|will|not|yeah|count|put|nope)\b)|but|though|however|although"
+    r"^(?:(?:so(?= (?:i|we|no|yes|that|only|cannot|can|will|not|yeah|count|put|nope"
+    r"|probably|maybe|might|may|would|could)\b)|but|though|however|although"
     r"|except|actually|oops|wait|no wait|sorry i mean[t]?|i mean[t]?|on second thoughts?|scratch that|correction"
     r"|make that|changed my mind|turns out|after all|instead|now|then again|ignore that|wrong button|rather|hang on"
     r"|hold on|apart from that) )+"
@@ -115,8 +120,9 @@ _QUESTION = re.compile(
     r"(?:(?:and|but|so|also|please|sorry|by the way|btw|quick question) )*(?:(?:what|who|whose|when|where|which|how"
     r"|why|whereabouts|where abouts|wot)\b(?! not\b)(?! a (?:shame|pity|lovely|great|nice))(?! ever)|(?:is|are|am"
     r"|will|can|could|do|does|did|would|should|shall|has|have|may|was|were) (?:it|this|that|there|the|you|i|we|they"
-    r"|he|she|my|our|any|anyone|anybody|someone|kids|children|people|your|dogs?|joel|\w+ going|\w+ coming)\b"
-    r"|any (?:chance|parking|food|idea what|news)|you (?:have|got|going|coming|there)\b|it is (?:free|on|at)\b(?= [?]"
+    r"|he|she|my|our|any|anyone|anybody|someone|somebody|kids|children|people|your|dogs?|joel|\w+ going|\w+ coming)\b"
+    r"|any (?:chance|parking|food|idea what|news)|you (?:have|got|going|coming|there)\b|(?:is|are) (?:food|parking"
+    r"|toilets?|tea|a lift|lift|ramp|steps|stairs|loop|creche|translator|interpreter)\b|it is (?:free|on|at)\b(?= [?]"
     r"|$))"
 )
 _OWN_FIRST = re.compile(
@@ -140,7 +146,7 @@ _OTHER_PEOPLE = r"""
     |regrets|answer|way|best|pleasure|legs?|knees?|hip|back|bad|self|health|shift|work|car|bus|train|appointment
     |treat|plan|intention|thing|rota|boss|mistake|cup)
 """
-_OTHERS = re.compile(one_of(_OTHER_PEOPLE))
+_OTHERS = re.compile(one_of(_OTHER_PEOPLE) + r"\b")
 _SOMEBODY = re.compile(
     r"(?P<who>[^\W\d_]{2,}s?)(?: and [^\W\d_]{2,}| (?:at|from|in|of|on|next|over|down|up)(?: (?:\d+"
     r"|[^\W\d_]+)){1,3}?)? (?:is|are|not|cannot|can|will|might|may|would|says?|said|has|does not|did not|do not|never"
@@ -153,5 +159,6 @@ _NOT_SOMEBODY_WORDS = """
     tonight today monday tuesday wednesday thursday friday saturday sunday never always already really actually
     only neither one two three four five life way too see looking being been parked count put possible parking
     food nothing absolutely certainly obviously unfortunately sadly surely perhaps possibly
+    stuck held caught delayed trapped snowed tied busy away off out ill sick poorly unwell traffic
 """
 _NOT_SOMEBODY = frozenset(_NOT_SOMEBODY_WORDS.split())

@@ -1290,6 +1290,7 @@ cannot (rouse|wake|stir|bring round|get a response from) (him|her|my \w+|it|them
 
 # With one of these in the text, VIOLENCE, CHILDREN and EMERGENCY are an idea about a danger, or long past.
 EXCUSES = r"""
+(no|needs? a|without a|want a|any) dropped kerbs?
 (support|help|drop ?in|self ?help|survivors?|refuge|bereave\w*|prevention|awareness) (group|groups|centre|service
     |services|line|charity|talk|for (people|men|women
     |kids|teenagers|those|families|parents))
@@ -1314,6 +1315,14 @@ kids who|people who|someone who|anyone who|those who|young people who
 # Everyday figures of speech and small mishaps that use the words of danger of nobody in danger. They are taken out of a
 # text before `VIOLENCE`, `CHILDREN`, `EMERGENCY` and the weights are believed; what else it says is still heard.
 EVERYDAY = r"""
+cannot (get|go|come|leave)( (out|down|up|home|in))?( of)?( (the|my|her|his|our) (house|flat|home|building|block))?
+    \s(because|as|since|when|if) (the|our) lift (is|has|was|breaks)( (been|broken|out|not working|out of order|down|off
+    |again))*
+(can|could|will|would) (someone|somebody|anyone|you|one of you)( please)? (walk|see|take) (me|us) home( after(wards)?
+    |( the| your) meeting| when it ends| please)*(?= [.?]|$| if| or| and| as| because)
+(can|could|will|would) (someone|somebody|anyone|you|one of you)( please)? help (me|us) in( please)?(?= [.?]|$| if| when)
+(i|we|he|she|they) (do|does|did|am|are|is) not (live|living|lives) (here|there|round here|in|on|at|near|with)( any ?more
+    |any longer|now)?
 smoke( (?!pouring|billowing|filling)\w+| [.]){0,8} (every (night|day|evening|morning|weekend|sunday|summer)|always
     |all the time
     |they smoke|weed|cannabis|cigarettes?|bonfires?|bbqs?|barbecues?|chimney|takeaway|exhausts?)

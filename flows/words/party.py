@@ -104,6 +104,7 @@ _NAME = re.compile(
     r"(?:our )?(?P<name>[^\W\d_]{2,14})(?=$| [.]| and| plus| are| is| will| both| too| please| come| coming| x| with"
     r"| from| who| next| would| can)"
 )
+_TITLED = re.compile(r" (?:mr|mrs|ms|miss|dr)\b(?: [a-z]+)?")  # "my neighbour Mrs Patel" is one
 _JOINER = re.compile(
     r"(?: |^)*(?:(?:and|plus|with|also|[.]|as well as|along with|together with|maybe|possibly|probably) )*"
 )
@@ -177,7 +178,8 @@ def _count(spelled: str, *, names: bool, whole: bool = False) -> int | None:
             number = _size(item)
             if number is None:
                 return None
-            count, place = count + number, item.end()
+            named = _TITLED.match(spelled, item.end())
+            count, place = count + number, named.end() if named else item.end()
         elif counted := _COUNTED.match(spelled, start):
             count, place = count + _number_in(counted[0]), counted.end()
         elif names and (some := _SOME_OF_MINE.match(spelled, start)):

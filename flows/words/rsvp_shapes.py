@@ -23,6 +23,12 @@ JUST_US = re.compile(
     r"|sorry|coming|for now"
     r"|after all|x+|thanks))*$"
 )
+PUTS_RIGHT = re.compile(
+    r"(?:(?:oh|sorry|wait|hi|yes) )*no(?: (?:sorry|wait|[.]))*(?: (?:it is|it will be|there is|there are"
+    r"|there will be|we are|just|only|actually|make (?:it|that)|that is|should be|i said|i meant))* (?:the )?"
+    r"(?:[1-9]|one|two|three|four|five|six|seven|eight|nine|both|all)(?: (?:of us|people|adults|persons|coming|now"
+    r"|all together|altogether|please|thanks|not \w+|in total|us))+"
+)
 THEY_STAY = re.compile(
     r"\b(?:he|she|they|(?:my|the) \w+|\w+) (?:is|are|will|can) ?not (?:be )?(?:coming|come|able|there|make)"
     r"|\b(?:he|she|they|(?:my|the)"
@@ -54,6 +60,8 @@ NOT_MEANT = re.compile(  # "no idea who this is", "hello yes who is this", "how 
     r"|\b(?:that|this|it) (?:was|is) (?:not )?(?:meant )?for (?!me|us)\w+|\bwrong (?:person|number|chat|group)\b"
     r"|^(?:hi |hello |sorry )*(?:well done|good luck|happy birthday|happy \w+day|congratulations|nice one"
     r"|good on|fair play|great job|hats off)\b"
+    r"|\b(?:do not|cannot) (?:know|understand|see|get|remember) (?:what|how) (?:\w+ ){1,4}"
+    r"(?:means?|meant|works?|is for)\b"
 )
 ABOUT_WHAT_WAS_SAID = re.compile(
     r"(?:it|that|this|you|what you|(?:the|that|this|your|my) (?:statement|answer|information|response|reply|time"

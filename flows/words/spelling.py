@@ -2,7 +2,8 @@
 
 Rules
 - `spell_out` never decides what a text means; it only gives `opt_out`, `danger` and the rest one spelling to read.
-- Clause marks become " . " (a question mark " ? "), apostrophes go, short forms are written in full.
+- Clause marks become " . " (a question mark " ? "), also where they were dictated; apostrophes go, short forms are
+  written in full.
 """
 
 import re
@@ -74,12 +75,17 @@ _ASCII_MARKS = sorted(
     key=lambda pair: pair[0] not in ".?",
 )
 _MARKS = re.compile(r"[.?](?: [.?])+")
+_DICTATED = re.compile(  # by who cannot see the keys; a lorry comes "to a full stop"
+    r"(?<!\ba )(?<!the )\b(?:full stop|comma|new (?:line|paragraph)|exclamation mark|question mark(?! over))\b"
+)
 REMEMBERED = 8  # the readers of one message ask for it in turn; nothing of it is held for longer than a few messages
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _mark_clauses(text: str) -> str:
     text = text.lower()
+    if "full stop" in text or "comma" in text or "mark" in text or "new line" in text:
+        text = _DICTATED.sub(lambda mark: " ? " if mark[0].startswith("q") else " . ", text)
     if not text.isascii():
         return text.translate(MARK_CLAUSES)
     for mark, plain in _ASCII_MARKS:  # a text holds three or four of them: half the time of translating it

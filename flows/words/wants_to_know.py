@@ -43,7 +43,7 @@ def read(text: str) -> Question | None:
 
 def read_beside(text: str) -> Asked | None:
     """What is asked beside an answer, whatever else is told."""
-    if len(text) > MAX_CHARACTERS:
+    if len(text) > 2 * MAX_CHARACTERS:
         return None
     found = {kind for clause in _whole(cut(spell_reply(text))) if (kind := _kind(clause))} - {"when and where"}
     return found.pop() if len(found) == 1 else ("else" if found else None)
@@ -55,11 +55,13 @@ def is_about_it(clause: Clause) -> bool:
 
 
 def _whole(clauses: Iterable[Clause]) -> list[Clause]:
-    """The clauses, with "what time" and "is it" as the one question they are."""
+    """The clauses, with "what time" and "is it" as the one question they are, and so "no stairs, is there"."""
     whole: list[Clause] = []
     for clause in clauses:
         last = whole[-1] if whole else None
-        if last and last.asks and clause.asks and _OPENS.fullmatch(last.words) and not _OPENS.match(clause.words):
+        if last and clause.asks and _TAG.fullmatch(clause.words):
+            whole[-1] = Clause(last.words, True, last.turns, last.led)
+        elif last and last.asks and clause.asks and _OPENS.fullmatch(last.words) and not _OPENS.match(clause.words):
             whole[-1] = Clause(f"{last.words} {clause.words}", True, last.turns, last.led)
         else:
             whole.append(clause)
@@ -72,10 +74,13 @@ def _is_of_themselves(clause: Clause) -> bool:
 
 
 def _kind(clause: Clause) -> Asked | None:
-    words = clause.words.strip(" ?.")
+    said = clause.words.strip(" ?.")
+    words = _TELL_ME.sub("", said)
+    if _WITHOUT.fullmatch(words) and (clause.asks or _STEPS.search(words)):
+        return "access"
     if _ASKED_SHORTLY.fullmatch(words):
         return "when and where" if words.startswith("where") else "else"
-    if not clause.asks or len(words.split()) > MAX_WORDS:
+    if (not clause.asks and words == said) or len(words.split()) > MAX_WORDS:
         return None
     return next((kind for kind, wording in _KINDS if wording.fullmatch(words)), None)
 
@@ -87,13 +92,14 @@ def is_noted(text: str, access: str) -> bool:
 
 
 _IT = r"(?:it|this|that|the (?:meeting|event|session|job|task|work)|we|i|you|they|everyone|doors?)"
-_AGAIN = r"(?: (?:again|exactly|please|then|at|on|for|mate|love))*"
+_AGAIN = r"(?: (?:again|exactly|please|then|at|on|for|mate|love|tomorrow|tonight|today|this evening))*"
 _WHEN = (
     rf"what time(?: (?:is|does|do|are|will|should|shall))?(?: {_IT})?(?: (?:on|at|start|starts|begin|begins|open"
     rf"|opens|kick off|need to|have to|want me|be|there|meet|meeting|come|arrive|get|to))*{_AGAIN}"
     rf"|when(?: (?:is|does|will|do|are) {_IT}(?: (?:on|start|begin|be|meet|meeting|happening|held))*)?{_AGAIN}"
     rf"|(?:what|which) (?:day|date)(?: (?:is|was|of))?(?: {_IT})?(?: (?:on|start|begin))?{_AGAIN}"
     rf"|(?:what|where) (?:time )?(?:and|or) (?:where|when|what time)(?: is {_IT})?{_AGAIN}"
+    r"|(?:what is )?the (?:time|date|day|place|venue)(?: (?:again|please|of the meeting|for the meeting|tomorrow))*"
     rf"|time|is {_IT} (?:on |at |this |next )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?: at \d+(?:[ap]m)?)?{_AGAIN}"
 )
 _STILL_ON = (
@@ -131,7 +137,8 @@ _NEEDED = {
 }
 _ACCESS_WORDS = (
     r"wheel ?chairs?|step free|level access|steps?|stairs?|ramps?|lifts?|accessible|access|disabled|mobility|loop"
-    r"|toilets?|loos?|parking|car park|bsl|interpreter|creche|childcare|food|tea|refreshments|blue badge"
+    r"|toilets?|loos?|parking|car park|bsl|interpreter|translator|translation"
+    r"|english|polish|urdu|arabic|creche|childcare|food|tea|refreshments|blue badge"
 )
 _ACCESS = (
     rf"(?:(?:(?:is|are|will|would) (?:it|there|this|the \w+)|(?:do|does|has|have) (?:you|it|they|the \w+)(?: have"
@@ -140,21 +147,34 @@ _ACCESS = (
     r"|spaces?|for (?:the )?(?:disabled|cars|kids|children|wheelchairs?)|users?|ok))*"
     r"|(?:where )?(?:can|could|do|should) (?:i|we) park(?: (?:there|nearby|my car|a car|outside))*"
 )
+_WITHOUT = re.compile(  # "no stairs, is there?"; of stairs also without asking
+    rf"(?:(?:there|it) (?:is|has|are) )?(?:no|not)(?: (?:any|too|very|so|many|much|a|lot|of|got))* (?:{_ACCESS_WORDS})"
+    r"(?: (?:there|i hope|hopefully|please|to get (?:in|up)))*"
+)
+_STEPS = re.compile(r"\bno (?:stairs|steps)\b")
+_TELL_ME = re.compile(
+    r"(?:(?:could|can|would|will|you|also|please|kindly|just) )*(?:(?:tell|let|remind) (?:me|us)(?: know)? (?=wh|how"
+    r"|the (?:address|postcode|time|date|place|venue|agenda)\b)"
+    r"|(?:give|send|text) (?:me|us) (?=the (?:address|postcode|time|date|place|venue|agenda)\b))"
+)
+_TAG = re.compile(r"(?:is|are|was|will|does|do|has|have) (?:there|it|they|that|you)(?: be| not)?")
 _ABOUT_IT = (
     r"(?:is|will|was|does) (?:it|this|the meeting|the event|entry)(?! (?:true|possible|about time|legal"
     r"|right))(?: \w+){1,6}|(?:is|are|will|would) there(?! (?:any )?(?:an? )?(?:other |another )?(?:plans?|chance|way"
     r"|reason|update|news|more|anyone|anything|somebody|something|someone|point|progress|need))(?: be)?(?: \w+){1,4}"
     r"|do (?:i|we) (?:need|have) to(?: \w+){1,5}|do i need(?: \w+){1,3}|(?:can|could|may|should|shall|must|will) (?:i"
-    r"|we|my \w+|kids|children|the (?:kids|children)|dogs?|anyone|anybody|people) (?:just |still |also |need to "
+    r"|we|my \w+(?: dog)?|kids|children|the (?:kids|children)|dogs?|anyone|anybody|people)"
+    r" (?:just |still |also |need to "
     r"|have to |be able to )?(?:bring|come|take|turn up|arrive|join|pay|drive|leave|sit|sign up|book|dress|wear|go"
-    r"|stay|speak|attend|be late)(?: \w+){0,5}|(?:is|are) (?:kids|children|dogs?|pets|babies|everyone|anyone|my \w+"
+    r"|stay|speak|attend|be late)(?: \w+){0,5}|(?:is|are) (?:kids|children|dogs?|pets|babies|everyone|anyone"
+    r"|my \w+(?: dog)?"
     r"|the (?:kids|children)) (?:allowed|welcome|ok|fine|invited)(?: \w+){0,4}|who (?:is|else|will|all)(?: is"
     r"| be)* (?:coming|going|there|speaking|invited|running)(?: \w+){0,3}|what (?:is|will)(?: be)? (?:it|this"
     r"|the meeting|on the agenda|the agenda|happening|discussed)(?: \w+){0,4}|what (?:do|should|shall|can|must) (?:i"
     r"|we) (?:need to |have to )?(?:bring|wear|need|do|say)(?: \w+){0,3}|how (?:do|can|would) (?:i"
     r"|we) get there(?: \w+){0,3}|how (?:much|far)(?: (?:is|does|will) (?:it|this|entry)(?: \w+){0,3})?|(?:which"
     r"|what) (?:bus|buses|room|door|entrance|floor|postcode|address)(?: \w+){0,5}|(?:what is )?the (?:postcode"
-    r"|address)(?: \w+){0,3}|any (?:food|drinks?|buses|kids|cost|charge)(?: \w+){0,3}|where (?:is|are) (?:oak"
+    r"|agenda|address)(?: \w+){0,3}|any (?:food|drinks?|buses|kids|cost|charge)(?: \w+){0,3}|where (?:is|are) (?:oak"
     r"|the (?:hall|room|entrance|door|venue|place))(?: \w+){0,3}"
 )
 _ABOUT_MY_COMING = (
@@ -169,6 +189,12 @@ _ABOUT_MY_COMING = (
     r"|drive|walk|meet|wheel|drop) (?:me|us|my"
     r" \w+)(?: \w+){0,6}|(?:can|could|will|would) (?:someone|somebody|anyone|you) (?:please )?give (?:me"
     r"|us) a (?:lift|ride)(?: \w+){0,4}"
+    r"|(?:can|could|will|would) (?:someone|somebody|anyone|you|one of you) (?:please )?(?:help|push|carry|assist|guide"
+    r"|walk|wheel|see|let|wait for|give|lend) (?:me|us|my \w+)(?: (?:a hand|an arm))?(?: (?:up|down|in|into|inside|out"
+    r"|on|onto|off|over|from|to|with|at|through|along|home|back|the|my|those|a|of|after|afterwards|again|get|there"
+    r"|steps?"
+    r"|stairs?|door|hall|ramps?|kerb|chair|wheelchair|bus|car|taxi|stop|building|room|coat|frame|scooter|walker|seat"
+    r"|venue|meeting|toilet|loo|lift|entrance|please|when i (?:get|come|arrive)|if i come))*"
     r"|(?:is|are|will|would) (?!there|it|this|that the|we|i)(?:the |that |a |any |my "
     r"|our )?(?:\w+ ){1,6}?(?:be (?:there|speaking|coming|at it)|coming|going"
     r"|speaking|attending)(?: too| tonight| then| as well| that night| this time)?|who is (?!this|that|it|you|the"
@@ -208,6 +234,6 @@ _OPENS = re.compile(r"(?:what|when|where|which|how|who|whereabouts)\b(?: \w+){0,
 _WHY = re.compile(r"(?:if|unless|because|in case|since|as i|i just|just) ")
 _ASKED_SHORTLY = re.compile(  # also without a mark
     r"(?:i |we )?cannot (?:find|see) (?:it|the (?:hall|place|venue|room|door|entrance))(?: \w+){0,4}"
-    r"|where (?:was|is) it(?: again)?|(?:on |by |via )?(?:zoom|teams)|no (?:stairs|steps)"
+    r"|where (?:was|is) it(?: again)?|(?:on |by |via )?(?:zoom|teams)"
 )
-_OWN = re.compile(r"(?:i|we|my|our|me|us)\b")
+_OWN = re.compile(r"(?:i|we|my|our|me|us|she|he|they|mum|dad|nan|gran|husband|wife)\b")

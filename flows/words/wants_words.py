@@ -28,7 +28,9 @@ LISTS = {
     |forget|forgotten|get rid of|clear|cleared|scrap|bin|binned|shred)
 """,
     "idea": r"""
-(idea|ideas|text|texts|message|messages|suggestion|suggestions|point|request|report|thing|proposal|question)
+((two|three|four|few|other|last|first|second|\d) )?(idea|ideas|text|texts|message|messages|suggestion|suggestions
+    |points?
+    |requests?|reports?|thing|proposals?|questions?)
 """,
     "news": r"""
 (news|newz|update|updates|word|joy|luck|progress|latest|response|answer|feedback|outcome|movement|reply)
@@ -217,6 +219,10 @@ my (text|texts|message|messages|idea|vote|words) (was|were|is|are|has been|have 
 (how|where|who) (do|can|could) i complain.{0,40}(text|texting|this|number|service)
 (very |so |really )?(bad|poor|silly|stupid|rubbish) (system|service|show|form)\b|(robot|bot|machine
     |automatic)( \w+){0,2} (rubbish|useless|no sense|stupid|silly|wrong)
+^{open}(well )?(that|this|it)( (is|really|just|simply|so|absolutely|totally|quite|frankly))* (not (good enough
+    |acceptable|on|right)
+    |unacceptable|ridiculous|a (complete |total |bloody )?(joke|disgrace)|disgraceful|disgusting|pathetic
+    |no good( to me)?)( [.])*$
 want(ed)? (to (talk|speak|write|text) to )?(a|an) (proper|real|actual|human|living) (person|human|being|one)\b
 (get|got|getting|all i get is)( is| from you)*( the| me the)? (same|stupid|automated|automatic
     |robot)( \w+){0,3} (answers?|repl(y|ies)|messages?|texts?)\b
@@ -349,6 +355,9 @@ how (is|are|did|has|have) my {idea}.{0,40}|(remember|regarding|re|about) my {ide
     |from (someone|somebody|them)|then|please))*( [.?])*$
 ^{open}(so )?what (was|did they|have they|has been|did you|got) (decided?|decide|said|say|done)( (then
     |about it|in the end|please))*( [.?])*$
+^{open}(so )?what (are|is|will|have) (you|u|yous|they|the council|anyone|anybody|someone|somebody)( (all|lot|actually
+    |going to))?
+    \s(do|doing|done)( (about|with) (it|this|that|my \w+))?( [.?])*$
 ^{open}(any|any more|got any|is there (any|an)) (answer|reply|response|luck|decision|outcome)( (yet|please
     |at all|then|from (them|the council|you|someone)))*( [.?])*$
 ^{open}(any|any more|got any|is there any) (news|update|updates|joy|progress|word|feedback)( (yet|please|at all
@@ -404,6 +413,52 @@ any (more |other )?{meeting}( \w+){0,3} (in the (evening|daytime|day|morning)|so
     |where|what time)
 """,
     "person": r"""
+{at}(please |can you |could you |will you |would you |can i ask you to |just |only )+(only |just |not |please |do not )*
+    (text|message|contact|txt) (me|us)( only| just| please)* (after|before|in the|at (night|weekends|work|lunch)
+    |between|on
+    (mon|tue|wed|thu|fri|sat|sun|week)|during|late|early)\b[^.?]{0,60}{end}
+{at}(do not|please do not|can you not|could you not|stop) (text|message|contact|txt|texting|messaging) (me
+    |us) (before|after|in the
+    (morning|night|evening|day)|at (night|work|weekends)|so (late|early)|late|early|between|on (mon|tue|wed|thu|fri
+    |sat|sun))\b
+    [^.?]{0,60}{end}
+{at}(how (do|can|will|would|could) (i|we) (find out|know|hear|see|get to know|get hold of)( about)? (what|who
+    |how) (they|you|was|were|it
+    |the meeting|everyone|people)( \w+){0,6}|what (was|did (they|you|it)|got|were)( \w+){0,2} (said|say|decided
+    |decide|agreed
+    |agree|happen|happened|discussed) (at|in|on) (the|that|last|your|\w+days?|yesterdays)( \w+){0,3}|(are there|is there
+    |where (are|can i (find|see|get))|can (i|we) (see|have|get|read)|could (i|we) (see|have|get|read)|send me
+    |will there be
+    |have you got|did (anyone|someone|you) take)( (any|the|a copy of|some|me|copy of))* (minutes|notes)( \w+){0,6}){end}
+{at}(i |we |id |just )?(want|need|would like|expect|demand)( (someone|somebody|you|a person|jo|anyone
+    |one of you))? to (ring|call|phone
+    |contact|speak (to|with)|talk (to|with)|come and see|visit|write to|email|get back to|explain)( (me|us|it|this|to
+    |a|the|person
+    |human|somebody|someone|today|now|please|back|tomorrow|asap|about (it|this)|this (week|morning|afternoon)
+    |as soon as possible
+    |properly|in person))*{end}
+{at}((can|could|will|would|please|you|someone|somebody|anyone|jo) )+(read|send|post|print|email)( out)? (me|us)? ?(it
+    |that|the|your|a|an|any
+    |some|this|large|big)( (agenda|minutes|map|leaflet|form|programme|letter|details|information|info|copy
+    |large print|audio|braille
+    |notes|print|version|message|text|texts|address|postcode|in|or|and|of|it|the|on paper))*( (over the phone|out
+    |aloud|to me
+    |by post|by email|please|again|in (large print|braille|audio)))*{end}
+{at}how (did|was) (it|the meeting|last night|yesterday|\w+days?( night)?|tuesdays? meeting)( (go|last night|yesterday
+    |then|all))*{end}
+{at}((please|can|could|will|would|someone|somebody|you|a person|anyone|ask \w+ to) )+(please )?(ring|call
+    |phone)( back)? (me|us|my (office
+    |daughter|son|wife|husband|mum|home|landline|mobile|house phone|carer|work|neighbour))( (back|please))*( (on|at
+    |after|before
+    |about|between|in the|tomorrow|today|this|when|as soon)\b[^.?]{0,60}([.] [0-9 ]+)?)?{end}
+{at}(can|could|may|would like|want|need|i)( (i|we|please|just|to|like|would))* (have|get|see|like|want|need|receive
+    |be sent)( (please|a|an|the
+    |full|short|copy of))* (note|summary|breakdown|record|list) of (what|everyone|everybody|who|all|people|how many
+    |the (ideas
+    |texts|replies|complaints|suggestions))\b.{0,80}{end}
+{at}((can|could|will|would|please|you) )+(add|put|take) (me|us|my (name|email)|him|her) (to|on|onto|off) (the|your
+    |a) (\w+ )?list\b
+    [^.?]{0,50}{end}
 {at}(can|could|may|how (can|do)|is it possible) (i|we|to)( (just|please|get to|actually))* (speak|talk|chat
     |get through) (to|with) (a|an|someone|somebody|the|you|anyone)( (real|actual|proper|living
     |human))*( (person|human|being|one))?( (instead|please|on the phone|about this|about it|there|real|now
@@ -428,6 +483,31 @@ i (cannot|am (no|not) (good|very good)|am not (much|so) good|struggle|find (it|t
     |him)( (instead|please|directly|about (it|this)|back|in person|on the phone|at all|rather))*{end}
 {at}(what is|have you( got)?|is there|do you have)( (your|an|the|a))* e ?mail( address)?( (please
     |i can (use|write to|email)|to write to))*{end}
+^{open}((i|we) )?(want|demand|expect|need|would like|am owed|are owed|deserve|(am |are |still )*waiting for
+    |can i (have|get)|will i get|do i get|where is|you owe (me|us)|(i |we )?expect you to)
+    ( (a|an|some|my|our|full|proper|written|formal|public|the|any|at least))*
+    \s(apology|apologise|say sorry|compensation|compensating|refund|money back)
+    ( (from (you|yous|u|your \w+|someone|somebody|jo)|for (that|this|it|what (happened|you did)|the (trouble|upset
+    |stress|hassle|worry))|off (you|yous)|to (me|us|my \w+)|please|now|too|as well|and|or|an|a|apology
+    |compensation))*( [.?])*$
+^{open}((i|we|you|they|can|could|will|would|should|must|may|want|need|like|prefer|rather|have|get|to) )*
+    (put|send|give|have|get|confirm|answer|reply|write|post|want|need|like|prefer)
+    ( (me|us|it|that|this|all|to|one|your|the|answer|reply|back|something|please))*
+    \s((in (writing|a letter)|by (post|letter)|a (proper )?letter|on paper|in the post)( (please|instead|then|and|to|me
+    |us|my (house|address|home|flat)|with|your|the|answer|reply|about (it|this|that)))*|to (me|us)( (please|instead))+)
+    ( [.?])*$
+{at}((do you|can you|could you|please|tell|know|any|idea|say|i|me|us|need|want|to|just|wondering) )*
+    (who|whom|(what|which) (number|office|department|person|email)|(who|what) is the (right|best) (person|one|number))
+    ( (at|in|from|on) (the |your )?\w+( \w+)?)?( (is it|do|can|should|could|would|shall|must|to|for|best|i|we|us|me|need
+    |have|got|want|supposed))*
+    \s(speak|talk|ring|call|phone|contact|email|e ?mail|write|get in touch|get hold of|tell
+    |ask(?= (about|if|that|over|re)\b)|report|complain|turn)
+    ( (to|with|it|this|that|of|them|a|an|the))*( (about|for|re|regarding|over|if|when|because|at|in|on|that
+    |pothole\w*)\b(?!.{0,60}\b(volunt\w*|helping|helpers?)\b)[^.?]{1,70})?{end}
+^{open}(have you( got)?|do you have|is there|what is|can i (have|get)|could i have|got|i (need|want)|know)
+    ( (the|a|any))*
+    ( (phone|telephone|contact|right|council))* (number|email)( address)? (for|of|at)
+    (?! (this|your|our|my|a bus|the bus)\b) .{2,40}?( [.?])*$
 {at}(is there|do you have|have you got|what is) (a|the|your) (phone |telephone |contact )?number (i|we|to
     |for)( (can|could))* ?(ring|call|phone|speak).{0,30}{end}
 """,
@@ -487,6 +567,11 @@ what (organisation|charity|company|group) (is|are) (behind|this|you)\b.{0,60}
     |add)( \w+){0,8} (when i text|in the text|or just|it in|in it|with it|first|at the start)\b.{0,40}{end}
 (is there|are there) (a|any) (special |certain |particular |set )?(word|words|code|way|form|format
     |app)( \w+){0,8} (text|send|use|start|need|have|fill)\b.{0,40}
+^{open}what( (does|do|is))? (say|says|mean|means|is)( (this|that|it|here|please|text|message))*( [.?])*$
+^{open}(i )?(still |really |just )*(do not|cannot|not) (know|understand|sure|see)( what
+    | sure what) (the )?(\w+ ){1,3}(means?|is for|is about)
+    ( (please|sorry|here|by that))*( [.?])*$
+^{open}what (this|that|it)( (is|does))? (say|says|mean|means)( [.?])*$
 ^{open}what (does|do|did) (that|this|it|you|the (text|message|number|letters?)
     |[a-z]+ \d+)( all)? mean( (by (that|it|this)|please|then|exactly))*( [.?])*$
 (never|not) done (this|one of these|it) before\b.{0,60}

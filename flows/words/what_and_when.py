@@ -80,6 +80,13 @@ from now( on)?|straight away|right away|asap|soon|now|later in the (week|month|y
 \d{1,2}( [.])? ?\d{2}|\d{1,2}(st|nd|rd|th)|\d{1,2} / \d{1,2}|after (work|school|lunch|tea)|before (work|school)
 """
 _TIME = re.compile(rf"\b(?:{one_of(_TIMES)})\b")
+_AROUND_A_TIME_WORDS = """
+    i am is on in at or and but so the a of for me my we only just mostly usually not no free off can could do
+    work working best good ok fine about from to till until after before then also any either both well um
+    please thanks . early late later earlier first last shift shifts time times weeks days it would be suits
+    suit better part full
+"""
+_AROUND_A_TIME = frozenset(_AROUND_A_TIME_WORDS.split())
 _ANY_TIME = re.compile(
     r"(?:(?:just|ok|oh|well|really|honestly|yes|please|thanks|thank you|x|i am|i|am|it is|[.]) )*(?:any|all|whatever"
     r"|(?:do|would) not mind|not (?:fussed|bothered|fussy)|easy|no preference|up to you|you (?:choose|decide|tell me"
@@ -187,6 +194,12 @@ def says_when(text: str) -> bool:
         return False
     states = _STATES.search(said) and not re.search(r"\b(?:i|we|me|my|free|off|best|good|better|suits?)\b", said)
     return _TIME.search(said) is not None and not states and not _LACKS.search(said)
+
+
+def says_only_when(text: str) -> bool:
+    """Whether every word of it is of when they could: "sat or sun", "nights only so mornings after 8"."""
+    rest = _TIME.sub(" ", spell_reply(text))
+    return says_when(text) and not _ANY.search(text.casefold()) and _AROUND_A_TIME.issuperset(rest.split())
 
 
 def is_unsure(text: str) -> bool:

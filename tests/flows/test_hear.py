@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.engine import Choice, Flow, State
-from flows.facts import LastPart
+from flows.facts import LastPart, LastSaid
 from flows.hear import TOPICS, hear, unanswered
 from flows.idea import promise_date
 from flows.records import AnswerAsk, GiveConsent, JoinIdea, KeepIdea, LiftSuppression, OpenMatter, Suppress
@@ -217,3 +217,18 @@ def test_what_answers_nothing_is_recorded_for_no_invitation(voice: str) -> None:
         if any(isinstance(record, AnswerAsk) for record in hear(sms(text), facts(asks=asks)).records)
     ]
     assert len(recorded) <= 0.03 * 2 * len(others)
+
+
+@pytest.mark.parametrize("text", ["41", "2", "yes", "no"])
+def test_a_bare_answer_to_what_a_person_asked_is_for_a_person(text: str) -> None:
+    """Their talk is the machine's again, and it knows of no question: "which house number?" was a person's."""
+    known = facts(last_said=lambda: LastSaid(MONDAY - timedelta(days=2), unasked=True, by_person=True))
+    turn = hear(sms(text), known)
+    assert turn.records == (OpenMatter("unclear"),)
+    assert turn.replies[0].text == "Oak Estate: thank you, a person will read this."
+
+
+@pytest.mark.parametrize("last", [None, LastSaid(MONDAY, True), LastSaid(MONDAY - timedelta(days=8), True, True)])
+def test_a_bare_answer_to_nothing_is_told_that_nothing_is_asked(last: LastSaid | None) -> None:
+    turn = hear(sms("41"), facts(last_said=lambda: last))
+    assert (turn.reading, turn.records) == ("nothing open", ())

@@ -158,3 +158,19 @@ def test_any_text_can_be_read(text: str, language: str | None, question: str) ->
     assert found.reading in {*ANSWERS, "unsure", "none"}
     assert found.party is None or 1 <= found.party <= 30
     assert 0 <= found.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "reading", "party"),
+    [
+        ("Yes I will come full stop somebody would have to meet me at the bus stop", "yes", None),
+        ("no comma I am away question mark", "no", None),
+        ("I cannot come full stop", "no", None),
+        ("I do not know what NEEDS means", "none", None),
+        ("I shall be attending with my neighbour Mrs Patel who needs a loop", "yes", 2),
+        ("me, my husband and Mrs Patel", "yes", 3),
+    ],
+)
+def test_marks_that_were_dictated_and_titles_are_no_words(text: str, reading: str, party: int | None) -> None:
+    found = read(text)
+    assert (found.reading, found.party) == (reading, party)

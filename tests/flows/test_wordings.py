@@ -47,6 +47,7 @@ WORST_AREA = Area(
 REFERENCE = "KELHAMGR-9999"
 LABEL_WORDS = 2
 LAST_DAY = date(2026, 9, 30)  # "Wed 30 September": the longest there is
+LAST_DAY_AT_NOON = MONDAY.replace(month=9, day=30)
 BEFORE = MONDAY.replace(month=9, day=24)  # its Wednesday is that day
 ACCESS = "step-free, hearing loop, toilets"
 ABOUT = "Wed 30 September, 7.30pm, Old Methodist Schoolrooms, Mill Road"  # a place has 36 letters at most
@@ -117,6 +118,7 @@ ALL_NEEDS = "ramp, lift, bsl, interpreter, creche, hearing loop, large print and
 AFTER = OpenAsk(
     9, "A", "how_was_it", "…", "after:7", (Choice("good", "Good"), Choice("ok", "OK")), ABOUT, put_at=BEFORE
 )
+TWO_PARTS = OwnIdea(REFERENCE, "a bench\na bin")
 CARD_WORDS = "We would like benches with backs by the big pond, and bins that shut at night"
 CARDS = tuple(PublicCard(f"KELHAMGR-{number}", CARD_WORDS) for number in (1, 2))
 VOTING = State(
@@ -179,6 +181,8 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "data": ("DATA", {}),
     "delete": ("DELETE", {}),
     "complain": ("COMPLAIN", {}),
+    "complain, with words": ("COMPLAIN your volunteer was rude", {}),
+    "complain, told": ("your volunteer was rude", {"state": State(flow="complain", asked="complaint", words="…")}),
     "status": (f"STATUS {REFERENCE}", {"find": "new"}),
     "status, late": (f"STATUS {REFERENCE}", {"find": "new", "now": BEFORE + timedelta(days=9)}),
     "status, read": (f"STATUS {REFERENCE}", {"find": "read"}),
@@ -206,6 +210,8 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "ask, yes": ("1", {"asks": ASKS[:1]}),
     "ask, no": ("2", {"asks": ASKS[:1]}),
     "ask, maybe": ("3", {"asks": ASKS[:1]}),
+    "ask, maybe after a place": ("3", {"asks": SAID_YES, "meetings": OneMeeting(WITH_A_PARTY)}),
+    "ask, maybe on the list": ("3", {"asks": SAID_YES, "meetings": OneMeeting(replace(FEW, seat="waiting"))}),
     "ask, yes and an idea": ("1. The bus shelter is smashed", {"asks": ASKS[:1]}),
     "ask, no and an idea": ("2. The bus shelter is smashed", {"asks": ASKS}),
     "ask, first yes and an idea": ("1. The lift is out", {"asks": ASKS[:1], "meetings": OneMeeting(MEETING)}),
@@ -214,7 +220,16 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "ask, of who comes": ("my son will come in my place", {"asks": ASKS[:1]}),
     "ask, another day": ("see you on the 17th", {"asks": ASKS[:1]}),
     "both": ("both", {"asks": ASKS}),
+    "urgent": ("sewage coming up in my bath", {}),
+    "moved away": ("I have moved away", {}),
+    "moved house": ("moved house", {"meetings_consent": True}),
+    "moved house, not agreed": ("moved house", {}),
+    "late": ("bus is late sorry", {"asks": (replace(ASKS[0], answer="yes"),), "now": LAST_DAY_AT_NOON}),
     "how was it, and an idea": ("1 but the lift was out again", {"asks": (AFTER,), "meetings": OneMeeting(MEETING)}),
+    "how was it, and the next one": (
+        "great, see you on the 30th",
+        {"asks": (AFTER, replace(ASKS[1], put_at=None)), "meetings": OneMeeting(MEETING)},
+    ),
     "locked out": ("no one is here", {"meetings": OneMeeting(MEETING)}),
     "which ask": ("1", {"asks": ASKS}),
     "link": ("LINK", {"links": Codes()}),
@@ -255,6 +270,7 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "stop and delete": ("take my details off your system completely", {}),
     "vol, again": ("VOL", {"is_helping": lambda: True}),
     "vol, what": ("anything outdoors", {"state": State(flow="help", asked="help_what", words="…")}),
+    "vol, when before what": ("sat or sun", {"state": State(flow="help", asked="help_what", words="…")}),
     "vol, question": ("what sort of things are there", {"state": State(flow="help", asked="help_what", words="…")}),
     "vol, unclear": ("not sure", {"state": State(flow="help", asked="help_what", words="…")}),
     "vol, idea": ("more bins", {"state": State(flow="offer", asked="offer_when", words="…")}),
@@ -282,6 +298,7 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "no meeting, agreed": ("MEETINGS", {"meetings_consent": True}),
     "next meeting, agreed and answered": ("MEETINGS", {"meetings": OneMeeting(WITH_A_PARTY), "meetings_consent": True}),
     "added": ("and a bin", JUST_TOLD),
+    "0, added": ("0", {"state": State(undo=Undo("part", f"{REFERENCE}:5")), "own_ideas": lambda: (TWO_PARTS,)}),
     "job, yes again": (
         "on my way",
         {"asks": (replace(A_JOB, answer="yes"),), "find_task": lambda _subject: HelpTask(True, True)},

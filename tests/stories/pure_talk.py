@@ -27,6 +27,7 @@ from flows.records import (
     SetName,
     Suppress,
     TakeBackIdea,
+    TakeBackPart,
 )
 
 MONDAY = datetime(2026, 6, 1, 10, 0, tzinfo=UTC)  # Monday 1 June 2026, 11:00 in London
@@ -215,6 +216,8 @@ class Talk:
             case JoinIdea(reference, text):
                 self.ideas[reference] += f"\n{text}"
                 self.last_part = LastPart(reference, len(heard.text), self.now, heard.text)
+            case TakeBackPart(reference, length):
+                self.ideas[reference] = self.ideas[reference][: -length - 1]
             case TakeBackIdea(reference):
                 self.taken_back.add(reference)
             case GiveConsent():

@@ -1,5 +1,7 @@
 """Whoever is invited asks something back: told what we know, kept for a person else, and still invited."""
 
+from dataclasses import replace
+
 import pytest
 from sqlmodel import select
 
@@ -8,7 +10,7 @@ from flows.words import wants_to_know
 from storage.database import Database, reading
 from storage.tables import Guest, Idea, Matter, Meeting
 from tests.stories.neighbourhood import AMIR, BO, CAI, JOAN, Neighbourhood
-from tests.stories.pure_talk import Talk, an_rsvp, sms, verify_talk
+from tests.stories.pure_talk import MONDAY, Talk, an_rsvp, sms, verify_talk
 
 ABOUT = "Tue 2 June, 7pm, Oak Hall"
 CAN_YOU_COME = f"{ABOUT}. Can you come? 1 yes 2 no 3 maybe"
@@ -201,3 +203,77 @@ def test_a_question_with_another_open_leaves_both_open() -> None:
 )  # fmt: skip
 def test_what_is_no_question_about_a_meeting(text: str) -> None:
     assert wants_to_know.read(text) is None
+
+
+INVITED = an_rsvp(7, "A", ABOUT, subject="meeting:7")
+OF_THE_WAY_IN = """
+No stairs is there?
+no steps are there
+not too many steps is there?
+there isnt any stairs is there
+no parking is there?
+can someone help me up the steps
+will someone help me in
+could somebody push my wheelchair
+can anyone give me a hand up the stairs
+can someone walk me home after
+is my dog allowed
+she might need the loo is there a disabled one
+mum uses a chair, is there a ramp
+is food
+no english there?
+could you tell me what is on the agenda
+can my guide dog come
+"""
+NOT_OF_IT = """
+can someone help us with the bins
+can you help my neighbour with her fence
+no parking on Hill Street
+can somebody fix the steps by the shop
+no lights on the stairs in Larch House is there
+can someone cut the hedge
+"""
+
+
+@pytest.mark.parametrize("text", OF_THE_WAY_IN.strip().split("\n"))
+def test_how_they_get_in_is_a_question_about_the_meeting(text: str) -> None:
+    talk = verify_talk([(text, A_PERSON)], Talk(first_contact=False, asks=(INVITED,)))
+    assert ([one.kind for one in talk.matters], talk.ideas) == (["question"], {})
+
+
+@pytest.mark.parametrize("text", NOT_OF_IT.strip().split("\n"))
+def test_what_is_asked_of_the_neighbourhood_stays_an_idea(text: str) -> None:
+    talk = Talk(first_contact=False, asks=(INVITED,))
+    talk.say(sms(text))
+    assert list(talk.ideas.values()) == [text]
+
+
+@pytest.mark.parametrize("text", ["just len", "only my wife", "just Margaret and Len", "its just mum"])
+def test_who_comes_in_a_name_alone_is_for_a_person_and_asked_again(text: str) -> None:
+    told = f"Oak Estate: thank you, a person will read this. {CAN_YOU_COME}"
+    talk = verify_talk([(text, told)], Talk(first_contact=False, asks=(INVITED,)))
+    assert ([one.kind for one in talk.matters], talk.ideas) == (["told_more"], {})
+
+
+@pytest.mark.parametrize(
+    "text", ["no 2 of us", "sorry no 3 of us", "no its 2 of us", "no there are 3 of us", "No, just 2 of us"]
+)
+def test_a_number_put_right_is_no_no(text: str) -> None:
+    """Asked for, it is asked about; after a yes it is how many come."""
+    talk = Talk(first_contact=False, asks=(INVITED,))
+    assert "sorry, we did not get that" in talk.say(sms(text))
+    assert talk.answers == []
+    came = next(letter for letter in text if letter.isdigit())
+    yes = Talk(first_contact=False, asks=(replace(INVITED, answer="yes", answered_at=MONDAY),))
+    yes.say(sms(text))
+    assert [one.answer for one in yes.answers] == [f"yes:{came}"]
+
+
+def test_a_question_at_the_end_of_a_long_yes_is_seen_to() -> None:
+    text = (
+        "Dear Jo, thank you for the invitation, I shall be attending with my neighbour Mrs Patel who needs a loop, we "
+        "will come by bus so may be five minutes late, could you also tell me what is on the agenda"
+    )
+    talk = Talk(first_contact=False, asks=(INVITED,))
+    talk.say(sms(text))
+    assert ([one.answer for one in talk.answers], [one.kind for one in talk.matters]) == (["yes:2"], ["question"])

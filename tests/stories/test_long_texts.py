@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from flows.records import OpenMatter
 from tests.stories.pure_talk import FIRST_RECEIPT, RECEIPT, Talk, sms, telegram, verify_talk
 
@@ -71,3 +73,39 @@ def test_a_text_mended_later_goes_to_a_person() -> None:
     talk = Talk("telegram", first_contact=False)
     assert talk.say(telegram("More benches by the pond", edited=True)) == ""
     assert talk.records == [OpenMatter("unclear")]
+
+
+WHOLE = (
+    "The path behind the school floods whenever it rains and the children walk in the road to get round it, which is "
+    "not safe with the lorries coming out of the yard at all%s"
+)
+BENCH = "We could do with a bench by the pond"
+
+
+@pytest.mark.parametrize("end", [".", "!", "?", "…", '."', ". ", ".)", "..."])
+def test_a_long_text_that_ended_is_whole_and_the_next_has_a_reference_of_its_own(end: str) -> None:
+    talk = verify_talk([(WHOLE % end, FIRST_RECEIPT), (10 * SECONDS, ""), (BENCH, RECEIPT.format(n=42) + "…")])
+    assert list(talk.ideas) == ["OAK-41", "OAK-42"]
+
+
+@pytest.mark.parametrize("end", ["", " and", " because", ",", ":", " -"])
+def test_a_long_text_in_the_middle_of_its_sentence_is_gone_on_with(end: str) -> None:
+    assert list(verify_talk([(WHOLE % end, FIRST_RECEIPT), (BENCH, "")]).ideas) == ["OAK-41"]
+
+
+@pytest.mark.parametrize(
+    ("letter", "length", "joins"),
+    [
+        *(("a", 153, True), ("a", 151, True), ("a", 160, True), ("a", 158, True), ("a", 306, True), ("a", 459, True)),
+        *(("a", 164, False), ("a", 180, False), ("a", 240, False), ("a", 320, False), ("a", 148 + 153, False)),
+        *(("ą", 201, True), ("ą", 199, True), ("ą", 268, True), ("ą", 220, False), ("ą", 160, False)),
+    ],
+)
+def test_carriers_also_cut_right_after_a_full_stop(letter: str, length: int, joins: bool) -> None:
+    """R10: such a part is just as long as full messages are, give or take: 153 letters each, or 67 dearer ones."""
+    text = f"{letter * 40} " * 20
+    talk = verify_talk(
+        [(text[: length - 1].rstrip() + "." * (length - len(text[: length - 1].rstrip())), FIRST_RECEIPT)]
+    )
+    talk.say(sms(BENCH))
+    assert (len(talk.ideas) == 1) is joins

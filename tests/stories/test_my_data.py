@@ -7,7 +7,8 @@ import pytest
 from flows.facts import IdeaStatus
 from flows.hear import hear
 from flows.records import OpenMatter, SetName
-from tests.stories.pure_talk import FIRST_RECEIPT, MONDAY, OAK, Talk, facts, sms, verify_talk
+from tests.bot.town import Town
+from tests.stories.pure_talk import FIRST_RECEIPT, MONDAY, OAK, RECEIPT, Talk, an_rsvp, facts, sms, verify_talk
 
 
 @pytest.mark.parametrize(
@@ -84,3 +85,61 @@ def test_no_meeting_is_said_honestly_and_one_may_change_ones_mind() -> None:
     )
     assert [consent.granted for consent in talk.consents] == [True, False]
     assert talk.area is OAK
+
+
+ASKED = "Oak Estate: we are sorry. What went wrong? Text it to us. A person reads it and writes back by Wed 1 July."
+ADDED = "Oak Estate: thank you, a person reads this and writes back by Wed 1 July. …"
+
+
+@pytest.mark.parametrize("bare", ["COMPLAIN", "I want to complain", "complaint please", "how do I complain"])
+@pytest.mark.parametrize(
+    "words",
+    ["you text me far too late at night", "Your volunteer was rude", "the bins lady shouted", "Jo never rang me back",
+     "no one listens to us on Hill Street", "not good enough", "it was the meeting on Tuesday. Nobody let me speak"],
+)  # fmt: skip
+def test_the_words_after_a_bare_complain_are_the_complaint(bare: str, words: str) -> None:
+    talk = verify_talk([(bare, ASKED), (words, ADDED)], Talk(first_contact=False))
+    assert [matter.kind for matter in talk.matters] == ["complain", "complain"]
+    assert talk.matters[1].once
+    assert not talk.ideas
+    talk.say(sms("More benches by the pond"))
+    assert list(talk.ideas.values()) == ["More benches by the pond"]
+
+
+def test_what_else_is_texted_after_a_bare_complain_works_as_ever() -> None:
+    talk = verify_talk(
+        [
+            ("COMPLAIN", ASKED),
+            ("0", "Oak Estate: there is nothing to take back."),
+            ("HELP", "…"),
+            ("ok", ""),
+            ("thanks", ""),
+            ("1", "Oak Estate: sorry, we did not get that. What went wrong? …"),
+            ("delete my data", "Oak Estate: we have your request. A person deletes…"),
+            ("A2", "Oak Estate: thank you. Not coming on…"),
+            ("you never told me", ADDED),
+            ("STOP", "Oak Estate: done. …"),
+        ],
+        Talk(first_contact=False, asks=(an_rsvp(7, "A", "Tue 9 June, 7pm, Oak Hall"),)),
+    )
+    assert (not talk.ideas, talk.stopped) == (True, True)
+
+
+def test_words_a_day_later_may_be_about_anything() -> None:
+    talk = Talk(first_contact=False)
+    verify_talk(
+        [("COMPLAIN", ASKED), (timedelta(hours=25), ""), ("More benches by the pond", RECEIPT.format(n=41) + "…")], talk
+    )
+    assert talk.ideas
+
+
+def test_whoever_stopped_our_texts_may_complain_in_two_texts() -> None:
+    """R5: an answer to their own COMPLAIN goes out, and so does the one to the words after it."""
+    talk = verify_talk([("STOP", "…"), ("COMPLAIN", ASKED), ("you never asked me", ADDED)], Talk(first_contact=False))
+    assert {reply.kind for turn in talk.turns[1:] for reply in turn.replies} == {"receipt"}
+    assert talk.say(sms("More benches by the pond")) == ""
+
+
+def test_a_complaint_in_two_texts_is_one_matter(town: Town, joan: str) -> None:
+    town.say("COMPLAIN", joan), town.say("you text me far too late at night", joan)
+    assert town.matters() == ["complain"]

@@ -171,3 +171,25 @@ async def test_many_answers_at_once_never_book_a_place_twice(database: Database)
         seated = session.exec(select(func.count()).where(Guest.meeting_id == number, Guest.seat == "seat")).one()
     assert 6 <= taken <= 7
     assert seated + waiting == len(people)
+
+
+async def test_a_maybe_after_a_yes_says_that_the_place_is_gone(oak: Neighbourhood) -> None:
+    """It holds none where there are few: whoever is not told would come, and find it taken."""
+    number = oak.add(LINE, capacity=1)
+    await oak.go_to("2026-05-27 12:00")
+    await oak.say(JOAN, "1"), await oak.say(AMIR, "1"), await oak.say(BO, "1")
+    assert await oak.say(BO, "might not make it now") == (
+        f"Oak Estate: a maybe for {ABOUT}. You are off the list. Wrong? Reply 0"
+    )
+    assert await oak.say(JOAN, "not sure now, maybe") == (
+        f"Oak Estate: a maybe for {ABOUT}. Your place is free now. Wrong? Reply 0"
+    )
+    assert (oak.guest(number, JOAN).seat, oak.guest(number, AMIR).seat) == ("", "offered")
+    assert await oak.say(CAI, "maybe") == f"Oak Estate: thank you. A maybe for {ABOUT}. Wrong? Reply 0"
+
+
+async def test_where_there_is_room_for_all_a_maybe_gives_nothing_up(oak: Neighbourhood) -> None:
+    oak.add(LINE)
+    await oak.go_to("2026-05-27 12:00")
+    await oak.say(JOAN, "1")
+    assert await oak.say(JOAN, "maybe") == f"Oak Estate: thank you. A maybe for {ABOUT}. Wrong? Reply 0"

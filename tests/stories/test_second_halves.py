@@ -2,13 +2,14 @@
 
 from datetime import timedelta
 
+import pytest
 from sqlmodel import col, select
 
 from storage.database import reading
 from storage.tables import Idea, Incoming
 from tests.bot.town import Town
 
-ADDED = "Oak Estate: thank you, added to OAK-1."
+ADDED = "Oak Estate: thank you, added to OAK-1. Wrong? Reply 0"
 
 
 def ideas(town: Town) -> list[str]:
@@ -63,3 +64,48 @@ def test_whoever_agreed_to_texts_about_meetings_is_not_asked_again(town: Town, j
     assert town.say("how will i know when there is one", joan) == told
     assert "No texts about meetings" in town.say("2", joan)
     assert "Texts about meetings? 1 yes 2 no" in town.say("MEETINGS", joan)
+
+
+@pytest.mark.parametrize(
+    ("told", "number"),
+    [
+        ("The lamp is out in Hill Street, number…", "41"),
+        ("Hill Street, light out at no.", "its 41"),
+        ("The bin store at flat", "12b."),
+        ("Rats at number", "no 7"),
+    ],
+)
+def test_a_house_number_an_idea_waited_for_is_added_whatever_we_asked(
+    town: Town, joan: str, told: str, number: str
+) -> None:
+    assert "Texts about meetings? 1 yes 2 no" in town.say(told, joan)
+    assert town.say(number, joan) == ADDED
+    assert "We text you about meetings" in town.say("1", joan)
+
+
+def test_a_number_right_after_an_idea_is_added_where_nothing_is_asked(town: Town, joan: str) -> None:
+    town.say("Bench by the shops on Mill Road", joan), town.say("2", joan)
+    town.say("The lamp is out in Hill Street", joan)
+    assert town.say("41", joan) == "Oak Estate: thank you, added to OAK-2. Wrong? Reply 0"
+    assert "We are not waiting for an answer" in town.say("1", joan)  # it may answer a question that is gone
+    town.hands.at += timedelta(minutes=30)
+    assert "We are not waiting for an answer" in town.say("41", joan)
+
+
+def test_a_number_that_may_be_a_choice_answers(town: Town, joan: str) -> None:
+    town.say("The lamp is out in Hill Street, number", joan)
+    assert "We text you about meetings" in town.say("1", joan)
+
+
+def test_0_takes_back_what_was_added_and_leaves_the_idea(town: Town, joan: str) -> None:
+    """It says back what it did, and the idea stands: 0 undoes what our last text says was recorded."""
+    town.say("Bench by the shops on Mill Road", joan), town.say("2", joan)
+    town.say("and a bin", joan)
+    assert town.say("sorry i meant hill street\nby the church", joan) == ADDED
+    assert town.say("0", joan) == "Oak Estate: taken back. OAK-1 is as it was before."
+    assert ideas(town) == ["Bench by the shops on Mill Road\nand a bin"]
+    assert town.say("0", joan) == "Oak Estate: there is nothing to take back."
+    town.say("Lights on the path by the pond", joan)
+    assert town.say("and a bin", joan) == "Oak Estate: thank you, added to OAK-2. Wrong? Reply 0"
+    town.say("remove OAK-2", joan)
+    assert "nothing to take back" in town.say("0", joan)

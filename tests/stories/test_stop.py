@@ -154,3 +154,22 @@ def test_start_with_a_question_mark_asks_what_it_does() -> None:
     talk = verify_talk([("STOP", DONE), ("START?", asked), ("join ?", asked)])
     assert talk.stopped
     assert not verify_talk([("start", "Oak Estate: welcome back…")], talk).stopped
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Her name was Joan", "she died in march", "you should be ashamed of yourselves", "who gave you my number anyway",
+     "It was my mums phone", "please confirm you have stopped"],
+)  # fmt: skip
+def test_what_speaks_of_somebody_after_a_stop_is_for_a_person_and_no_idea(words: str) -> None:
+    """R5: unanswered, and read all the same: it may be about somebody who died."""
+    talk = verify_talk([("STOP", "…"), (words, "")], Talk(first_contact=False))
+    assert (talk.matters, talk.ideas) == ([OpenMatter("after_stop", once=True)], {})
+
+
+@pytest.mark.parametrize(
+    "words", ["The bins on Hill Street are full again", "More benches by the pond", "She says the lights are out again"]
+)
+def test_an_idea_after_a_stop_is_kept_as_one(words: str) -> None:
+    talk = verify_talk([("STOP", "…"), (words, "")], Talk(first_contact=False))
+    assert (talk.matters, list(talk.ideas.values())) == ([], [words])

@@ -55,6 +55,8 @@ def test_an_idea_beside_the_wish_for_a_call_is_kept_too(town: Town, settled: str
         "any joy with the benches?",
         "Any update from the council on my bench?",
         "any reply from the council yet",
+        "wot happened to my bench",
+        "what happen benches",
         "status",
     ],
 )

@@ -343,7 +343,13 @@ def test_a_question_about_a_meeting_opens_the_talk_and_is_settled_by_its_answer(
     town.say("a bench by the shop", JOAN)
     with transaction(town.house.database) as session:
         asked = matters.open_matter(
-            session, area_id=id_of(town.area), kind="question", now=town.now, resident_id=1, incoming_id=1
+            session,
+            area_id=id_of(town.area),
+            kind="question",
+            now=town.now,
+            resident_id=1,
+            incoming_id=1,
+            subject="meeting:7",
         )
         number = id_of(asked)
     jo = Chair(town)

@@ -212,3 +212,50 @@ def test_a_question_about_the_meeting_is_no_idea_with_a_promise(text: str) -> No
 def test_a_question_about_the_place_stays_an_idea(text: str) -> None:
     talk = Talk(first_contact=False, asks=(an_rsvp(7, "A", ABOUT),))
     assert "kept as OAK-41" in talk.say(sms(text))
+
+
+LAST = "Tue 2 June, 7pm, Oak Hall"
+ASKED_HOW = OpenAsk(
+    7, "A", "how_was_it", f"{LAST}. How was it?", "after:7", liked_choices(facts()), LAST, put_at=MONDAY
+)
+NEXT_ONE = an_rsvp(9, "B", "Tue 9 June, 7pm, Oak Hall", subject="meeting:9")
+
+
+@pytest.mark.parametrize(
+    ("text", "mark", "answer"),
+    [
+        ("Its great, shame I cant make Tuesday", "good", "no"),
+        ("loved it, wont be there on the 9th tho", "good", "no"),
+        ("1. cant come on the 9th though", "good", "no"),
+        ("boring, not coming to the next one", "not for me", "no"),
+        ("It was ok. I'll be there Tuesday", "ok", "yes"),
+        ("really good, see you next week", "good", "yes"),
+    ],
+)
+def test_how_the_last_one_was_and_whether_they_come_to_the_next_are_both_kept(
+    text: str, mark: str, answer: str
+) -> None:
+    talk = Talk(first_contact=False, asks=(ASKED_HOW, NEXT_ONE))
+    said = talk.say(sms(text))
+    assert {one.ask: one.answer for one in talk.answers} == {7: mark, 9: answer}
+    assert "Tue 9 June" in said
+    assert "We noted how it was, too. Wrong? Reply 0" in said
+    talk.say(sms("0"))
+    assert {ask.id: ask.answer for ask in talk.asks} == {7: "", 9: ""}
+
+
+@pytest.mark.parametrize(
+    "text", ["great thanks", "Good. See you next time", "it was good but I couldnt make it to the end"]
+)
+def test_praise_alone_is_no_answer_to_the_next_one(text: str) -> None:
+    talk = Talk(first_contact=False, asks=(ASKED_HOW, NEXT_ONE))
+    talk.say(sms(text))
+    assert 9 not in {one.ask for one in talk.answers}
+
+
+def test_a_no_to_what_nobody_asked_is_for_a_person_beside_the_mark() -> None:
+    talk = Talk(first_contact=False, asks=(ASKED_HOW,))
+    assert talk.say(sms("Its great, shame I cant make Tuesday")) == (
+        "Oak Estate: thank you, noted. A person will read this. Wrong? Reply 0"
+    )
+    assert [one.kind for one in talk.matters] == ["told_more"]

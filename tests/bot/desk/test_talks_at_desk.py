@@ -10,6 +10,7 @@ from sqlmodel import col, select
 
 from bot.desk import talk_parts
 from bot.desk.our_texts import say_size, told
+from bot.desk.parts import title_of
 from bot.desk.talk_parts import view_of
 from storage import canned, coordinators, human_texts, matters, takeovers, talk_list
 from storage.database import transaction
@@ -368,3 +369,26 @@ def test_who_asked_for_a_person_and_is_written_to_by_one_waits_no_more(oak: Plac
     browser.post("/desk/talks/1/take", headers=OURS)
     page = browser.get("/desk/talks/1").text
     assert re.search(r'name="settles" value="1" checked> <span>This settles: Would like to talk to a person', page)
+
+
+def test_a_number_asked_for_in_a_talk_that_went_back_is_for_a_person(oak: Place) -> None:
+    """ "Which house number?" may be answered when the line has the talk again."""
+    settle(oak)
+    browser = oak.sit("coordinator")
+    browser.post("/desk/talks/1/take", headers=OURS)
+    browser.post("/desk/talks/1/hand-back", data={"tell": "1"}, headers=OURS)
+    oak.hear("14", JOAN)
+    with transaction(oak.house.database) as session:
+        assert matters.is_open(session, 1, kind="unclear")
+
+
+def test_a_question_is_named_after_what_it_is_about(oak: Place) -> None:
+    """Whoever asks what helping would be does not ask about a meeting."""
+    settle(oak)
+    oak.hear("VOL", JOAN), oak.hear("what sort of things are there", JOAN)
+    browser = oak.sit("coordinator")
+    for page in ("/desk", "/desk/talks?show=waiting", "/desk/talks/1", "/desk/matters/1"):
+        assert "Asks something about helping" in browser.get(page).text, page
+    assert title_of("question", "meeting:7") == "Asks something about a meeting"
+    assert title_of("question", "placement:7") == "Asks something about helping"
+    assert title_of("complain") == "Complains"

@@ -54,6 +54,12 @@ def test_what_residents_say_in_earnest_stays_what_it_is() -> None:
         ("We need a person to speak to at the surgery", None),
         ("do i have to pay for texting this", "cost"),
         ("The bus costs too much", None),
+        ("thats not good enough", "complain"),
+        ("this is a disgrace", "complain"),
+        ("what are you going to do about it", "status"),
+        ("What became of my three points", "status"),
+        ("I do not know what NEEDS means", "help"),
+        ("what say this", "help"),
     ],
 )
 def test_what_speaks_of_us_and_what_speaks_of_the_area(text: str, want: str | None) -> None:
@@ -183,3 +189,138 @@ def test_what_a_place_could_be_is_an_idea_however_ready_they_are_to_help(text: s
 )
 def test_an_offer_that_asks_about_itself_is_an_offer(text: str) -> None:
     assert wants.read(text) == "vol"
+
+
+WANTS_A_PERSON = """
+I want an apology
+I want compensation
+put it in a letter
+who at the council do I speak to about the lights
+i want it in writing
+can i have that in writing please
+I want my money back
+I demand an apology from you
+you owe me an apology
+we expect a written apology
+where is my apology
+will I get compensation for that
+please put it in a letter to me
+send me a letter instead
+i'd rather have a letter
+can you write to me instead please
+who do i ring about the bins
+who should I contact about damp in my flat
+what number do i ring for housing repairs
+who is the right person to speak to about parking permits
+can you tell me who to ring about a street light
+have you got a number for the council
+who do I report a pothole to
+do you know who I need to talk to about noise
+Please can someone call my office on 07700 900555
+can you ring me after 5 please
+please phone my daughter on 07700 900555
+Could I have a note of what your partnership has received?
+I'd like a list of everyone who has texted about Mill Road
+Can you add me to the mailing list for minutes
+How did it go?
+how was the meeting
+how was last night
+could someone ring me about the damp
+I want someone to ring me today
+Can you read me the agenda over the phone
+please send me the minutes
+can you send me a large print copy
+Can you only text me after 4pm please
+please text me in the evening
+could you not text me before 10
+dont text me at work please
+please only message me at weekends
+I work nights so I'm asleep in the day. Can you only text me after 4pm please
+how do i find out what they said
+what was said at the meeting
+what did they decide at the last meeting
+can I see the minutes
+did anyone take notes
+Who do i complain to about the bins
+"""
+WANTS_NONE = """
+Put a letter box on Hill Street
+We want a refund scheme for cans
+I want a letter box near the shop
+we want compensation from the council for the flooding on Mill Road
+The council should apologise to the tenants
+put it in the newsletter
+nobody to ring about the lights
+Who owns the alley behind Cowper St?
+who do i ask about volunteering
+Write to the council about the lights
+send a letter to the council
+I want to have a say about the park
+Who cleans the lake
+a number for the bus stop so people know
+who will tell the kids to stop
+send me a letter about the meeting
+We need someone to ring about the bins
+I wrote a letter to the council about the lights
+who do they think they are
+post box on Hill St please
+I want money spent on the park
+I have the number for the plumber if you need it
+can you put in writing that dogs must be on leads
+who called me
+who rang me about the bins
+can we have a list of clubs on the notice board
+could someone call the police about the noise
+can you put a bin on the list of things to do
+I'd like a map of the estate
+how was it built
+we need a record shop
+call the council about the bins
+nobody will ring me back at the council
+can we have a phone box
+ring road is too fast
+put lights on Hill Street
+this is a disgrace of a path
+what are they going to do about the bins
+can you send a road sweeper
+can you send someone to fix the lights
+read the signs
+its not right that the pond is dirty
+I need someone to cut my hedge
+I want somebody to fix the lights
+print the bus times bigger
+that is not good enough for the kids
+text me when the lights are fixed
+five minutes walk from the shops
+the bus takes 40 minutes
+have they decided on my bench
+can we see more police
+send me a text
+text me about meetings
+how can we know what the council does with our money
+there should be minutes of the meetings on the notice board
+"""
+
+
+@pytest.mark.parametrize("text", WANTS_A_PERSON.strip().split("\n"))
+def test_whoever_wants_something_of_us_or_asks_whom_to_turn_to_gets_a_person(text: str) -> None:
+    """An apology, a letter, the right number: no idea of the neighbourhood."""
+    assert wants.read(text) == "person"
+
+
+@pytest.mark.parametrize("text", WANTS_NONE.strip().split("\n"))
+def test_what_sounds_like_it_and_is_of_the_neighbourhood_stays_an_idea(text: str) -> None:
+    assert wants.read(text) is None
+
+
+def test_offering_help_is_no_question_for_a_person() -> None:
+    assert (
+        wants.read("who do i contact to volunteer")
+        == wants.read("who do I speak to about helping at the cafe")
+        == "vol"
+    )
+
+
+def test_a_fault_told_beside_the_question_whom_to_ring_is_kept_as_well() -> None:
+    text = "The lamp on Hill Street has been out for weeks. Who do I ring?"
+    assert (wants.read(text), wants.tells_more(text)) == ("person", True)

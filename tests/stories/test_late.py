@@ -1,0 +1,74 @@
+"""Late on the day: whoever waits for them hears of it, and nobody is told that Jo reads it on Friday."""
+
+from datetime import timedelta
+
+import pytest
+
+from flows.facts import OpenAsk
+from flows.records import OpenMatter
+from tests.bot.town import Town
+from tests.stories.helping_hands import SAM, a_task, host_says_yes, offer, offer_help
+from tests.stories.pure_talk import MONDAY, RECEIPT, Talk, an_rsvp, sms, verify_talk
+
+TODAY = "Mon 1 June, 7pm, Oak Hall"
+THANKS = "Oak Estate: thank you for telling us. A person reads this. See you Mon 1 June, 7pm, Oak Hall"
+
+
+def expected(about: str = TODAY, **known: object) -> Talk:
+    return Talk(first_contact=False, asks=(an_rsvp(7, "A", about, subject="meeting:7", **known),))
+
+
+@pytest.mark.parametrize("words", ["bus is late sorry", "running 10 min late", "im stuck in traffic", "running late x"])
+def test_who_said_yes_and_is_late_on_the_day_still_comes(words: str) -> None:
+    talk = verify_talk([(words, THANKS)], expected(answer="yes", answered_at=MONDAY - timedelta(hours=5)))
+    assert (talk.matters, talk.answers, talk.ideas) == ([OpenMatter("late", subject="meeting:7")], [], {})
+
+
+def test_who_had_not_answered_yet_is_on_their_way() -> None:
+    talk = verify_talk([("running 10 min late", f"Oak Estate: thank you. See you {TODAY}. …")], expected())
+    assert ([one.answer for one in talk.answers], [one.kind for one in talk.matters]) == (["yes"], ["late"])
+
+
+def test_on_another_day_the_bus_is_an_idea() -> None:
+    later = expected("Tue 9 June, 7pm, Oak Hall", answer="yes", answered_at=MONDAY - timedelta(hours=5))
+    for talk in (later, Talk(first_contact=False), expected(answer="no", answered_at=MONDAY - timedelta(hours=5))):
+        verify_talk([("the 41 bus is late again", RECEIPT.format(n=41) + "…")], talk)
+
+
+def test_a_yes_to_a_job_offered_today_is_not_made_of_it() -> None:
+    a_job = an_rsvp(5, "A", "Mon 1 June, 2pm, Oak Green", subject="placement:5")
+    talk = Talk(first_contact=False, asks=(OpenAsk(5, "A", "help_offer", "…", a_job.subject, a_job.choices, a_job.about,
+                                                   put_at=a_job.put_at),))  # fmt: skip
+    talk.say(sms("bus is late sorry"))
+    assert not talk.answers
+
+
+def test_the_host_hears_that_a_helper_is_late_and_reads_no_words(town: Town, joan: str) -> None:
+    """X8."""
+    offer_help(town, joan)
+    task = a_task(town)
+    host_says_yes(town)
+    offer(town, task, joan)
+    town.say("1", joan), town.say("9.40 with my son", joan)
+    town.wait_until("2026-06-05", "18:30")
+    town.read(SAM)
+    town.wait_until("2026-06-06", "09:35")
+    said = town.say("bus is late sorry", joan)
+    assert said.startswith("Oak Estate: noted: bus is late sorry. See you Sat 6 June, 10am, the pond gate.")
+    town.wait_until("2026-06-06", "09:46")
+    assert town.read(SAM) == [
+        "Oak Estate: today, 10am, the pond gate, you meet Joan (late, 9.40am, +1). You cannot come? Reply 2"
+    ]
+    assert town.matters() == ["late"]
+
+
+def test_five_minutes_before_the_host_hears_at_once(town: Town, joan: str) -> None:
+    offer_help(town, joan)
+    task = a_task(town)
+    host_says_yes(town)
+    offer(town, task, joan)
+    town.say("1", joan)
+    town.wait_until("2026-06-06", "09:55")
+    town.read(SAM)
+    town.say("running 10 min late", joan)
+    assert town.read(SAM) == ["Oak Estate: today, 10am, the pond gate, you meet Joan (late). You cannot come? Reply 2"]
