@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.reasons import what_they
+from bot.reasons import what_so_many, what_they
 from flows.broadcast import HOLD, LOOK_AFTER, Audience, pounds
 from flows.limits import PENCE_A_SEGMENT
 from flows.wording import Segments
@@ -157,7 +157,7 @@ def _not_getting_it(without: Mapping[str, int]) -> Iterator[str]:
         return
     yield f"{sum(without.values()):,} will not get it:"
     for reason, many in sorted(without.items(), key=lambda one: -one[1]):
-        yield f"  {many:>7,}  {what_they(reason)}"
+        yield f"  {many:>7,}  {what_so_many(reason, many)}"
 
 
 def _cost(shown: Preview) -> Iterator[str]:

@@ -61,9 +61,18 @@ _RULES = frozenset(  # of ours, which no decision of anybody's stands behind
 )  # fmt: skip
 
 
+_OF_ONE = {"are": "is", "have": "has", "get": "gets", "want": "wants"}
+
+
 def what_they(reason: str) -> str:
-    """What is said after "they", or after how many they are; a reason we have no words for is said as it is kept."""
+    """What is said after "they"; a reason we have no words for is said as it is kept."""
     return _REASONS.get(reason, ("", ""))[0] or reason
+
+
+def what_so_many(reason: str, many: int) -> str:
+    """The same after how many they are: "1 is", "2 are"."""
+    verb, space, rest = what_they(reason).partition(" ")
+    return f"{_OF_ONE.get(verb, verb) if many == 1 else verb}{space}{rest}"
 
 
 def why(reason: str) -> str:

@@ -16,7 +16,7 @@ from bot.desk.seats import AtDesk, AtWork, Seat, find_seat
 from bot.feed import Feed
 from bot.house import House
 from bot.pages import house_of, mask, page
-from bot.reasons import what_they
+from bot.reasons import what_so_many, what_they
 from flows.broadcast import pounds
 from flows.limits import PENCE_A_SEGMENT
 from storage import alerts, broadcasts, outbox
@@ -231,7 +231,15 @@ def _show(
     if facts.get("shown"):
         with transaction(house.database) as session:
             broadcasts.keep_shown(session, number, facts["shown"], house.now())
-    return page(request, template, status=409 if problems else 200, **seat.facts, **facts, what_they=what_they)
+    return page(
+        request,
+        template,
+        status=409 if problems else 200,
+        **seat.facts,
+        **facts,
+        what_they=what_they,
+        what_so_many=what_so_many,
+    )
 
 
 def _preview(session: Session, house: House, seat: Seat, found: Found) -> Preview | None:

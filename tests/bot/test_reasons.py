@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 
-from bot.reasons import is_rule, what_they, why
+from bot.reasons import is_rule, what_so_many, what_they, why
 from flows.courtesy import Why
 from flows.nudges import Why as Ended
 from storage.broadcasts.counting import NO_ADDRESS, OUTSIDE
@@ -41,3 +41,20 @@ def test_a_reason_of_a_provider_is_said_as_it_is_kept() -> None:
 def test_of_one_it_is_said_as_of_many_unless_there_is_more_to_say() -> None:
     assert why("away") == f"they {what_they('away')}"
     assert why("stopped") == f"they {what_they('stopped')}. Only START from their phone opens it again"
+
+
+@pytest.mark.parametrize(
+    ("reason", "one", "two"),
+    [
+        (
+            "paused",
+            "is looked after by a person: the line keeps quiet",
+            "are looked after by a person: the line keeps quiet",
+        ),
+        ("one a day", "has another text of ours that day", "have another text of ours that day"),
+        ("other channel", "gets it on their other channel", "get it on their other channel"),
+        ("stopped", "said STOP", "said STOP"),
+    ],
+)
+def test_one_is_and_two_are(reason: str, one: str, two: str) -> None:
+    assert (what_so_many(reason, 1), what_so_many(reason, 2)) == (one, two)

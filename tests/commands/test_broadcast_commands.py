@@ -39,7 +39,7 @@ def test_a_broadcast_from_the_draft_to_the_account(machine: Machine) -> None:
     for line in (
         "3 people would get it.",
         "1 will not get it:",
-        "1  have not agreed to these texts",
+        "1  has not agreed to these texts",
         "sms        3 people, 3 segments, £0.12",
         "[sms, 1 segment, 64 units] Oak Estate: hi Joan, the hall opens on Monday. Text STOP to end.",
         "so far: 0 broadcasts, £0.00 of £300 a month.",

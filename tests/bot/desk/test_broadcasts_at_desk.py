@@ -69,7 +69,7 @@ def test_the_whole_way_from_the_first_word_to_the_stop(town: Town) -> None:
     for words in (
         "3 people would get it",
         "It is the first of this area.",
-        "1 will not get it: 1 have not agreed to these texts",
+        "1 will not get it: 1 has not agreed to these texts",
         "SMS33£0.12",
         "Oak Estate: Hi Joan, the hall opens again on Monday. Text STOP to end.",
         "0 broadcasts, £0.00 of £300 a month; with this one £0.12.",
