@@ -57,7 +57,7 @@ def recall(wire: Wire, known: Known, tally: Tally, now: datetime, in_use: set[in
 
     part = None
     if found.part_reference:
-        part = LastPart(found.part_reference, found.part_length, read_moment(found.part_at))
+        part = LastPart(found.part_reference, found.part_length, read_moment(found.part_at), found.part_ending)
     open_asks: tuple[OpenAsk, ...] = ()
     if found.has_asks and resident_id is not None:
         open_asks = asks.list_within_reach(wire.session, resident_id, now)

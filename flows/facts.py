@@ -163,6 +163,7 @@ class LastPart:
     reference: str
     length: int  # characters of that part alone
     received_at: datetime
+    ending: str = ""  # its last letters, which tell whether it broke off
 
 
 @dataclass(frozen=True, slots=True)

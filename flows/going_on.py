@@ -89,9 +89,10 @@ _NAMES_NOTHING = frozenset(_NO_NAMES.split())
 def go_on(heard: Heard, facts: Facts) -> Turn | None:
     """The text as a part of the idea just told. None: it is one of its own."""
     spelled = spell_reply(heard.text)
-    if not (_may_refer_back(heard.text, spelled) or _is_right_after(facts)) or not (told := _just_told(facts)):
+    was_cut = _was_cut(facts)
+    if not (was_cut or _may_refer_back(heard.text, spelled)) or not (told := _just_told(facts)):
         return None
-    if not (goes_on(heard.text, spelled, told.text) or _was_cut(told.text, facts)):
+    if not (was_cut or goes_on(heard.text, spelled, told.text)):
         return None
     return _add(told, heard, facts)
 
@@ -106,9 +107,9 @@ def add_number(heard: Heard, facts: Facts) -> Turn | None:
     """The house number an idea waited for, "Hill Street, number…", or that follows it where nothing else is asked.
     None: it may be the answer to a question, or no idea was just told."""
     found = _NUMBER.fullmatch(heard.text)
-    if found is None or not _is_right_after(facts) or not (told := _just_told(facts)):
+    if found is None or facts.last_part is None or not (told := _just_told(facts)):
         return None
-    number, was_cut = int(found["digits"]), _was_cut(told.text, facts)
+    number, was_cut = int(found["digits"]), _was_cut(facts)
     if number <= max(len(choices) for choices in (facts.state.choices, *(ask.choices for ask in facts.asks))):
         return None
     is_asked = bool(facts.state.asked) or any(ask.is_pending for ask in facts.asks)
@@ -134,18 +135,12 @@ def goes_on(text: str, spelled: str, before: str) -> bool:
 
 
 def _may_refer_back(text: str, spelled: str) -> bool:
-    """The cheap first look."""
+    """The cheap first look: only then is the talk looked up."""
     short = len(spelled.split()) <= MAX_CORRECTION_WORDS
     swaps = _CORRECTS.match(spelled) or _NOT.fullmatch(spelled) or _NOT_FIRST.fullmatch(spelled)
     return bool(
         short and (swaps or _ADDS.match(spelled) or _TELLS_OF_IT.fullmatch(spelled) or _STARRED.fullmatch(text))
     )
-
-
-def _is_right_after(facts: Facts) -> bool:
-    """Only then is the talk looked up: most texts come alone."""
-    part = facts.last_part
-    return part is not None and 0 <= (facts.now - part.received_at).total_seconds() <= GOES_ON_SECONDS
 
 
 def _just_told(facts: Facts) -> OwnIdea | None:
@@ -166,9 +161,12 @@ def _says_nothing(text: str, facts: Facts) -> bool:
     return text.strip(" .!") != "0" and (bare is not None or small_talk.read(text, facts.area.reader) is not None)
 
 
-def _was_cut(before: str, facts: Facts) -> bool:
-    """Whether the text just before this one broke off in the middle of a sentence."""
-    return facts.last_part is not None and _BROKEN_OFF.search(before) is not None
+def _was_cut(facts: Facts) -> bool:
+    """Whether the text just before this one broke off in the middle of a sentence, minutes ago."""
+    part = facts.last_part
+    if part is None or not 0 <= (facts.now - part.received_at).total_seconds() <= GOES_ON_SECONDS:
+        return False
+    return _BROKEN_OFF.search(part.ending) is not None
 
 
 def _named(text: str) -> set[str]:

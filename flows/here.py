@@ -10,6 +10,8 @@ from flows.engine import Reply, Turn, Undo
 from flows.facts import Facts, Heard
 from flows.locale import _
 from flows.records import KeepAttendance, OpenMatter
+from flows.words.first_look import Wordings
+from flows.words.phrases import each_of
 from flows.words.reply_words import spell_reply
 
 WELCOME = _("{area}: hello! Noted: you are here, {about}. Wrong? Reply 0")
@@ -34,8 +36,10 @@ def here(_heard: Heard, facts: Facts, argument: str) -> Turn:
 def at_the_door(heard: Heard, facts: Facts) -> Turn | None:
     """While a door is open: "arrived" is HERE, and who cannot get in or finds nobody is for a person to read."""
     spelled = spell_reply(heard.text)
-    arrived, shut_out = _ARRIVED.fullmatch(spelled), _SHUT_OUT.search(spelled)
-    if facts.stopped or not (arrived or shut_out) or len(spelled.split()) > MAX_WORDS:
+    if facts.stopped or len(spelled.split()) > MAX_WORDS:
+        return None
+    arrived = _ARRIVED.fullmatch(spelled) is not None
+    if not arrived and _SHUT_OUT.find(spelled) is None:
         return None
     on = facts.meetings.on_now()
     if not on:
@@ -54,13 +58,18 @@ _ARRIVED = re.compile(
     r"|already|early|at last|safely|waiting"
     r"|thanks|too|x+|and|with (?:my )?\w+|at the hall|in the hall|outside|[.]))*"
 )
-_SHUT_OUT = re.compile(
-    r"\b(?:it|door|doors|hall|gate|place|library) (?:is|are) (?:all |still )?(?:locked|shut|closed|dark)\b"
-    r"|^(?:it is |its )?(?:all )?locked$|\blocked out\b"
-    r"|\b(?:no ?one|nobody) (?:else )?(?:is |seems )?(?:to be )?(?:here|about|around|answering|there|else is|else)\b"
-    r"|\bcannot (?:find|get (?:in|into)|see)(?: (?:it|the \w+|you|anyone|anybody|us|where))*$"
-    r"|\bwhere (?:do|is|are|should) (?:i|we|everyone|everybody|you|you all|the (?:door|entrance|room"
-    r"|way in))(?: \w+){0,3}$"
-    r"|\b(?:which|what) (?:door|room|entrance|floor|way)\b|\bam i (?:early|late|at the (?:right|wrong) place)\b"
-    r"|\bis (?:anyone|anybody|someone) (?:there|coming|in)\b"
+_SHUT_OUT = Wordings(
+    each_of(
+        r"""
+(it|door|doors|hall|gate|place|library) (is|are) (all |still )?(locked|shut|closed|dark)\b
+^(it is |its )?(all )?locked$
+locked out\b
+(no ?one|nobody) (else )?(is |seems )?(to be )?(here|about|around|answering|there|else is|else)\b
+cannot (find|get (in|into)|see)( (it|the \w+|you|anyone|anybody|us|where))*$
+where (do|is|are|should) (i|we|everyone|everybody|you|you all|the (door|entrance|room|way in))( \w+){0,3}$
+(which|what) (door|room|entrance|floor|way)\b
+am i (early|late|at the (right|wrong) place)\b
+is (anyone|anybody|someone) (there|coming|in)\b
+"""
+    )
 )

@@ -53,6 +53,7 @@ class Found(NamedTuple):
     part_reference: str | None
     part_length: int
     part_at: Any
+    part_ending: str
     has_asks: bool
     is_joined: bool
     area_id: int

@@ -43,6 +43,7 @@ AREA, SENDER, RESIDENT, ADDRESS, INCOMING, CONVERSATION, ASK, CONSENT, SUPPRESSI
 )
 
 ONE_HOUR = timedelta(hours=1)
+ENDING: ColumnElement[int] = literal_column("40")  # letters
 
 
 def gather(wire: Wire, arrivals: Sequence[Arrival], now: datetime) -> list[Known | None]:
@@ -163,6 +164,8 @@ def _find(database: str) -> ClauseElement:
     if database == "postgresql":
         take = {table: func.nextval(literal_column(f"'{table}_id_seq'")) for table in ("incoming", "resident")}
         numbers = [case((~seen, take["incoming"])), case((resident_id.is_(None), take["resident"]))]
+    text: ColumnElement[str] = last.c.text
+    ending = func.right(text, ENDING) if database == "postgresql" else func.substr(text, -ENDING)
     return (
         select(
             seen,
@@ -184,6 +187,7 @@ def _find(database: str) -> ClauseElement:
             last.c.reference,
             func.length(last.c.text),
             last.c.received_at,
+            ending,
             has_asks,
             exists().where(LINK.c.first_id == resident_id, LINK.c.joined_at.is_not(None))
             | exists().where(LINK.c.second_id == resident_id, LINK.c.joined_at.is_not(None)),

@@ -11,10 +11,13 @@ Rules
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import product
 from re import _constants as of  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
+
+from flows.words.spelling import REMEMBERED
 
 MOST_SPELLINGS = 400  # of one stretch of a wording; with more it is read as "anything"
 LETTERS, FEWEST_LETTERS = 4, 3  # a word is looked up whole, and by so many of its first letters
@@ -49,9 +52,10 @@ class Wordings:
                     kept = self._words if need.whole else self._starts
                     kept[need.letters] = _marked(kept.get(need.letters, (0, 0)), which, place)
 
-    def find(self, spelled: str) -> int | None:
-        """The place of the first wording that the text holds."""
-        may_hold, compiled = self._look(spelled), self._compiled
+    def find(self, spelled: str, among: int | None = None) -> int | None:
+        """The place of the first wording that the text holds: of all, or `among` some of those `look` named, a bit
+        each."""
+        may_hold, compiled = self.look(spelled) if among is None else among, self._compiled
         while may_hold:
             lowest = may_hold & -may_hold
             place = lowest.bit_length() - 1
@@ -65,11 +69,11 @@ class Wordings:
         for place in range(len(self._sources)):
             self._pattern(place)
 
-    def _look(self, spelled: str) -> int:
+    def look(self, spelled: str) -> int:
         """The wordings, a bit each, of which the text has all that they need."""
         first, second = self._needless
         words, starts = self._words, self._starts
-        for word in set(_WORD.findall(spelled)):
+        for word in _words_of(spelled):
             if word in words:
                 masks = words[word]
                 first |= masks[0]
@@ -90,6 +94,12 @@ class Wordings:
         if pattern is None:
             pattern = self._compiled[place] = re.compile(rf"\b(?:{self._sources[place]})")
         return pattern
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _words_of(spelled: str) -> frozenset[str]:
+    """One message is looked at for many tables."""
+    return frozenset(_WORD.findall(spelled))
 
 
 Masks = tuple[int, int]  # wordings, a bit each, that need the word for the one, and for the other

@@ -136,13 +136,18 @@ def _read_english(spelled: str) -> Reason | None:
     reason: Reason | None = None
     if len(words) <= FEW_WORDS or not words.isdisjoint(WORDS_OF_WORDINGS):
         found = _wordings().find(spelled)
-        if _NOT_THEM.search(spelled) or (found is not None and found < len(_SOMEBODY_ELSE)):
+        if _is_not_them(spelled, words) or (found is not None and found < len(_SOMEBODY_ELSE)):
             reason = "wrong_number"
         elif found is not None or _WORDED.search(spelled):
             reason = "stop"
     if reason is None and (_is_order(shape_of(spelled)) or _RUDE.fullmatch(spelled)):
         reason = "stop"
     return None if reason is None or _ADVERT.search(spelled) else reason
+
+
+def _is_not_them(spelled: str, words: frozenset[str]) -> bool:
+    """Whether we reached somebody else; every such wording has "wrong" or "not" in it."""
+    return not words.isdisjoint(("wrong", "not")) and _NOT_THEM.search(spelled) is not None
 
 
 @cache

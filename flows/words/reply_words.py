@@ -5,6 +5,7 @@ Rules
 """
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from flows.words.slips import mend
@@ -76,23 +77,47 @@ _AND = re.compile(r"(?<=\w) n (?=\w)|(?<=\w) an (?=the\b|my\b|me\b|mi\b|our\b)")
 @lru_cache(maxsize=REMEMBERED)
 def spell_reply(text: str) -> str:
     """The reply as `spelling.spell_out` writes it, with the short forms of answers and slips written out."""
-    text = _APOSTROPHES.sub(lambda found: f"{found[1]} {_AFTER_APOSTROPHE[found[2].lower()]}", text)
-    text = _NOUN_WILL.sub(" will", text)
-    marked = _OWN_S.sub(r"\1 is ", _AND.sub(" and ", text.replace("+", " plus ").replace("/", " / ")))
-    spelled = " ".join(_spell(word) for word in spell_out(marked).split())
-    spelled = _KNOW.sub(r"\1 know", spelled)
-    spelled = _WELL.sub(r"\1we will ", spelled)
+    marked = text.replace("+", " plus ").replace("/", " / ")
+    for signs, pattern, written in _AS_TEXTED:
+        if any(sign in marked for sign in signs):
+            marked = pattern.sub(written, marked)
+    spelled = spell_out(marked)
+    spell = _spell_stretched if _STRETCHED.search(spelled) else _spell
+    spelled = " ".join([spell(word) for word in spelled.split()])
+    for signs, pattern, written in _AS_SPELLED:
+        if any(sign in spelled for sign in signs):
+            spelled = pattern.sub(written, spelled)
     if spelled and text.rstrip().endswith(("?", "؟", "？")):
         spelled += " ?"  # `spell_out` drops the last mark
-    spelled = _CANNY.sub("cannot ", spelled)
-    return _FOR.sub("for ", _TO.sub("to ", _ILL.sub(r"\1 ill", spelled))).replace("no probably", "no problem")
+    return spelled.replace("no probably", "no problem")
 
 
 def _spell(word: str) -> str:
+    """One word: its short form written out, a slip mended."""
+    return _FORMS.get(word) or mend(word)
+
+
+def _spell_stretched(word: str) -> str:
     """One word: its short form written out, a stretched one let go, a slip mended."""
-    if full := _FORMS.get(word):
-        return full
-    if _STRETCHED.search(word):
-        short, double = _STRETCHED.sub(r"\1", word), _STRETCHED.sub(r"\1\1", word)
-        return double if double in _DOUBLED else _FORMS.get(short, short)
-    return mend(word)
+    if word in _FORMS or not _STRETCHED.search(word):
+        return _spell(word)
+    short, double = _STRETCHED.sub(r"\1", word), _STRETCHED.sub(r"\1\1", word)
+    return double if double in _DOUBLED else _FORMS.get(short, short)
+
+
+# What a text must hold for it to be worth looking, what is looked for, what is written instead; in this order.
+_Rewritings = tuple[tuple[tuple[str, ...], re.Pattern[str], Callable[[re.Match[str]], str] | str], ...]
+_AS_TEXTED: _Rewritings = (
+    (("'", "’", "‘", "`", "´"), _APOSTROPHES, lambda found: f"{found[1]} {_AFTER_APOSTROPHE[found[2].lower()]}"),
+    (("'", "’"), _NOUN_WILL, " will"),
+    ((" n ", " an "), _AND, " and "),
+    (("'", "’"), _OWN_S, r"\1 is "),
+)
+_AS_SPELLED: _Rewritings = (
+    ((" no",), _KNOW, r"\1 know"),
+    (("well ",), _WELL, r"\1we will "),
+    (("cany ", "canny ", "cor ", "cawnt "), _CANNY, "cannot "),
+    ((" i will",), _ILL, r"\1 ill"),
+    (("2 ",), _TO, "to "),
+    (("4 ",), _FOR, "for "),
+)

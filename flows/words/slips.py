@@ -9,12 +9,14 @@ Rules
 """
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract_iter
 
 from flows.words.slip_words import MENDED_TO, STAY
 
 MIN_LETTERS = 4
 MISSING_LETTERS = 5  # a word mended to by a letter put in or changed has at least so many
 TWO_SLIPS_LETTERS = 9
+MOST_SLIPS = 2
 
 
 def mend(word: str) -> str:
@@ -25,13 +27,11 @@ def mend(word: str) -> str:
 
 
 def _nearest(word: str) -> str | None:
-    best: tuple[int, str] | None = None
-    for length in range(len(word) - 1, len(word) + 2):
-        for known in _BY_SHAPE.get((word[0], length), ()):
-            kind = _kind_of_slip(word, known)
-            if kind is not None and (best is None or kind < best[0]):
-                best = (kind, known)
-    return best[1] if best else None
+    """The first of the likeliest, the shorter ones first."""
+    known = _BY_SHAPE.get((word[0], len(word)), ())
+    near = (one for one, _, _ in extract_iter(word, known, scorer=OSA.distance, score_cutoff=MOST_SLIPS))
+    kinds = ((kind, one) for one in near if (kind := _kind_of_slip(word, one)) is not None)
+    return min(kinds, key=lambda found: found[0], default=(0, None))[1]
 
 
 def _kind_of_slip(word: str, known: str) -> int | None:
@@ -50,6 +50,7 @@ def _kind_of_slip(word: str, known: str) -> int | None:
     return 2 if slips == 2 and len(known) >= TWO_SLIPS_LETTERS else None
 
 
-_BY_SHAPE: dict[tuple[str, int], list[str]] = {}  # by first letter and length
-for _known in sorted(MENDED_TO):
-    _BY_SHAPE.setdefault((_known[0], len(_known)), []).append(_known)
+_BY_SHAPE: dict[tuple[str, int], list[str]] = {}  # by its first letter, and the lengths a slip of it may have
+for _known in sorted(MENDED_TO, key=lambda known: (len(known), known)):
+    for _length in range(len(_known) - 1, len(_known) + 2):
+        _BY_SHAPE.setdefault((_known[0], _length), []).append(_known)

@@ -13,10 +13,12 @@ Rules
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Literal
 
 from flows.words import wants_words as words
-from flows.words.phrases import one_of
+from flows.words.first_look import Wordings
+from flows.words.phrases import each_of, one_of
 from flows.words.reply_words import spell_reply
 from flows.words.spelling import spell_out
 
@@ -51,56 +53,42 @@ _SELLS = re.compile(
     r"\b(?:cheap(?:ly|er|est)?|discount\w*|prices?|quotes?|quotations?|per hour|rates|affordable|fully insured"
     r"|my (?:own )?business|book (?:me|now)|bookings|special offer|local tradesman|no job too small)\b"
 )
-_READS = {name: re.compile(rf"(?:^|\b)(?:{one_of(table, words.LISTS)})(?!\w)") for name, table in words.WANTS.items()}
 _RIGHTS: tuple[Want, ...] = ("delete", "data", "complain")
 _QUESTIONS: tuple[Want, ...] = ("status", "meetings", "person", "cost", "who", "help")
-_OFFER = re.compile(rf"(?:^|\b)(?:{one_of(words.OFFERS, words.LISTS)})")
-_KEY_WORDS: dict[Want, str] = {
-    "delete": """
-        delete deleet delet deleted deleting deletion erase erased erasing erasure wipe wiped remove removed removing
-        destroy destroyed scrub forget forgotten rid clear cleared scrap bin binned shred gone kept keep keeping hold
-        store off aff records system
-    """,
-    "data": "me my ma mine gdpr sar dsar access data details held copy copies stored saved",
-    "complain": """
-        this that it you your yous ye yer u ur yr my complain complaint complaints complaining service texting
-        number robot bot machine automated automatic person human thing replies replys text running joke
-        handling ma
-    """,
-    "status": """
-        i my we a you they news newz update updates joy progress feedback said ma read seen see get got received
-        receive look looked answer answered reply replied heard hear decide decided asked ask passed pass
-        response luck decision outcome done
-    """,
-    "meetings": """
-        know hear meeting meetings meetin meetins mtg meet agm gettogether together tonight 2nite tonite morra
-    """,
-    "who": """
-        who hu whae wha person human robot bot machine computer council charity scam spam ai partnership group anyone
-        anybody somebody someone real organisation company number read reads line association
-    """,
-    "help": """
-        i we you how mean means say says instructions instruction guide confused stuck understand sure
-        special done unsure no
-    """,
-    "person": """
-        " person human someone somebody anyone real ring call phone speak talk email mail write see meet letter
-        writing post paper apology apologise sorry compensation compensating refund money contact report
-        complain touch hold tell ask number text message contact txt texting messaging find know said say decide
-        decided agree happen minutes notes happened agreed discussed note summary breakdown record list add put
-        take go how contact explain visit read send print agenda letter
-    """,
-    "cost": "cost costs charge charged charges free price pay paying expensive",
-    "vol": """
-        i il ill id ive we me my our you u yous ye yours free help helping volunteer volunteers volunteering helpers
-        spare happy glad keen willing qualified retired good
-    """,
-}
-# Without one of its words no wording of a wish can match: the cheap first look, which is all that most ideas cost.
-_KEYS = {name: frozenset(keys.split()) for name, keys in _KEY_WORDS.items()}
-_NOBODY = frozenset(("can", "could", "will", "would"))  # who offers need not say "I": "can bake", but not "can the bus"
-_SOMEBODY_WORDS = "the we there you they someone somebody our this it people a my he she i"
-_SOMEBODY = frozenset(_SOMEBODY_WORDS.split())
+
+
+class _Tables:
+    """The wordings of every wish, looked for all at once."""
+
+    def __init__(self) -> None:
+        tables = {
+            name: [f"(?:{line})(?!\\w)" for line in each_of(table, words.LISTS)] for name, table in words.WANTS.items()
+        }
+        tables["vol"] = each_of(words.OFFERS, words.LISTS)
+        self._places: dict[str, int] = {}  # which wordings are of which table, a bit each
+        wordings: list[str] = []
+        for name, lines in tables.items():
+            self._places[name] = (1 << len(lines)) - 1 << len(wordings)
+            wordings += lines
+        self._wordings = Wordings(wordings)
+
+    def compile_all(self) -> None:
+        self._wordings.compile_all()
+
+    def may_hold(self, spelled: str) -> int:
+        """The wordings, a bit each, which the first look at a text leaves."""
+        return self._wordings.look(spelled)
+
+    def holds(self, name: str, spelled: str, may_hold: int) -> bool:
+        """Whether the text holds a wording of that table."""
+        among = may_hold & self._places[name]
+        return among != 0 and self._wordings.find(spelled, among) is not None
+
+
+@cache
+def _tables() -> _Tables:
+    """Made for the first text that needs them."""
+    return _Tables()
 
 
 # Words of anger, and what only we can have done: together a complaint about us.
@@ -161,24 +149,28 @@ def read(text: str, reader: str = "") -> Want | None:
     said = named(spell_out(text)).split()
     if len(said) > MAX_WORDS:
         return None
-    may = {name for name, keys in _KEYS.items() if not keys.isdisjoint(said)}
-    if "vol" not in may and _offers_without_saying_who(said):
-        may.add("vol")
-    if not may and "-" not in text:
-        return None
     spelled = named(spell_reply(text))
-    if right := next((name for name in _RIGHTS if name in may and _READS[name].search(spelled)), None):
+    tables = _tables()
+    may_hold = tables.may_hold(spelled)
+    if right := next((name for name in _RIGHTS if tables.holds(name, spelled, may_hold)), None):
         return right
-    if "complain" in may and _CROSS.search(spelled) and _BY_US.search(spelled):
+    if _CROSS.search(spelled) and _BY_US.search(spelled):
         return "complain"
     of_others = _NOT_TO_US.search(spelled) is not None
     if not of_others and _wants_news(text, spelled):
         return "status"
-    asked = [name for name in _QUESTIONS if name in may and not (of_others and name == "status")]
-    if len(said) <= MAX_QUESTION_WORDS and (question := next((n for n in asked if _READS[n].search(spelled)), None)):
-        return question
-    is_offer = "vol" in may and _OFFER.search(spelled) and not _SUGGESTS.search(spelled)
+    asked = [name for name in _QUESTIONS if not (of_others and name == "status")]
+    if len(said) <= MAX_QUESTION_WORDS:
+        question = next((name for name in asked if tables.holds(name, spelled, may_hold)), None)
+        if question and not (question == "person" and tables.holds("vol", spelled, may_hold)):
+            return question
+    is_offer = tables.holds("vol", spelled, may_hold) and not _SUGGESTS.search(spelled)
     return "vol" if is_offer and not _SELLS.search(spelled) and "£" not in text else None
+
+
+def get_ready() -> None:
+    """Do now what would hold up the first texts by half a second; for a program that serves."""
+    _tables().compile_all()
 
 
 def _naming(reader: str) -> Callable[[str], str]:
@@ -187,15 +179,6 @@ def _naming(reader: str) -> Callable[[str], str]:
     if not name.isalpha() or name in NAMES_THAT_ARE_WORDS:
         return lambda spelled: spelled
     return lambda spelled: re.sub(rf"\b{name}\b", "someone", spelled)
-
-
-def _offers_without_saying_who(said: list[str]) -> bool:
-    """Whether a clause begins with "can" or the like, and with nobody after it."""
-    if _NOBODY.isdisjoint(said):
-        return False
-    clauses = ("." if place == 0 else said[place - 1] for place in range(len(said)))
-    pairs = zip(clauses, said, [*said[1:], "."], strict=True)
-    return any(before in ".?" and word in _NOBODY and after not in _SOMEBODY for before, word, after in pairs)
 
 
 def tells_more(text: str, reader: str = "") -> bool:
@@ -211,7 +194,7 @@ def says_what(text: str) -> bool:
 
 def offers(spelled: str) -> bool:
     """Whether it offers help in any wording, as `reply_words.spell_reply` writes it."""
-    return _OFFER.search(spelled) is not None
+    return _tables().holds("vol", spelled, _tables().may_hold(spelled))
 
 
 def suggests(spelled: str) -> bool:

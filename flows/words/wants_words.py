@@ -318,7 +318,9 @@ is (anything|something|anyone|any thing|nothing|it|owt)( (being|going to be|gett
     |time)|weeks?|months?|before|earlier|yesterday)
     .{0,30}(what|did|any|nothing|no (reply|answer|news)|heard|hear|happened|happen|is it|has|have|nowt
     |wondering|answer|update|still)
-(still )?(waiting|not heard|never heard|have not heard|heard nothing|nothing heard|no reply|not had|never had
+(still )?waiting (to hear|(for|on) (a |an |any |your |the |some )?(reply|answer|response|word|news|feedback))( (back
+    |from|you|yet))*( (about|on|to|for|re|regarding))+ (my|the|what|that).{0,60}
+(still )?(not heard|never heard|have not heard|heard nothing|nothing heard|no reply|not had|never had
     |never got|have not had)( (to|for|on|a|an|any|anything|back|hear|from|you|yet
     |reply|answer|response|word))*( (about|on|to|for|re|regarding))+ (my|the|what|that).{0,60}
 (wondering|wonder|checking|check|chasing|chase|follow(ing)? up)( (up|on|if|whether|how|about|what|to|see

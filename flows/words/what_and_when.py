@@ -2,8 +2,8 @@
 would: a question, an idea, a change of mind.
 
 Rules
-- An answer is what they could do, a time, or plainly any. A few words without a verb are one ("kids football"),
-  unless they name what an area lacks ("speed bumps on Hill Road").
+- An answer is what they could do, a time, or plainly any. A few words without a verb are one ("kids football"), unless
+  they name what an area lacks ("speed bumps on Hill Road").
 - Whoever says more than an answer, or something else, is heard as what they say: nothing is filed in its place.
 """
 

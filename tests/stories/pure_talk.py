@@ -212,10 +212,10 @@ class Talk:
         match record:
             case KeepIdea(reference, text, _):
                 self.ideas[reference] = text
-                self.last_part = LastPart(reference, len(heard.text), self.now)
+                self.last_part = LastPart(reference, len(heard.text), self.now, heard.text)
             case JoinIdea(reference, text):
                 self.ideas[reference] += f"\n{text}"
-                self.last_part = LastPart(reference, len(heard.text), self.now)
+                self.last_part = LastPart(reference, len(heard.text), self.now, heard.text)
             case TakeBackPart(reference, length):
                 self.ideas[reference] = self.ideas[reference][: -length - 1]
             case TakeBackIdea(reference):
