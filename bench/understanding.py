@@ -37,6 +37,8 @@ from flows.words.danger import is_danger  # noqa: E402
 from flows.words.dates import When, read_when  # noqa: E402
 from flows.words.reply_words import spell_reply  # noqa: E402
 from flows.words.spelling import fold, spell_out  # noqa: E402
+from tests.flows.understood_abroad import is_heard  # noqa: E402
+from tests.flows.understood_abroad import texts as abroad_texts  # noqa: E402
 
 SHARED = Path(os.environ.get("HAVESAY_TEST_TEXTS", ROOT.parent / "shared" / "data"))
 OWN = ROOT / "tests" / "flows" / "texts"
@@ -206,6 +208,20 @@ def _voices() -> list[str]:
     return [path.stem for path in sorted(OWN.glob("rsvp_*.tsv"))]
 
 
+def abroad() -> dict[str, dict[str, Any]]:
+    """What people say in another language, unknown to us: heard as what it is, with an invitation open and without."""
+    found: dict[str, dict[str, Any]] = {}
+    for part, held_back in (("", False), (" held back", True)):
+        rows = [one for one in abroad_texts() if is_held_back(one.text) == held_back]
+        heard = [(one, is_heard(one)) for one in rows]
+        for what in ("label", "language"):
+            by: dict[str, list[bool]] = {}
+            for one, flag in heard:
+                by.setdefault(getattr(one, what), []).append(flag)
+            found[f"abroad by {what}{part}"] = {name: share(sum(flags), len(flags)) for name, flags in by.items()}
+    return found
+
+
 def wants_out(text: str) -> bool:
     """Whether the text suppresses."""
     keyword = keywords.read(text, channel="sms")
@@ -263,6 +279,7 @@ def main() -> None:
     figures["rsvp, all voices"] = parties(_voices())
     figures |= {f"answers to {kind}": answers_to(kind) for kind in ("offer", "felt", "seat", "consent", "howgood")}
     figures["wants in own words"] = wishes()
+    figures |= abroad()
     statements = [row["text"] for row in _shared("resident_statements")]
     taken = sum(wants.read(text) is not None for text in statements)
     figures["resident_statements, wants"] = {"taken_for_one": share(taken, len(statements))}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from bot.console import Refused, area_of, complain, moment, opened, read_settings
-from bot.set_up import ADDRESS, Code, only_given
+from bot.set_up import Code, only_given, read_address
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -40,7 +40,7 @@ def add_coordinator(
     from storage import coordinators
     from storage.database import transaction
 
-    _check_addresses(address, other_address)
+    address, other_address = read_address(address), read_address(other_address)
     if role in (Role.lead, Role.deputy) and not address:
         complain(f"Without --address nobody can text {name} when somebody is in danger.")
     settings = read_settings()
@@ -78,10 +78,10 @@ def change_coordinator(
     from storage import coordinators
     from storage.database import transaction
 
-    changed: dict[str, Any] = only_given({"role": role, "address": address, "other_address": other_address})
+    routes = only_given({"address": address, "other_address": other_address})
+    changed: dict[str, Any] = only_given({"role": role}) | {one: read_address(typed) for one, typed in routes.items()}
     if not changed and away is None:
         raise Refused("say what to change: --role, --address, --other-address or --away")
-    _check_addresses(address, other_address)
     with opened(read_settings()) as database, transaction(database) as session:
         coordinator = _coordinator(session, code, name)
         try:
@@ -91,9 +91,9 @@ def change_coordinator(
                 times_away.set_of(session, area_of(session, code), coordinator, away, moment())
         except ValueError as error:
             raise Refused(str(error)) from None
-        routes = [one for one in (coordinator.address, coordinator.other_address) if one]
-        now_role, unreached = coordinator.role, coordinators.sees_locked(coordinator) and not routes
-    typer.echo(f"{name} is {now_role} now, and texted in an emergency at: {', '.join(routes) or 'nowhere'}.")
+        texted_at = [one for one in (coordinator.address, coordinator.other_address) if one]
+        now_role, unreached = coordinator.role, coordinators.sees_locked(coordinator) and not texted_at
+    typer.echo(f"{name} is {now_role} now, and texted in an emergency at: {', '.join(texted_at) or 'nowhere'}.")
     if unreached:
         complain(f"Nobody can text {name} when somebody is in danger: give an --address.")
 
@@ -137,11 +137,6 @@ def remove_coordinator(code: Code, name: Name) -> None:
         except ValueError as error:
             raise Refused(str(error)) from None
     typer.echo(f"{name} can no longer sign in, and every page they had open is closed to them.")
-
-
-def _check_addresses(*addresses: str | None) -> None:
-    if any(one and not ADDRESS.fullmatch(one) for one in addresses):
-        raise Refused("an address is sms:+44… or telegram: and digits")
 
 
 def _coordinator(session: "Session", code: str, name: str) -> "Coordinator":

@@ -144,7 +144,7 @@ def _database(settings: "Settings") -> Iterator[Finding]:
 
     file = sqlite_file(settings)
     if file is not None and not file.exists():
-        yield problem("there is no database yet", "`havesay area add` makes it")
+        yield problem("there is no database yet", "`havesay area add` makes it, and `havesay restore` puts a copy back")
         return
     if file is not None and _others_may_read(file):
         yield problem("the database can be read by other people on this machine", f"chmod 600 {file}*")

@@ -1,5 +1,6 @@
 """What a person sees when something is not here, not theirs, or broken: a sentence, never a stack of code."""
 
+from http import HTTPStatus
 from typing import cast
 
 from fastapi import FastAPI, Request
@@ -8,9 +9,13 @@ from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
 from bot.desk import sign_in, way_back
-from bot.desk.sign_in import SetUpFirst, SignedOut
+from bot.desk.seats import SetUpFirst, SignedOut
 from bot.pages import HEADERS, UNWRAPPED, page
 
+NO_WORDS = {  # where the page itself says nothing
+    404: "There is no page under this address. Perhaps it was cut short, or mistyped.",
+    405: "This address is only for a button of one of our pages. Go back and press it there.",
+}
 HEADINGS = {
     400: "That did not come through whole",
     403: "Not from here",
@@ -36,9 +41,8 @@ def _show(request: Request, error: Exception) -> Response:
         return Response(status_code=refused.status_code, headers=refused.headers)
     if refused.status_code == 405 and request.method in ("GET", "HEAD") and request.url.path.startswith("/desk/"):
         return RedirectResponse(way_back.page_of(request), 303)  # loaded anew after a button: the page it stands on
-    own_words = (
-        refused.detail if refused.detail and " " in refused.detail.strip(".") else "There is nothing to see here."
-    )
+    is_ours = refused.detail and refused.detail != HTTPStatus(refused.status_code).phrase
+    own_words = refused.detail if is_ours else NO_WORDS.get(refused.status_code, "There is nothing to see here.")
     heading = HEADINGS.get(refused.status_code, "That did not work")
     return page(
         request, "error.html", status=refused.status_code, headers=refused.headers, heading=heading, words=own_words

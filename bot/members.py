@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from bot.console import Refused, moment, opened, read_settings
-from bot.set_up import ADDRESS, Code, area_commands
+from bot.set_up import Code, area_commands, read_address
 
 
 @area_commands.command("member")
@@ -23,8 +23,7 @@ def member(
     from storage.database import transaction
     from storage.tables import id_of
 
-    if address and not ADDRESS.fullmatch(address):
-        raise Refused("an address is sms:+44… or telegram: and digits")
+    address = read_address(address)
     with opened(read_settings()) as database, transaction(database) as session:
         area = areas.find_area(session, code)
         if area is None:

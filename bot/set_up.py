@@ -3,14 +3,11 @@
 import re
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
 from bot.console import Refused, area_of, complain, moment, opened, read_settings
-
-if TYPE_CHECKING:
-    pass
 
 area_commands = typer.Typer(no_args_is_help=True, help="Neighbourhoods, and the numbers and bots they write from.")
 
@@ -187,16 +184,19 @@ def list_areas() -> None:
 def add_sender(
     code: Code,
     channel: Annotated[ChannelKind, typer.Argument(help="How it writes.", show_default=False)],
-    name: Annotated[str, typer.Argument(metavar="NAME", help="Its number, as in +44…, or the bot's key, as in oak.")],
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="Its number, as in +44… or 07…, or the bot's key, as in oak.")
+    ],
     per_second: Annotated[float | None, typer.Option(min=0.1, max=100, help="Texts it may send a second.")] = None,
 ) -> None:
     """Give an area a number or a Telegram bot to write from."""
     from storage import areas, audit
     from storage.database import transaction
 
+    name = read_number(name) if channel is ChannelKind.sms else name
     wanted = NUMBER if channel is ChannelKind.sms else BOT_KEY
     if not wanted.fullmatch(name):
-        shape = "a number as in +44…" if channel is ChannelKind.sms else "small letters, digits and -, as in oak"
+        shape = "a number as in +44… or 07…" if channel is ChannelKind.sms else "small letters, digits and -, as in oak"
         raise Refused(f"a sender for {channel} is {shape}; got {name!r}")
     with opened(read_settings()) as database, transaction(database) as session:
         area = area_of(session, code)
@@ -275,6 +275,24 @@ def soft_opt_in(
         typer.echo(f"Wrote {ends.pop('recorded', 0)} rows in the ledger, for texts about {record}.")
         for why, people in ends.items():
             typer.echo(f"    {people} {why}, so nothing may be sent to them on this ground")
+
+
+def read_number(typed: str) -> str:
+    """A number as people write it, "07700 900010" or "0044 …", as the rest of the world dials it."""
+    bare = re.sub(r"[\s().-]", "", typed)
+    if bare.startswith("00"):
+        bare = f"+{bare[2:]}"
+    return re.sub(r"^(?:\+440|0)", "+44", bare)
+
+
+def read_address(typed: str) -> str:
+    """Where somebody is texted: a number, with or without `sms:`, or `telegram:` and digits. "" is nowhere."""
+    if not typed:
+        return ""
+    address = typed if typed.startswith("telegram:") else f"sms:{read_number(typed.removeprefix('sms:'))}"
+    if not ADDRESS.fullmatch(address):
+        raise Refused(f"an address is sms:+44… or 07…, or telegram: and digits; got {typed!r}")
+    return address
 
 
 def only_given(wanted: dict[str, Any]) -> dict[str, Any]:

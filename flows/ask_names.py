@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from flows.facts import OpenAsk
+from flows.words import coming_abroad
 
 _WORD = re.compile(r"[^\W_]+(?:-\d+)?")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -24,6 +25,7 @@ _WHEN_THEY_TELL = re.compile(  # "will let you know Monday" names no meeting
     r"|till|until|back|again))*(?: next| this)? (?:mon|tue|wed|thu|fri|sat|sun)\w*",
     re.IGNORECASE,
 )
+_ENGLISH_DAY = re.compile(r"\b(?:mon|sun|sat|mar|dec)\b")
 _NAMES_NOTHING = frozenset(
     {"the", "and", "for", "may", "sat", "sun", "mar", "road", "street", "meeting"}
 )  # other words
@@ -82,6 +84,8 @@ def names_of(ask: OpenAsk) -> set[str]:
 def names_in(text: str) -> set[str]:
     """What may name an ask in a text; not what says when they will tell."""
     text = _WHEN_THEY_TELL.sub("", text).casefold()
+    if coming_abroad.read(text):  # "je viens avec mon mari" names no Monday
+        text = _ENGLISH_DAY.sub("", text)
     parts = {f"{found[1] or found[2]} one" for found in _PART_OF_DAY.finditer(text)}
     return {_SHORT_FOR.get(word, word) for word in _words_of(text)} | _dates_in(text) | parts
 

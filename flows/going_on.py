@@ -107,7 +107,7 @@ def add_number(heard: Heard, facts: Facts) -> Turn | None:
     """The house number an idea waited for, "Hill Street, number…", or that follows it where nothing else is asked.
     None: it may be the answer to a question, or no idea was just told."""
     found = _NUMBER.fullmatch(heard.text)
-    if found is None or facts.last_part is None or not (told := _just_told(facts)):
+    if found is None or not (told := _just_told(facts)):
         return None
     number, was_cut = int(found["digits"]), _was_cut(facts)
     if number <= max(len(choices) for choices in (facts.state.choices, *(ask.choices for ask in facts.asks))):

@@ -135,6 +135,14 @@ class Report:
     still_open: bool
     pounds: int  # about, rounded up
 
+    @property
+    def hides(self) -> bool:
+        """Whether some number of it is hidden, so that it must say why."""
+        alone = (self.texts, self.texted, self.first_time, self.written_to, self.reached, self.sent, self.ideas)
+        helping = (self.offered, self.first_timers, self.came_back)
+        meetings = (self.said_yes, self.came, *(said for one in self.held for said in (one.said_yes, one.came)))
+        return None in (*alone, *helping, *meetings, *self.fates.values(), *self.became.values())
+
 
 def read_period(first: str, last: str, today: date) -> Period:
     """From months as "2026-04"; empty ones are this month, and the two before it. ValueError says what to mend."""

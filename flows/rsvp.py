@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from flows.engine import Choice, Reading, SomethingElse, Unclear, Understood
 from flows.facts import Facts
-from flows.words import small_talk, yes_no, yes_no_abroad
+from flows.words import coming_abroad, little_english, small_talk, yes_no, yes_no_abroad
 from flows.words.besides import is_of_who_comes, names_a_thing, tells_of_the_place
 from flows.words.clauses import FILLERS, Clause, cut, is_about_others
 from flows.words.coming import BARE, IMPLIED, MAX_OTHER_WORDS, PLAIN, Said, is_condition, other_words, read_clause
@@ -82,7 +82,7 @@ def read(text: str, language: str | None = None, question: str = "") -> Rsvp:
         text = text.strip(AROUND_WORDS)  # a thumb beside words says what they say
     if question.strip() and not INVITES.search(question):
         return _read_reply(text, language, question)
-    rsvp = _read(text, language)
+    rsvp = _unless_denied(text, _read(text, language))
     return _against(question, rsvp, spell_reply(text)) if question.strip() else rsvp
 
 
@@ -126,6 +126,10 @@ def _read(text: str, language: str | None) -> Rsvp:
         return Rsvp(DIGITS.get(digit[1], "unsure"), confidence=0.99 if digit[1] in DIGITS else 0.5)
     if not any(c.isalnum() for c in text):
         return _read_signs(text, language)
+    if coming_abroad.asks(text) or little_english.is_in_their_own(text):
+        return Rsvp("none", confidence=0.9)
+    if said := coming_abroad.read(text, language):
+        return Rsvp(said, confidence=0.9)
     if abroad := _read_abroad(text, language):
         return _reading(abroad, 0.9)
     spelled = spell_reply(text)
@@ -134,6 +138,12 @@ def _read(text: str, language: str | None) -> Rsvp:
     if pair := yes_no.PAIRS.get(spelled.replace(" .", "")):
         return _reading(pair, 0.8)
     return _weigh(text, spelled)
+
+
+def _unless_denied(text: str, rsvp: Rsvp) -> Rsvp:
+    """A yes beside another language's "not" is asked about: "ok lekin nahi", "yes ale nie mogę"."""
+    denied = rsvp.reading == "yes" and coming_abroad.denies(text) and coming_abroad.read(text) != "yes"
+    return Rsvp("unsure", confidence=0.5) if denied else rsvp
 
 
 def _read_signs(text: str, language: str | None) -> Rsvp:
@@ -162,7 +172,9 @@ def _read_first_word(text: str, spelled: str) -> yes_no.YesNo | None:
     first = text.split()[0]
     if (spelled.isascii() and len(spelled.split()) > MAX_FOREIGN_WORDS) or fold(first) in _ENGLISH:
         return None
-    return yes_no_abroad.read(first, None)
+    said = yes_no_abroad.read(first, None)
+    denies_what_follows = said == "no" and first[-1].isalnum() and coming_abroad.denies(first)
+    return None if denies_what_follows and first != text else said
 
 
 _FULLY = re.compile(r"\W*(?:1[01]0\s?(?:%|percent|per cent)|hell ye(?:s|ah))\W*", re.IGNORECASE)
@@ -316,7 +328,8 @@ def _without_answer(text: str, spelled: str, own: str, party: int | None, heard:
     if party and alone and other_words(own) <= MAX_NAMES:
         return Rsvp("yes", party, read_needs(text), COMPANY_ALONE)
     if abroad := _read_first_word(text, spelled):
-        return _reading(abroad, 0.7)
+        taken_back = coming_abroad.takes_back(spelled.partition(" ")[2])
+        return Rsvp("unsure", confidence=0.5) if abroad == "yes" and taken_back else _reading(abroad, 0.7)
     if _PARDON.fullmatch(spelled):
         return Rsvp("unsure", None, (), 0.5)
     talk = small_talk.read(text)

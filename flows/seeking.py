@@ -17,7 +17,9 @@ from flows import likeness
 from flows.likeness_weights import SHARES
 from flows.likeness_words import SPELLED, stem, tokens_of, words_of
 
-REFERENCE = re.compile(r"[A-Za-z]{2,12}-\d{1,12}|#?\d{1,9}")  # "OAK-41", or its number alone
+REFERENCE = re.compile(  # "OAK-41", "oak 41", "oak41", or its number alone
+    r"(?:(?P<code>[a-z]{2,12})[\s#\u2010-\u2015-]*|#\s*)?0*(?P<number>[1-9]\d{0,8})[.?!]?", re.IGNORECASE | re.ASCII
+)
 FEWEST_LETTERS = 4  # of a word that may be misspelled: of three, any slip is another word
 LONG_WORD = 7  # letters from which two slips are forgiven
 MOST_NEAR = 8  # words meant by one
@@ -49,8 +51,15 @@ def read_sought(typed: str) -> Sought:
     spelled = {stem(token): token for token in tokens_of(plain)}
     families = {word.family: spelled.get(word.stem, "") for word in words_of(plain).words if not word.slight}
     words = tuple(Wanted(family, typed) for family, typed in families.items())
-    reference = pieces[0].lstrip("#").upper() if len(pieces) == 1 and REFERENCE.fullmatch(pieces[0]) else ""
-    return Sought(words, pieces, reference)
+    return Sought(words, pieces, read_reference(plain))
+
+
+def read_reference(typed: str) -> str:
+    """The reference this may be, and nothing else: "OAK-41", or "41" where no area is named; "" for any other words."""
+    found = REFERENCE.fullmatch(typed.strip())
+    if found is None:
+        return ""
+    return f"{found['code'].upper()}-{found['number']}" if found["code"] else found["number"]
 
 
 def meant_by(wanted: Wanted, known: Collection[str]) -> tuple[tuple[str, ...], bool]:

@@ -4,31 +4,29 @@ Rules
 - An answer takes effect when its hold is over, and not before an hour at which we may write: then the card's status
   changes and its people are owed their texts, in one transaction.
 - It can be taken back as long as no text of it has begun to leave; after that, it is corrected by another answer.
-- It concerns whoever wrote a text that is linked now, or backed the card: a person once, over both channels, where they
-  want to be written to. One row of the outbox for a person and an answer, so neither a crash nor a merge says it twice.
+- It concerns everybody behind the card (`storage/behind.py`), each once: one row of the outbox for a person and an
+  answer, so neither a crash nor a merge says it twice.
 - Who was not within reach then, or came by a later merge, is told by the daily look, for `TOLD_WITHIN_DAYS`.
 - The answers of one area take turns by its row, as all changes of cards do.
 """
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, func, or_
+from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select, update
 
 from flows.courtesy import next_permitted
 from flows.facts import Facts
 from flows.good import GOOD
-from flows.outcome import Decision, Told, complaints, mend, outcome
+from flows.outcome import Decision, complaints, mend, outcome
 from flows.statuses import ANSWERS, Status
-from flows.talk import TAKEN
-from storage import areas, audit, cards, changes, outbox, timers
+from storage import areas, audit, behind, cards, changes, outbox, timers
 from storage.cards import HOLD_MINUTES
 from storage.changes import CardError
 from storage.outbox.states import MAYBE_SEEN
-from storage.tables import Address, Answer, Area, CardChange, Idea, Link, Outgoing, Resident, Support, Timer, id_of
+from storage.tables import Answer, Area, CardChange, Idea, Outgoing, Timer, id_of
 
 OUTCOME = "outcome"  # the kind of text, and of the timer
 GRACE = timedelta(days=7)  # the clock may be down so long: an answer does not go stale as a reminder does
@@ -36,20 +34,7 @@ WORTH_SENDING = timedelta(days=7)  # within which quiet hours and caps may put i
 TOLD_WITHIN_DAYS = 14
 CHECK = GOOD.name  # the kind of timer
 CHECK_AFTER, CHECK_AT = timedelta(weeks=4), time(11)
-MAX_PEOPLE = 10_000  # of one card
 LEFT = ("claimed", *MAYBE_SEEN)  # states of a text that cannot be called back
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody an answer concerns, and where they are written to."""
-
-    residents: tuple[int, ...]  # one, or two who are joined
-    resident_id: int  # whom of them we write to
-    language: str
-    sender_id: int
-    address: str
-    told: Told
 
 
 def decide(
@@ -242,7 +227,7 @@ def tell_everybody(session: Session, answer: Answer, now: datetime) -> int:
     area = session.get_one(Area, answer.area_id)
     told_before = set(session.exec(select(Outgoing.resident_id).where(*_texts_of(answer))))
     owed = 0
-    for person in list_people(session, session.get_one(Idea, answer.idea_id)):
+    for person in behind.list_people(session, session.get_one(Idea, answer.idea_id)):
         if told_before.isdisjoint(person.residents):
             owed += _owe(session, area, answer, person, now)
     return owed
@@ -250,7 +235,7 @@ def tell_everybody(session: Session, answer: Answer, now: datetime) -> int:
 
 def preview(session: Session, lead: Idea, decision: Decision, *, now: datetime) -> tuple[str, int]:
     """What the first of those it concerns is told, and how many they are; without anybody, "" and 0."""
-    people = list(list_people(session, lead))
+    people = list(behind.list_people(session, lead))
     if not people or decision.status not in ANSWERS:
         return "", len(people)
     area = session.get_one(Area, lead.area_id)
@@ -262,7 +247,7 @@ def as_decision(answer: Answer) -> Decision:
     return Decision(status, answer.because, answer.whom, answer.meeting, answer.on_day, answer.is_correction)
 
 
-def _owe(session: Session, area: Area, answer: Answer, person: Person, now: datetime) -> bool:
+def _owe(session: Session, area: Area, answer: Answer, person: behind.Person, now: datetime) -> bool:
     known = as_known(area, person.language, now)
     return outbox.owe(
         session,
@@ -284,70 +269,6 @@ def _owe(session: Session, area: Area, answer: Answer, person: Person, now: date
 
 def as_known(area: Area, language: str, now: datetime) -> Facts:
     return Facts(now=now, area=areas.as_facts(area), next_reference=_no_reference, language=language)
-
-
-def list_people(session: Session, lead: Idea) -> Iterable[Person]:
-    """Everybody behind the card who can be written to, each once: as the author of their oldest text, or as backer."""
-    said = _what_they_said(session, lead)
-    joined = _joined(session, said)
-    within_reach = _within_reach(session, {*said, *(other for pair in joined.values() for other in pair)})
-    seen: set[tuple[int, ...]] = set()
-    for resident_id, told in said.items():
-        residents = joined.get(resident_id, (resident_id,))
-        if tuple(sorted(residents)) in seen:
-            continue
-        reached = next((one for one in residents if one in within_reach), None)
-        if reached is None:
-            continue
-        seen.add(tuple(sorted(residents)))
-        language, sender_id, address = within_reach[reached]
-        yield Person(residents, reached, language, sender_id, address, told)
-
-
-def _what_they_said(session: Session, lead: Idea) -> dict[int, Told]:
-    """By resident: their oldest text of the card; of a backer the text of theirs by which they did it, or the words
-    everybody reads. Authors come first."""
-    said: dict[int, Told] = {}
-    behind = or_(col(Idea.id) == lead.id, col(Idea.card_id) == lead.id)
-    mine = select(Idea).where(behind, col(Idea.taken_back_at).is_(None), col(Idea.resident_id).is_not(None))
-    for idea in session.exec(mine.order_by(col(Idea.id)).limit(MAX_PEOPLE)):
-        if idea.resident_id is not None:
-            said.setdefault(idea.resident_id, Told(idea.reference, idea.text, idea.said_at))
-    backed = select(Support).join(Idea, col(Idea.id) == col(Support.idea_id)).where(behind)
-    for support in session.exec(backed.order_by(col(Support.id)).limit(MAX_PEOPLE)):
-        own = session.get(Idea, support.own_id) if support.own_id is not None else None
-        if own is not None and own.taken_back_at is None:
-            told = Told(own.reference, own.text, own.said_at)
-        else:
-            public = lead.published_words if lead.published_at is not None else None
-            told = Told(lead.reference, public or "", support.at, "backer")
-        said.setdefault(support.resident_id, told)
-    return said
-
-
-def _joined(session: Session, residents: Iterable[int]) -> dict[int, tuple[int, ...]]:
-    """Of these, those who are two addresses of one person: both, the one they prefer first."""
-    known = list(residents)
-    touches = or_(col(Link.first_id).in_(known), col(Link.second_id).in_(known))
-    found: dict[int, tuple[int, ...]] = {}
-    for link in session.exec(select(Link).where(touches, col(Link.joined_at).is_not(None))):
-        pair = tuple(one for one in (link.first_id, link.second_id) if one is not None)
-        preferred = tuple(sorted(pair, key=lambda one: one != link.preferred_id))
-        found |= dict.fromkeys(pair, preferred)
-    return found
-
-
-def _within_reach(session: Session, residents: set[int]) -> dict[int, tuple[str, int, str]]:
-    """Language, sender and address of each who is there and towards whom the line does not keep quiet."""
-    reach = (
-        select(Resident.id, Resident.language, Address.sender_id, Address.address)
-        .join(Address, col(Address.resident_id) == col(Resident.id))
-        .where(col(Resident.id).in_(residents), col(Resident.erased_at).is_(None))
-        .where(col(Resident.paused).in_(("", TAKEN)))
-        .where(Address.gone == "", col(Address.payable))
-        .order_by(col(Address.id))
-    )
-    return {who: (language, sender, address) for who, language, sender, address in session.exec(reach) if who}
 
 
 def _texts_of(answer: Answer) -> tuple[ColumnElement[bool], ...]:

@@ -11,7 +11,7 @@ from sqlmodel import Session, select
 
 from flows import asks as put
 from flows import good
-from storage import answers, asks, cards, changes, matters, outbox
+from storage import answers, asks, behind, cards, changes, matters, outbox
 from storage.tables import Answer, Area, Ask, Idea, Outgoing, Timer, id_of
 
 KIND = answers.CHECK  # of the timer, the ask and the text
@@ -35,7 +35,7 @@ def ask(session: Session, timer: Timer, now: datetime) -> None:
     answer = session.get_one(Answer, int(timer.subject.partition(":")[2]))
     area = session.get_one(Area, answer.area_id)
     lead = cards.lead_of(session, session.get_one(Idea, answer.idea_id))
-    people = list(answers.list_people(session, lead))
+    people = list(behind.list_people(session, lead))
     texts = select(Outgoing.resident_id).where(Outgoing.kind == KIND, Outgoing.subject == timer.subject)
     asked = set(session.exec(texts))
     several = asks.who_has_several(session, [person.resident_id for person in people], now)

@@ -4,7 +4,7 @@ Rules
 - Everything is asked for by area, and what turned out to be for lead and deputies alone is in no list.
 - What has an answer that is about to be told is no work any more; taken back, it is again.
 - Work to be done stands oldest first, what is only looked at newest first; a page begins after the last of the one
-  before, so nothing is counted through.
+  before, so nothing is counted through. An idea whose reference was typed stands before them all.
 - Of whom everything was deleted nobody waits: their ideas are no work, but for what is public or has other texts.
 - A list of cards holds the texts that lead one; every text, also a linked one, is in the plain list, in a search and
   among those that are late, for each was promised an answer.
@@ -67,15 +67,21 @@ class Found:
 
 def list_ideas(session: Session, wanted: Wanted, *, after: int | None = None, limit: int = MAX_PAGE) -> Found:
     """A page of those wanted, from behind the idea with this number on."""
-    sought = idea_search.seek(session, wanted.area_id, wanted.words) if wanted.words else None
-    found = select(Idea.id).where(*_belongs(wanted), *(sought.conditions if sought else ()))
+    sought = idea_search.seek(session, wanted.area_id, wanted.words) if wanted.words else idea_search.Sought(())
+    found = select(Idea.id).where(*_belongs(wanted), *sought.conditions)
+    order = [_order(wanted)]
+    if sought.reference and after is None:
+        order.insert(0, col(Idea.reference) != sought.reference)
+    elif sought.reference:
+        found = found.where(col(Idea.reference) != sought.reference)  # it stood on the first page
     if after is not None:
         found = found.where(_is_after(wanted, after))
     most = min(limit, MAX_PAGE)
-    ids = session.exec(found.order_by(_order(wanted)).limit(most + 1)).all()  # alone: nothing is joined in vain
-    rows = session.exec(_shown().where(col(Idea.id).in_(ids[:most])).order_by(_order(wanted))).all()
+    ids = session.exec(found.order_by(*order).limit(most + 1)).all()  # alone: nothing is joined in vain
+    rows = session.exec(_shown().where(col(Idea.id).in_(ids[:most])).order_by(*order)).all()
     shown = _as_shown(session, [(idea, channel or "") for idea, channel in rows])
-    return Found(shown, len(ids) > most, sought is not None and sought.guessed)
+    is_named = bool(shown) and shown[0].idea.reference == sought.reference
+    return Found(shown, len(ids) > most, sought.guessed and not is_named)
 
 
 def find_idea(session: Session, area_id: int, reference: str) -> ShownIdea | None:

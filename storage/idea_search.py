@@ -2,6 +2,7 @@
 
 Rules
 - Every typed word must be in the text, or a word of the area that is near it (`flows.seeking`).
+- What may be a reference, however it is typed ("oak 13", "13"), finds that idea too, and it stands first.
 - What the clock has not put into the index yet is read as it stands, the newest first, `MOST_NEW` of it.
 - Where nothing typed can be looked up ("to be or not"), the texts themselves are searched.
 """
@@ -24,18 +25,24 @@ MOST_NEW = 200
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """What ideas must fulfil. `guessed`: for some word typed, a near one was looked for."""
+    """What ideas must fulfil. `guessed`: for some word typed, a near one was looked for.
+
+    `reference`: of the one that may be meant by it; "" where no reference was typed.
+    """
 
     conditions: tuple[ColumnElement[bool], ...]
     guessed: bool = False
+    reference: str = ""
 
 
 def seek(session: Session, area_id: int, typed: str) -> Sought:
     """What is meant by these words, in this area."""
     sought = seeking.read_sought(typed[:MAX_SEARCH])
-    by_reference = _by_reference(session, area_id, sought.reference)
+    reference = whole_reference(session, area_id, sought.reference)
+    by_reference = col(Idea.reference) == reference if reference else false()
     if not sought.words:
-        return Sought(tuple(or_(by_reference, _has_piece(piece)) for piece in sought.pieces[:MAX_WORDS]))
+        pieces = tuple(or_(by_reference, _has_piece(piece)) for piece in sought.pieces[:MAX_WORDS])
+        return Sought(pieces, reference=reference)
     fresh = _fresh(session, area_id)
     groups, guessed = [], False
     for word in sought.words[:MAX_WORDS]:
@@ -45,15 +52,12 @@ def seek(session: Session, area_id: int, typed: str) -> Sought:
     held = [idea_id for idea_id, text in fresh if seeking.holds(text, groups)]
     by_words = [_holds(area_id, group) for group in groups]
     anyhow = or_(by_reference, col(Idea.id).in_(held)) if held or sought.reference else by_reference
-    return Sought(tuple(or_(anyhow, one) for one in by_words), guessed)
+    return Sought(tuple(or_(anyhow, one) for one in by_words), guessed, reference)
 
 
-def _by_reference(session: Session, area_id: int, reference: str) -> ColumnElement[bool]:
-    if not reference:
-        return false()
-    if reference.isdigit():
-        reference = f"{session.get_one(Area, area_id).code}-{reference}"
-    return col(Idea.reference) == reference
+def whole_reference(session: Session, area_id: int, reference: str) -> str:
+    """With the area's code, where the number alone was typed."""
+    return f"{session.get_one(Area, area_id).code}-{reference}" if reference.isdigit() else reference
 
 
 def _has_piece(piece: str) -> ColumnElement[bool]:

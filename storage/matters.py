@@ -12,7 +12,7 @@ REOPENS_FOR = timedelta(days=7)
 
 
 def list_open(session: Session, area_id: int, *, see_locked: bool) -> list[Matter]:
-    """Somebody in danger first, then by the day they are due, then oldest first."""
+    """Somebody in danger first, then by the day they are due, then what has no day, oldest first."""
     found = select(Matter).where(Matter.area_id == area_id, col(Matter.closed_at).is_(None))
     if not see_locked:
         found = found.where(col(Matter.locked).is_(False))

@@ -10,7 +10,9 @@ from sqlalchemy import ColumnElement
 from sqlalchemy import select as pick
 from sqlmodel import Session, col, func, or_, select
 
+from flows.seeking import read_reference
 from storage import erasure
+from storage.idea_search import whole_reference
 from storage.outbox.states import MAYBE_SEEN
 from storage.persons import person_of
 from storage.residents import addresses_meant
@@ -151,7 +153,7 @@ def list_residents(session: Session, area_id: int, *, words: str = "", before_id
     """The newest first; `words` are what `meant` takes them for."""
     found = select(Resident).where(Resident.area_id == area_id, col(Resident.erased_at).is_(None))
     if words:
-        found = found.where(or_(*meant(words)))
+        found = found.where(or_(*meant(session, area_id, words)))
     if before_id is not None:
         found = found.where(col(Resident.id) < before_id)
     return as_listed(session, session.exec(found.order_by(col(Resident.id).desc()).limit(MAX_LIST + 1)).all())
@@ -168,16 +170,15 @@ def list_others(session: Session, area_id: int, theirs: Passport, words: str) ->
     ]
 
 
-def meant(words: str) -> list[ColumnElement[bool]]:
-    """What these may stand for: part of a name, a reference, a whole number, or its last three digits, as pages show.
+def meant(session: Session, area_id: int, words: str) -> list[ColumnElement[bool]]:
+    """What these may stand for: part of a name, a reference ("oak 41" and "41" too), a whole number, or its last three
+    digits, as pages show.
 
     Any other part of a number finds nobody: people could be fished for.
     """
-    by_idea = select(Idea.resident_id).where(Idea.reference == words.upper())
-    found: list[ColumnElement[bool]] = [
-        col(Resident.name).icontains(words, autoescape=True),
-        col(Resident.id).in_(by_idea),
-    ]
+    found: list[ColumnElement[bool]] = [col(Resident.name).icontains(words, autoescape=True)]
+    if reference := whole_reference(session, area_id, read_reference(words)):
+        found.append(col(Resident.id).in_(select(Idea.resident_id).where(Idea.reference == reference)))
     if spelt := addresses_meant(words):
         found.append(col(Resident.id).in_(select(Address.resident_id).where(col(Address.address).in_(spelt))))
     if SHOWN.fullmatch(words):

@@ -52,7 +52,7 @@ def list_talks(
     if show == "taken":
         found = found.where(col(Resident.id).in_(select(TakeOver.resident_id).where(*_is_taken(area_id))))
     if words := words.strip():
-        found = found.where(or_(*meant(words), _said(words, see_locked)))
+        found = found.where(or_(*meant(session, area_id, words), _said(words, see_locked)))
     if before is not None:
         found = found.where(newest < before)
     rows = session.exec(found.order_by(newest.desc()).limit(MAX_LIST + 1)).all()

@@ -7,7 +7,7 @@ import segno
 from fastapi import APIRouter, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
-from bot.desk.sign_in import AtAccount, Seat
+from bot.desk.seats import AtAccount, Seat
 from bot.pages import house_of, page
 from flows.away import MAX_STAND_IN
 from storage import away, coordinators, desk_keys, passwords, second_factor, sign_in, tries

@@ -9,7 +9,7 @@ from fastapi import APIRouter, HTTPException, Query, Request
 from fastapi.responses import Response
 
 from bot.desk.audit_words import FAMILIES, say_action
-from bot.desk.sign_in import AtDesk
+from bot.desk.seats import AtDesk
 from bot.pages import house_of, page
 from storage import audit
 from storage.database import reading

@@ -13,7 +13,7 @@ from sqlmodel import Session
 from bot import broadcast_lines as lines
 from bot.desk.broadcast_forms import Typed, anew, check, choices, slot_of, typed_of
 from bot.desk.broadcasts import MAX_ROW, Number, find_own
-from bot.desk.sign_in import AtWork, Seat
+from bot.desk.seats import AtWork, Seat
 from bot.pages import house_of, page, render
 from storage import broadcasts
 from storage.broadcasts import Refused

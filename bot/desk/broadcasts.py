@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from bot import broadcast_lines as lines
 from bot.desk.broadcast_parts import BroadcastView, draw
-from bot.desk.sign_in import AtDesk, AtWork, Seat, find_seat
+from bot.desk.seats import AtDesk, AtWork, Seat, find_seat
 from bot.feed import Feed
 from bot.house import House
 from bot.pages import house_of, mask, page

@@ -23,17 +23,19 @@ from bot.desk.done import find_row, name_done
 from bot.desk.idea_page import NOT_HERE, STATUSES, Refused
 from bot.desk.ideas import WantedHere, query_of
 from bot.desk.moved_on import say_moved
-from bot.desk.sign_in import AtDesk, AtWork, Seat
+from bot.desk.seats import AtDesk, AtWork, Seat
 from bot.pages import house_of
 from flows import themes
 from flows.outcome import Decision
 from flows.ready_answers import WHY_HIDDEN, find_ready
+from flows.seeking import read_reference
 from flows.words.past_day import read_past_day
 from flows.words.personal import find_personal
 from storage import answers, cards, changes, idea_lists, revisions
 from storage.changes import CardError
 from storage.database import transaction
 from storage.idea_lists import ShownIdea, Wanted
+from storage.idea_search import whole_reference
 from storage.tables import Answer, CardChange, Idea, id_of
 
 router = APIRouter()
@@ -176,7 +178,8 @@ def link(
     def do(session: Session) -> CardChange:
         if not to.strip():
             raise CardError("say to which idea it is linked, as in OAK-41")
-        into = cards.find_card(session, to, area_id=listed.area_id)
+        meant = whole_reference(session, listed.area_id, read_reference(to)) or to
+        into = cards.find_card(session, meant, area_id=listed.area_id)
         return cards.merge(session, into.reference, [reference], now=house_of(request).now(), by=id_of(seat.me))
 
     return _act(request, seat, reference, listed, seen, do, Refused("", "link", {"to": to}), settles=True)

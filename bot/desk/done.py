@@ -76,13 +76,15 @@ def find_done(session: Session, area_id: int, did: str, *, me_id: int) -> Done |
 def say_change(session: Session, row: CardChange, me_id: int) -> Done:
     of_it = next((int(one) for one in row.after if int(one) != row.idea_id), row.idea_id)  # the text that was linked
     idea = session.get_one(Idea, of_it)
+    lead = cards.lead_of(session, idea)
+    to = f" to {lead.reference}" if row.action == "merge" and lead.id != idea.id else ""
     themes = [split_themes(columns.get(str(row.idea_id), {}).get("theme", "")) for columns in (row.before, row.after)]
     return Done(
         name_done(row),
         idea.reference,
-        f"{_who(session, row, me_id)} {WORDS.get(row.action, row.action)}",
+        f"{_who(session, row, me_id)} {WORDS.get(row.action, row.action)}{to}",
         revisions.revision_of(session, idea),
-        id_of(cards.lead_of(session, idea)),
+        id_of(lead),
         themes=frozenset(themes[0]) ^ frozenset(themes[1]),
     )
 

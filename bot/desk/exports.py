@@ -8,7 +8,7 @@ from fastapi.responses import Response, StreamingResponse
 
 from bot.desk.parts import local_day
 from bot.desk.report import months_of, row_of
-from bot.desk.sign_in import AtWork, Seat
+from bot.desk.seats import AtWork, Seat
 from bot.export import BOM, csv_lines, say_detail
 from bot.house import House
 from bot.pages import house_of, page

@@ -13,7 +13,7 @@ from sqlmodel import Session
 from starlette.datastructures import URL
 
 from bot.desk.broadcasts import MAX_ROW
-from bot.desk.sign_in import AtWork, Seat
+from bot.desk.seats import AtWork, Seat
 from bot.pages import house_of, page
 from storage import audit, groups, passport
 from storage.database import reading, transaction

@@ -11,7 +11,7 @@ from fastapi import APIRouter, HTTPException, Path, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
-from bot.desk.sign_in import AtDesk, AtWork, Seat
+from bot.desk.seats import AtDesk, AtWork, Seat
 from bot.pages import house_of, page
 from flows.nudges import DONE_FOR_GOOD
 from flows.standing import WAITED_TOO_LONG_DAYS

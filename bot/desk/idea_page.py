@@ -16,7 +16,7 @@ from bot.desk.audit_words import say_action
 from bot.desk.done import WORDS, Done, find_done, name_done, say_answer, say_change
 from bot.desk.ideas import SHOWS, query_of
 from bot.desk.parts import local_day
-from bot.desk.sign_in import Seat
+from bot.desk.seats import Seat
 from bot.pages import house_of, page
 from flows import ready_answers, themes
 from flows.likeness import Similar

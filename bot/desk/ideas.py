@@ -11,7 +11,7 @@ from fastapi.responses import Response
 
 from bot.desk.done import find_done
 from bot.desk.parts import draw_ideas, local_day
-from bot.desk.sign_in import AtDesk
+from bot.desk.seats import AtDesk
 from bot.pages import house_of, page
 from flows import themes
 from storage import desk, idea_lists

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
 
-from bot.desk.sign_in import Seat
+from bot.desk.seats import Seat
 from flows import meeting_line
 from flows.meeting import say_time
 from flows.wall_time import shown

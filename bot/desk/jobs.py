@@ -17,7 +17,7 @@ from bot.desk.done import is_so
 from bot.desk.helpers import Number
 from bot.desk.job_form import JobForm
 from bot.desk.meetings import capital
-from bot.desk.sign_in import AtDesk, AtWork, Seat
+from bot.desk.seats import AtDesk, AtWork, Seat
 from bot.pages import house_of, page
 from flows.nudges import DONE_FOR_GOOD
 from storage import helping_texts, host_lists, hosts, ladder, members, nudging, placements, residents, tasks, volunteers

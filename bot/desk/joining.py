@@ -7,7 +7,7 @@ from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
 from bot.desk.residents import Number, find, show_page
-from bot.desk.sign_in import AtWork
+from bot.desk.seats import AtWork
 from bot.house import House
 from bot.pages import house_of
 from flows.link import JOINED_AT_DESK, PARTED

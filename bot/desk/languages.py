@@ -6,7 +6,7 @@ from fastapi import APIRouter, Form, HTTPException, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
 from bot.desk.meetings import capital
-from bot.desk.sign_in import AtCare, AtDesk, Seat
+from bot.desk.seats import AtCare, AtDesk, Seat
 from bot.pages import house_of, page
 from flows.locale import CATALOGUES, WORDINGS, reviewers
 from storage import languages

@@ -7,7 +7,7 @@ from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
 from bot.desk.parts import TO_DO, WHAT_WAS_DUE, title_of
-from bot.desk.sign_in import AtDesk, AtWork, Seat
+from bot.desk.seats import AtDesk, AtWork, Seat
 from bot.house import House
 from bot.pages import house_of, page
 from storage import audit, desk, matters, meetings, own_data, residents, talks, timers
@@ -18,6 +18,7 @@ router = APIRouter()
 
 Number = Annotated[int, Path(ge=1, lt=desk.MAX_ROW)]
 NOT_HERE = "There is no such matter at this desk."
+ANSWERED_IN_THE_TALK = ("complain", "person", "question", "told_more", "broken", "unclear")  # Done comes after that
 
 
 @router.get("/matters/{number}")
@@ -70,6 +71,7 @@ def _show(
         lines=lines,
         missed=missed,
         done=done,
+        talk_first=shown.matter.kind in ANSWERED_IN_THE_TALK and shown.resident is not None,
         asks=asks,
         lift=lift,
         may_reopen=may_reopen,

@@ -7,9 +7,10 @@ from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
 
 from bot.desk.meetings import Number, capital, find
-from bot.desk.sign_in import AtWork, Seat
+from bot.desk.seats import AtWork, Seat
 from bot.pages import house_of, page
 from flows.schedule import when_to_tell
+from flows.seeking import read_reference
 from flows.words.personal import find_personal
 from storage import decisions, meetings
 from storage.database import reading, rehearsal, transaction
@@ -37,7 +38,7 @@ def tell(
 ) -> Response:
     """First the text and to how many it goes; then, with the same number, it is sent."""
     house = house_of(request)
-    references = re.findall(r"[^\s,;]+", ideas.upper())[:MAX_IDEAS]
+    references = _read_references(ideas, seat.area.code)
     typed = {"words": words, "ideas": ideas}
     if button == "edit":
         return _ask(request, seat, number, typed)
@@ -54,6 +55,17 @@ def tell(
     if button == "send":
         return RedirectResponse(f"/desk/meetings/{number}?done=told", 303)
     return _ask(request, seat, number, typed, preview={"people": people, "text": text, "ideas": references})
+
+
+def _read_references(typed: str, code: str) -> list[str]:
+    """Each as it stands in a list people write: "OAK-1, oak 4 and 7"; what is none stays, to be named as unknown."""
+    found: list[str] = []
+    for piece in filter(None, (one.strip() for one in re.split(r"[,;&\n]|\band\b", typed))):
+        read = (
+            [read_reference(piece)] if read_reference(piece) else [read_reference(one) or one for one in piece.split()]
+        )
+        found += [f"{code}-{one}" if one.isdigit() else one.upper() for one in read]
+    return list(dict.fromkeys(found))[:MAX_IDEAS]
 
 
 def _ask(

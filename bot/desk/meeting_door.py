@@ -19,7 +19,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from bot.desk.meeting_form import say_when
 from bot.desk.meetings import Number, capital, find, show_page
-from bot.desk.sign_in import AtDesk, AtWork, Seat
+from bot.desk.seats import AtDesk, AtWork, Seat
 from bot.house import House
 from bot.pages import house_of, page, say_number
 from bot.squares import draw_square

@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from bot.desk.meeting_form import STEPS, MeetingForm, a_new_form, find_changes, form_of, say_when
 from bot.desk.meetings import STEP_WORDS, Number, capital, check_number, find, show_page
-from bot.desk.sign_in import AtWork, Seat
+from bot.desk.seats import AtWork, Seat
 from bot.pages import house_of, page
 from flows.courtesy import next_permitted
 from flows.wall_time import moment_of

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
 from bot.desk.meetings import Number, capital
-from bot.desk.sign_in import AtWork, Seat
+from bot.desk.seats import AtWork, Seat
 from bot.pages import house_of, page
 from storage import audit, members
 from storage.database import reading, transaction

@@ -16,7 +16,7 @@ from sqlmodel import Session
 
 from bot.desk.done import is_so
 from bot.desk.meeting_form import say_when
-from bot.desk.sign_in import AtDesk, AtWork, Seat
+from bot.desk.seats import AtDesk, AtWork, Seat
 from bot.pages import house_of, page
 from flows.courtesy import next_permitted
 from flows.schedule import when_to_tell

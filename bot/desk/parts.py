@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
@@ -16,6 +16,8 @@ from storage.desk import ShownMatter
 from storage.idea_lists import ShownIdea, Wanted
 from storage.tables import Area, id_of
 
+SOON = timedelta(days=7)  # what is due later does not press yet: somebody looks in every week
+KEYWORD_ALONE = ("data", "delete", "stopped")  # matters of which the text says no more than their title
 NEWEST = 10  # ideas on Today, and watched for changes
 
 TITLES = {
@@ -221,17 +223,23 @@ def draw_to_do(found: Iterable[ToDo]) -> list[Part]:
 
 
 def draw_matters(found: Iterable[ShownMatter], area: Area, now: datetime) -> list[Part]:
-    """In the order they came: the most pressing first."""
+    """The most pressing first."""
     return [
         Part(
             place="matters",
             name=f"matter-{shown.matter.id}",
-            order=_pressing(shown),
+            order=_pressing(shown, now),
             html=render(
-                "matter_row.html", shown=shown, matter=shown.matter, title_of=title_of, zone=area.zone, now=now
+                "matter_row.html",
+                shown=shown,
+                matter=shown.matter,
+                title_of=title_of,
+                said=_own_words(shown),
+                zone=area.zone,
+                now=now,
             ),
         )
-        for shown in found
+        for shown in sorted(found, key=lambda one: _pressing(one, now))
     ]
 
 
@@ -251,9 +259,18 @@ def local_day(now: datetime, area: Area) -> date:
     return now.astimezone(ZoneInfo(area.zone)).date()
 
 
-def _pressing(shown: ShownMatter) -> float:
-    """Danger before all, then by the day it is due, then what has no day, oldest first; as storage lists them."""
+def _pressing(shown: ShownMatter, now: datetime) -> float:
+    """Danger before all, then what is due within the week, by its day; then what has no day, for somebody waits, the
+    oldest first; last what is due later."""
     matter = shown.matter
     if matter.kind == "danger":
         return matter.opened_at.timestamp() - 1e12
-    return 1e12 + id_of(matter) if matter.due_at is None else matter.due_at.timestamp()
+    if matter.due_at is None:
+        return 1e12 + id_of(matter)
+    return matter.due_at.timestamp() + (0 if matter.due_at < now + SOON else 2e12)
+
+
+def _own_words(shown: ShownMatter) -> str:
+    """What they texted, where that says more than its title; locked words are one click away, which is written down."""
+    is_locked = shown.matter.locked or shown.incoming is None or shown.incoming.locked
+    return "" if is_locked or shown.matter.kind in KEYWORD_ALONE or not shown.incoming else shown.incoming.text

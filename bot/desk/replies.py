@@ -6,7 +6,7 @@ from fastapi import APIRouter, Form, HTTPException, Path, Request
 from fastapi.responses import RedirectResponse, Response
 
 from bot.desk.our_texts import say_size
-from bot.desk.sign_in import AtWork, Seat
+from bot.desk.seats import AtWork, Seat
 from bot.pages import house_of, page
 from flows.canned import FIELDS, STARTERS
 from storage import canned

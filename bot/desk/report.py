@@ -8,7 +8,7 @@ from fastapi.responses import Response
 
 from bot.desk.charts import Bar, draw_bars
 from bot.desk.parts import local_day
-from bot.desk.sign_in import AtDesk, AtWork
+from bot.desk.seats import AtDesk, AtWork
 from bot.house import House
 from bot.pages import house_of, page
 from flows.report import CAME_BACK_DAYS, FATES, STATUSES, Period, Report, as_row, read_period, tell
@@ -137,5 +137,7 @@ def _draw_ideas(report: Report) -> str:
 
 
 def _draw_meetings(report: Report) -> str:
+    if not any(one.said_yes or one.came for one in report.held):
+        return ""
     bars = [[Bar(one.said_yes, "other"), Bar(one.came if one.noted else 0, "one")] for one in report.held]
     return draw_bars(bars, says="Bars: who said yes and who came, by meeting. The table has the same numbers.")

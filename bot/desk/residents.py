@@ -1,8 +1,6 @@
 """Residents: who they are to us, what they agreed to, a copy of all we hold for them, and deleting it (D1, D4)."""
 
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from hashlib import sha256
+from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Form, HTTPException, Path, Query, Request
@@ -10,10 +8,11 @@ from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
 from bot.desk import copy_words
+from bot.desk.contact_form import Contact
 from bot.desk.parts import local_day, title_of
-from bot.desk.sign_in import AtWork, Seat
+from bot.desk.seats import AtWork, Seat
 from bot.house import House
-from bot.pages import house_of, page, say_day
+from bot.pages import house_of, page
 from bot.reasons import why
 from flows.courtesy import Go, Wait
 from flows.locale import language_name
@@ -22,12 +21,11 @@ from storage import audit, erasure, may_write, own_data, passport, residents
 from storage.database import reading, transaction
 from storage.outbox.standing import Ended
 from storage.passport import MAX_LIST, MAX_ROW, Passport
-from storage.tables import Resident, id_of
+from storage.tables import id_of
 
 router = APIRouter()
 
 Number = Annotated[int, Path(ge=1, lt=MAX_ROW)]
-MOST_AWAY = timedelta(days=730)
 NOT_HERE = "There is nobody under that number at this desk. Perhaps everything about them was deleted."
 SENDINGS = {  # what `storage.may_write` judges, in words
     "answer": "An answer to what they text",
@@ -48,50 +46,6 @@ WHY_STOPPED = {
 
 class MovedOn(ValueError):  # noqa: N818 - it reads as what it is
     """The page did not show what stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """When we write to somebody first, as it is typed in."""
-
-    number: int  # whose it is
-    never_first: bool
-    because: str
-    away: str
-
-    @classmethod
-    def of(cls, resident: Resident) -> "Contact":
-        return cls(id_of(resident), resident.safe_contact, resident.safe_contact_why, str(resident.away_until or ""))
-
-    @property
-    def shown(self) -> str:
-        """What a form carries, so that it is known what its page showed."""
-        return sha256(repr((self.number, self.never_first, self.because, self.away)).encode()).hexdigest()[:32]
-
-    @property
-    def words(self) -> str:
-        if self.never_first:
-            return f"never first: {self.because}"
-        return f"away until {self.away}" if self.away else "as usual"
-
-    def read(self, before: "Contact", today: date) -> date | None:
-        """The day they are away until. ValueError, in words, where it is none, or something else does not fit."""
-        if self.never_first and not self.because:
-            raise ValueError("say in a few words why they are never written to first, for whoever reads this next")
-        if self.because and not self.never_first and self.because != before.because:
-            raise ValueError("there is a reason, and “Never write to them first” is not ticked: tick it too, or take "
-                             "the words out")  # fmt: skip
-        try:
-            until = date.fromisoformat(self.away) if self.away else None
-        except ValueError:
-            raise ValueError("a day is written as in 2026-06-30") from None
-        if until is None or self.away == before.away:
-            return until if until is None or until > today else None
-        if until <= today:
-            raise ValueError(f"{say_day(until, today)} is not still to come: they would not be away")
-        if until > today + MOST_AWAY:
-            raise ValueError("that is more than two years ahead: choose “never first”, or a nearer day")
-        return until
 
 
 @router.get("/residents")
@@ -196,7 +150,7 @@ def set_contact(
     return RedirectResponse(f"/desk/residents/{number}?kept=yes#contact", 303)
 
 
-def _refuse_moved(session: Session, seat: Seat, number: int, stands: "Contact", seen: str) -> None:
+def _refuse_moved(session: Session, seat: Seat, number: int, stands: Contact, seen: str) -> None:
     """Nothing is set that was set otherwise since the page was drawn: somebody else's phone may be read (D6)."""
     if seen == stands.shown:
         return

@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
 
-from bot.desk.sign_in import AtDesk, AtLead, Seat
+from bot.desk.seats import AtDesk, AtLead, Seat
 from bot.pages import house_of, page
 from flows.retention import AGES
 from storage import ageing, audit, retention

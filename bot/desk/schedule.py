@@ -6,7 +6,7 @@ from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
 
 from bot.desk.meeting_form import STEPS
-from bot.desk.sign_in import AtCare, AtDesk
+from bot.desk.seats import AtCare, AtDesk
 from bot.pages import house_of, page
 from flows.schedule import usual_steps
 from storage import areas

@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, HTTPException, Path, Request
 from fastapi.responses import RedirectResponse, Response
 
-from bot.desk.sign_in import AtCare, AtDesk, AtLead, Seat
+from bot.desk.seats import AtCare, AtDesk, AtLead, Seat
 from bot.doctor import examine
 from bot.pages import house_of, page
 from storage import coordinators, senders

@@ -15,7 +15,7 @@ from fastapi.responses import RedirectResponse, Response
 from pydantic import BaseModel, Field
 from sqlmodel import Session
 
-from bot.desk.sign_in import AtDesk, AtLead, Seat
+from bot.desk.seats import AtDesk, AtLead, Seat
 from bot.pages import house_of, page
 from flows import courtesy, limits
 from flows.area_words import MAX_NAME, MAX_READER

@@ -1,39 +1,35 @@
-"""Coming to the desk: a one-time link, or name and password and a second factor; and who sits here now.
+"""Coming to the desk: a one-time link, or name and password and a second factor; and leaving it.
 
 Rules
 - Opening a link only shows a button; the button uses the link up. So a phone's or a mail scanner's preview cannot.
 - A wrong name, a wrong password and an account without one are answered alike, and take as long.
 - Whoever signs in comes back to the page they asked for, which a cookie holds for an hour, and to what they had typed.
-- Live, nobody works at the desk without a password of their own, nor sees locked matters without a second factor.
 """
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from ipaddress import ip_address
-from typing import Annotated, Any, Literal
+from typing import Annotated
 from urllib.parse import quote, unquote
-from zoneinfo import ZoneInfo
 
-from fastapi import APIRouter, Depends, Form, HTTPException, Request
+from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
 
 from bot.desk import way_back
 from bot.desk.devices import name_device
+from bot.desk.seats import AtAccount, Cookie, cookie_name, is_https
 from bot.desk.way_back import Carried
 from bot.house import House
 from bot.pages import house_of, page
-from storage import areas, coordinators, passwords, sign_in
+from storage import areas, passwords, sign_in
 from storage.database import reading, transaction
 from storage.desk_keys import LASTS
 from storage.sign_in import Opened
-from storage.tables import Area, Coordinator
 from storage.tries import Wait
 
 router = APIRouter()
 
 Text = Annotated[str, Form(max_length=200)]
 Packed = Annotated[str, Form(max_length=4 * way_back.MOST_CARRIED)]  # what was typed before, as `Carried.pack` says it
-Cookie = Literal["desk", "machine", "half", "place"]
 MACHINE: Cookie = "machine"
 HALF: Cookie = "half"
 PLACE: Cookie = "place"
@@ -43,117 +39,6 @@ KEPT_FOR: dict[Cookie, timedelta] = {
     "half": LASTS["half"],
     "place": timedelta(hours=1),
 }
-
-
-class SignedOut(Exception):  # noqa: N818 - it reads as what it is
-    """Nobody sits here: no session, or one that has ended."""
-
-
-class SetUpFirst(Exception):  # noqa: N818
-    """They are who they say, and must choose a password or turn on the second factor before anything else."""
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """A coordinator at the desk of their area."""
-
-    me: Coordinator
-    area: Area
-    secret: str
-    session_hash: str
-    needs: Literal["password", "factor", ""]  # what must be set up before they may work
-
-    @property
-    def sees_locked(self) -> bool:
-        return coordinators.sees_locked(self.me)
-
-    @property
-    def may_act(self) -> bool:
-        return coordinators.may_act(self.me)
-
-    @property
-    def wall_clock(self) -> ZoneInfo:
-        return ZoneInfo(self.area.zone)
-
-    @property
-    def facts(self) -> dict[str, Any]:
-        """What every page of the desk says about who sits here."""
-        return {"me": self.me, "area": self.area, "zone": self.area.zone, "may_act": self.may_act, "needs": self.needs}
-
-
-def find_seat(house: House, secret: str) -> Seat | None:
-    """Whose session this is, read afresh: a leaver is cut at once."""
-    now = house.now()
-    with reading(house.database) as session:
-        found = sign_in.who(session, secret, now, house.secret_key)
-        area = None if found is None else session.get(Area, found[0].area_id)
-    if found is None or area is None:
-        return None
-    me, key = found
-    if sign_in.is_seen_long_ago(key, now):
-        with transaction(house.database) as session:
-            sign_in.see(session, key.secret_hash, now)
-    return Seat(me, area, secret, key.secret_hash, _needs(house, me))
-
-
-def _needs(house: House, me: Coordinator) -> Literal["password", "factor", ""]:
-    if not house.settings.live:
-        return ""  # made-up people, and a demo that opens with one click
-    if not me.password_hash:
-        return "password"
-    return "factor" if coordinators.sees_locked(me) and me.factor_on_at is None else ""
-
-
-def at_account(request: Request) -> Seat:
-    """Whoever is signed in, also before they have set up what they must."""
-    house = house_of(request)
-    seat = find_seat(house, request.cookies.get(cookie_name(house), ""))
-    if seat is None:
-        raise SignedOut
-    return seat
-
-
-AtAccount = Annotated[Seat, Depends(at_account)]
-
-
-def at_desk(seat: AtAccount) -> Seat:
-    """Whoever may work here."""
-    if seat.needs:
-        raise SetUpFirst
-    return seat
-
-
-AtDesk = Annotated[Seat, Depends(at_desk)]
-
-
-def at_work(seat: AtDesk) -> Seat:
-    """Whoever may also act here: what changes something, or shows people by name, takes this seat."""
-    if not seat.may_act:
-        raise HTTPException(403, "That is not for viewers: they look, and change nothing. Ask a coordinator.")
-    return seat
-
-
-def at_care(seat: AtDesk) -> Seat:
-    """The lead and the deputies."""
-    if not seat.sees_locked:
-        raise HTTPException(403, "The lead and the deputies decide this. Ask one of them.")
-    return seat
-
-
-def at_lead(seat: AtDesk) -> Seat:
-    if seat.me.role != "lead":
-        raise HTTPException(403, "A lead decides this. Ask one of them.")
-    return seat
-
-
-AtWork = Annotated[Seat, Depends(at_work)]
-AtCare = Annotated[Seat, Depends(at_care)]
-AtLead = Annotated[Seat, Depends(at_lead)]
-
-
-def cookie_name(house: House, kind: Cookie = "desk") -> str:
-    """With https the name itself makes browsers insist on Secure and on this very host."""
-    return f"__Host-{kind}" if _is_https(house) else kind
 
 
 @router.get("/enter/{token}")
@@ -323,7 +208,7 @@ def _put(response: Response, house: House, kind: Cookie, secret: str) -> None:
         cookie_name(house, kind),
         secret,
         max_age=int(KEPT_FOR[kind].total_seconds()),
-        secure=_is_https(house),
+        secure=is_https(house),
         httponly=True,
         samesite="lax",
         path="/",
@@ -333,12 +218,8 @@ def _put(response: Response, house: House, kind: Cookie, secret: str) -> None:
 def _drop(response: Response, house: House, kind: Cookie) -> None:
     """As it was put: a browser takes no word about a `__Host-` cookie that is not Secure itself."""
     response.delete_cookie(
-        cookie_name(house, kind), secure=_is_https(house), httponly=True, samesite="lax", path="/"
+        cookie_name(house, kind), secure=is_https(house), httponly=True, samesite="lax", path="/"
     )  # fmt: skip
-
-
-def _is_https(house: House) -> bool:
-    return house.settings.public_url.startswith("https:")
 
 
 def _only_area(house: House) -> str:

@@ -7,7 +7,7 @@ from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
 from bot.desk import talk_parts
-from bot.desk.sign_in import AtWork, Seat
+from bot.desk.seats import AtWork, Seat
 from bot.desk.talk_parts import view_of
 from bot.desk.talks import SAID, Number, find, show_page
 from bot.house import House

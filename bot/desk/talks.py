@@ -12,7 +12,7 @@ from bot.desk import talk_parts
 from bot.desk.our_texts import say_size
 from bot.desk.parts import title_of
 from bot.desk.residents import write_down
-from bot.desk.sign_in import AtWork, Seat, find_seat
+from bot.desk.seats import AtWork, Seat, find_seat
 from bot.desk.talk_parts import Talk, TalkView, view_of
 from bot.feed import Feed
 from bot.house import House

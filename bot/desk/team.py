@@ -6,7 +6,7 @@ from fastapi import APIRouter, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
-from bot.desk.sign_in import AtDesk, AtLead, Seat
+from bot.desk.seats import AtDesk, AtLead, Seat
 from bot.pages import house_of, page
 from storage import away, coordinators, desk_keys, members, sign_in
 from storage.database import reading, transaction

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
-from bot.desk.sign_in import AtCare, AtDesk, Seat
+from bot.desk.seats import AtCare, AtDesk, Seat
 from bot.pages import house_of, page
 from flows.themes import MAX_FRAME, MAX_THEME_CHARACTERS, read_frame
 from storage import frames, heard

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
 from bot.desk.account import show_account
-from bot.desk.sign_in import AtDesk, Seat
+from bot.desk.seats import AtDesk, Seat
 from bot.pages import house_of
 from flows.away import format_away
 from storage import away, coordinators

@@ -1,19 +1,32 @@
 """Today: what needs a person, danger first; then what is overdue, unread or did not get through; then what came."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
+from sqlmodel import Session
 
 from bot.desk.parts import NEWEST, draw_ideas, draw_matters, draw_to_do, list_to_do, local_day, title_of
-from bot.desk.sign_in import AtDesk
+from bot.desk.seats import AtDesk
 from bot.pages import house_of, page
-from storage import desk, idea_lists, matters
+from storage import desk, guests, idea_lists, matters, meetings
 from storage.database import reading
 from storage.idea_lists import Wanted
-from storage.tables import id_of
+from storage.tables import Area, Meeting, id_of
 
 router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True)
+class Tonight:
+    """A meeting of this day, for whoever stands at its door with a phone."""
+
+    meeting: Meeting
+    about: str
+    totals: dict[str, int]
+    door_is_open: bool
 
 
 @router.get("")
@@ -33,6 +46,7 @@ def show(
         open_matters = desk.list_matters(session, area_id, see_locked=seat.sees_locked)
         paused = desk.list_paused(session, area_id, see_locked=seat.sees_locked)
         to_do = list_to_do(session, seat.area, now, may_act=seat.may_act)
+        tonight = _list_tonight(session, seat.area, now)
         newest = idea_lists.list_ideas(session, Wanted(area_id, local_day(now, seat.area)), limit=NEWEST)
     return page(
         request,
@@ -42,7 +56,20 @@ def show(
         paused=paused,
         settled=closed.matter if closed else None,
         title_of=title_of,
+        tonight=tonight,
         to_do=draw_to_do(to_do),
         ideas=draw_ideas(newest.ideas, seat.area, now),
         more=newest.more,
     )
+
+
+def _list_tonight(session: Session, area: Area, now: datetime) -> list[Tonight]:
+    """Those of this day on the area's wall that are not over; the morning after, a matter asks what was decided."""
+    today = local_day(now, area)
+    coming = meetings.list_meetings(session, id_of(area), after=now)
+    held = [one for one in coming if one.state == "open" and local_day(one.starts_at, area) == today]
+    totals = guests.count_guests(session, [id_of(one) for one in held])
+    return [
+        Tonight(one, meetings.about(area, one), totals[id_of(one)], one.starts_at - guests.DOOR_OPENS <= now)
+        for one in held
+    ]

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 
-from bot.desk.sign_in import AtDesk
+from bot.desk.seats import AtDesk
 from bot.pages import house_of, page
 from bot.reasons import is_rule, why
 from storage import desk, outbox

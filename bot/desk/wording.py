@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Form, HTTPException, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from bot.desk.sign_in import AtCare, AtDesk, Seat
+from bot.desk.seats import AtCare, AtDesk, Seat
 from bot.pages import house_of, page, render
 from flows import own_words as own
 from flows.locale import CATALOGUES, language_name, languages_offered

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from flows.words import besides_words as words
-from flows.words import wants, wants_to_know
+from flows.words import coming_abroad, wants, wants_to_know
 from flows.words.clauses import cut, is_about_others
 from flows.words.coming import other_words
 from flows.words.phrases import one_of
@@ -33,6 +33,8 @@ def read(text: str, *, is_mark: bool = False, is_plan: bool = False) -> More:
 
     `is_mark`: it says how something was. `is_plan`: it is in their own words how they get there, past roads and shops.
     """
+    if coming_abroad.read(text):
+        return "person" if coming_abroad.brings_company(text) else ""
     pieces = list(_pieces(spell_reply(text)))
     if is_plan:
         return "idea" if any(_is_put_to_us(piece) for piece in pieces) else ""

@@ -106,6 +106,7 @@ def is_danger(text: str) -> bool:
 def get_ready() -> None:
     """Do now what would hold up the first texts by half a second; for a program that serves."""
     _wordings().compile_all()
+    danger_abroad.get_ready()
 
 
 def is_worded(text: str) -> bool:

@@ -3,7 +3,7 @@
 Rules
 - A text is an opt-out in a language when every one of its words is known there and their parts add up to one: an order
   to end (alone or with our texting), a "no" to our texting, "off" with me or my number, "wrong" with number, "leave"
-  with me.
+  with me; or when it says that they never asked for this.
 - Order does not matter, case and accents neither (see `spelling.fold`). A word ending in * stands for all that begin
   so.
 """
@@ -370,7 +370,7 @@ _LANGUAGES = {
     """,
     "cs": """
           stop, prestan*, dost, skonc*
-        | nepis*, neposil*, nevol*, nechci, neotravuj*, nepos*, nekontakt*, zadne, nie, ne
+        | nepis*, neposil*, nevol*, nechci, neotravuj*, nepos*, nekontakt*, zadne, ziadn*, nechcem, nie, ne
         | zprav*, sprav*, sms*, esemes*, psat, posilat, posiela*, pis*, text*, nepis*, neposiel*, neposil*, nevol*,
           nekontakt*, neotravuj*
         | mi, me, ma, moje, mne, nam
@@ -418,16 +418,86 @@ _LANGUAGES = {
         | διαγραφη
         | παρακαλω, να, τα, το, απο, τη, λιστα, αλλα, πια, σας, αυτα, ευχαριστω, πλεον, ξανα
     """,
+    "tl": """
+          stop, tigil*, itigil*, tama
+        | huwag, wag, hindi, ayoko, ayaw, hwag
+        | text*, txt*, magtext, mensahe*, message*, msg*, sms, magpadala, padala*, magmessage, tumawag
+        | ako, akin, akong, ko, amin, kami
+        | tanggal*, alis*, tanggalin, burahin, delete, idelete
+        | numero*, number*
+        | mali, maling, wrong
+        | tantanan, lubayan
+        | itigil
+        | na, nang, ang, ng, mga, po, niyo, nyo, ninyo, kayo, kayong, mo, sa, mag, pa, yung, please, ito, itong, ulit,
+          muna, ho, pakiusap, paki, inyong, listahan, lang, salamat, mong
+    """,
+    "ku": """
+          bes, rawest*, bisekin*
+        | ne, na, nenivis*, nenivîs*, nesin*, naxwaz*
+        | nenivis*, nivis*, binivis*, mesaj*, peyam*, sms, nesin*, bisin*
+        | min, me
+        | bibin, bibe, jebib*, rakin*
+        | hejmar*, numre*, nimre*
+        | sas, xelet, cewt
+        | berd*
+        | nenivisin
+        | ji, re, edi, ez, je, ev, e, ye, kerema, xwe, van, hun, we, spas, din, ra, mesajan
+    """,
+    "ti": """
+          ደው
+        | ኣይትጽሓፉ*, ኣይትስደዱ*, ኣይትልኣኹ*
+        | ኣይትጽሓፉ*, ኣይትስደዱ*, ኣይትልኣኹ*, መልእኽቲ*
+        | ንዓይ
+        | ደምስሱ*, ኣጥፍኡ*
+        | ቁጽሪ*, ቁጽረይ
+        | ጌጋ
+        | ግደፉኒ
+        | ኣይትጽሓፉለይ
+        | እዩ, እባክኩም, ድሕሪ, ሕጂ
+    """,
 }
+_NEVER_ASKED = """
+    nie prosilem o to, nie prosilam o to, nie prosilem o te wiadomosci, nie prosilam o te wiadomosci, nie zamawialem
+    tego, nu am cerut asta, n am cerut asta, nu am cerut aceste mesaje, я цього не просив, я цього не просила, я про
+    це не просив, я про це не просила, я этого не просил, я этого не просила, я об этом не просил, я об этом не
+    просила, я не просил, maine ye nahi manga, mene ye nahi manga, main ne ye nahi manga, میں نے یہ نہیں مانگا,
+    मैंने यह नहीं माँगा, मैंने यह नहीं मांगा, ਮੈਂ ਇਹ ਨਹੀਂ ਮੰਗਿਆ, আমি এটা চাইনি, আমি এটা চাই নি, لم اطلب هذا, لم اطلب
+    ذلك, ما طلبت هذا, انا لم اطلب هذا, nao pedi isto, nao pedi isso, eu nao pedi isto, eu nao pedi isso, nao pedi
+    nada disto, no pedi esto, yo no pedi esto, no he pedido esto, yo no he pedido esto, no lo he pedido, je n ai pas
+    demande ca, j ai pas demande ca, je n ai pas demande cela, je n ai rien demande, j ai rien demande, je n ai
+    jamais demande ca, non ho chiesto questo, non l ho chiesto, non ho chiesto niente, io non ho chiesto questo,
+    bunu ben istemedim, bunu istemedim, ben istemedim, as to neprasiau, as sito neprasiau, to neprasiau, ezt nem
+    kertem, nem kertem ezt, en ezt nem kertem, o tohle jsem nezadal, o tohle jsem nezadala, o to jsem nezadal, o to
+    jsem nezadala, o toto som neziadal, o toto som neziadala, o to som neziadal, nuk e kam kerkuar kete, nuk e kam
+    kerkuar, не съм искал това, не съм искала това, не съм го искал, من این را نخواستم, من این رو نخواستم, hindi ko
+    ito hiningi, hindi ko hiningi ito, 我没有要求这个, 我没要求这个, ich habe das nicht verlangt, das habe ich nicht
+    verlangt, ik heb hier niet om gevraagd
+"""
 _CHINESE = (
     "停止",
     "退订",
     "退訂",
     "取消订阅",
     "取消訂閱",
-    "别再",
-    "別再",
-    "不要再",
+    "别再发",
+    "别再给我",
+    "别再联系",
+    "别再打",
+    "别再烦",
+    "别再骚扰",
+    "別再發",
+    "別再給我",
+    "別再聯繫",
+    "別再打",
+    "別再煩",
+    "不要再发",
+    "不要再给我",
+    "不要再联系",
+    "不要再打",
+    "不要再烦",
+    "不要再發",
+    "不要再給我",
+    "不要再聯繫",
     "不要给我发",
     "不要給我發",
     "别给我发",
@@ -438,6 +508,7 @@ _CHINESE = (
     "發錯了",
     "号码错",
     "號碼錯",
+    "请不要给我",
     "请勿打扰",
     "删除我的号码",
     "刪除我的號碼",
@@ -459,6 +530,7 @@ def _spread() -> tuple[dict[str, dict[str, set[str]]], dict[str, dict[str, set[s
 
 
 _WHOLE, _BEGINS = _spread()
+_ASKED_FOR_NONE = frozenset(fold(words) for words in _NEVER_ASKED.split(","))
 
 
 def wants_out(text: str) -> bool:
@@ -471,6 +543,8 @@ def wants_out(text: str) -> bool:
     words = folded.split()
     if not 0 < len(words) <= MAX_WORDS:
         return False
+    if folded in _ASKED_FOR_NONE:
+        return True
     if any("alone" in parts for parts in _WHOLE.get(folded, {}).values()):
         return True
     said = _parts_of(words[0])

@@ -6,6 +6,7 @@ Rule: the whole message must be small talk; one word more and it is heard as wha
 import re
 from typing import Literal
 
+from flows.words import courtesy_abroad
 from flows.words.phrases import one_of
 from flows.words.spelling import spell_out
 
@@ -120,4 +121,5 @@ def read(text: str, *names: str) -> SmallTalk | None:
     for name in names:  # as good as "love" or "mate"
         if name.isalpha():
             spelled = re.sub(rf"\b{name.casefold()}\b", "love", spelled)
-    return next((kind for kind, shape in _SHAPES if shape.fullmatch(spelled)), None)
+    found = next((kind for kind, shape in _SHAPES if shape.fullmatch(spelled)), None)
+    return found or courtesy_abroad.read(text, *names)

@@ -40,6 +40,12 @@ _SUGGESTS = re.compile(
     r"|the council|they|someone|somebody|people|have|get|to (?:have|get|be|put)|more|better|a|an|some)\b|it would be"
     r"|i (?:can|could|will) (?:see|hear|smell|feel|do with|not)|could do with (?:a|some|more)|there is no|is needed"
     r"|are needed|needed (?:for|to|at|on|in)|why (?:is|are|do|does|can|not|has|have))\b"
+    # "could the empty shop be a repair cafe?", but no "could the day be another one?" and no "can the van be of use?"
+    r"|\b(?:could|can|should|shall|would) (?:the|that|this|our|those|these) "
+    r"(?!(?:times?|days?|date|hours?|evenings?|afternoons?|mornings?|weekends?|team|job|shift|offer|kids|children)\b)"
+    r"(?:[a-z']+ ){1,4}?"
+    r"(?:be (?!of\b|any\b|ok\b|okay\b|fine\b|alright\b|there\b|with\b|enough\b)|(?:become|turn into|host|reopen|open"
+    r"|stay|have|get) )"
 )
 _NAMES_OR_WORDS = """
     may will mark sue bill pat art rob hope grace dot rose faith joy april june summer frank guy jack dawn ray gene

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from flows.words import coming_abroad
 from flows.words.clauses import FILLERS, Clause, cut
 from flows.words.reply_words import spell_reply
 
@@ -29,6 +30,8 @@ def read(text: str) -> Question | None:
     """The question about it. None: it is no question, or one about something else."""
     if len(text) > MAX_CHARACTERS:
         return None
+    if abroad := coming_abroad.asks(text):  # told what we know, in English, and read by a person too
+        return Question(abroad, tells_more=True)
     clauses = _whole(clause for clause in cut(spell_reply(text)) if clause.words and clause.words not in FILLERS)
     clauses = [clause for place, clause in enumerate(clauses) if not place or not _WHY.match(clause.words)]
     kinds = [_kind(clause) for clause in clauses]

@@ -10,7 +10,7 @@ Rules
 
 import re
 
-from flows.words import yes_no_abroad
+from flows.words import coming_abroad, yes_no_abroad
 from flows.words.phrases import one_of
 from flows.words.spelling import fold, spell_out
 
@@ -205,9 +205,12 @@ def read(text: str, lang: str | None = None) -> YesNo:
     if len(fold(text)) == 1:
         return yes_no_abroad.read_letter(fold(text), lang) or "none"
     spelled = spell_out(text)
-    if lang in {None, "en"}:
-        return _read_english(spelled) or yes_no_abroad.read(text, None) or "none"
-    return yes_no_abroad.read(text, lang) or _read_english(spelled) or "none"
+    unknown = lang in {None, "en"}
+    if not unknown and (said := yes_no_abroad.read(text, lang)):
+        return said
+    if english := _read_english(spelled):
+        return "unsure" if english == "yes" and coming_abroad.denies(text) else english
+    return (yes_no_abroad.read(text, None) if unknown else None) or "none"
 
 
 def _read_english(spelled: str) -> YesNo | None:

@@ -10,8 +10,8 @@ from uuid import uuid4
 from sqlmodel import Session, col, select
 
 from bot.channels import Incoming
-from bot.demo import SAID
-from bot.desk.residents import Contact
+from bot.demo_week import SAID
+from bot.desk.contact_form import Contact
 from bot.desk.settings import AreaForm, say_shown
 from bot.house import House
 from flows.broadcast import Audience

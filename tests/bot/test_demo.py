@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -19,6 +19,7 @@ from bot.phone.clock import MovableClock
 from bot.serve import build, create_app
 from flows.wording import lint
 from tests.bot.houses import OURS, TestClient
+from tests.conftest import MONDAY_TEN
 
 TEMPTATIONS = {
     "HAVESAY_LIVE": "1",
@@ -93,6 +94,33 @@ def test_sample_ideas_were_said_by_day_and_in_the_past(tmp_path: Path) -> None:
             local = idea.said_at.astimezone(ZoneInfo("Europe/London"))
             assert 9 <= local.hour <= 21
             assert idea.said_at < clock() + timedelta(seconds=1)
+    database.close()
+
+
+@pytest.mark.parametrize("begins", [MONDAY_TEN, MONDAY_TEN + timedelta(days=5, hours=13, minutes=30)])
+def test_its_past_is_one_that_could_have_been(tmp_path: Path, begins: datetime) -> None:
+    """Every question stands before its answer, nothing is late, and what was decided was told; whenever it begins."""
+    from storage import idea_lists, talk_list, talks
+    from storage.database import open_database, reading
+    from storage.idea_lists import Wanted
+    from storage.tables import id_of
+
+    database = open_database(prepare(tmp_path, begins).database_url)
+    with reading(database) as session:
+        today = begins.astimezone(ZoneInfo("Europe/London")).date()
+        listed = idea_lists.list_ideas(session, Wanted(1, today)).ideas
+        assert [one.idea.reference for one in listed] == [f"OAK-{number}" for number in range(12, 0, -1)]
+        assert [one.idea.said_at for one in listed] == sorted((one.idea.said_at for one in listed), reverse=True)
+        assert idea_lists.count_ideas(session, Wanted(1, today, "late")) == 0
+        assert idea_lists.count_ideas(session, Wanted(1, today, "unread")) == 5
+        told = 0
+        for talk in talk_list.list_talks(session, 1, see_locked=True):
+            lines = talks.list_resident(session, id_of(talk.resident), see_locked=True)
+            assert not lines[0].ours
+            assert all(line.ours for line in lines[1::2]), "each of their texts is answered before the next"
+            assert all(line.at <= begins for line in lines)
+            told += sum("you texted" in line.text for line in lines)
+        assert told == 5, "whoever said what was answered"
     database.close()
 
 

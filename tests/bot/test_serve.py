@@ -260,6 +260,16 @@ def test_every_page_carries_the_headers(oak: Place) -> None:
     assert "frame-ancestors 'none'" in POLICY
 
 
+def test_an_address_of_no_page_says_so_in_words(oak: Place) -> None:
+    lead = oak.sit("lead")
+    for path in ("/nowhere", "/desk/nowhere"):
+        shown = lead.get(path)
+        assert shown.status_code == 404
+        assert "There is no page under this address" in shown.text
+        assert "Not Found" not in shown.text
+    assert "no such idea at this desk" in lead.get("/desk/ideas/OAK-99").text, "a page's own words stay"
+
+
 def test_a_page_that_breaks_says_so_without_its_insides(oak: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     def break_down(*_args: object, **_kwargs: object) -> None:
         raise RuntimeError("secret insides of +447700900101")

@@ -30,7 +30,7 @@ PICTURES = (  # file, width, address
     ("today", LAPTOP, "/desk"),
     ("idea", PHONE, "/desk/ideas/OAK-11"),
     ("meeting", PHONE, "/desk/meetings/1"),
-    ("talk", PHONE, "/desk/talks/2"),
+    ("talk", PHONE, "/desk/talks/14"),
 )
 
 

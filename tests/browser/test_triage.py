@@ -170,6 +170,32 @@ def test_without_scripts_every_step_is_a_click_away(desk: Desk) -> None:
     assert page.locator("h1").inner_text() == reference
 
 
+def test_a_list_is_read_with_one_thumb_and_no_scrolling(desk: Desk) -> None:
+    """C8: on a phone what leads on stays where the thumb is, under the longest text; nothing lies behind it."""
+    keep(desk, ["A bench, a lamp and a bin. " * 40, "and one for the dog"])
+    page = desk.sit("coordinator", width=320)
+    page.goto("/desk/ideas?show=unread")
+    begin = page.get_by_role("link", name="Read them one by one").bounding_box()
+    assert begin is not None
+    assert begin["y"] + begin["height"] < HEIGHTS[320] * 2 / 3
+    page.get_by_role("link", name="Read them one by one").click()
+    box = page.get_by_role("button", name="I have read it").bounding_box()
+    assert box is not None
+    assert HEIGHTS[320] / 2 < box["y"] < HEIGHTS[320] - box["height"]
+    look(page)
+    page.evaluate("scrollTo({top: document.body.scrollHeight, behavior: 'instant'})")
+    last = page.locator(".keys-hint, .story").last.bounding_box()
+    assert last is not None
+    assert last["y"] + last["height"] < box["y"], "the page's end is above it"
+    page.get_by_text("Answer it").click()
+    away = page.get_by_role("button", name="I have read it").bounding_box()
+    assert away is not None
+    assert away["y"] < 0, "it is in nobody's way who writes an answer"
+    page.get_by_text("Answer it").click()
+    page.get_by_role("button", name="I have read it").click()
+    page.get_by_text("and one for the dog").first.wait_for()
+
+
 @pytest.mark.parametrize(("width", "scripts"), [(320, True), (320, False), (1280, True)])
 def test_one_stays_at_the_themes_after_a_tap_on_one(desk: Desk, width: int, *, scripts: bool) -> None:
     """C8: in view and with the focus, ready for a second one; and `r` goes on where sorting has marked it read."""

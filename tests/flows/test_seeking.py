@@ -48,7 +48,15 @@ def test_a_guess_is_said_to_be_one() -> None:
     assert meant_by(Wanted("zzyzx", "zzyzx"), KNOWN) == ((), False)
 
 
-@pytest.mark.parametrize(("typed", "reference"), [("oak-41", "OAK-41"), ("#41", "41"), ("41", "41"), ("oak 41", "")])
+@pytest.mark.parametrize(
+    ("typed", "reference"),
+    [
+        *((typed, "OAK-41") for typed in ("oak-41", "oak 41", "Oak41", "OAK - 41", "oak\u201341", "OAK-041.")),
+        *((typed, "41") for typed in ("#41", "41", " 41 ", "# 41")),
+        *((typed, "") for typed in ("oak", "0", "41 oak", "oak 41 bench", "oak tree 41", "the oak 41", "41st", "4 1")),
+        *((typed, "") for typed in ("-41", "", "07700 900101", "\u0664\u0661", "100%", "OAK-12345678901")),
+    ],
+)  # fmt: skip
 def test_a_reference_is_known_as_one(typed: str, reference: str) -> None:
     assert read_sought(typed).reference == reference
 

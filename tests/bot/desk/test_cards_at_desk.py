@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+import pytest
 from sqlmodel import col, select, update
 
 from bot.due import run_due
@@ -144,14 +145,17 @@ def test_every_step_is_undone_from_the_page_it_led_to(oak: Place) -> None:
         assert stands() == before, act
 
 
-def test_alike_ideas_are_suggested_and_a_person_links_them(oak: Place) -> None:
+@pytest.mark.parametrize("typed", ["oak-1", "oak 1", "1"])
+def test_alike_ideas_are_suggested_and_a_person_links_them(oak: Place, typed: str) -> None:
     """C7, C2: at most five, never itself, and not a word of any is changed."""
     oak.hear("a bench by the pond", JOAN)
     oak.hear("benches by the pond please", AMIR)
     browser = oak.sit("coordinator")
     page = browser.get("/desk/ideas/OAK-2").text
     assert re.findall(r'name="to" value="([^"]+)"', page) == ["OAK-1"]
-    assert oak.act(browser, "OAK-2", "link", {"to": "oak-1"}).status_code == 303
+    linked = oak.act(browser, "OAK-2", "link", {"to": typed})
+    assert linked.status_code == 303
+    assert "you linked it to OAK-1." in browser.get(linked.headers["location"]).text
     page = browser.get("/desk/ideas/OAK-2").text
     assert "No other idea is much like this one" in page
     assert "The 2 texts of this card" in page
@@ -193,6 +197,16 @@ def test_what_may_tell_who_somebody_is_stands_out_before_it_is_public(oak: Place
     assert words is not None
     looked = oak.act(browser, "OAK-1", "publish", {"public": words[1]})
     assert (looked.status_code, looked.text.count('data-key="y"'), looked.text.count('data-key="p"')) == (400, 1, 0)
+
+
+def test_from_an_idea_it_is_one_click_to_the_talk_with_whoever_texted_it(oak: Place) -> None:
+    """C3: a question kept as an idea is answered there; whoever may not see talks is not led to one."""
+    oak.hear("is the hall step free", JOAN)
+    browser = oak.sit("coordinator")
+    link = re.search(r'<a href="(/desk/talks/\d+#now)">the talk with them</a>', browser.get("/desk/ideas/OAK-1").text)
+    assert link is not None
+    assert "is the hall step free" in browser.get(link[1]).text
+    assert "the talk with them" not in oak.sit("viewer").get("/desk/ideas/OAK-1").text
 
 
 def test_the_whole_story_stands_on_one_page(oak: Place) -> None:

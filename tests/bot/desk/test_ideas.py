@@ -106,6 +106,25 @@ def test_search_finds_words_and_references(oak: Place) -> None:
     assert "No idea has these words" in browser.get("/desk/ideas", params={"q": "zebra"}).text
 
 
+def test_whose_reference_is_typed_stands_first_and_once(oak: Place) -> None:
+    """However it is typed; what else has the number in its words follows, over all pages."""
+    with transaction(oak.house.database) as session:
+        area = areas.find_area(session, "OAK")
+        assert area is not None
+        for number in range(60):
+            ideas.add_idea(session, area=area, text=f"13 oak trees, {number}", said_at=MONDAY_TEN, now=MONDAY_TEN)
+    browser = oak.sit("viewer")
+    for typed in ("OAK-13", "oak 13", "oak13", "13", "#13"):
+        html = browser.get("/desk/ideas", params={"q": typed}).text
+        shown = words_shown(html)[1:]  # behind what was typed
+        assert shown[0] == "13 oak trees, 12", typed
+        assert "No idea has just these words" not in html
+        if older := re.search(r'href="(/desk/ideas\?[^"]*after=[^"]*)"', html):
+            shown += words_shown(browser.get(unescape(older.group(1))).text)[1:]
+            assert sorted(shown) == sorted(f"13 oak trees, {number}" for number in range(60)), typed
+    assert words_shown(browser.get("/desk/ideas", params={"q": "oak 99"}).text)[1:] == []
+
+
 def test_older_ideas_are_a_page_away(oak: Place) -> None:
     with transaction(oak.house.database) as session:
         area = areas.find_area(session, "OAK")
@@ -172,6 +191,7 @@ def test_an_idea_without_its_promised_answer_is_shown_as_late(oak: Place) -> Non
     assert first.count("answer was promised by") == 1
     assert words_shown(viewer.get("/desk/ideas", params={"show": "late"}).text) == ["a bench by the shop"]
     assert "It is late." in viewer.get("/desk/ideas/OAK-1").text
+    assert "answer was promised by" in viewer.get("/desk/ideas/OAK-1").text
     assert "It is late." not in viewer.get("/desk/ideas/OAK-2").text
 
 

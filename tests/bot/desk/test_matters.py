@@ -223,6 +223,13 @@ def test_of_danger_nobody_looks_after_yet_the_loudest_button_is_to_look_after_it
     assert re.findall(loud, lead.get("/desk/matters/1").text) == ["Done, and let the line speak to them again"]
 
 
+def test_where_somebody_waits_for_an_answer_the_loudest_button_is_the_talk(oak: Place) -> None:
+    oak.hear("COMPLAIN nobody rang me back")
+    html = oak.sit("coordinator").get("/desk/matters/1").text
+    assert 'class="button primary" href="/desk/talks/1#now">Open the talk' in html
+    assert '<button class="quiet">Done</button>' in html
+
+
 def test_what_was_missed_is_told_to_the_desk_with_what_it_was(oak: Place) -> None:
     """DESIGN 6: recorded as missed and shown. Further ones join the matter that is open."""
     keep_dailies(oak.house.database, MONDAY_TEN)

@@ -189,6 +189,7 @@ def test_the_second_factor_is_asked_for_and_its_code_is_good_once(desk: Desk) ->
     half = desk.sign_in(browser=other)
     assert half.headers["location"] == "/desk/sign-in/code"
     assert other.get("/desk").status_code == 401
+    assert "Neither phone nor codes?" in other.get("/desk/sign-in/code").text
     assert other.post("/desk/sign-in/code", data={"code": "000000"}, headers=OURS).status_code == 403
     code = desk.code(app)
     assert other.post("/desk/sign-in/code", data={"code": code}, headers=OURS).headers["location"] == "/desk"

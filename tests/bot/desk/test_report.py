@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlmodel import select
 from typer.testing import CliRunner
 
 from bot.__main__ import app
@@ -160,6 +161,23 @@ def test_a_title_cannot_run_and_a_chart_says_nothing_the_table_hides(oak: Place)
     assert len(set(re.findall(r'class="hid"[^>]*(width="\d+")', chart))) == 1
 
 
+def test_what_is_hidden_says_why_and_what_shows_more(oak: Place) -> None:
+    """F2: a small area's page is no broken one."""
+    fill(oak, people=7, reached=7)
+    html = oak.sit("lead").get("/desk/report", params=MONTH).text
+    assert html.index("stands for one to four") < html.index("Where it stands"), "before the first table"
+    became, meetings = html.split('id="meetings"')
+    assert "too few to say any line" in became
+    assert "choose an earlier one above" in became
+    assert "too few to say any line" not in meetings, "seven said yes"
+    with transaction(oak.house.database) as session:
+        for guest in session.exec(select(Guest).offset(3)):
+            session.delete(guest)
+    meetings = oak.sit("lead").get("/desk/report", params=MONTH).text.split('id="meetings"')[1]
+    assert "too few to say any line" in meetings
+    assert 'class="key' not in meetings, "no colours of bars that are not drawn"
+
+
 def test_no_word_says_that_one_thing_came_of_another() -> None:
     """F2: the lint over the page's own words."""
     template = Path(HERE / "desk" / "templates" / "report.html").read_text()
@@ -180,7 +198,8 @@ def test_a_month_that_cannot_be_is_said_and_stays_in_the_form(oak: Place) -> Non
 def test_an_empty_area_has_an_empty_report(oak: Place) -> None:
     html = oak.sit("viewer").get("/desk/report").text
     assert "No meeting was held" in html
-    assert ">hidden<" not in html
+    for word in (">hidden<", "one to four", "too few"):
+        assert word not in html
 
 
 def test_the_command_gives_one_line_an_area(oak: Place, monkeypatch: pytest.MonkeyPatch) -> None:

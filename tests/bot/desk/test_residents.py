@@ -34,6 +34,7 @@ def test_people_are_found_by_name_reference_or_whole_number(oak: Place) -> None:
     for words, found in (
         *(("joan", ["1"]), ("oak-2", ["2"]), ("07700 900101", ["1"]), ("+447700900101", ["1"]), ("", ["2", "1"])),
         *(("101", ["1"]), ("…102", ["2"]), ("010", []), ("900101", []), ("700900102", ["2"]), ("zebra", [])),
+        *(("oak 2", ["2"]), ("OAK2", ["2"]), ("#1", ["1"]), ("2", ["2"]), ("oak 3", [])),
     ):
         html = browser.get("/desk/residents", params={"q": words}).text
         assert re.findall(r'href="/desk/residents/(\d+)"', html) == found, words

@@ -44,6 +44,7 @@ def test_the_page_says_what_would_go_and_what_is_held_back(oak: Place) -> None:
     html = oak.sit("viewer").get(PAGE).text
     assert "Nothing is deleted by itself yet" in html
     assert "<strong>2</strong> too old now · 1 held back" in html
+    assert "Nothing of these is too old now: consents that ended." in html
     assert "Delete what is too old from now on" not in html
     assert texts(oak) == ["a bench please", "light on the path", "thanks"]
 

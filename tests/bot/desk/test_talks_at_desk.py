@@ -43,7 +43,7 @@ def test_talks_are_listed_newest_first_and_found(oak: Place) -> None:
     browser = oak.sit("coordinator")
     for words, numbers in (
         *(("", ["2", "1"]), ("joan", ["1"]), ("102", ["2"]), ("oak-2", ["2"]), ("PATH please", ["2"]), ("zebra", [])),
-        *(("+447700900101", ["1"]), ("900101", [])),
+        *(("+447700900101", ["1"]), ("900101", []), ("oak 2", ["2"])),
     ):
         html = browser.get("/desk/talks", params={"q": words}).text
         assert found(html) == numbers, words
@@ -360,6 +360,15 @@ def test_the_copy_says_when_a_person_had_the_talk(oak: Place) -> None:
     assert "had the talk with you" not in browser.post("/desk/residents/1/copy", headers=OURS).text
     browser.post("/desk/talks/1/take", headers=OURS)
     assert "When a person had the talk with you" in browser.post("/desk/residents/1/copy", headers=OURS).text
+
+
+def test_who_asked_for_a_person_and_is_written_to_by_one_waits_no_more(oak: Place) -> None:
+    """C3: writing settles it, unless the tick is taken out."""
+    oak.hear("can I talk to a person please", JOAN)
+    browser = oak.sit("coordinator")
+    browser.post("/desk/talks/1/take", headers=OURS)
+    page = browser.get("/desk/talks/1").text
+    assert re.search(r'name="settles" value="1" checked> <span>This settles: Would like to talk to a person', page)
 
 
 def test_a_number_asked_for_in_a_talk_that_went_back_is_for_a_person(oak: Place) -> None:

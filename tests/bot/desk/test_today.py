@@ -6,7 +6,7 @@ from html import unescape
 
 from storage.database import transaction
 from storage.outbox.unsent import COUNTED
-from storage.tables import Idea, Outgoing
+from storage.tables import Idea, Matter, Outgoing
 from tests.bot.houses import AMIR, JOAN, Place
 from tests.conftest import MONDAY_TEN
 
@@ -33,6 +33,22 @@ def test_danger_stands_first_and_is_there_for_lead_and_deputies_alone(oak: Place
         assert "hits me" not in html
     assert "Read this first" in oak.sit("lead").get("/desk/ideas", params={"show": "unread"}).text
     assert "Read this first" not in oak.sit("coordinator").get("/desk/ideas", params={"show": "unread"}).text
+
+
+def test_who_waits_stands_before_what_is_due_weeks_from_now_and_after_what_is_due_this_week(oak: Place) -> None:
+    """C1: with the words they wrote, so that the list alone says what is wanted."""
+    oak.hear("DATA", AMIR)
+    oak.hear("COMPLAIN nobody rang me back about the lift", JOAN)
+    oak.hear("can I talk to a person please", "sms:+447700900109")
+    browser = oak.sit("coordinator")
+    html = browser.get("/desk").text
+    assert html.index("talk to a person") < html.index("Asks what we keep") < html.index("Complains")
+    assert "nobody rang me back about the lift" in html
+    assert ">DATA<" not in html
+    with transaction(oak.house.database) as session:
+        session.get_one(Matter, 1).due_at = MONDAY_TEN + timedelta(days=6)
+    html = browser.get("/desk").text
+    assert html.index("Asks what we keep") < html.index("talk to a person") < html.index("Complains")
 
 
 def test_every_number_opens_the_messages_behind_it(oak: Place) -> None:

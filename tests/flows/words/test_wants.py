@@ -153,6 +153,44 @@ def test_an_idea_beside_the_wish_for_a_call_is_noticed(text: str, more: bool) ->
     assert wants.tells_more(text) is more
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could the empty shop be a repair cafe on Saturdays? I can fix radios",
+        "Can the hall be used on Sundays? I could hold the key",
+        "could the old bank become a youth club, i can help run it",
+        "Should the library stay open later? Happy to volunteer",
+        "could our park have a cafe? I can bake",
+        "can that garden be made into allotments? I'd love to help dig",
+        "Could the green host a fete? I can do the teas",
+        "would the chapel be used for a food bank? I can drive",
+        "could the surgery get a ramp? I can help build it",
+        "I can help. Could the old school open as a workshop?",
+    ],
+)
+def test_what_a_place_could_be_is_an_idea_however_ready_they_are_to_help(text: str) -> None:
+    assert wants.read(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can the van be of any use? I can drive it on Saturdays",
+        "I can help out, could the day be a Friday?",
+        "happy to help, can the kids be there too",
+        "I would like to help at the library",
+        "could I help at the food bank on Saturdays?",
+        "I can help with the garden if the weather is ok",
+        "I'd like to volunteer, would the time be after six?",
+        "can help with the teas",
+        "happy to help out, could the shift be a short one",
+        "can I help with the open day",
+    ],
+)
+def test_an_offer_that_asks_about_itself_is_an_offer(text: str) -> None:
+    assert wants.read(text) == "vol"
+
+
 WANTS_A_PERSON = """
 I want an apology
 I want compensation
