@@ -128,6 +128,8 @@ def is_next_part(heard: Heard, facts: Facts) -> bool:
         return False
     if not 0 <= (facts.now - part.received_at).total_seconds() <= NEXT_PART_SECONDS:
         return False
+    if part.ending and not _ENDS.search(part.ending):
+        return True
     words = next((own.text for own in facts.own_ideas() if own.reference == part.reference), "")[-part.length :]
     return not _ENDS.search(words) or _is_just_as_long_as_cut(words)
 

@@ -140,17 +140,17 @@ _IT_IS_US = re.compile(
 )
 # Who is not the sender: a clause that begins so is about somebody else.
 _OTHER_PEOPLE = r"""
-(them|those|these) (lot|people|kids|council|\w+ people)
-(he|she|they|nobody|everyone|everybody|people|someone|somebody|it|both of them|all of them|none of them|the others)
+(them|those|these) (lot|people|kids|council|\w+ people)\b
+(he|she|they|nobody|everyone|everybody|people|someone|somebody|it|both of them|all of them|none of them|the others)\b
 (my|our|the|his|her|their|your|mr|mrs|ms|dr|miss|mum|dad|nan|gran|hubby|husband|wife) (?!seat|place|name|apologies
     |regrets|answer|way|best|pleasure|legs?|knees?|hip|back|bad|self|health|shift|work|car|bus|train|appointment
     |treat|plan|intention|thing|rota|boss|mistake|cup)
 """
-_OTHERS = re.compile(one_of(_OTHER_PEOPLE) + r"\b")
+_OTHERS = re.compile(one_of(_OTHER_PEOPLE))
 _SOMEBODY = re.compile(
     r"(?P<who>[^\W\d_]{2,}s?)(?: and [^\W\d_]{2,}| (?:at|from|in|of|on|next|over|down|up)(?: (?:\d+"
     r"|[^\W\d_]+)){1,3}?)? (?:is|are|not|cannot|can|will|might|may|would|says?|said|has|does not|did not|do not|never"
-    r"|always|keeps?|need|should|must|ought|going|coming|wants|could|was|passed|told|thinks|wishes|needs)\b"
+    r"|always|keeps?|need|should|must|ought|going|coming|wants|could|was|passed|told|thinks|wishes|needs|sends)\b"
 )
 _NOT_SOMEBODY_WORDS = """
     that this it there which what who hope hopefully sorry yes no not definitely probably maybe just still also

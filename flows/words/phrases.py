@@ -1,7 +1,7 @@
 """Tables of wordings, turned into patterns: one wording a line, so that people can read and add to them.
 
 How to read a line: it is a regular expression in which every group is plain; a line that is set in goes on with the
-line above it; {words} in braces stand for a list given by name.
+line above it, with `[ ]` where it begins with a space; {words} in braces stand for a list given by name.
 """
 
 import re

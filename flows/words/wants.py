@@ -168,7 +168,7 @@ def read(text: str, reader: str = "") -> Want | None:
     asked = [name for name in _QUESTIONS if not (of_others and name == "status")]
     if len(said) <= MAX_QUESTION_WORDS:
         question = next((name for name in asked if tables.holds(name, spelled, may_hold)), None)
-        if question:
+        if question and not (question == "person" and tables.holds("vol", spelled, may_hold)):
             return question
     is_offer = tables.holds("vol", spelled, may_hold) and not _SUGGESTS.search(spelled)
     return "vol" if is_offer and not _SELLS.search(spelled) and "£" not in text else None

@@ -7,13 +7,13 @@ of us, or of the sender's own texts stands in it, so that what is said of the ar
 LISTS = {
     "mine": r"""
 (my|mine|our)( (own|personal|mobile|phone|whole|old))*
-    \s(data|info|information|details|number|name|address|records?|texts?|messages?|stuff|account|history|file
+    [ ](data|info|information|details|number|name|address|records?|texts?|messages?|stuff|account|history|file
     |profile|words
     |answers|replies|things)
 """,
     "held": r"""
 (you|u|yous|they|ye)( (all|lot|guys|people))?( (have|has|do|still|might|may|will|ever|are))*
-    \s(hold|holding|keep|keeping|kept|store|storing|stored|got|have|saved|save|know|recorded|collected)
+    [ ](hold|holding|keep|keeping|kept|store|storing|stored|got|have|saved|save|know|recorded|collected)
     ( (stored|saved|kept|recorded|down|written|got|on file))*
 """,
     "about": r"""
@@ -134,7 +134,7 @@ what( (data|info|information|details|personal))* (is|are|has been|have been|is b
     |having)( (all|got|a|copy of))*
     \s{mine}
 (see|send me|send|get|have|give me|show me|can i have)( (all|of|everything|back|the|a copy of|copies of))*( (my|the))?
-    \s(texts|messages|data|information|details|info|everything)( (of mine|that|which|back
+    [ ](texts|messages|data|information|details|info|everything)( (of mine|that|which|back
     |all))* (i (have )?(ever )?(sent|texted
     |wrote)|you (have )?(kept|hold|have|got|keep)).{0,30}
 (send|show|give|text|email|post) (me|us) (everything|all|the lot)( (that|what))? ({held}
@@ -171,7 +171,7 @@ your (organisers?|volunteers?|staff|people|coordinator|team|lot|man|woman).{0,40
     |service|number|line)|people (running|who run))
 complain(t|ts|ing)?\b.{0,40}\b(about|against|to|of|with|over)( the)?( (way|conduct|behaviour|attitude|how
     |manner))*( (one|some|any|a|all|of|by))*
-    \s(your|you|yours|this (service|text|number|line|charity|organisation)|organis(er|ers|ation)
+    [ ](your|you|yours|this (service|text|number|line|charity|organisation)|organis(er|ers|ation)
     |(your )?chairman|coordinator|the texts?|partnership)\b
 my (message|text|texts|info\w*|data|details|number|personal \w+|name)( \w+){0,3} (handled|dealt with|passed on
     |read out|shared|put up|given out)( (by|at|with|to|on|without)\b|{end})
@@ -357,7 +357,7 @@ how (is|are|did|has|have) my {idea}.{0,40}|(remember|regarding|re|about) my {ide
     |about it|in the end|please))*( [.?])*$
 ^{open}(so )?what (are|is|will|have) (you|u|yous|they|the council|anyone|anybody|someone|somebody)( (all|lot|actually
     |going to))?
-    \s(do|doing|done)( (about|with) (it|this|that|my \w+))?( [.?])*$
+    [ ](do|doing|done)( (about|with) (it|this|that|my \w+))?( [.?])*$
 ^{open}(any|any more|got any|is there (any|an)) (answer|reply|response|luck|decision|outcome)( (yet|please
     |at all|then|from (them|the council|you|someone)))*( [.?])*$
 ^{open}(any|any more|got any|is there any) (news|update|updates|joy|progress|word|feedback)( (yet|please|at all
@@ -486,21 +486,21 @@ i (cannot|am (no|not) (good|very good)|am not (much|so) good|struggle|find (it|t
 ^{open}((i|we) )?(want|demand|expect|need|would like|am owed|are owed|deserve|(am |are |still )*waiting for
     |can i (have|get)|will i get|do i get|where is|you owe (me|us)|(i |we )?expect you to)
     ( (a|an|some|my|our|full|proper|written|formal|public|the|any|at least))*
-    \s(apology|apologise|say sorry|compensation|compensating|refund|money back)
+    [ ](apology|apologise|say sorry|compensation|compensating|refund|money back)
     ( (from (you|yous|u|your \w+|someone|somebody|jo)|for (that|this|it|what (happened|you did)|the (trouble|upset
     |stress|hassle|worry))|off (you|yous)|to (me|us|my \w+)|please|now|too|as well|and|or|an|a|apology
     |compensation))*( [.?])*$
 ^{open}((i|we|you|they|can|could|will|would|should|must|may|want|need|like|prefer|rather|have|get|to) )*
     (put|send|give|have|get|confirm|answer|reply|write|post|want|need|like|prefer)
     ( (me|us|it|that|this|all|to|one|your|the|answer|reply|back|something|please))*
-    \s((in (writing|a letter)|by (post|letter)|a (proper )?letter|on paper|in the post)( (please|instead|then|and|to|me
+    [ ]((in (writing|a letter)|by (post|letter)|a (proper )?letter|on paper|in the post)( (please|instead|then|and|to|me
     |us|my (house|address|home|flat)|with|your|the|answer|reply|about (it|this|that)))*|to (me|us)( (please|instead))+)
     ( [.?])*$
 {at}((do you|can you|could you|please|tell|know|any|idea|say|i|me|us|need|want|to|just|wondering) )*
     (who|whom|(what|which) (number|office|department|person|email)|(who|what) is the (right|best) (person|one|number))
     ( (at|in|from|on) (the |your )?\w+( \w+)?)?( (is it|do|can|should|could|would|shall|must|to|for|best|i|we|us|me|need
     |have|got|want|supposed))*
-    \s(speak|talk|ring|call|phone|contact|email|e ?mail|write|get in touch|get hold of|tell
+    [ ](speak|talk|ring|call|phone|contact|email|e ?mail|write|get in touch|get hold of|tell
     |ask(?= (about|if|that|over|re)\b)|report|complain|turn)
     ( (to|with|it|this|that|of|them|a|an|the))*( (about|for|re|regarding|over|if|when|because|at|in|on|that
     |pothole\w*)\b(?!.{0,60}\b(volunt\w*|helping|helpers?)\b)[^.?]{1,70})?{end}
@@ -524,7 +524,7 @@ i (cannot|am (no|not) (good|very good)|am not (much|so) good|struggle|find (it|t
     |it|them)( \w+){0,4}{end}
 {at}(is|are) (this|it|you|there|that|these)( (a|an|the|actually|really|just|even|part of|from|run by|any|one of
     |those|actual|real|still|some kind of|sort of|with))*
-    \s(council|person|human|charity|computer|robot|machine|bot|scam|spam|ai|ai things?|people|someone real|real
+    [ ](council|person|human|charity|computer|robot|machine|bot|scam|spam|ai|ai things?|people|someone real|real
     |business|company|police|housing association|human being|somebody|someone)
     ( (on|at) the other end( of (this|it))?)?( or .{1,40})?( there)?{end}
 (am i|are we) (really |actually |just )?(talking|speaking|texting|writing|chatting) (to|with|at) (a|an|the
@@ -637,7 +637,7 @@ any (jobs|roles|volunteering|volunteer|work|tasks|thing|voluntary)( (jobs|roles|
     |opportunities|i can|for|needing|need))+.{0,60}
 (do|did|are|would|will|could) (you|u|yous|ye)( (still|all|lot|guys|ever|currently|be))* (need|want|needing
     |looking for|short of|after|take|taking|require)( (any|some|more|a|extra|for|on|new|a few))*
-    \s(help|helpers|hand|hands|volunteers?|volenteers?|volunters?|people to help|drivers?|bakers?
+    [ ](help|helpers|hand|hands|volunteers?|volenteers?|volunters?|people to help|drivers?|bakers?
     |pairs? of hands|stewards?|hand with)
 (count|put|include) me in (for|on|at)\b(?!.{0,20}(meeting|vote|news)).{0,40}
 (yours|you are welcome|welcome|free) to (borrow|use|have|take)\b.{0,40}|(i|we) have( a| an| some| my
