@@ -50,6 +50,7 @@ from flows import (
     status,
     stop,
     talk,
+    uninvited,
     urgent,
     volunteer,
     welcome,
@@ -210,6 +211,7 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         _wanted(heard, facts)
         or volunteer.beside(heard.text, facts)
         or language.speaks_little(heard, facts)
+        or uninvited.speak_of_meeting(heard, facts)
         or _chat(talk, heard, facts)
         or _tell_idea(heard, facts)
         or welcome.nothing_open(facts)
