@@ -29,8 +29,8 @@ _ASKING = frozenset({"where", "asks", "about"})
 _GOING = frozenset({"come", "be", "stay", "can", "go", "busy", "maybe", "doubt"})
 _ENGLISH_WORDS = """
     a aa ale an ana are as at ba bas beth bus busy but ce come cum da de den di dim din do dot e ear eh el err
-    family far fen fin g h ha haa hai hal han hay he hej hey hu i ie ile in is ja jam jo k kam ki kim kon ku la
-    lan le les lo ma man mata me meeting mi most mum my n na nah ne net ni no not nu o ok on oo pa pan par
+    family far fen fin g h ha haa hal han hay he hej hey hu i ie ile in is ja jam jo k kam ki kim kon ku la
+    lan le les lo man mata me meeting mi most mum my n na nah ne net ni no not nu o ok on oo pa pan par
     parking pas pe per plus po pot s sa sal si sin sino son sot sure sut te tem ti to tot u us vale van war was
     wat wen wie will y ya yo
 """
@@ -61,7 +61,7 @@ def _spread() -> tuple[dict[str, dict[tuple[str, ...], Word]], dict[str, set[str
 
 
 _TABLES, _BEGINS = _spread()
-_NAMES_AND_ENGLISH = frozenset({"hindi", "maya", "may", "aan", "nil", "net", "nay"})
+_NAMES_AND_ENGLISH = frozenset({"hindi", "ma", "maya", "may", "aan", "nil", "net", "nay"})
 _BUTS = frozenset(entry[0] for table in _TABLES.values() for entry, parts in table.items() if "but" in parts)
 _NOS = frozenset(
     entry[0]
@@ -139,7 +139,9 @@ def _readings(text: str, language: str | None = None) -> list[Sequence[Word]]:
         return []
     clauses = [words for clause in _CLAUSES.split(text) if (words := _words_of(clause))]
     words = [word for clause in clauses for word in clause]
-    if not 0 < len(words) <= MAX_WORDS * (2 if _CHINESE.search(text) else 1) or _ENGLISH.issuperset(words):
+    if not 0 < len(words) <= MAX_WORDS * (2 if _CHINESE.search(text) else 1):
+        return []
+    if language in (None, "en") and _ENGLISH.issuperset(words):
         return []
     near = [name for name in _BEGINS.get(words[0], ()) if name.partition("-")[0] == language] or sorted(
         _BEGINS.get(words[0], ())
@@ -197,9 +199,9 @@ def _of_one(side: Sequence[Word]) -> tuple[Said | None, bool]:
     if away:
         return ("unsure" if "yes" in parts else "no"), plain
     if "no" in parts:
-        return ("unsure" if "yes" in parts or going else None if "busy" in parts and "not" in parts else "no"), plain
-    if "not" in parts:
-        return None, False
+        return ("unsure" if "yes" in parts or going or {"busy", "not"} <= parts else "no"), plain
+    if "not" in parts:  # of what? "oui mais pas", "tak, nie jestem chora"
+        return "unsure", False
     if "busy" in parts:
         return ("unsure" if "yes" in parts or "come" in parts or "can" in parts else "no"), plain
     if going or not parts.isdisjoint({"yes", "ji"}):

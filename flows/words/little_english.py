@@ -48,8 +48,10 @@ ne (govoryu|ponimayu|znayu)( po)? angli\\w+
 """
 _ASKS_FOR = """
 po polsku|in romana|in romaneste|en espanol|en castellano|em portugues|en francais
-in italiano|yn gymraeg|turkce|auf deutsch|lietuviskai|lietuviu kalba|magyarul|cestine|v cestine|cesky|po cesky|slovensky|po slovensky|slovencine
-ne shqip|shqip|bi kurdi|kurdi|af ?soomaali|urdu (mein|mai|me)|hindi (mein|mai|me)|punjabi (vich|vich hai|mein)|panjabi vich
+in italiano|yn gymraeg|turkce|auf deutsch
+lietuviskai|lietuviu kalba|magyarul|cestine|v cestine|cesky|po cesky|slovensky|po slovensky|slovencine
+ne shqip|shqip|bi kurdi|kurdi|af ?soomaali
+urdu (mein|mai|me)|hindi (mein|mai|me)|punjabi (vich|vich hai|mein)|panjabi vich
 (bangla|banglay|bangla te|banglate)|tagalog|filipino|українською|на русском|по русски|на български|български
 """
 _OTHER_LETTERS = re.compile(
