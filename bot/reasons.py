@@ -39,6 +39,7 @@ _REASONS: Mapping[str, tuple[str, str]] = {
     "cancelled": ("", "the meeting was cancelled first"),
     "changed": ("", "the meeting was changed first, and they are told how it is now"),
     "said no": ("said no first", "they said no to it first"),
+    "answered": ("answered first", "they answered before it left"),
     "opted out": ("want no more texts about helping", ""),
     "complaint or request": ("have complained, or asked for their data", "they complained, or asked for their data"),
     "number is dead": ("cannot be reached at their address any more", ""),

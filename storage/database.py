@@ -16,7 +16,6 @@ from threading import Lock
 from time import monotonic
 from typing import Any
 
-import psycopg
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
@@ -209,6 +208,8 @@ def needs_migration(database: Database) -> bool:
 
 def is_away(error: Exception) -> bool:
     """True when the database could not be reached or could not write: the same may well succeed later."""
+    import psycopg  # only here: it takes 9 MB, and a server on SQLite has no use for it
+
     cause = getattr(error, "orig", None) or error
     return isinstance(
         cause,
@@ -218,6 +219,8 @@ def is_away(error: Exception) -> bool:
 
 def may_succeed_at_once(error: Exception) -> bool:
     """True when the same is worth a second try now: two transactions met, or the server had hung up since the last."""
+    import psycopg
+
     cause = getattr(error, "orig", None) or error
     if isinstance(cause, sqlite3.IntegrityError | psycopg.IntegrityError):
         return True

@@ -5,6 +5,7 @@ Rule: after a no, nothing more about this meeting leaves for them.
 
 from datetime import datetime
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, delete, select, update
 
 from flows import facts
@@ -12,7 +13,7 @@ from flows import meeting as words
 from flows.records import AskRsvp, KeepAttendance, KeepLiked, KeepNeeds, KeepRsvp
 from storage import asks, meetings, seats
 from storage.guests import NO_NEEDS, find_guest, find_or_add, keep_attendance
-from storage.tables import Area, Meeting, Need, Outgoing, Resident, id_of
+from storage.tables import Area, Guest, Meeting, Need, Outgoing, Resident, id_of
 
 GuestRecord = KeepRsvp | AskRsvp | KeepAttendance | KeepLiked | KeepNeeds
 
@@ -72,7 +73,7 @@ def store(session: Session, resident_id: int, record: GuestRecord, now: datetime
 def _keep_rsvp(session: Session, resident_id: int, record: KeepRsvp, now: datetime) -> None:
     meeting = session.get_one(Meeting, record.meeting)
     guest = find_or_add(session, record.meeting, resident_id)
-    was_offered = guest.seat == "offered"
+    offered = seats.offer_subject(guest) if guest.seat == "offered" else ""
     guest.answer, guest.party, guest.answered_at = record.answer, record.party, now
     if record.seat == "waiting":
         guest.waiting_since = guest.waiting_since if guest.seat == "waiting" else now
@@ -83,23 +84,26 @@ def _keep_rsvp(session: Session, resident_id: int, record: KeepRsvp, now: dateti
     session.flush()
     seats.mirror(session, meeting, guest, now)
     if record.answer == "no":
-        _let_go(session, meeting, guest.resident_id, now)
-    if was_offered:
-        asks.withdraw(session, kind="seat", subject=seats.offer_subject(guest), resident_id=guest.resident_id)
+        of_it = (col(Outgoing.subject) == meetings.subject_of(meeting)) | col(Outgoing.subject).like(
+            f"seat:{id_of(meeting)}:%"
+        )
+        _let_go(session, guest, of_it, "said no", now)
+    if offered:
+        asks.withdraw(session, kind="seat", subject=offered, resident_id=guest.resident_id)
+        _let_go(session, guest, col(Outgoing.subject) == offered, "answered", now)
     if meeting.capacity:
         seats.offer_places(session, session.get_one(Area, meeting.area_id), meeting, now)
 
 
-def _let_go(session: Session, meeting: Meeting, resident_id: int, now: datetime) -> None:
-    """Silence after a no."""
+def _let_go(session: Session, guest: Guest, these: ColumnElement[bool], why: str, now: datetime) -> None:
+    """What has not left yet, and is overtaken by their answer."""
     theirs = update(Outgoing).where(
-        col(Outgoing.recipient) == f"resident:{resident_id}",
+        col(Outgoing.recipient) == f"resident:{guest.resident_id}",
         col(Outgoing.state) == "due",
         col(Outgoing.message_class) != "reply",
-        (col(Outgoing.subject) == meetings.subject_of(meeting))
-        | col(Outgoing.subject).like(f"seat:{id_of(meeting)}:%"),
+        these,
     )
-    session.exec(theirs.values(state="blocked", reason="said no", settled_at=now))
+    session.exec(theirs.values(state="blocked", reason=why, settled_at=now))
 
 
 def _ask(session: Session, resident_id: int, record: AskRsvp, now: datetime) -> None:

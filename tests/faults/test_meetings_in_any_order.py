@@ -35,6 +35,7 @@ class Play:
         self.refused: set[tuple[str, str]] = set()  # person and "meeting:7", as we said it back to them
         self.stopped: set[str] = set()
         self.seen = 0
+        self.lines: set[str] = set()  # no two at one time in one place: what is said back would not tell them apart
         self.moments: Counter[tuple[str, str, str, str]] = Counter()
 
     async def step(self) -> None:
@@ -68,6 +69,9 @@ class Play:
     async def add(self) -> None:
         day = (self.town.now + timedelta(days=self.chance.randint(2, 9))).astimezone(LONDON)
         line = f"{day:%a} {day.day} {day:%B %Y} 7pm, {self.chance.choice(PLACES)}"
+        if line in self.lines:
+            return
+        self.lines.add(line)
         self.town.add(
             line,
             capacity=self.chance.choice((0, 1, 2, 3)),
@@ -79,6 +83,9 @@ class Play:
         if meeting:
             day = (self.town.now + timedelta(days=self.chance.randint(2, 9))).astimezone(LONDON)
             line = f"{day:%a} {day.day} {day:%B %Y} 6pm, {self.chance.choice(PLACES)}"
+            if line in self.lines:
+                return
+            self.lines.add(line)
             self.town.change(meeting.id or 0, to=line)
 
     async def cancel(self) -> None:

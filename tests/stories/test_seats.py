@@ -68,6 +68,24 @@ async def test_an_offer_is_never_made_at_night(oak: Neighbourhood) -> None:
     assert oak.sent(AMIR)[-1] == ("seat_offer", "Fri 09:00", f"{FREE} 12 noon Fri 29 May")
 
 
+@pytest.mark.parametrize(("answer", "seat"), [("3", ""), ("3 of us", "waiting")])
+async def test_an_offer_that_waits_for_the_morning_is_overtaken_by_an_answer(
+    oak: Neighbourhood, answer: str, seat: str
+) -> None:
+    """X5: whoever says maybe in the night, or comes with more than there is room for, is not asked any more."""
+    number = oak.add(LINE, capacity=1)
+    await oak.go_to("2026-05-28 16:00")
+    for who in (JOAN, AMIR):
+        await oak.say(who, "1")
+    await oak.go_to("2026-05-28 22:00")
+    await oak.say(JOAN, "2")
+    assert oak.guest(number, AMIR).seat == "offered"
+    await oak.say(AMIR, answer)
+    await oak.go_to("2026-05-29 12:00")
+    assert [kind for kind, _at in oak.steps(AMIR)] == ["invitation"]
+    assert oak.guest(number, AMIR).seat == seat
+
+
 async def test_a_party_of_three_keeps_its_turn(oak: Neighbourhood) -> None:
     number = oak.add(LINE, capacity=4)
     await oak.go_to("2026-05-27 12:00")
