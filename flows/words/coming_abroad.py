@@ -11,11 +11,12 @@ Rules
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Literal
 
 from flows.words import little_english
 from flows.words.coming_abroad_words import PARTS, WORDS
-from flows.words.spelling import fold
+from flows.words.spelling import REMEMBERED, fold
 
 Said = Literal["yes", "no", "maybe", "unsure"]
 Word = frozenset[str]  # the parts it plays
@@ -25,6 +26,8 @@ MAX_WORDS = 14
 MAX_ASKED_WORDS = 8
 MAX_JOINED = 6  # words of one entry
 
+MAX_DIGITS = 2
+_SO_MANY = frozenset({"with", "kin"})  # "iremos 3": how many come is for a person to read
 _ASKING = frozenset({"where", "asks", "about"})
 _GOING = frozenset({"come", "be", "stay", "can", "go", "busy", "maybe", "doubt"})
 _ENGLISH_WORDS = """
@@ -36,6 +39,7 @@ _ENGLISH_WORDS = """
 """
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _CLAUSES = re.compile(r"[.,!¿¡;:\n\r\t…。،؛।！，?؟？()\"“”«»|/\\]+")
+_FIRST_WORD = re.compile(r"[^\W\d_][^\s.,!;:?؟？،؛।…'’`´\"()/|-]*|\d+")
 _APART = re.compile(r"['’`´¿¡]")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
@@ -101,10 +105,10 @@ def denies(text: str) -> bool:
 
 def asks(text: str) -> Literal["when and where", "else"] | None:
     """What the text asks of the meeting, in another language than English."""
-    if little_english.is_in_their_own(text):
-        return None
     ends = text.rstrip(" \"'!.)").endswith(("?", "؟", "？"))
     whole = _readings(text)
+    if not (whole or ends) or little_english.is_in_their_own(text):
+        return None
     for known in whole:
         parts = frozenset[str]().union(*known)
         if (ends and _GOING & parts) or not parts.isdisjoint({"asks", "about"} if ends else ()):
@@ -133,10 +137,14 @@ def _asks_with(entry: tuple[str, ...]) -> bool:
     )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _readings(text: str, language: str | None = None) -> list[Sequence[Word]]:
     """The parts of the words, once for every language that knows them all."""
     if len(text) > MAX_CHARACTERS:
         return []
+    first = _FIRST_WORD.search(text)
+    if first is None or not (_CHINESE.match(first[0]) or _BEGINS.keys() & _words_of(first[0])[:1]):
+        return []  # the cheap first look
     clauses = [words for clause in _CLAUSES.split(text) if (words := _words_of(clause))]
     words = [word for clause in clauses for word in clause]
     if not 0 < len(words) <= MAX_WORDS * (2 if _CHINESE.search(text) else 1):
@@ -160,8 +168,11 @@ def _known(clauses: list[list[str]], table: dict[tuple[str, ...], Word]) -> Iter
                     place += size
                     break
             else:
-                yield frozenset()
-                return
+                if not (place and clause[place].isdecimal() and len(clause[place]) <= MAX_DIGITS):
+                    yield frozenset()
+                    return
+                yield _SO_MANY
+                place += 1
 
 
 def _of_all(known: Sequence[Word]) -> Said | None:
@@ -174,22 +185,28 @@ def _of_all(known: Sequence[Word]) -> Said | None:
             sides.append([])
         else:
             sides[-1].append(parts)
+    if any(_is_of_theirs(side) for side in sides):
+        return None
     read_sides = [_of_one(side) for side in sides if side]
     said = [value for value, _plain in read_sides if value]
-    if any(value is None and plain for value, plain in read_sides) or not said:
-        return None  # somebody of theirs
+    if not said:
+        return None
     if len(set(said)) == 1:
         return said[0]
     first_bare = read_sides[0][0] == "yes" and not read_sides[0][1]
     return said[-1] if first_bare and len(set(said[1:])) == 1 else "unsure"
 
 
+def _is_of_theirs(side: Sequence[Word]) -> bool:
+    """Whether it tells of somebody of theirs rather than of who comes along."""
+    parts = frozenset[str]().union(*side)
+    return "kin" in parts and "with" not in parts
+
+
 def _of_one(side: Sequence[Word]) -> tuple[Said | None, bool]:
     """What one side says, and whether it does so in more than a bare yes or no."""
     parts = frozenset[str]().union(*side)
     plain = not _GOING.isdisjoint(parts)
-    if "kin" in parts and "with" not in parts:
-        return None, True
     going = not parts.isdisjoint({"come", "be"}) or {"can", "go"} <= parts
     away = "stay" in parts or ("not" in parts and not parts.isdisjoint({"come", "be", "can", "go"}))
     if "doubt" in parts:

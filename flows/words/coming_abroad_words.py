@@ -23,27 +23,31 @@ WORDS = {
         no: nie
         not: nie
         but: ale, jednak, lecz
-        come: przyjdę, przyjde, przyjdziemy, przyjadę, przyjade, pojawię, wpadnę, wpadne
+        come: będzie nas, bedzie nas, przyjdę, przyjde, przyjdziemy, przyjadę, przyjade, pojawię, wpadnę, wpadne
         be: będę, bede, będziemy, bedziemy
         stay: nie będzie mnie, nie bedzie mnie, nie będzie nas, nie bedzie nas
         can: mogę, moge, możemy, mozemy, mógł, mogl, mogła, mogla, mogli, uda, dam rady, dam radę, damy rady, damy
             radę
         go: przyjść, przyjsc, być, byc, przyjechać, przyjechac, dotrzeć, uczestniczyć
-        busy: mam pracę, mam prace, mam wtedy pracę, mam dyżur, jestem na urlopie, na urlopie, jestem w pracy,
-            zachorowałam, zachorowałem, nieobecny, nieobecna, pracuję, pracuje, w pracy, chory, chora, zajęty, zajęta,
-            zajety, zajeta, wyjeżdżam, muszę pracować
+        busy: chore dziecko, dziecko jest chore, mam chore dziecko, dziecko chore, mam pracę, mam prace, mam wtedy
+            pracę, mam dyżur, jestem na urlopie, na urlopie, jestem w pracy, zachorowałam, zachorowałem, nieobecny,
+            nieobecna, pracuję, pracuje, w pracy, chory, chora, zajęty, zajęta, zajety, zajeta, wyjeżdżam, muszę
+            pracować
         maybe: może, moze, chyba, nie wiem, nie jestem pewien, nie jestem pewna, raczej, postaram
         if: jeśli, jesli, jeżeli, czy, o ile
-        with: z, ze, razem
-        kin: mężem, mezem, żoną, zona, dziećmi, dziecmi, dzieckiem, córką, corka, synem, mamą, siostrą, bratem,
-            partnerem, partnerką, rodziną, rodzina, koleżanką, kolezanka, sąsiadką, sąsiadem, mąż, żona, dzieci
+        with: we trójkę, w trójkę, we troje, we czworo, w czwórkę, we dwoje, we dwójkę, z, ze, razem
+        kin: we trójkę, w trójkę, we troje, we czworo, w czwórkę, we dwoje, we dwójkę, mężem, mezem, żoną, zona,
+            dziećmi, dziecmi, dzieckiem, córką, corka, synem, mamą, siostrą, bratem, partnerem, partnerką, rodziną,
+            rodzina, koleżanką, kolezanka, sąsiadką, sąsiadem, mąż, żona, dzieci
         where: gdzie, o której, o ktorej, której, kiedy, która godzina, jaki adres
         asks: jaki, jaka, jakie, jak dojechać, jak tam dojechać, długo, czy, ile, jak, kto, co, jest parking, czy jest
         about: trwa, kosztuje, trzeba, płacić, zacząć, dojechać, potrwa, jest, to, będzie, bedzie, spotkanie,
             godzinie, parking, adres, się, odbędzie, zaczyna, wstęp, płatne
-        other: ja, my, na, w, mi, moim, moją, moimi, naszymi, niestety, przepraszam, dziękuję, dziekuje, dzięki,
-            dzieki, sie, się, na pewno, proszę, prosze, bardzo, przykro, tam, we dwoje, dwoje, spotkanie, zebranie,
-            wtedy, tym, razem, też, tez, za, i, a, jestem, jutro, dzisiaj, zaproszenie, nam, tego, dnia
+        other: chciałbym, chciałabym, chcialbym, chcialabym, chcę, chętnie bym, bo, ponieważ, gdyż, później, pozniej,
+            trochę, troche, osoby, osób, osoba, we trójkę, w trójkę, we troje, we czworo, w czwórkę, nas, zaproszenie,
+            tam, ja, my, na, w, mi, moim, moją, moimi, naszymi, niestety, przepraszam, dziękuję, dziekuje, dzięki,
+            dzieki, sie, się, na pewno, proszę, prosze, bardzo, przykro, we dwoje, dwoje, spotkanie, zebranie, wtedy,
+            tym, razem, też, tez, za, i, a, jestem, jutro, dzisiaj, nam, tego, dnia
     """,
     "ro": """
         yes: nicio problemă, nici o problemă, da, sigur, desigur, bineînțeles, cu plăcere, ok
@@ -58,16 +62,17 @@ WORDS = {
             bolnavă, ocupat, ocupată
         maybe: poate, nu știu, nu stiu, nu cred, nu sunt sigur, nu sunt sigură, probabil
         if: dacă, daca
-        with: cu
-        kin: soțul, sotul, soția, sotia, copiii, copilul, copii, mama, sora, fratele, familia, prietena, prietenul,
-            fiica, fiul, vecina
+        with: amândoi, amandoi, toți trei, cu
+        kin: amândoi, amandoi, toți trei, soțul, sotul, soția, sotia, copiii, copilul, copii, mama, sora, fratele,
+            familia, prietena, prietenul, fiica, fiul, vecina
         where: unde, la ce oră, la ce ora, când, cand, ce oră, ce ora
         asks: care, cât durează, cum ajung, cum, cât, cine, ce, se poate
         about: durează, ține, se, adresa, costă, aduce, este, e, întâlnirea, intalnirea, ședința, sedinta, va fi, are
             loc, parcare, începe, incepe
-        other: voi, toți, toti, sigur că, eu și, eu, noi, la, meu, mea, mei, acolo, rog, mulțumesc, multumesc, scuze,
-            îmi, imi, pare, rău, rau, din, păcate, pacate, și, si, sunt, amândoi, amandoi, atunci, azi, mâine, maine,
-            mă, ma, în, in, vă, va
+        other: aș vrea, as vrea, aș dori, mi ar plăcea, pentru că, pentru ca, fiindcă, că, mai târziu, mai tarziu,
+            puțin, persoane, tot, trei, voi, toți, toti, sigur că, eu și, eu, noi, la, meu, mea, mei, acolo, rog,
+            mulțumesc, multumesc, scuze, îmi, imi, pare, rău, rau, din, păcate, pacate, și, si, sunt, amândoi,
+            amandoi, atunci, azi, mâine, maine, mă, ma, în, in, vă, va
     """,
     "uk": """
         yes: без проблем, так, звичайно, добре, звісно, обов'язково, авжеж
@@ -79,19 +84,20 @@ WORDS = {
         stay: нас не буде, мене не буде, не буде нас, не буде мене
         can: можу, зможу, зможемо, можемо, вийде
         go: прийти, приїхати, бути
-        busy: їду, маю роботу, буду на роботі, захворіла, захворів, працюю, на роботі, хвора, хворий, хворію, зайнята,
-            зайнятий
+        busy: дитина хворіє, дитина захворіла, їду, маю роботу, буду на роботі, захворіла, захворів, працюю, на
+            роботі, хвора, хворий, хворію, зайнята, зайнятий
         maybe: може, можливо, мабуть, не знаю, не впевнена, не впевнений
         if: якщо, чи
-        with: з, із, зі, разом
-        kin: чоловіком, дружиною, дітьми, дитиною, сином, донькою, мамою, сестрою, братом, подругою, сусідкою,
-            родиною, чоловік, дружина, діти
+        with: вдвох, удвох, втрьох, троє, двоє, з, із, зі, разом
+        kin: вдвох, удвох, втрьох, троє, двоє, чоловіком, дружиною, дітьми, дитиною, сином, донькою, мамою, сестрою,
+            братом, подругою, сусідкою, родиною, чоловік, дружина, діти
         where: де, о котрій, котрій, коли, котра, яка адреса
         asks: яка, як доїхати, який, чи, скільки, як, хто, що, можна
         about: триває, коштує, доїхати, починається, зустріч, це, буде, годині, є, парковка, адреса, зібрання,
             відбудеться
-        other: я, ми, туди, там, на, жаль, вибачте, дякую, мені, моїм, своїм, моїми, своїми, обов'язково, дуже, будь,
-            ласка, и, і, та, зустріч, тоді, сьогодні, завтра, шкода, пробачте
+        other: хотів би, хотіла б, хотіла би, хочу, бо, тому що, пізніше, трохи, осіб, людей, троє, вдвох, втрьох,
+            удвох, я, ми, туди, там, на, жаль, вибачте, дякую, мені, моїм, своїм, моїми, своїми, обов'язково, дуже,
+            будь, ласка, и, і, та, зустріч, тоді, сьогодні, завтра, шкода, пробачте
     """,
     "ru": """
         yes: без проблем, нет проблем, да, конечно, хорошо, обязательно, ага
@@ -103,19 +109,21 @@ WORDS = {
         stay: нас не будет, меня не будет, не будет нас, не будет меня
         can: могу, смогу, сможем, можем, получится
         go: прийти, придти, приехать, быть
-        busy: уезжаю, уезжаем, в отъезде, буду на работе, работаю, на работе, болею, больна, болен, заболела, заболел,
-            занята, занят
+        busy: ребенок болеет, ребенок заболел, уезжаю, уезжаем, в отъезде, буду на работе, работаю, на работе, болею,
+            больна, болен, заболела, заболел, занята, занят
         maybe: может, может быть, возможно, наверное, не знаю, не уверен, не уверена, постараюсь, вряд ли
         if: если, ли
-        with: с, со, вместе
-        kin: мужем, женой, детьми, ребенком, сыном, дочкой, дочерью, мамой, сестрой, братом, подругой, соседкой,
-            семьей, муж, жена, дети
+        with: вдвоем, втроем, трое, двое, с, со, вместе
+        kin: вдвоем, втроем, трое, двое, мужем, женой, детьми, ребенком, сыном, дочкой, дочерью, мамой, сестрой,
+            братом, подругой, соседкой, семьей, муж, жена, дети
         where: где, во сколько, когда, какой адрес, куда
         asks: какой, какая, как доехать, как добраться, длится, можно, сколько, как, кто, что, есть ли, есть
         about: длится, стоит, доехать, добраться, начинается, это, будет, встреча, собрание, парковка, адрес, начало,
             часов
-        other: я, мы, там, туда, к, сожалению, извините, простите, спасибо, мне, моим, своим, моими, своими, очень,
-            пожалуйста, и, на, встречу, встрече, тогда, сегодня, завтра, жаль, у, меня, вас, вам
+        other: хотел бы, хотела бы, хотелось бы, хочу, потому что, так как, позже, попозже, немного, человек,
+            человека, вдвоем, втроем, трое, двое, я, мы, там, туда, к, сожалению, извините, простите, спасибо, мне,
+            моим, своим, моими, своими, очень, пожалуйста, и, на, встречу, встрече, тогда, сегодня, завтра, жаль, у,
+            меня, вас, вам
     """,
     "ru-latn": """
         yes: da, konechno, khorosho, horosho, obyazatelno
@@ -165,12 +173,14 @@ WORDS = {
             tabiat theek nahi, tabiyat theek nahin, tabiyat sahi nahi
         maybe: shayad, shaid, pata nahi, pata nahin, maloom nahi, malum nahi, dekhta, dekhti, koshish, ya nahi
         if: agar
-        with: sath, saath
-        kin: shohar, bachon, bachay, bacha, biwi, beti, beta, behen, bhai ke, ammi, dost, pati, patni, family
+        with: dono, do log, sab, sath, saath
+        kin: dono, do log, sab, shohar, bachon, bachay, bacha, biwi, beti, beta, behen, bhai ke, ammi, dost, pati,
+            patni, family
         where: kahan, kaha, kidhar, kitne baje, kab, kis waqt, kitny baje
         asks: kis din, kis, kitni, kitne, kitni der, kya, kaun, kaise, kitna, kon
         about: din, der, ki, address, jaga, intezam, hai, he, h, meeting, hogi, hoga, parking, jagah, sakta, sakti
-        other: sab, mazrat, mujhe, muje, aana mushkil, log, dono, hamein, main, mein, mai, me, hum, ham, hoon, hun,
+        other: chahta, chahti, chahte, dil, kyunki, kyunke, kyun ke, thori der se, der se, baad mein, thora, do log,
+            teen, sab, mazrat, mujhe, muje, aana mushkil, log, dono, hamein, main, mein, mai, me, hum, ham, hoon, hun,
             hu, h, hai, hain, pe, par, meri, mera, apne, apni, mere, ke, k, ko, sorry, shukriya, us din, bhi, to, tou,
             aap, ka, ki, is, dafa, bar, baar, maaf, kijiye, maazrat, se, allah, bhai, baji
     """,
@@ -191,8 +201,8 @@ WORDS = {
         where: کہاں, کتنے بجے, کب, کس وقت, کدھر
         asks: کس دن, کتنی, پتہ کیا, کیا, کون, کیسے
         about: پتہ, ہے, میٹنگ, ہوگی, ہوگا, ہو گی, پارکنگ, جگہ
-        other: سب, مجھے, دونوں, میں, ہم, ہوں, ہے, ہیں, پر, میری, میرا, اپنے, اپنی, میرے, کے, کو, معذرت, شکریہ, بھی,
-            تو, آپ, کا, کی, معاف, کیجیے, افسوس, سے, اس, دن
+        other: کیونکہ, دیر سے, تھوڑی, بعد, سب, مجھے, دونوں, میں, ہم, ہوں, ہے, ہیں, پر, میری, میرا, اپنے, اپنی, میرے,
+            کے, کو, معذرت, شکریہ, بھی, تو, آپ, کا, کی, معاف, کیجیے, افسوس, سے, اس, دن
     """,
     "hi": """
         yes: हाँ, हां, जी हाँ, जी हां, हाँ जी, हां जी, ज़रूर, जरूर, बिल्कुल, ठीक है
@@ -207,13 +217,14 @@ WORDS = {
         busy: काम, बीमार, व्यस्त, तबीयत ठीक नहीं, तबियत ठीक नहीं, तबीयत खराब
         maybe: शायद, पता नहीं, कोशिश, या नहीं
         if: अगर
-        with: साथ
-        kin: पति, बच्चों, पत्नी, बेटी, बेटे, बहन, माँ, परिवार
+        with: दोनों, सब, साथ
+        kin: दोनों, सब, पति, बच्चों, पत्नी, बेटी, बेटे, बहन, माँ, परिवार
         where: कहाँ, कहां, कितने बजे, कब, किस समय
         asks: किस दिन, किस, कितनी, कितना, क्या, कौन, कैसे
         about: पता, दिन, देर, की, है, मीटिंग, होगी, होगा, पार्किंग, जगह, बैठक
-        other: सब, मुझे, दोनों, हमें, मैं, हम, हूँ, हूं, है, हैं, पर, मेरी, मेरा, अपने, अपनी, मेरे, के, को, माफ़, माफ,
-            कीजिए, करें, धन्यवाद, भी, तो, आप, का, की, से, उस, दिन, सॉरी
+        other: चाहता, चाहती, क्योंकि, देर से, थोड़ी, बाद में, लोग, सब, मुझे, दोनों, हमें, मैं, हम, हूँ, हूं, है, हैं,
+            पर, मेरी, मेरा, अपने, अपनी, मेरे, के, को, माफ़, माफ, कीजिए, करें, धन्यवाद, भी, तो, आप, का, की, से, उस,
+            दिन, सॉरी
     """,
     "pa": """
         yes: ਹਾਂ, ਹਾਂ ਜੀ, ਜੀ ਹਾਂ, ਜ਼ਰੂਰ, ਜਰੂਰ, ਬਿਲਕੁਲ, ਠੀਕ ਹੈ
@@ -232,7 +243,7 @@ WORDS = {
         where: ਕਿੱਥੇ, ਕਿਥੇ, ਕਿੰਨੇ ਵਜੇ, ਕਦੋਂ
         asks: ਕਿਹੜੇ ਦਿਨ, ਕਿਸ, ਕੀ, ਕੌਣ
         about: ਹੈ, ਮੀਟਿੰਗ, ਹੋਵੇਗੀ, ਪਾਰਕਿੰਗ
-        other: ਸਾਰੇ, ਮੈਨੂੰ, ਮੈਂ, ਅਸੀਂ, ਹਾਂ, ਹੈ, ਤੇ, ਮੇਰੇ, ਆਪਣੇ, ਦੇ, ਨੂੰ, ਧੰਨਵਾਦ, ਮਾਫ਼, ਕਰਨਾ, ਵੀ, ਸੌਰੀ
+        other: ਕਿਉਂਕਿ, ਦੇਰ ਨਾਲ, ਸਾਰੇ, ਮੈਨੂੰ, ਮੈਂ, ਅਸੀਂ, ਹਾਂ, ਹੈ, ਤੇ, ਮੇਰੇ, ਆਪਣੇ, ਦੇ, ਨੂੰ, ਧੰਨਵਾਦ, ਮਾਫ਼, ਕਰਨਾ, ਵੀ, ਸੌਰੀ
     """,
     "pa-latn": """
         yes: haan, han, haanji, hanji, han ji, haan ji, zaroor, jaroor, theek hai
@@ -265,13 +276,13 @@ WORDS = {
         busy: অসুস্থ, কাজ, কাজে, ব্যস্ত
         maybe: হয়তো, জানি না, বলতে পারছি না, চেষ্টা
         if: যদি
-        with: সাথে, সঙ্গে
-        kin: স্বামীর, স্বামী, বাচ্চাদের, ছেলেমেয়ে, স্ত্রীর, মেয়ের, ছেলের
+        with: দুজন, সবাই, সাথে, সঙ্গে
+        kin: দুজন, সবাই, স্বামীর, স্বামী, বাচ্চাদের, ছেলেমেয়ে, স্ত্রীর, মেয়ের, ছেলের
         where: কোথায়, কয়টায়, কখন, কবে, কোনখানে
         asks: কোন, কোন দিন, কি, কে, কেমন
         about: ঠিকানা, দিন, হবে, মিটিং, আছে, পার্কিং
-        other: সবাই, সব, আমরা দুজন, দুজন, আমি, আমরা, আমার, আমাদের, দুঃখিত, ধন্যবাদ, এই, সেদিন, আছি, আছে, ভাই, খুব, তো,
-            ও, নিয়ে
+        other: কারণ, দেরিতে, একটু, পরে, জন, সবাই, সব, আমরা দুজন, দুজন, আমি, আমরা, আমার, আমাদের, দুঃখিত, ধন্যবাদ, এই,
+            সেদিন, আছি, আছে, ভাই, খুব, তো, ও, নিয়ে
     """,
     "bn-latn": """
         yes: haa, hae, hya, ha, obosshoi, thik ache, accha, acha
@@ -309,8 +320,9 @@ WORDS = {
         where: أين, اين, وين, فين, متى, امتى, إيمتى, في أي ساعة, اي ساعة, أي ساعة, كم الساعة
         asks: أي, ما, أي يوم, هل, من, كيف, كم, شو, ممكن
         about: يوم, الاجتماع, المكان, هو, هي, يكون, موقف, العنوان, الساعة, يبدأ, إحضار
-        other: كلنا, جميعا, كلانا, أنا, نحن, آسف, آسفة, اسف, اسفة, عذرا, للأسف, شكرا, جزيلا, إن, شاء, الله, ان شاء
-            الله, هناك, إلى, على, في, ذلك, اليوم, يا, أخي, و, انا, بإذن
+        other: أريد, كنت أريد, لأن, لاني, متأخر, متأخرا, متأخرة, قليلا, شوي, أشخاص, بعد, كلنا, جميعا, كلانا, أنا, نحن,
+            آسف, آسفة, اسف, اسفة, عذرا, للأسف, شكرا, جزيلا, إن, شاء, الله, ان شاء الله, هناك, إلى, على, في, ذلك,
+            اليوم, يا, أخي, و, انا, بإذن
     """,
     "ar-latn": """
         yes: naam, na3am, aywa, aiwa, akid, tab3an
@@ -344,7 +356,8 @@ WORDS = {
         where: xaggee, xagee, halkee, goorma, saacadee, saacaddee, meeqada
         asks: ma, maxaa, yaa
         about: waa, kulanka, shirka, tahay, yahay
-        other: waan, waxaan, fadlan, mahadsanid, raali, ahow, iga, aniga, anigu, aan, ninkayga, carruurta
+        other: sababtoo ah, daahid, waan, waxaan, fadlan, mahadsanid, raali, ahow, iga, aniga, anigu, aan, ninkayga,
+            carruurta
     """,
     "pt": """
         yes: sem problema, não há problema, sim, claro, com certeza, com prazer, ok, combinado, claro que sim
@@ -360,17 +373,19 @@ WORDS = {
         busy: de férias, viajar, fora, ausente, trabalhar, trabalho, trabalhando, doente, ocupado, ocupada
         maybe: talvez, não sei, nao sei, acho que não, acho que nao, acho, se calhar, não tenho a certeza, vou tentar,
             vou ver
-        if: se
-        with: com
-        kin: marido, mulher, esposa, filhos, filhas, filho, filha, crianças, mãe, irmã, irmão, família, amiga, amigo,
-            esposo, namorado, namorada, vizinha
+        doubt: porque não, por que não
+        if: se puder, se der, se
+        with: os dois, as duas, nós dois, nós duas, os três, com
+        kin: os dois, as duas, nós dois, nós duas, os três, marido, mulher, esposa, filhos, filhas, filho, filha,
+            crianças, mãe, irmã, irmão, família, amiga, amigo, esposo, namorado, namorada, vizinha
         where: onde, a que horas, que horas, quando, qual a morada, qual o endereço, aonde
         asks: qual é, quanto tempo, quem, como, quanto, qual, há, tem
         about: morada, custa, chego, demora, lá, tempo, é, será, fica, reunião, encontro, estacionamento, vai, ser,
             começa, levar
-        other: eu, nós, o, a, os, as, meu, minha, meus, minhas, lá, ao, à, de, desculpe, desculpem, infelizmente,
-            obrigado, obrigada, muito, por favor, também, dois, duas, nesse, dia, e, estou, pena, lamento, tenho, que,
-            hoje, amanhã, sinto
+        other: gostaria, gostava, queria, adoraria, porque, pois, mais tarde, atrasado, atrasada, um pouco, pessoas,
+            três, quatro, todos, eu, nós, o, a, os, as, meu, minha, meus, minhas, lá, ao, à, de, desculpe, desculpem,
+            infelizmente, obrigado, obrigada, muito, por favor, também, dois, duas, nesse, dia, e, estou, pena,
+            lamento, tenho, que, hoje, amanhã, sinto
     """,
     "es": """
         yes: no hay problema, sin problema, sí, si, claro, por supuesto, vale, de acuerdo, seguro, ok, claro que sí,
@@ -378,27 +393,28 @@ WORDS = {
         no: claro que no, por supuesto que no, no
         not: no, ni, nunca, tampoco
         but: pero, aunque
-        come: allí estaremos, voy a ir, vamos a ir, cuente conmigo, voy, iré, ire, vamos, iremos, vengo, vendré,
-            vendre, asistiré, asistire, cuenten conmigo, acudiré
+        come: llegaré, llegare, allí estaremos, voy a ir, vamos a ir, cuente conmigo, voy, iré, ire, vamos, iremos,
+            vengo, vendré, vendre, asistiré, asistire, cuenten conmigo, acudiré
         be: estaré, estare, estaremos
         stay: imposible
         can: poder, puedo, podemos, podré, podre, podremos, posible
         go: ir, asistir, venir, estar, acudir, llegar
-        busy: de viaje, de vacaciones, turno, ausente, fuera, trabajando, trabajo, enferma, enfermo, ocupado, ocupada,
-            trabajar
+        busy: mi hijo está enfermo, mi hija está enferma, el niño está enfermo, de viaje, de vacaciones, turno,
+            ausente, fuera, trabajando, trabajo, enferma, enfermo, ocupado, ocupada, trabajar
         maybe: quizás, quizas, quizá, quiza, tal vez, a lo mejor, no sé, no se, creo que no, creo, no estoy seguro, no
             estoy segura, depende, veré, intentaré, puede
-        doubt: si puedo, si podemos, si podré
-        with: con, y
-        kin: marido, mujer, esposa, esposo, hijos, hijas, hijo, hija, niños, madre, hermana, hermano, familia, amiga,
-            amigo, pareja, vecina
+        doubt: porque no, por que no, si puedo, si podemos, si podré
+        with: los dos, las dos, los tres, todos, con, y
+        kin: los dos, las dos, los tres, todos, marido, mujer, esposa, esposo, hijos, hijas, hijo, hija, niños, madre,
+            hermana, hermano, familia, amiga, amigo, pareja, vecina
         where: dónde, donde, a qué hora, a que hora, qué hora, cuándo, cuando, adónde
         asks: quién, cómo, cuánto, cuál, hay, se puede
         about: dirección, cuesta, llego, dura, es, será, está, reunión, reunion, aparcamiento, queda, empieza, llevar,
             parking
-        other: yo, nosotros, mi, mis, allí, alli, ahí, ahi, al, a, la, el, los, las, lo, siento, perdón, perdon,
-            gracias, muchas, por favor, también, tambien, dos, ese, día, dia, estoy, tengo, que, me, es, nos,
-            lamentablemente, desgraciadamente, disculpe, disculpen, hoy, mañana, e
+        other: me gustaría, me gustaria, quisiera, me encantaría, porque, pues, tarde, más tarde, un poco, personas,
+            tres, cuatro, todos, as, más, yo, nosotros, mi, mis, allí, alli, ahí, ahi, al, a, la, el, los, las, lo,
+            siento, perdón, perdon, gracias, muchas, por favor, también, tambien, dos, ese, día, dia, estoy, tengo,
+            que, me, es, nos, lamentablemente, desgraciadamente, disculpe, disculpen, hoy, mañana, e
     """,
     "fr": """
         yes: pas de problème, pas de souci, aucun problème, oui, bien sûr, avec plaisir, d'accord, ouais, ok,
@@ -412,21 +428,25 @@ WORDS = {
         stay: impossible, pas possible, pas dispo, pas disponible
         can: peux, pouvons, pourrai, pourrons, possible, puis
         go: venir, être, etre, participer, assister
-        busy: en vacances, en déplacement, pris, prise, un empêchement, absent, absente, travaille, malade, occupé,
-            occupée, occupe, occupee, au travail
+        busy: mon fils est malade, ma fille est malade, enfant malade, mes enfants sont malades, en vacances, en
+            déplacement, pris, prise, un empêchement, absent, absente, travaille, malade, occupé, occupée, occupe,
+            occupee, au travail
         maybe: peut-être, peut être, peut etre, ne sais pas, sais pas, ne crois pas, crois pas, ne pense pas, pense
             pas, ça dépend, pas sûr, pas sûre, j'essaierai, essaierai
+        doubt: pourquoi pas, car non
         if: si
-        with: avec, et
-        kin: mari, femme, enfants, fils, fille, mère, soeur, frère, famille, amie, ami, copain, copine, conjoint,
-            voisine
+        with: à deux, tous les deux, à trois, tous, avec, et
+        kin: à deux, tous les deux, à trois, tous, mari, femme, enfants, fils, fille, mère, soeur, frère, famille,
+            amie, ami, copain, copine, conjoint, voisine
         where: où, a quelle heure, à quelle heure, quelle heure, quand, quelle est l'adresse
         asks: qui, comment, combien, est-ce, est ce, y a-t-il, quel, quelle, puis-je
         about: coûte, coute, aller, dure, temps, ça, de, est, c, c'est, réunion, parking, sera, se, trouve, commence,
             il, y, qu, a, un, une, adresse, lieu
-        other: ce, pour, être là, dispo, que, je, j, nous, on, mon, ma, mes, là, la, à, a, le, les, l, désolé,
-            désolée, desole, desolee, merci, beaucoup, malheureusement, svp, deux, jour, soir, suis, présent,
-            présente, présents, y, de, aussi, également, demain, ai, c, est, cette, fois, moi, sûr, bien
+        other: aimerais, voudrais, bien voulu, adorerais, parce que, car, en retard, plus tard, un peu, personnes,
+            trois, quatre, à deux, tous, ce, pour, être là, dispo, que, je, j, nous, on, mon, ma, mes, là, la, à, a,
+            le, les, l, désolé, désolée, desole, desolee, merci, beaucoup, malheureusement, svp, deux, jour, soir,
+            suis, présent, présente, présents, y, de, aussi, également, demain, ai, c, est, cette, fois, moi, sûr,
+            bien
     """,
     "it": """
         yes: nessun problema, non c è problema, sì, si, certo, volentieri, va bene, certamente, ok, d'accordo, certo
@@ -443,17 +463,18 @@ WORDS = {
             lavorando, malata, malato, occupato, occupata, lavorare
         maybe: forse, non so, non lo so, credo di no, credo, dipende, non sono sicuro, non sono sicura, magari, vedrò,
             penso di no
+        doubt: perché no, perche no
         if: se
-        with: con, e
-        kin: marito, moglie, bambini, figli, figlio, figlia, mamma, sorella, fratello, famiglia, amica, amico,
-            compagno, compagna, vicina
+        with: in due, in tre, tutti, con, e
+        kin: in due, in tre, tutti, marito, moglie, bambini, figli, figlio, figlia, mamma, sorella, fratello,
+            famiglia, amica, amico, compagno, compagna, vicina
         where: dove, dov, a che ora, che ora, quando
         asks: qual, chi, come, quanto, quale, c
         about: indirizzo, costa, arrivo, dura, ci, l, è, e, sarà, si trova, riunione, incontro, parcheggio, inizia,
             portare
-        other: con piacere, che, io, noi, mio, mia, miei, i, il, la, al, alla, di, là, lì, ci, mi, dispiace, scusate,
-            scusa, purtroppo, grazie, tante, mille, anche, due, in, quel, giorno, sto, sono, devo, quella, sera,
-            domani, oggi
+        other: vorrei, mi piacerebbe, perché, perche, in ritardo, più tardi, un po, persone, tre, quattro, tutti, con
+            piacere, che, io, noi, mio, mia, miei, i, il, la, al, alla, di, là, lì, ci, mi, dispiace, scusate, scusa,
+            purtroppo, grazie, tante, mille, anche, due, in, quel, giorno, sto, sono, devo, quella, sera, domani, oggi
     """,
     "de": """
         yes: ja, jawohl, gerne, gern, klar, natürlich, sicher, ok, okay
@@ -467,13 +488,13 @@ WORDS = {
         busy: arbeite, arbeiten, krank, keine zeit
         maybe: vielleicht, weiß nicht, weiss nicht, mal sehen, bin nicht sicher
         if: wenn
-        with: mit
-        kin: mann, frau, kindern, kinder, tochter, sohn, mutter
+        with: zu zweit, zu dritt, mit
+        kin: zu zweit, zu dritt, mann, frau, kindern, kinder, tochter, sohn, mutter
         where: wo, wann, um wie viel uhr, wie viel uhr
         asks: wer, wie, was, gibt es
         about: ist, das, findet, statt, treffen, parkplätze, parkplatz
-        other: ich, wir, meinem, meiner, meinen, leider, danke, vielen, dank, da, dabei, auch, zu, zweit, am, an, dem,
-            tag, muss, bin, es, sehr, bitte, entschuldigung, tut, mir, leid
+        other: weil, später, etwas, personen, dritt, ich, wir, meinem, meiner, meinen, leider, danke, vielen, dank,
+            da, dabei, auch, zu, zweit, am, an, dem, tag, muss, bin, es, sehr, bitte, entschuldigung, tut, mir, leid
     """,
     "nl": """
         yes: ja, graag, natuurlijk, zeker, jazeker, ok, oké
@@ -491,7 +512,8 @@ WORDS = {
         where: waar, hoe laat, wanneer
         asks: wie, hoe, wat
         about: is, het, dat, bijeenkomst, parkeren
-        other: ik, wij, we, mijn, helaas, dank, je, bedankt, er, moet, ben, ook, sorry, dan
+        other: want, omdat, later, iets, personen, ik, wij, we, mijn, helaas, dank, je, bedankt, er, moet, ben, ook,
+            sorry, dan
     """,
     "tr": """
         yes: evet, tabii, tabi, tabii ki, tamam, olur, elbette, tabiki, kesinlikle
@@ -508,16 +530,17 @@ WORDS = {
             musait degilim, çalışıyorum, calisiyorum, hastayım, hastayim, işim var, isim var, meşgulüm, mesgulum
         maybe: belki, bilmiyorum, sanmıyorum, sanmiyorum, emin değilim, emin degilim, bakarız, galiba
         if: eğer, eger
-        with: ile, birlikte, beraber, kocamla, eşimle, esimle, karımla, çocuklarımla, cocuklarimla, çocuklarla,
-            annemle, kardeşimle, arkadaşımla, kızımla, oğlumla, ailemle
-        kin: kocam, eşim, esim, çocuklar, annem
+        with: iki kişi, iki kisi, üç kişi, ile, birlikte, beraber, kocamla, eşimle, esimle, karımla, çocuklarımla,
+            cocuklarimla, çocuklarla, annemle, kardeşimle, arkadaşımla, kızımla, oğlumla, ailemle
+        kin: iki kişi, iki kisi, üç kişi, kocam, eşim, esim, çocuklar, annem
         where: nerede, nerde, saat kaçta, saat kacta, kaçta, kacta, ne zaman, nereye
         asks: ne, ne kadar, nasıl, mi, mı, mu, mü, miyim, kim, kaç
         about: adres, adresi, sürer, surer, lira, gelinir, sürüyor, sürecek, nedir, toplantı, toplanti, var, otopark,
             saat, gelebilir
-        other: ben, biz, orada, oraya, üzgünüm, uzgunum, maalesef, teşekkürler, tesekkurler, teşekkür, tesekkur,
-            ederim, çok, cok, de, da, o, gün, gun, bu, sefer, lütfen, lutfen, memnuniyetle, iki, kişi, kisi, özür,
-            dilerim, yarın, bugün
+        other: gelmek isterdim, isterdim, gelmek istiyorum ama, çünkü, cunku, geç, gec, biraz, sonra, kişiyiz, üç,
+            ben, biz, orada, oraya, üzgünüm, uzgunum, maalesef, teşekkürler, tesekkurler, teşekkür, tesekkur, ederim,
+            çok, cok, de, da, o, gün, gun, bu, sefer, lütfen, lutfen, memnuniyetle, iki, kişi, kisi, özür, dilerim,
+            yarın, bugün
     """,
     "lt": """
         yes: tikrai, taip, žinoma, gerai, mielai, būtinai
@@ -534,13 +557,13 @@ WORDS = {
             uzsiemes
         maybe: gal, galbūt, galbut, nežinau, nezinau, nesu tikras, nesu tikra, turbūt
         if: jei, jeigu, ar
-        with: su
-        kin: vyru, žmona, vaikais, vaiku, mama, sese, draugu, drauge, šeima
+        with: dviese, trise, su
+        kin: dviese, trise, vyru, žmona, vaikais, vaiku, mama, sese, draugu, drauge, šeima
         where: kur, kelintą valandą, kelinta valanda, kelintą, kada
         asks: koks, kokia, ar, kas, kiek, kaip
         about: kainuoja, trunka, adresas, tai, yra, bus, susitikimas, valandą, parkavimas, vyks
-        other: aš, as, mes, man, deja, atsiprašau, atsiprasau, ačiū, aciu, labai, ten, tą, dieną, savo, prašau, ir, į,
-            susitikimą, gaila, rytoj
+        other: norėčiau, nes, vėliau, veliau, truputį, trise, dviese, žmonės, aš, as, mes, man, deja, atsiprašau,
+            atsiprasau, ačiū, aciu, labai, ten, tą, dieną, savo, prašau, ir, į, susitikimą, gaila, rytoj
     """,
     "hu": """
         yes: biztosan, mindenképp, igen, persze, rendben, szívesen, jó, ok, természetesen
@@ -554,14 +577,15 @@ WORDS = {
         busy: dolgoznom kell, nem érek rá, nem erek ra, nem érünk rá, elutazom, dolgozom, beteg, elfoglalt, dolgozni
         maybe: talán, talan, nem tudom, nem hiszem, lehet, nem vagyok biztos, valószínűleg
         if: ha
-        with: férjemmel, ferjemmel, feleségemmel, felesegemmel, gyerekekkel, gyerekeimmel, anyámmal, lányommal,
-            fiammal, barátnőmmel, családommal, együtt
-        kin: férjem, feleségem, gyerekek
+        with: ketten, hárman, négyen, férjemmel, ferjemmel, feleségemmel, felesegemmel, gyerekekkel, gyerekeimmel,
+            anyámmal, lányommal, fiammal, barátnőmmel, családommal, együtt
+        kin: ketten, hárman, négyen, férjem, feleségem, gyerekek
         where: hol, hány órakor, hany orakor, hánykor, mikor, hova
         asks: mi a, mi, mennyibe, meddig, ki, hogyan, mennyi, van-e
         about: kerül, tart, cím, lesz, van, találkozó, talalkozo, parkoló, mehetek, jöhetek, kezdődik
-        other: én, en, mi, a, az, ott, oda, sajnos, sajnálom, sajnalom, köszönöm, koszonom, szépen, nagyon, vagyok,
-            el, is, akkor, kérem, elnézést, bocsánat, aznap, holnap, ma
+        other: mennék, szerettem volna, szeretnék, mert, később, kesobb, kicsit, fő, ketten, hárman, négyen, én, en,
+            mi, a, az, ott, oda, sajnos, sajnálom, sajnalom, köszönöm, koszonom, szépen, nagyon, vagyok, el, is,
+            akkor, kérem, elnézést, bocsánat, aznap, holnap, ma
     """,
     "cs": """
         yes: ano, jasně, jasne, určitě, urcite, rád, ráda, dobře, samozřejmě, jo, ok
@@ -578,14 +602,15 @@ WORDS = {
             práci, nemám čas
         maybe: možná, mozna, nevím, nevim, asi, nejsem si jistý, nejsem si jistá, uvidím, snad
         if: jestli, pokud, když
-        with: s, se
-        kin: manželem, manželkou, dětmi, detmi, dítětem, mámou, sestrou, bratrem, dcerou, synem, kamarádkou, přítelem,
-            rodinou
+        with: ve dvou, ve třech, oba, s, se
+        kin: ve dvou, ve třech, oba, manželem, manželkou, dětmi, detmi, dítětem, mámou, sestrou, bratrem, dcerou,
+            synem, kamarádkou, přítelem, rodinou
         where: kde, v kolik, v kolik hodin, kdy, kam, jaká je adresa
         asks: jaká, jaký, jak dlouho, kdo, jak, kolik, je tam
         about: stojí, trvá, to, je, bude, setkání, setkani, schůzka, schuzka, parkování, hodin, adresa, začíná
-        other: já, ja, my, tam, bohužel, bohuzel, omlouvám, se, promiňte, děkuji, dekuji, děkuju, díky, moc, si, na,
-            mi, líto, lito, je, jsem, ten, den, taky, také, prosím, mým, svým, zítra, a
+        other: chtěl bych, chtěla bych, protože, protoze, později, pozdeji, trochu, osoby, ve dvou, dva, tři, já, ja,
+            my, tam, bohužel, bohuzel, omlouvám, se, promiňte, děkuji, dekuji, děkuju, díky, moc, si, na, mi, líto,
+            lito, je, jsem, ten, den, taky, také, prosím, mým, svým, zítra, a
     """,
     "sk": """
         yes: áno, ano, jasné, určite, rád, rada, dobre, samozrejme, hej, ok
@@ -601,13 +626,15 @@ WORDS = {
         busy: mám prácu, mám smenu, som v práci, pracujem, chorá, chorý, chora, chory, v práci, nemám čas
         maybe: možno, mozno, neviem, asi, nie som si istý, nie som si istá, uvidím
         if: či, ak, keď
-        with: s, so
-        kin: manželom, manželkou, deťmi, detmi, dieťaťom, mamou, sestrou, bratom, dcérou, synom, kamarátkou, rodinou
+        with: obaja, dvaja, traja, s, so
+        kin: obaja, dvaja, traja, manželom, manželkou, deťmi, detmi, dieťaťom, mamou, sestrou, bratom, dcérou, synom,
+            kamarátkou, rodinou
         where: kde, o koľkej, o kolkej, kedy, kam
         asks: aká, aký, koľko, kto, ako
         about: stojí, trvá, to, je, bude, stretnutie, parkovanie, adresa
-        other: ja, my, tam, bohužiaľ, bohuzial, žiaľ, prepáčte, prepacte, ďakujem, dakujem, pekne, veľmi, sa, si, mi,
-            ľúto, je, som, ten, deň, tiež, prosím, mojím, svojím, zajtra
+        other: chcel by som, chcela by som, lebo, pretože, neskôr, neskor, trochu, osoby, dvaja, traja, ja, my, tam,
+            bohužiaľ, bohuzial, žiaľ, prepáčte, prepacte, ďakujem, dakujem, pekne, veľmi, sa, si, mi, ľúto, je, som,
+            ten, deň, tiež, prosím, mojím, svojím, zajtra
     """,
     "sq": """
         yes: po, sigurisht, patjetër, patjeter, mirë
@@ -626,8 +653,8 @@ WORDS = {
         where: ku, në çfarë ore, ne cfare ore, në ç'orë, kur, sa ora
         asks: kush, si, sa, çfarë
         about: është, eshte, takimi, mbledhja, do, parkim, adresa, bëhet
-        other: unë, une, ne, do, të, te, aty, faleminderit, shumë, shume, më, me vjen keq, vjen, keq, fatkeqësisht,
-            dot, jam, i, e, edhe, nesër, sot, tim, time, mi, mia
+        other: sepse, më vonë, me vone, pak, persona, veta, unë, une, ne, do, të, te, aty, faleminderit, shumë, shume,
+            më, me vjen keq, vjen, keq, fatkeqësisht, dot, jam, i, e, edhe, nesër, sot, tim, time, mi, mia
     """,
     "bg": """
         yes: разбира се че, да, разбира се, добре, с удоволствие, разбирасе
@@ -642,13 +669,14 @@ WORDS = {
             заета
         maybe: може би, може, не знам, май, вероятно, не съм сигурен, не съм сигурна
         if: ако, дали
-        with: с, със
-        kin: мъжа, жена, децата, детето, майка, сестра, брат, син, дъщеря, приятелка, съпруга, семейството
+        with: двама, двамата, трима, с, със
+        kin: двама, двамата, трима, мъжа, жена, децата, детето, майка, сестра, брат, син, дъщеря, приятелка, съпруга,
+            семейството
         where: къде, в колко часа, колко часа, кога, от колко часа
         asks: какъв, каква, кой, как, колко, ли, има
         about: адресът, струва, продължава, е, това, ще е, среща, срещата, паркинг, адрес, бъде, събранието
-        other: че, аз, ние, там, съжалявам, извинете, за, жалост, благодаря, много, ми, си, моите, съм, и, на,
-            срещата, тогава, моля, също, утре, днес
+        other: искам, бих искал, бих искала, защото, по късно, малко, души, двама, трима, че, аз, ние, там, съжалявам,
+            извинете, за, жалост, благодаря, много, ми, си, моите, съм, и, на, срещата, тогава, моля, също, утре, днес
     """,
     "bg-latn": """
         yes: da, dobre, razbira se
@@ -684,8 +712,8 @@ WORDS = {
         where: کجاست, کجا, ساعت چند, چه ساعتی, چند, کی, چه روزی
         asks: چقدر, آیا, چطور
         about: طول میکشد, طول می‌کشد, آدرس, است, هست, جلسه, پارکینگ, میشه, ساعت, برگزار
-        other: من, ما, متاسفانه, متأسفانه, ببخشید, ممنون, متشکرم, مرسی, هستم, هم, آنجا, اونجا, خیلی, لطفا, را, رو, به,
-            خودم, حتما
+        other: دوست داشتم, میخواستم, چون, دیرتر, کمی, نفر, من, ما, متاسفانه, متأسفانه, ببخشید, ممنون, متشکرم, مرسی,
+            هستم, هم, آنجا, اونجا, خیلی, لطفا, را, رو, به, خودم, حتما
     """,
     "fa-latn": """
         yes: bale, baleh, are, hatman, bashe
@@ -741,13 +769,13 @@ WORDS = {
         busy: may pasok, pasok, nasa trabaho, may lakad, abala, trabaho, may trabaho, may sakit, sakit, busy
         maybe: siguro, baka, hindi ko alam, di ko alam, hindi ako sigurado, ewan
         if: kung
-        with: kasama
-        kin: asawa, anak, nanay, kapatid, pamilya, kaibigan
+        with: kaming dalawa, dalawa, kasama
+        kin: kaming dalawa, dalawa, asawa, anak, nanay, kapatid, pamilya, kaibigan
         where: saan, anong oras, kailan, nasaan
         asks: gaganapin, ano, sino, paano, magkano, ba
         about: gaganapin, address, ang, meeting, parking, pulong, yan, yun, iyon, pwede ba, isama, mga, oras
-        other: ako, kami, tayo, po, ho, ng, sa, ko, ang, na, pa, naman, salamat, pasensya, pasensiya, sorry, pasensya
-            na, namin, mga, may, din, rin, diyan, doon, nga, eh, bukas
+        other: kasi, dahil, mamaya, medyo, late, tao, ako, kami, tayo, po, ho, ng, sa, ko, ang, na, pa, naman,
+            salamat, pasensya, pasensiya, sorry, pasensya na, namin, mga, may, din, rin, diyan, doon, nga, eh, bukas
     """,
     "cy": """
         yes: ie, ydw, iawn, wrth gwrs, ydyn, byddaf, gwnaf, do
@@ -782,12 +810,12 @@ WORDS = {
         busy: 要上班, 上班, 生病了, 生病, 加班, 工作, 病了, 有事
         maybe: 可能, 也许, 不知道, 不确定, 不確定, 能不能, 看情况, 或许, 应该
         if: 如果
-        with: 和, 跟, 带, 帶
-        kin: 丈夫, 老公, 老婆, 妻子, 孩子, 朋友, 妈妈, 家人, 先生, 太太
+        with: 全家, 三个, 一起来, 和, 跟, 带, 帶
+        kin: 全家, 三个, 一起来, 丈夫, 老公, 老婆, 妻子, 孩子, 朋友, 妈妈, 家人, 先生, 太太
         where: 在哪里, 在哪儿, 在哪, 哪里, 哪儿, 几点, 幾點, 什么时候, 什麼時候, 何时, 地址
         asks: 多长时间, 多久, 要钱吗, 什么, 吗, 嗎, 可以带, 谁, 怎么, 多少, 有没有, 呢
         about: 地址, 开会, 開會, 会议, 地方, 在, 停车场, 停车, 有, 是, 开始
-        other: 都, 全家, 我们, 我們, 我, 会, 會, 去, 了, 对不起, 對不起, 抱歉, 谢谢, 謝謝, 的, 那天, 到, 一起, 也, 很,
-            那, 时候, 明天, 今天, 因为, 要, 吧, 啊
+        other: 晚一点, 晚点, 个人, 三个, 都, 全家, 我们, 我們, 我, 会, 會, 去, 了, 对不起, 對不起, 抱歉, 谢谢, 謝謝,
+            的, 那天, 到, 一起, 也, 很, 那, 时候, 明天, 今天, 因为, 要, 吧, 啊
     """,
 }

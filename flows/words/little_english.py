@@ -33,7 +33,7 @@ ma (hadlo|aqaan|fahmo|aqaano|fahmayo)( (af|luqadda|luuqadda))? ing\\w+
 (af )?ing\\w+ ma (hadlo|aqaan|fahmo|aqaano)
 (angrezi|english|inglish)( \\w+)? (nahi|nahin|nai)( \\w+){1,3}
 (ingreji|english|ingrezi) (jani|pari|bujhi|bolte pari|bujte pari) na
-(ddim|dim) yn (siarad|deall)( \\w+)? saesneg
+(ddim|dim) yn (siarad|deall)( \\w+)? saesneg|ga i (hwn|hyn|hwnna) yn gymraeg
 (ne|nevelbu|nekalbu|nesuprantu|nemoku) ?(\\w+ )?(angliskai|anglu kalbos|anglu)
 nem (beszelek|ertek|tudok)( \\w+)? angolul
 (nemluvim|nerozumim|neumim|nehovorim|nerozumiem|neviem)( \\w+){0,2} anglicky

@@ -65,12 +65,40 @@ kya main aa sakta hoon
 mae e'n dod
 sąsiad przyjdzie
 si puedo ir
+mi marido va
+soțul meu vine
+она не придет
+nie przyjdę, ale mąż przyjdzie
+perché no
+por que no
+если смогу, приду
+se puder vou
+je serai absent
 """.strip().split("\n"),
 )
 def test_no_yes_is_made_of_a_no_a_question_or_others_news(text: str) -> None:
     """R3: in doubt it is asked about once more."""
     assert rsvp.read(text).reading != "yes"
     assert yes_no.read(text) != "yes"
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        ("nie przyjdę, bo pracuję", "no"),
+        ("me gustaría ir pero no puedo", "no"),
+        ("хотел бы прийти, но не могу", "no"),
+        ("aana chahti hoon lekin nahi aa sakti", "no"),
+        ("je viendrai en retard", "yes"),
+        ("tak, nie ma problemu", "yes"),
+        ("przyjdę jeśli będę mógł", "maybe"),
+        ("ok no puedo", "unsure"),
+        ("да нет", "unsure"),
+    ],
+)
+def test_reasons_wishes_and_lateness_stand_beside_an_answer(text: str, reading: str) -> None:
+    """R3: as they do in English."""
+    assert rsvp.read(text).reading == reading
 
 
 def test_who_comes_along_is_for_a_person() -> None:
