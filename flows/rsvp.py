@@ -81,7 +81,7 @@ def read(text: str, language: str | None = None, question: str = "") -> Rsvp:
         text = text.strip(AROUND_WORDS)  # a thumb beside words says what they say
     if question.strip() and not INVITES.search(question):
         return _read_reply(text, language, question)
-    rsvp = _unless_denied(text, _read(text, language))
+    rsvp = _unless_denied(text, _read(text, language), language)
     return _against(question, rsvp, spell_reply(text)) if question.strip() else rsvp
 
 
@@ -127,6 +127,8 @@ def _read(text: str, language: str | None) -> Rsvp:
         return _read_signs(text, language)
     if coming_abroad.asks(text) or little_english.is_in_their_own(text):
         return Rsvp("none", confidence=0.9)
+    if len(text.split()) == 1 and (abroad := _read_abroad(text, language)):
+        return _reading(abroad, 0.9)
     if said := coming_abroad.read(text, language):
         return Rsvp(said, confidence=0.9)
     if abroad := _read_abroad(text, language):
@@ -139,8 +141,10 @@ def _read(text: str, language: str | None) -> Rsvp:
     return _weigh(text, spelled)
 
 
-def _unless_denied(text: str, rsvp: Rsvp) -> Rsvp:
+def _unless_denied(text: str, rsvp: Rsvp, language: str | None) -> Rsvp:
     """A yes beside another language's "not" is asked about: "ok lekin nahi", "yes ale nie mogę"."""
+    if language not in {None, "en"}:
+        return rsvp  # in a language we know, two nots may be a yes
     denied = rsvp.reading == "yes" and coming_abroad.denies(text) and coming_abroad.read(text) != "yes"
     return Rsvp("unsure", confidence=0.5) if denied else rsvp
 
