@@ -125,13 +125,14 @@ def _read(text: str, language: str | None) -> Rsvp:
         return Rsvp(DIGITS.get(digit[1], "unsure"), confidence=0.99 if digit[1] in DIGITS else 0.5)
     if not any(c.isalnum() for c in text):
         return _read_signs(text, language)
+    abroad, said = _read_abroad(text, language), coming_abroad.read(text, language)
+    if abroad and (len(text.split()) == 1 or (abroad == "no" and said != "yes")):
+        return _reading(abroad, 0.9)
     if coming_abroad.asks(text) or little_english.is_in_their_own(text):
         return Rsvp("none", confidence=0.9)
-    if len(text.split()) == 1 and (abroad := _read_abroad(text, language)):
-        return _reading(abroad, 0.9)
-    if said := coming_abroad.read(text, language):
+    if said:
         return Rsvp(said, confidence=0.9)
-    if abroad := _read_abroad(text, language):
+    if abroad:
         return _reading(abroad, 0.9)
     spelled = spell_reply(text)
     if small_talk.read(text) in {"greeting", "thanks", "who"} and YES_OR_NO.isdisjoint(spelled.split()):

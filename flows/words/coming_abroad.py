@@ -65,7 +65,7 @@ def _spread() -> tuple[dict[str, dict[tuple[str, ...], Word]], dict[str, set[str
 
 
 _TABLES, _BEGINS = _spread()
-_NAMES_AND_ENGLISH = frozenset({"hindi", "ma", "maya", "may", "aan", "nil", "net", "nay"})
+_NAMES_AND_ENGLISH = frozenset({"hindi", "ma", "maya", "non", "may", "aan", "nil", "net", "nay"})
 _BUTS = frozenset(entry[0] for table in _TABLES.values() for entry, parts in table.items() if "but" in parts)
 _NOS = frozenset(
     entry[0]
