@@ -82,7 +82,7 @@ def read(text: str, language: str | None = None, question: str = "") -> Rsvp:
         text = text.strip(AROUND_WORDS)  # a thumb beside words says what they say
     if question.strip() and not INVITES.search(question):
         return _read_reply(text, language, question)
-    rsvp = _unless_denied(text, _read(text, language))
+    rsvp = _unless_denied(text, _read(text, language), language)
     return _against(question, rsvp, spell_reply(text)) if question.strip() else rsvp
 
 
@@ -126,11 +126,14 @@ def _read(text: str, language: str | None) -> Rsvp:
         return Rsvp(DIGITS.get(digit[1], "unsure"), confidence=0.99 if digit[1] in DIGITS else 0.5)
     if not any(c.isalnum() for c in text):
         return _read_signs(text, language)
+    abroad, said = _read_abroad(text, language), coming_abroad.read(text, language)
+    if abroad and (len(text.split()) == 1 or (abroad == "no" and said != "yes")):
+        return _reading(abroad, 0.9)
     if coming_abroad.asks(text) or little_english.is_in_their_own(text):
         return Rsvp("none", confidence=0.9)
-    if said := coming_abroad.read(text, language):
+    if said:
         return Rsvp(said, confidence=0.9)
-    if abroad := _read_abroad(text, language):
+    if abroad:
         return _reading(abroad, 0.9)
     spelled = spell_reply(text)
     if small_talk.read(text) in {"greeting", "thanks", "who"} and YES_OR_NO.isdisjoint(spelled.split()):
@@ -140,8 +143,10 @@ def _read(text: str, language: str | None) -> Rsvp:
     return _weigh(text, spelled)
 
 
-def _unless_denied(text: str, rsvp: Rsvp) -> Rsvp:
+def _unless_denied(text: str, rsvp: Rsvp, language: str | None) -> Rsvp:
     """A yes beside another language's "not" is asked about: "ok lekin nahi", "yes ale nie mogę"."""
+    if language not in {None, "en"}:
+        return rsvp  # in a language we know, two nots may be a yes
     denied = rsvp.reading == "yes" and coming_abroad.denies(text) and coming_abroad.read(text) != "yes"
     return Rsvp("unsure", confidence=0.5) if denied else rsvp
 

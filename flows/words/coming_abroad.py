@@ -11,11 +11,12 @@ Rules
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Literal
 
 from flows.words import little_english
 from flows.words.coming_abroad_words import PARTS, WORDS
-from flows.words.spelling import fold
+from flows.words.spelling import REMEMBERED, fold
 
 Said = Literal["yes", "no", "maybe", "unsure"]
 Word = frozenset[str]  # the parts it plays
@@ -25,17 +26,20 @@ MAX_WORDS = 14
 MAX_ASKED_WORDS = 8
 MAX_JOINED = 6  # words of one entry
 
+MAX_DIGITS = 2
+_SO_MANY = frozenset({"with", "kin"})  # "iremos 3": how many come is for a person to read
 _ASKING = frozenset({"where", "asks", "about"})
 _GOING = frozenset({"come", "be", "stay", "can", "go", "busy", "maybe", "doubt"})
 _ENGLISH_WORDS = """
     a aa ale an ana are as at ba bas beth bus busy but ce come cum da de den di dim din do dot e ear eh el err
-    family far fen fin g h ha haa hai hal han hay he hej hey hu i ie ile in is ja jam jo k kam ki kim kon ku la
-    lan le les lo ma man mata me meeting mi most mum my n na nah ne net ni no not nu o ok on oo pa pan par
+    family far fen fin g h ha haa hal han hay he hej hey hu i ie ile in is ja jam jo k kam ki kim kon ku la
+    lan le les lo man mata me meeting mi most mum my n na nah ne net ni no not nu o ok on oo pa pan par
     parking pas pe per plus po pot s sa sal si sin sino son sot sure sut te tem ti to tot u us vale van war was
     wat wen wie will y ya yo
 """
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _CLAUSES = re.compile(r"[.,!¿¡;:\n\r\t…。،؛।！，?؟？()\"“”«»|/\\]+")
+_FIRST_WORD = re.compile(r"[^\W\d_][^\s.,!;:?؟？،؛।…'’`´\"()/|-]*|\d+")
 _APART = re.compile(r"['’`´¿¡]")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
@@ -61,7 +65,7 @@ def _spread() -> tuple[dict[str, dict[tuple[str, ...], Word]], dict[str, set[str
 
 
 _TABLES, _BEGINS = _spread()
-_NAMES_AND_ENGLISH = frozenset({"hindi", "maya", "may", "aan", "nil", "net", "nay"})
+_NAMES_AND_ENGLISH = frozenset({"hindi", "ma", "maya", "non", "may", "aan", "nil", "net", "nay"})
 _BUTS = frozenset(entry[0] for table in _TABLES.values() for entry, parts in table.items() if "but" in parts)
 _NOS = frozenset(
     entry[0]
@@ -101,10 +105,10 @@ def denies(text: str) -> bool:
 
 def asks(text: str) -> Literal["when and where", "else"] | None:
     """What the text asks of the meeting, in another language than English."""
-    if little_english.is_in_their_own(text):
-        return None
     ends = text.rstrip(" \"'!.)").endswith(("?", "؟", "？"))
     whole = _readings(text)
+    if not (whole or ends) or little_english.is_in_their_own(text):
+        return None
     for known in whole:
         parts = frozenset[str]().union(*known)
         if (ends and _GOING & parts) or not parts.isdisjoint({"asks", "about"} if ends else ()):
@@ -133,13 +137,19 @@ def _asks_with(entry: tuple[str, ...]) -> bool:
     )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _readings(text: str, language: str | None = None) -> list[Sequence[Word]]:
     """The parts of the words, once for every language that knows them all."""
     if len(text) > MAX_CHARACTERS:
         return []
+    first = _FIRST_WORD.search(text)
+    if first is None or not (_CHINESE.match(first[0]) or _BEGINS.keys() & _words_of(first[0])[:1]):
+        return []  # the cheap first look
     clauses = [words for clause in _CLAUSES.split(text) if (words := _words_of(clause))]
     words = [word for clause in clauses for word in clause]
-    if not 0 < len(words) <= MAX_WORDS * (2 if _CHINESE.search(text) else 1) or _ENGLISH.issuperset(words):
+    if not 0 < len(words) <= MAX_WORDS * (2 if _CHINESE.search(text) else 1):
+        return []
+    if language in (None, "en") and _ENGLISH.issuperset(words):
         return []
     near = [name for name in _BEGINS.get(words[0], ()) if name.partition("-")[0] == language] or sorted(
         _BEGINS.get(words[0], ())
@@ -158,8 +168,11 @@ def _known(clauses: list[list[str]], table: dict[tuple[str, ...], Word]) -> Iter
                     place += size
                     break
             else:
-                yield frozenset()
-                return
+                if not (place and clause[place].isdecimal() and len(clause[place]) <= MAX_DIGITS):
+                    yield frozenset()
+                    return
+                yield _SO_MANY
+                place += 1
 
 
 def _of_all(known: Sequence[Word]) -> Said | None:
@@ -172,22 +185,28 @@ def _of_all(known: Sequence[Word]) -> Said | None:
             sides.append([])
         else:
             sides[-1].append(parts)
+    if any(_is_of_theirs(side) for side in sides):
+        return None
     read_sides = [_of_one(side) for side in sides if side]
     said = [value for value, _plain in read_sides if value]
-    if any(value is None and plain for value, plain in read_sides) or not said:
-        return None  # somebody of theirs
+    if not said:
+        return None
     if len(set(said)) == 1:
         return said[0]
     first_bare = read_sides[0][0] == "yes" and not read_sides[0][1]
     return said[-1] if first_bare and len(set(said[1:])) == 1 else "unsure"
 
 
+def _is_of_theirs(side: Sequence[Word]) -> bool:
+    """Whether it tells of somebody of theirs rather than of who comes along."""
+    parts = frozenset[str]().union(*side)
+    return "kin" in parts and "with" not in parts
+
+
 def _of_one(side: Sequence[Word]) -> tuple[Said | None, bool]:
     """What one side says, and whether it does so in more than a bare yes or no."""
     parts = frozenset[str]().union(*side)
     plain = not _GOING.isdisjoint(parts)
-    if "kin" in parts and "with" not in parts:
-        return None, True
     going = not parts.isdisjoint({"come", "be"}) or {"can", "go"} <= parts
     away = "stay" in parts or ("not" in parts and not parts.isdisjoint({"come", "be", "can", "go"}))
     if "doubt" in parts:
@@ -197,9 +216,9 @@ def _of_one(side: Sequence[Word]) -> tuple[Said | None, bool]:
     if away:
         return ("unsure" if "yes" in parts else "no"), plain
     if "no" in parts:
-        return ("unsure" if "yes" in parts or going else None if "busy" in parts and "not" in parts else "no"), plain
-    if "not" in parts:
-        return None, False
+        return ("unsure" if "yes" in parts or going or {"busy", "not"} <= parts else "no"), plain
+    if "not" in parts:  # of what? "oui mais pas", "tak, nie jestem chora"
+        return "unsure", False
     if "busy" in parts:
         return ("unsure" if "yes" in parts or "come" in parts or "can" in parts else "no"), plain
     if going or not parts.isdisjoint({"yes", "ji"}):

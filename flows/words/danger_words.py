@@ -703,8 +703,8 @@ touch(es|ed|ing)? (me|my (daughter|son|sister|brother|private\w*|bits|legs?|bum|
 (our|a|his|dirty|bad) secret\b.{0,20}\b(tell|told|mum|anyone|touch)
 do(es|ing)? (bad |sexual |horrible |dirty |weird )?things to (me|her|him|my \w+|them|kids)
 (makes?|made|making) (me|her|him|my \w+) (touch|do things|watch|take (my|her|his|off)|undress)
-(groom(ing|ed|s)?|molest\w*|paedo\w*|pedo\w*|nonce|predator|sex offender|child abus\w+|sexually exploit\w*
-    |county lines)
+(groom(ing|ed|s)?|molest(?!ar|en|es|ia)\w*|paedo\w*|pedo\w*|nonce|predator|sex offender|child abus\w+
+    |sexually exploit\w*|county lines)
     (?! (salon|parlour|dogs?))(?<!dog grooming)(?<!pet grooming)
 (nudes|naked (pics|pictures|photos|videos)|dick pics?|(rude|explicit|sexual) (pics|pictures|photos|messages|texts))
 (asking|asks|asked|ask|wants|demanding) (me|her|him|my \w+|them)? ?for (\w+ )?(pictures|photos|pics|nudes|videos

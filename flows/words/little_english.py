@@ -33,7 +33,7 @@ ma (hadlo|aqaan|fahmo|aqaano|fahmayo)( (af|luqadda|luuqadda))? ing\\w+
 (af )?ing\\w+ ma (hadlo|aqaan|fahmo|aqaano)
 (angrezi|english|inglish)( \\w+)? (nahi|nahin|nai)( \\w+){1,3}
 (ingreji|english|ingrezi) (jani|pari|bujhi|bolte pari|bujte pari) na
-(ddim|dim) yn (siarad|deall)( \\w+)? saesneg
+(ddim|dim) yn (siarad|deall)( \\w+)? saesneg|ga i (hwn|hyn|hwnna) yn gymraeg
 (ne|nevelbu|nekalbu|nesuprantu|nemoku) ?(\\w+ )?(angliskai|anglu kalbos|anglu)
 nem (beszelek|ertek|tudok)( \\w+)? angolul
 (nemluvim|nerozumim|neumim|nehovorim|nerozumiem|neviem)( \\w+){0,2} anglicky
@@ -48,8 +48,10 @@ ne (govoryu|ponimayu|znayu)( po)? angli\\w+
 """
 _ASKS_FOR = """
 po polsku|in romana|in romaneste|en espanol|en castellano|em portugues|en francais
-in italiano|yn gymraeg|turkce|auf deutsch|lietuviskai|lietuviu kalba|magyarul|cestine|v cestine|cesky|po cesky|slovensky|po slovensky|slovencine
-ne shqip|shqip|bi kurdi|kurdi|af ?soomaali|urdu (mein|mai|me)|hindi (mein|mai|me)|punjabi (vich|vich hai|mein)|panjabi vich
+in italiano|yn gymraeg|turkce|auf deutsch
+lietuviskai|lietuviu kalba|magyarul|cestine|v cestine|cesky|po cesky|slovensky|po slovensky|slovencine
+ne shqip|shqip|bi kurdi|kurdi|af ?soomaali
+urdu (mein|mai|me)|hindi (mein|mai|me)|punjabi (vich|vich hai|mein)|panjabi vich
 (bangla|banglay|bangla te|banglate)|tagalog|filipino|українською|на русском|по русски|на български|български
 """
 _OTHER_LETTERS = re.compile(

@@ -40,8 +40,8 @@ _LANGUAGES = {
         | gresit*, gresi*
         | lasati, lasa, pace
         | dezabon*, gata
-        | va, rog, te, sa, mai, de, la, pe, din, lista, cu, imediat, vreau, doresc, acest, aceste, acestui, ati, ai,
-          este, e, in, multumesc, persoana, azi, si, asta, cer, alte, mele
+        | voi, va, rog, te, sa, mai, de, la, pe, din, lista, cu, imediat, vreau, doresc, acest, aceste, acestui, ati,
+          ai, este, e, in, multumesc, persoana, azi, si, asta, cer, alte, mele
     """,
     "ur": """
           stop, band, bandh, bas, roko, ruko, rokein, khatam
@@ -140,17 +140,17 @@ _LANGUAGES = {
     """,
     "ar": """
           توقف*, اوقف*, كف*, قف, وقف*, الغ*, ايقاف, بس, كفى, ستوب, يكفي
-        | لا, ما, بدون, عدم
+        | لا, ما, ليس, بدون, عدم
         | رسائل*, رساله*, رسالة, الرسائل, ترسل*, تراسل*, ارسال*, مراسل*, تتصل*, الاتصال, اتصال, التواصل, ترسلوا, اريد,
           ابي, ازعاج*, تزعج*, تكتب*, الارسال, النصيه, النصية, الاشتراك, اشتراك*, تبعث*, ابغى, اشعارات
-        | لي, بي, الي, لنا, معي, عني, اليّ
+        | لي, رقمي, بي, الي, لنا, معي, عني, اليّ
         | احذف*, ازل*, ازيل*, امسح*, شيل*, اخرج*, حذف, ازالة
-        | رقم*, الرقم, هاتف*, اسم*
+        | رقم*, رقمي, الرقم, هاتف*, اسم*
         | خطا, غلط, خاطئ, خاطئه, خاطىء, الخطا
         | اترك*, وشاني
         | ازيلوني, احذفوني, توقف
         | من, فضلك, فضلكم, رجاء, الرجاء, عن, هذه, هذا, بعد, الان, مره, اخرى, اي, القائمه, القائمة, قائمتكم, المزيد,
-          على, الى, وشكرا, شكرا, في, مجددا, ابدا, لو, سمحت, سمحتم, هذي, معاد, عاد, انت, تلقي, استلام
+          على, الى, وشكرا, شكرا, في, مجددا, ابدا, لو, سمحت, سمحتم, هذي, هو, معاد, عاد, انت, تلقي, استلام
     """,
     "ar-latn": """
           kafi, kifaya, khalas, khalass, stop, waqif*, waqqif*, waqef*, waqfu*, wagif*, wa2if*, tawaqaf*,
@@ -252,7 +252,7 @@ _LANGUAGES = {
     """,
     "tr": """
           dur, durun, durdur*, stop, yeter, kes*, birak*, son
-        | istemiyor*, yok, hayir, atma*, gonderme*, yazma*, yollama*, arama*, etme*
+        | istemiyor*, yok, degil, hayir, atma*, gonderme*, yazma*, yollama*, arama*, etme*
         | mesaj*, sms*, atma*, gonderme*, yazma*, yollama*, arama*, rahatsiz, gonderimi, atmayi, mesajlari, etme*,
           spam
         | bana, beni, benim, numarami, bize, numaram
@@ -261,8 +261,8 @@ _LANGUAGES = {
         | yanlis
         | rahat, birak*
         | iptal, ret, dur, abonelikten, istemiyorum
-        | lutfen, artik, bir, daha, listeden, listenizden, bu, su, kisi, ve, almak, yeter, hemen, mesaji, ediyorum,
-          istiyorum, aboneligi, tesekkurler, sizden, ki, de
+        | lutfen, artik, bir, daha, listeden, listenizden, bu, degil, su, kisi, ve, almak, yeter, hemen, mesaji,
+          ediyorum, istiyorum, aboneligi, tesekkurler, sizden, ki, de
     """,
     "de": """
           stop*, hor*, aufhor*, schluss, genug, unterlass*
@@ -282,15 +282,15 @@ _LANGUAGES = {
           basta, smett*, ferma*, stop, finite*
         | non, senza, nessun, mai
         | messagg*, sms, scriv*, mand*, invi*, contatt*, disturb*, chiam*, ricevere, spam
-        | mi, me, ci, mio, mia, il mio, scrivermi,
+        | mi, me, ci, lasciatemi, lasciami, mio, mia, il mio, scrivermi,
           cancellatemi, cancellami, rimuovetemi, rimuovimi, toglietemi, toglimi, eliminatemi
         | cancell*, toglie*, rimuov*, elimin*, disiscriv*
         | numero, nome, telefono
         | sbagliat*, errato, sbaglia*
-        | lascia*, pace, stare
+        | lascia*, lasciatemi, lasciami, pace, stare
         | basta, disiscrivimi
         | per, favore, di, a, da, dalla, dal, la, il, i, le, lista, vostra, piu, voglio, questi, questo, con, grazie,
-          avete, ha, hai, in, vi, prego, subito, altri, persona, e
+          avete, e, ha, hai, in, vi, prego, subito, altri, persona, e
     """,
     "nl": """
           stop*, hou*, ophouden
@@ -316,7 +316,7 @@ _LANGUAGES = {
         | залиш*, спокої*
         | відписатися, відпишіть
         | будь, ласка, прошу, більше, зі, з, списку, хочу, ці, це, вашого, дякую, від, вас, у, в, цей, на, вже, ви,
-          сюди
+          сюди, є
     """,
     "ru": """
           стоп, прекрат*, перестан*, хватит, остановит*
@@ -345,9 +345,9 @@ _LANGUAGES = {
     """,
     "lt": """
           stop, sustabdyk*, nustok*, liauk*, baik*
-        | nebe*, ne, jokiu, nerasyk*, nesiusk*, neskamb*
+        | nebe*, ne, jokiu, nerasyk*, nesiusk*, neskamb*, netrukdyk*
         | nerasyk*, nebe rasyk*, rasyk*, rasyt*, zinut*, siusk*, nesiusk*, nebesiusk*, nebesiuskit*, nebesiusti, sms,
-          nebeskamb*, neskamb*, nebenoriu
+          nebeskamb*, neskamb*, netrukdyk*, nebenoriu, zinuci*
         | man, mane, mano, mums
         | istrink*, pasalink*, isbrauk*, atsisak*
         | numer*, telefon*
@@ -362,7 +362,7 @@ _LANGUAGES = {
         | irj*, irjon, kuldj*, kuldjon, kuldjenek, uzenet*, sms*, zavar*, hivj*, kerek, kapni, keress*
         | nekem, engem, en, szamom*, nekunk
         | torol*, toroljenek, leirat*, vegy*
-        | szam*, telefonszam*
+        | szam*, telefonszam*, listarol
         | rossz, teves*
         | beken
         | leiratkozas, leiratkozom, teves
@@ -370,16 +370,17 @@ _LANGUAGES = {
     """,
     "cs": """
           stop, prestan*, dost, skonc*
-        | nepis*, neposil*, nevol*, nechci, neotravuj*, nepos*, nekontakt*, zadne, ziadn*, nechcem, nie, ne
+        | nepis*, neposil*, nevol*, nechci, neotravuj*, neobtez*, neobtaz*, nepos*, nekontakt*, zadne, ziadn*,
+          nechcem, nie, ne
         | zprav*, sprav*, sms*, esemes*, psat, posilat, posiela*, pis*, text*, nepis*, neposiel*, neposil*, nevol*,
-          nekontakt*, neotravuj*
+          nekontakt*, neotravuj*, neobtez*, neobtaz*
         | mi, me, ma, moje, mne, nam
         | smaz*, vymaz*, odhlas*, odstran*, vyskrtn*
         | cislo, cisla, telefon*
         | spatn*, zle, omyl*
         | nech*, pokoji, pokoj
         | odhlasit, nepiste, neposilejte, nepiste mi
-        | prosim, uz, vice, viac, dalsi, z, ze, seznamu, zoznamu, na, to, toto, chci, chcem, tyto, dekuji, dakujem,
+        | prosim, byt, uz, vice, viac, dalsi, z, ze, seznamu, zoznamu, na, to, toto, chci, chcem, tyto, dekuji, dakujem,
           mate
     """,
     "sq": """
@@ -396,7 +397,7 @@ _LANGUAGES = {
     """,
     "fa": """
           بس, توقف, متوقف, لغو, قطع, استاپ
-        | نده*, نفرست*, نزن*, نکن*, نمی*, نه
+        | نده*, نفرست*, نزن*, نکن*, نشوید, نشین, نمی*, نه
         | پیام*, پیامک*, اس, ام, مسج, بفرست*, تماس, نفرست*, نده*, نزن*, مزاحم, خواهم, خوام
         | من, مرا, منو, بهم, برام, برایم, مزاحمم
         | حذف, پاک, خارج
@@ -429,7 +430,7 @@ _LANGUAGES = {
         | tantanan, lubayan
         | itigil
         | na, nang, ang, ng, mga, po, niyo, nyo, ninyo, kayo, kayong, mo, sa, mag, pa, yung, please, ito, itong, ulit,
-          muna, ho, pakiusap, paki, inyong, listahan, lang, salamat, mong
+          muna, i, akong, ho, pakiusap, paki, inyong, listahan, lang, salamat, mong
     """,
     "ku": """
           bes, rawest*, bisekin*
@@ -509,6 +510,7 @@ _CHINESE = (
     "号码错",
     "號碼錯",
     "请不要给我",
+    "我不是你要找的人",
     "请勿打扰",
     "删除我的号码",
     "刪除我的號碼",
@@ -571,5 +573,6 @@ def _adds_up(parts: set[str]) -> bool:
         or {"not", "texts"} <= parts
         or ("remove" in parts and not parts.isdisjoint({"me", "number"}))
         or {"wrong", "number"} <= parts
+        or {"not", "number", "me"} <= parts
         or {"leave", "me"} <= parts
     )

@@ -194,6 +194,7 @@ _SIGNS: dict[str, YesNo] = {
     "🙅": "no",
     "🤷": "unsure",
 }
+_TAKEN_BACK = ("no", "unsure")
 _SKIN = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u200d♀♂\\s!.]")
 
 
@@ -206,11 +207,11 @@ def read(text: str, lang: str | None = None) -> YesNo:
         return yes_no_abroad.read_letter(fold(text), lang) or "none"
     spelled = spell_out(text)
     unknown = lang in {None, "en"}
-    if not unknown and (said := yes_no_abroad.read(text, lang)):
-        return said
-    if english := _read_english(spelled):
-        return "unsure" if english == "yes" and coming_abroad.denies(text) else english
-    return (yes_no_abroad.read(text, None) if unknown else None) or "none"
+    said = None if unknown else yes_no_abroad.read(text, lang)
+    said = said or _read_english(spelled) or (yes_no_abroad.read(text, None) if unknown else None)
+    if said == "yes" and ((unknown and coming_abroad.denies(text)) or coming_abroad.read(text, lang) in _TAKEN_BACK):
+        return "unsure"  # "ok lekin nahi", "evet ama gelemem"; in a language we know, two nots may be a yes
+    return said or "none"
 
 
 def _read_english(spelled: str) -> YesNo | None:

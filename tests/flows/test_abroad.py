@@ -1,9 +1,12 @@
 """Who writes in another language is heard rightly in what costs trust, though we know no language of theirs yet."""
 
+import re
+
 import pytest
 
 from flows import rsvp
 from flows.words import coming_abroad, little_english, small_talk, yes_no
+from flows.words.coming_abroad_words import WORDS
 from flows.words.danger import is_danger
 from flows.words.opt_out_abroad import wants_out
 from tests.flows.understood_abroad import LABELS, answer, is_heard, texts, turns
@@ -62,12 +65,40 @@ kya main aa sakta hoon
 mae e'n dod
 sąsiad przyjdzie
 si puedo ir
+mi marido va
+soțul meu vine
+она не придет
+nie przyjdę, ale mąż przyjdzie
+perché no
+por que no
+если смогу, приду
+se puder vou
+je serai absent
 """.strip().split("\n"),
 )
 def test_no_yes_is_made_of_a_no_a_question_or_others_news(text: str) -> None:
     """R3: in doubt it is asked about once more."""
     assert rsvp.read(text).reading != "yes"
     assert yes_no.read(text) != "yes"
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        ("nie przyjdę, bo pracuję", "no"),
+        ("me gustaría ir pero no puedo", "no"),
+        ("хотел бы прийти, но не могу", "no"),
+        ("aana chahti hoon lekin nahi aa sakti", "no"),
+        ("je viendrai en retard", "yes"),
+        ("tak, nie ma problemu", "yes"),
+        ("przyjdę jeśli będę mógł", "maybe"),
+        ("ok no puedo", "unsure"),
+        ("да нет", "unsure"),
+    ],
+)
+def test_reasons_wishes_and_lateness_stand_beside_an_answer(text: str, reading: str) -> None:
+    """R3: as they do in English."""
+    assert rsvp.read(text).reading == reading
 
 
 def test_who_comes_along_is_for_a_person() -> None:
@@ -176,3 +207,32 @@ def test_courtesy_of_two_languages_is_courtesy(text: str) -> None:
 def test_who_asks_for_their_language_is_told_which_we_have(text: str) -> None:
     """R9: and a person hears of it."""
     assert little_english.read(text) is not None
+
+
+def test_no_yes_stands_beside_a_no_in_any_pair_of_their_words() -> None:
+    """R3: "tak, nie", "haan lekin nahi": of all pairs of a yes and a no of one language none is a yes."""
+    pairs = [
+        (language, f"{yes}{joined}{no}")
+        for language, words in coming_abroad_words_of().items()
+        for yes in words["yes"]
+        for no in words["no"]
+        for joined in (" ", ", ", f" {words['but'][0]} ")
+    ]
+    assert len(pairs) >= 3000
+    assert [pair for pair in pairs if rsvp.read(pair[1]).reading == "yes"] == []
+    assert [pair for pair in pairs if yes_no.read(pair[1], pair[0].partition("-")[0]) == "yes"] == []
+    assert [pair for pair in pairs if yes_no.read(pair[1]) == "yes"] == []
+
+
+def coming_abroad_words_of() -> dict[str, dict[str, list[str]]]:
+    """Of each language the words for yes, for no and for but, as they stand in the table."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for language, table in WORDS.items():
+        lines = [line.strip() for line in re.sub(r",\n +", ", ", table).split("\n") if ":" in line]
+        parts = {part: words.split(", ") for part, words in (line.split(": ", 1) for line in lines)}
+        found[language] = {
+            "yes": parts["yes"],
+            "no": parts["no"] + parts.get("stay", []),
+            "but": parts.get("but", [""]),
+        }
+    return found
