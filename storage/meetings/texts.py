@@ -72,6 +72,8 @@ def open_asks(
     theirs: dict[int, list[Ask]] = {}
     for ask in session.exec(within):
         theirs.setdefault(ask.resident_id, []).append(ask)
+    of_before = select(Ask).where(col(Ask.resident_id).in_(numbers), Ask.kind == kind, Ask.subject == subject)
+    before = {ask.resident_id: ask for ask in session.exec(of_before)}  # also withdrawn by a STOP, or over
     made: dict[int, Ask] = {}
     for reader in readers:
         mine = theirs.get(reader.resident_id, [])
@@ -85,11 +87,13 @@ def open_asks(
             letter = next((letter for letter in LETTERS if letter not in taken), "")
             if not letter:
                 continue  # as many open questions as there are letters: one more would help nobody
-            ask = Ask(
+            ask = before.get(reader.resident_id) or Ask(
                 area_id=id_of(area), resident_id=reader.resident_id, kind=kind, subject=subject, letter=letter,
-                question=question, about=about, opened_at=now, expires_at=expires_at,
-                choices=[[choice.value, choice.label] for choice in choices(known)],
+                question=question, opened_at=now, expires_at=expires_at,
             )  # fmt: skip
+            ask.letter, ask.state = letter, "answered" if ask.answer else "open"
+            ask.question, ask.about, ask.expires_at = question, about, expires_at
+            ask.choices = [[choice.value, choice.label] for choice in choices(known)]
             session.add(ask)
             made[reader.resident_id] = ask
     session.flush()

@@ -165,12 +165,13 @@ class Year:
             of_this = Outgoing.subject == f"meeting:{number}", col(Outgoing.sent_at).is_not(None)
             kinds = Counter(session.exec(select(Outgoing.kind).where(*of_this)))
         said = Counter({answer: 0 for _, answer in SAID_BACK})
-        for answer, people in self._said_back(number).values():
+        by_person = self._said_back(number)
+        for answer, people in by_person.values():
             said[answer] += people if answer == "yes" else 1
         assert {one: totals[one] for one in ("yes", "no", "maybe")} == {
             one: said[one] for one in ("yes", "no", "maybe")
         }
-        assert totals["came"] == len(came)
+        assert totals["came"] == sum(by_person[who][1] if by_person[who][0] == "yes" else 1 for who in came)
         if meeting.capacity:
             assert totals["yes"] + totals["offered"] <= meeting.capacity
         assert kinds["reminder"] <= said["yes"] + said["maybe"]

@@ -326,3 +326,20 @@ async def test_a_long_list_goes_in_runs_and_nobody_is_left_out_or_doubled(
     await oak.go_to("2026-05-26 20:00")
     for who in (JOAN, AMIR, BO, CAI):
         assert oak.steps(who) == [("invitation", "Tue 17:00")]
+
+
+async def test_whoever_left_and_came_back_is_asked_again_and_so_is_everybody_else(oak: Neighbourhood) -> None:
+    """P1: a STOP withdrew what they had not answered; the same question is put to them once more."""
+    number = oak.add(LINE)
+    await oak.go_to("2026-05-27 12:00")
+    await oak.say(JOAN, "3")
+    await oak.say(JOAN, "0")
+    await oak.say(JOAN, "STOP")
+    await oak.say(JOAN, "START")
+    await oak.say(JOAN, "1")
+    oak.change(number, to="Thu 4 June 7pm, Oak Hall")
+    await oak.go_to("2026-05-28 12:00")
+    about = "Thu 4 June, 7pm, Oak Hall"
+    assert [oak.sent(who)[-1][0] for who in (JOAN, AMIR)] == ["changed", "changed"]
+    assert about in await oak.say(JOAN, "1")
+    assert oak.guest(number, JOAN).answer == "yes"
