@@ -107,13 +107,16 @@ def add_number(heard: Heard, facts: Facts) -> Turn | None:
     """The house number an idea waited for, "Hill Street, number…", or that follows it where nothing else is asked.
     None: it may be the answer to a question, or no idea was just told."""
     found = _NUMBER.fullmatch(heard.text)
-    if found is None or not (told := _just_told(facts)):
+    if found is None:
         return None
     number, was_cut = int(found["digits"]), _was_cut(facts)
     if number <= max(len(choices) for choices in (facts.state.choices, *(ask.choices for ask in facts.asks))):
         return None
     is_asked = bool(facts.state.asked) or any(ask.is_pending for ask in facts.asks)
-    return _add(told, heard, facts) if was_cut or not (is_asked or number <= MOST_CHOICES) else None
+    if not was_cut and (is_asked or number <= MOST_CHOICES):
+        return None
+    told = _just_told(facts)
+    return _add(told, heard, facts) if told else None
 
 
 def goes_on(text: str, spelled: str, before: str) -> bool:

@@ -40,8 +40,8 @@ def speak_of_meeting(heard: Heard, facts: Facts) -> Turn | None:
         return None
     spelled = spell_reply(heard.text)
     comes = len(spelled.split()) <= MAX_WORDS and _COMES.fullmatch(spelled) is not None
-    asked = None if comes else read(heard.text)
-    is_asked = asked is not None and asked.kind in ABOUT_THE_PLACE and _AT_IT.search(spelled) is not None
+    asked = read(heard.text) if not comes and _AT_IT.search(spelled) else None
+    is_asked = asked is not None and asked.kind in ABOUT_THE_PLACE
     upcoming = facts.meetings.upcoming() if comes or is_asked else ()
     if not upcoming:
         return None
