@@ -15,7 +15,7 @@ from flows.alert import cannot_wait, held_back, nobody_yet, open_the_desk
 from flows.wall_time import moment_of, shown
 from storage import areas, coordinators, outbox, timers
 from storage.outbox.breaker import OPEN_AFTER
-from storage.tables import Area, Coordinator, Incoming, Matter, Sender, Timer, id_of
+from storage.tables import Area, Coordinator, Incoming, Matter, Outgoing, Sender, Timer, id_of
 
 FIRST = "0"  # the step of a matter's first alert; later ones count the minutes: "15", "30"
 AGAIN = "alert_again"  # the kind of timer
@@ -50,15 +50,16 @@ def tell_of_urgent(session: Session, *, matter_id: int, sender_id: int, now: dat
     who text of it in these hours. Returns how many are owed."""
     matter = session.get_one(Matter, matter_id)
     area = session.get_one(Area, matter.area_id)
-    just_told = select(Matter.id).where(
-        Matter.area_id == matter.area_id,
-        Matter.kind == matter.kind,
-        Matter.id != matter_id,
-        col(Matter.opened_at) > now - TOLD_FOR,
+    text, at = cannot_wait(areas.as_facts(area)), _awake(now, ZoneInfo(area.zone))
+    leads = [f"coordinator:{one.id}" for one in coordinators.leads_and_deputies(session, id_of(area))]
+    just_told = select(Outgoing.id).where(
+        col(Outgoing.recipient).in_(leads),  # the key of the index that serves it
+        Outgoing.kind == "alert",
+        Outgoing.text == text,
+        col(Outgoing.due_at) > at - TOLD_FOR,
     )
     if session.exec(just_told.limit(1)).first() is not None:
         return 0
-    text, at = cannot_wait(areas.as_facts(area)), _awake(now, ZoneInfo(area.zone))
     return call_leads(
         session, area_id=id_of(area), matter_id=matter_id, text=text, now=now, sender_id=sender_id, due_at=at
     )

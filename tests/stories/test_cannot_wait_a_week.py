@@ -72,6 +72,23 @@ def test_the_lead_is_told_once_for_a_whole_street(led: Town) -> None:
     assert len(told(led)) == 2
 
 
+def test_texts_of_which_nobody_was_told_keep_no_other_back(led: Town) -> None:
+    """D3: the two hours run from the last text to the lead, however many residents text meanwhile."""
+    began = led.now
+    for minutes, who in ((0, JOAN), (90, AMIR), (90, "sms:+447700900166")):
+        led.hands.at += timedelta(minutes=minutes)
+        led.say("no water since this morning", who)
+    assert told(led) == [began, began + timedelta(hours=3)]
+
+
+def test_what_comes_in_one_night_is_told_once_in_the_morning(led: Town) -> None:
+    led.hands.at = datetime(2026, 6, 1, 22, 0, tzinfo=UTC)
+    led.say("tree down blocking the road", JOAN)
+    led.hands.at += timedelta(hours=4)
+    led.say("sewage coming up in my bath", AMIR)
+    assert told(led) == [datetime(2026, 6, 2, 6, 0, tzinfo=UTC)]
+
+
 def test_the_lead_is_not_woken_by_it(led: Town) -> None:
     led.hands.at = datetime(2026, 6, 2, 1, 30, tzinfo=UTC)  # half past two in London
     led.say("tree down blocking the road", JOAN)
