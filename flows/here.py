@@ -10,13 +10,13 @@ from flows.engine import Reply, Turn, Undo
 from flows.facts import Facts, Heard
 from flows.locale import _
 from flows.records import KeepAttendance, OpenMatter
+from flows.welcome import A_PERSON_READS_IT
 from flows.words.first_look import Wordings
 from flows.words.phrases import each_of
 from flows.words.reply_words import spell_reply
 
 WELCOME = _("{area}: hello! Noted: you are here, {about}. Wrong? Reply 0")
 NOTHING_ON = _("{area}: no meeting is on right now. Text MEETINGS for the next one.")
-A_PERSON_READS_IT = _("{area}: thank you, a person will read this.")
 WHICH_DOOR = _("{area}: sorry, which one? Text HERE {first} or HERE {other}, as on the poster.")
 
 

@@ -21,11 +21,11 @@ from flows.my_needs import find_needs
 from flows.records import AnswerAsk, KeepIdea, OpenMatter, PutAsk
 from flows.rsvp import read as read_rsvp
 from flows.rsvp import speaks_of_coming
+from flows.welcome import A_PERSON_READS_IT
 from flows.wording import fits_one
 from flows.words import besides
 from flows.words.reply_words import spell_reply
 
-A_PERSON_READS_IT = _("{area}: thank you, a person will read this.")
 A_PERSON_READS_THIS = _("A person will read this.")
 
 READ = frozenset({"ask", "ask refused", "which ask", "unclear"})  # turns of an ask
