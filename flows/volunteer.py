@@ -39,7 +39,7 @@ from flows.words.age import is_under_age, without_age
 from flows.words.bare import read_bare
 
 WHAT = _("{area}: thank you for offering! What would you like to do? A few words will do, or text ANY")
-NOTED_WHEN = _("{area}: noted when.")
+NOTED_WHEN = _("{area}: we noted when you can.")
 WHEN_THEN = _("{area}: thank you for offering! When could you help? Text us days or times, or ANY")
 WHEN = _("{area}: and when could you help? Text us days or times")
 WHAT_STEP, WHEN_STEP = "help_what", "help_when"

@@ -103,7 +103,7 @@ def test_a_second_offer_among_our_questions_is_no_consent(town: Town, joan: str)
 @pytest.mark.parametrize("when", ["nights only so mornings after 8 or weekends", "sat or sun", "I'm free on Tuesdays"])
 def test_when_told_before_we_ask_for_it_is_kept_and_asked_no_more(town: Town, joan: str, when: str) -> None:
     offers(town, joan)
-    assert town.say(when, joan) == f"Oak Estate: noted when. {WHAT}"
+    assert town.say(when, joan) == f"Oak Estate: we noted when you can. {WHAT}"
     assert consents(town) == []
     assert town.say("gardening", joan) == THANKS
     assert (volunteer(town, joan).what, volunteer(town, joan).when) == ("gardening", when)
