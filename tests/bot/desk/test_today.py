@@ -121,3 +121,10 @@ def test_pages_of_unsent_messages_follow_each_other(oak: Place) -> None:
     assert older is not None
     rest = viewer.get(unescape(older[1])).text
     assert html.count('<li class="row">') + rest.count('<li class="row">') == 59
+
+
+def test_what_is_due_today_is_due_today(oak: Place) -> None:
+    """Not "by today", as what is due by another day."""
+    oak.hear("sewage coming up in my bath", JOAN)
+    page = oak.sit("lead").get("/desk").text
+    assert re.search(r'class="due ">(<time[^>]*>)?today<', page)
