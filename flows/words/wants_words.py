@@ -489,8 +489,8 @@ i (cannot|am (no|not) (good|very good)|am not (much|so) good|struggle|find (it|t
     [ ](apology|apologise|say sorry|compensation|compensating|refund|money back)
     ( (from (you|yous|u|your \w+|someone|somebody|jo)|for (that|this|it|what (happened|you did)|the (trouble|upset
     |stress|hassle|worry)|your \w+|(how|what|the|that|those) (\w+ ){0,4}(you|yous) (sent|said|did|wrote|texted
-    |promised|told me|treated me|spoke to me))|off (you|yous)|to (me|us|my \w+)|please|now|too|as well|and|or|an|a|apology
-    |compensation))*( [.?])*$
+    |promised|told me|treated me|spoke to me))|off (you|yous)|to (me|us|my \w+)|please|now|too|as well|and|or|an|a
+    |apology|compensation))*( [.?])*$
 ^{open}((i|we|you|they|can|could|will|would|should|must|may|want|need|like|prefer|rather|have|get|to) )*
     (put|send|give|have|get|confirm|answer|reply|write|post|want|need|like|prefer)
     ( (me|us|it|that|this|all|to|one|your|the|answer|reply|back|something|please))*
