@@ -35,8 +35,10 @@ def here(_heard: Heard, facts: Facts, argument: str) -> Turn:
 
 def at_the_door(heard: Heard, facts: Facts) -> Turn | None:
     """While a door is open: "arrived" is HERE, and who cannot get in or finds nobody is for a person to read."""
+    if facts.stopped or heard.text.count(" ") > MAX_SPACES:
+        return None
     spelled = spell_reply(heard.text)
-    if facts.stopped or len(spelled.split()) > MAX_WORDS:
+    if len(spelled.split()) > MAX_WORDS:
         return None
     arrived = _ARRIVED.fullmatch(spelled) is not None
     if not arrived and _SHUT_OUT.find(spelled) is None:
@@ -51,6 +53,7 @@ def at_the_door(heard: Heard, facts: Facts) -> Turn | None:
 
 
 MAX_WORDS = 14  # of one who stands at the door
+MAX_SPACES = 20  # before slips are mended, which for a long text costs more than all else here
 _ARRIVED = re.compile(
     r"(?:(?:yes|hi|hello|hey|ok|we|i|am|are|is|both|all|just|now|finally|have|jo|[.]) )*(?:arrived?|here|outside"
     r"|parked up|got here|in the car park"

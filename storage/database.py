@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from threading import Lock
 from time import monotonic
@@ -196,14 +197,25 @@ def migrate(database: Database) -> None:
     with database.engine.begin() as connection:
         if not database.is_sqlite:  # SQLite has taken its lock with BEGIN IMMEDIATE
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION_LOCK})
-        command.upgrade(migrations(connection), "head")
+        if _stands_at(connection) != _newest():
+            command.upgrade(migrations(connection), "head")
 
 
 def needs_migration(database: Database) -> bool:
     """True when the tables are older than this program, or absent."""
     with database.pages.connect() as connection:
-        current = MigrationContext.configure(connection).get_current_revision()
-    return current != ScriptDirectory.from_config(migrations()).get_current_head()
+        return _stands_at(connection) != _newest()
+
+
+def _stands_at(connection: Connection) -> str | None:
+    """The last migration these tables have seen."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+@cache
+def _newest() -> str | None:
+    """The last migration this program has; every one of them is read to tell."""
+    return ScriptDirectory.from_config(migrations()).get_current_head()
 
 
 def is_away(error: Exception) -> bool:

@@ -28,10 +28,16 @@ def mend(word: str) -> str:
 
 def _nearest(word: str) -> str | None:
     """The first of the likeliest, the shorter ones first."""
-    known = _BY_SHAPE.get((word[0], len(word)), ())
-    near = (one for one, _, _ in extract_iter(word, known, scorer=OSA.distance, score_cutoff=MOST_SLIPS))
-    kinds = ((kind, one) for one in near if (kind := _kind_of_slip(word, one)) is not None)
-    return min(kinds, key=lambda found: found[0], default=(0, None))[1]
+    near = {one for shape in _shapes(word) if shape in _ONE_SLIP_FROM for one in _ONE_SLIP_FROM[shape]}
+    if (long := _LONG.get((word[0], len(word)))) is not None:
+        near.update(one for one, _, _ in extract_iter(word, long, scorer=OSA.distance, score_cutoff=MOST_SLIPS))
+    kinds = [(kind, len(one), one) for one in near if (kind := _kind_of_slip(word, one)) is not None]
+    return min(kinds)[-1] if kinds else None
+
+
+def _shapes(word: str) -> list[str]:
+    """The word, and what is left of it without one of its letters: of two words one slip apart some are the same."""
+    return [word, *[word[:place] + word[place + 1 :] for place in range(1, len(word))]]
 
 
 def _kind_of_slip(word: str, known: str) -> int | None:
@@ -50,7 +56,11 @@ def _kind_of_slip(word: str, known: str) -> int | None:
     return 2 if slips == 2 and len(known) >= TWO_SLIPS_LETTERS else None
 
 
-_BY_SHAPE: dict[tuple[str, int], list[str]] = {}  # by its first letter, and the lengths a slip of it may have
-for _known in sorted(MENDED_TO, key=lambda known: (len(known), known)):
-    for _length in range(len(_known) - 1, len(_known) + 2):
-        _BY_SHAPE.setdefault((_known[0], _length), []).append(_known)
+_ONE_SLIP_FROM: dict[str, list[str]] = {}  # by its shapes
+_LONG: dict[tuple[str, int], list[str]] = {}  # by the first letter, and the lengths that two slips may give
+for _known in MENDED_TO:
+    for _shape in _shapes(_known):
+        _ONE_SLIP_FROM.setdefault(_shape, []).append(_known)
+    if len(_known) >= TWO_SLIPS_LETTERS:
+        for _length in range(len(_known) - 1, len(_known) + 2):
+            _LONG.setdefault((_known[0], _length), []).append(_known)

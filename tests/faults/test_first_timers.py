@@ -263,9 +263,9 @@ def _tell(database: Database, size: int, days: int) -> Counter[str]:
     return seen
 
 
-def test_a_few_first_timers_over_six_weeks(database: Database) -> None:
+def test_a_few_first_timers_over_a_month(database: Database) -> None:
     """V1, V2, V4, X5, X6, X7: a slice of the campaign below."""
-    seen = _tell(database, SLICE, 40)
+    seen = _tell(database, SLICE, 30)
     assert seen["offer"] > SLICE // 3
     assert seen["day_before"] > 0
 

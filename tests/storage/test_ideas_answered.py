@@ -294,7 +294,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 @example(steps=[("answer", 2, 2), ("merge", 2, 5), ("back", 2, 3), ("join", 3, 5), ("answer", 2, 2)])
 def test_one_status_change_reaches_each_entitled_person_exactly_once(
