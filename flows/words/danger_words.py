@@ -19,6 +19,13 @@ WORDS = {
     "somebody": r"""someone|somebody|(my|his|her|their|our|your|the|a|an|this|that|some|one|another|two|three|these
     |those|mums|dads
         |next door|neighbours|\w+s)( \w+){0,2}? ({relative})""",
+    # to be met, as somebody asks who comes for the first time; where anything else is said of it, it is no such wish
+    "await_me": r"""((be|stand|standing|hang|hanging|look|looking|keep an eye) )*(meet|meets|meeting|wait|waits
+    |waiting|greet|greeting|about|out)( for)? (me|us)( (up|please|at|by|outside|inside|in|near|on|from|the|front|main
+    |side|back|hall|church|school|pond|library|centre|door|doors|gate|gates|entrance|steps|bus|stop|car|park|station|there|first
+    |and|so|show|me|where|to|go|take|in|i|do not have to walk in alone|walk me in|when (i|we) (get|come|arrive)))*
+        (?! (my|home|house|flat)\b)(?!.{0,50}\b(police|999|fire|quick\w*|urgent\w*|help|scared|hurry|he|him|his|she|her
+    |man|men|ex|follow\w*|knife|hurt\w*|threat\w*|kill\w*|scream\w*|shout\w*|again|home|there is|there are)\b)""",
     # what may follow "her" or "them" when it stands for a person
     "next": r"""$| ([.?]|and|with|again|every|when|whenever|in|on|at|to|so|if|now|last|all|because|really|he|she|they
     |i|till|until|for
@@ -1347,6 +1354,16 @@ smoke( (?!pouring|billowing|filling)\w+| [.]){0,8} (every (night|day|evening|mor
     |help|scared|hurry|dead|away|to (marry|do|have|go|sleep|abroad))\b)( (up|back|know|in|off|a (lift|ring|call
     |hand)|how
     |where|when|please|about|from|at|on))*
+(?<!there )(can|could|would|will|is|may|might|if|please|hope|hoping) ((there|be|i ask|please) )*(someone|somebody|anyone
+    |anybody|a (\w+ )?(volunteer|person|face)|you|jo|they|she|he)( (please|kindly|possibly|just|there|be|who|to|can
+    |could|will|would|able))* {await_me}
+(^|(need|want|would like|would love|like|prefer|hoping for|looking for) )(someone|somebody|anyone) to( please)?
+    \s{await_me}
+(?<!\bwhat )(?<!\bwho )(he|she|they|you|it|the \w+|that \w+|(the|that|your|a) \w+ (lady|woman|man|girl|lad)|someone
+    |somebody)( (just|then|always|keeps?|has|even))* (hung|hang|hangs|put the phone down|put the receiver
+    |slammed the phone down)( up)? on (me|us)( (twice|again|\w+ times))*
+(woke|wakes|waking|woken|keeps waking|wake)( up)? (the |my |our )?(baby|kids?|children|little one|bairn|grandson
+    |granddaughter|toddler)( up)?
 (the )?(front |back |main |side |hall |big )*(door|doors|gate|gates|hall|building|place|church|library|room
     |centre) (is|was
     |are|seems|looks) (still |all )*(locked|shut|closed)( up)?(?! (on|and (he|i|we|she|they|cannot|will not)|from (the

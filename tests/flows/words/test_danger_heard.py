@@ -71,6 +71,13 @@ def test_capitals_spelling_and_marks_do_not_hide_danger() -> None:
         "smoke from the takeaway's chimney is a nuisance",
         "the lift is always stuck",
         "I don't see the point of the meeting",
+        "would someone wait for me at the door",
+        "will somebody meet me outside",
+        "will someone be waiting for me outside",
+        "i need someone to meet me at the door",
+        "and another thing she hung up on me",
+        "the woman put the phone down on me",
+        "and it woke the baby",
     ],
 )
 def test_a_question_about_coming_and_an_idea_about_a_danger_are_no_cry_for_help(text: str) -> None:
@@ -89,6 +96,14 @@ def test_a_question_about_coming_and_an_idea_about_a_danger_are_no_cry_for_help(
         "the baby is coughing up blood",
         "I feel unsafe at home",
         "he is going to kill someone",
+        "there is someone waiting for me outside",
+        "what if someone is waiting for me outside when i get home",
+        "can someone please meet me outside he is following me",
+        "can somebody wait for me outside my flat there are men",
+        "there will be someone waiting for me outside with a knife",
+        "he said he will wait for me at the door",
+        "he hung up on me and hes coming round to kill me",
+        "he woke the baby screaming and hitting me",
     ],
 )
 def test_the_same_words_beside_a_cry_for_help_do_not_hide_it(text: str) -> None:
