@@ -16,7 +16,7 @@ from flows.engine import Reply, Turn
 from flows.facts import Facts, HelpTask, OpenAsk
 from flows.locale import _
 from flows.meeting import RSVP, SEAT, say_time
-from flows.records import OpenMatter, PutAsk, Record
+from flows.records import OpenMatter, PutAsk, Record, TellHost
 from flows.wording import fits_one
 from flows.words import besides
 from flows.words.wants_to_know import Asked, is_noted, read, read_beside
@@ -42,7 +42,7 @@ def answer(text: str, facts: Facts) -> Turn | None:
         return Turn(
             facts.state,
             (Reply(_known("host", text, ask, facts) or A_PERSON_ANSWERS(facts)),),
-            _for_a_person(ask),
+            (*_for_a_person(ask), TellHost(ask.subject, "lost")),
             "question",
         )
     question = read(text)

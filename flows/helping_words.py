@@ -32,6 +32,9 @@ WHO_COMES = _("{area}: tomorrow, {time}, {place}, you meet {names}. You cannot c
 WHO_COMES_TODAY = _("{area}: today, {time}, {place}, you meet {names}. You cannot come? Reply {no}")
 NOBODY_COMES = _("{area}: nobody new comes to {title} tomorrow. Thank you for being there")
 NOBODY_COMES_TODAY = _("{area}: nobody new comes to {title} today. Thank you for being there")
+IS_LATE = _("{area}: {name} is late, but on the way to you: {title}, {place}. No need to reply")
+IS_LOST = _("{area}: {name} cannot find you: {title}, {place}. Please look out for them. No need to reply")
+A_HELPER = _("A helper")
 HOST_OFF = _("{area}: {title} on {when} is off, and nobody comes. Thank you for your help. No need to reply")
 MANY = _("{count} people")
 LATE = _("late")
@@ -121,6 +124,12 @@ def who_comes(
     return wording(facts, time=task.time, place=task.place, names=many, no=f"{letter}2")
 
 
+def news_of(facts: Facts, task: TaskWords, name: str, news: str) -> str:
+    """To whoever meets them, of somebody who is late, or there and finds nobody."""
+    wording = IS_LATE if news == "late" else IS_LOST
+    return wording(facts, name=first_name(name) or A_HELPER(facts), title=task.title, place=task.place)
+
+
 def who_came(facts: Facts, task: TaskWords, letter: str = "") -> str:
     return WHO_CAME(facts, title=task.title, choices=say_choices(came_choices(facts), letter))
 
@@ -136,6 +145,7 @@ def complaints(facts: Facts, task: TaskWords) -> list[str]:
         "the question to the host": f"{host(facts, task)} {say_choices(host_choices(facts))}",
         "the list for the host": who_comes(facts, task, [Comer("Bartholomew")] * 50),
         "the note to the host that it is off": HOST_OFF(facts, title=task.title, when=task.when),
+        "the note to the host that somebody is lost": news_of(facts, task, "Bartholomew", "lost"),
         "the note that it is off": OFF(facts, title=task.title, when=task.when),
     }
     return [

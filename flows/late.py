@@ -2,7 +2,7 @@
 
 Rules
 - Only what they are expected at today is meant: a job they said yes to or host, a meeting they were invited to.
-- A helper's goes into their plan, which the host gets anew while there is time; and a person is told each time.
+- A helper's goes into their plan, which the host gets anew, or as news once the job has begun; a person is told too.
 - It never takes a yes back: "stuck in traffic" on the day says that they are on their way.
 """
 
@@ -13,7 +13,7 @@ from flows.asked_back import subject_of
 from flows.engine import Reply, Turn, Undo
 from flows.facts import Facts, Heard, OpenAsk
 from flows.locale import _, say_day
-from flows.records import AnswerAsk, HelpAnswered, OpenMatter
+from flows.records import AnswerAsk, HelpAnswered, OpenMatter, TellHost
 from flows.words.late import is_late, without_late
 
 THANKS_FOR_TELLING = _("{area}: thank you for telling us. A person reads this. See you {about}")
@@ -57,7 +57,12 @@ def _with_plan(said: str, ask: OpenAsk, matter: OpenMatter, facts: Facts) -> Tur
     before = without_late(ask.answer)
     plan = "; ".join(part for part in (" ".join(said.split()), before) if part)[: jobs.MAX_PLAN]
     reply = Reply(jobs.PLAN.say(facts, ask, plan.partition("; ")[0]))
-    records = (AnswerAsk(ask.id, plan), HelpAnswered(ask.kind, ask.subject, plan), matter)
+    records = (
+        AnswerAsk(ask.id, plan),
+        HelpAnswered(ask.kind, ask.subject, plan),
+        TellHost(ask.subject, "late"),
+        matter,
+    )
     return Turn(replace(facts.state, undo=Undo("ask", str(ask.id))), (reply,), records, "late")
 
 

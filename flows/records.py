@@ -282,7 +282,15 @@ class HelpAnswered:
     value: str
 
 
-HelpRecord = OfferHelp | SayWhen | EndHelp | HelpAnswered
+@dataclass(frozen=True, slots=True)
+class TellHost:
+    """Somebody is late for a job, or there and finds nobody: whoever meets them hears of it while there is time."""
+
+    subject: str  # "placement:5", "plan:5"
+    news: Literal["late", "lost"]
+
+
+HelpRecord = OfferHelp | SayWhen | EndHelp | HelpAnswered | TellHost
 LinkRecord = OfferLink | AnswerLink | JoinLink | SpoilLinks | PreferHere | PartLink
 
 Record = (

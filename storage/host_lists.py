@@ -3,6 +3,7 @@
 Rules
 - Whoever says yes, or no more, after the evening's list makes it go out anew. It holds first names, hours and heads:
   nobody's number, and no words of anybody's to somebody else (X8).
+- News of somebody who is late, or finds nobody, once the job begins reaches whoever meets them by itself.
 - Nobody is sent to where nobody waits: what has no host when the list would leave, or two hours before, is off.
 - One question after; whom the host cannot name, for they gave no name, a coordinator ticks.
 """
@@ -10,6 +11,7 @@ Rules
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, select
@@ -28,6 +30,7 @@ from storage.tasks import TaskError
 TIMER = "task"  # the kind of a task's timers: who comes, the evening before; who came, afterwards
 GRACE = timedelta(hours=20)
 WHO_CAME_AFTER = timedelta(hours=1)
+LOST_BEFORE = timedelta(hours=1)  # a job begins: who looks for it earlier has another day or place in mind
 LIST_AGAIN_AFTER = timedelta(minutes=10)  # so that two who answer together make one more list
 WHO_COMES, LAST_LOOK, WHO_CAME, CHANGED = "who_comes", "last_look", "who_came", "changed"
 
@@ -73,6 +76,24 @@ def tell_late(session: Session, task: Task, what: str, now: datetime) -> None:
         at = now
     if _eve(task, area) <= now and at < task.starts_at and task.called_off_at is None:
         _set_timer(session, task, area, f"{CHANGED}:{what}:{now.isoformat(timespec='seconds')}", at, now)
+
+
+def tell_news(session: Session, subject: str, news: Literal["late", "lost"], now: datetime) -> None:
+    """Somebody looks for whoever meets them, or is late for a job that has begun, when no list goes any more: that
+    person hears each of it once, at once, until the job is over."""
+    placement = placements.find_placement(session, subject)
+    task = tasks.lock(session, placement.task_id) if placement is not None else None
+    if placement is None or task is None or task.called_off_at is not None:
+        return
+    if not (task.starts_at if news == "late" else task.starts_at - LOST_BEFORE) <= now < task.ends_at:
+        return
+    area = session.get_one(Area, task.area_id)
+    for one in who_meets(session, task):
+        coming = next((coming for coming in one.coming if coming.placement.id == placement.id), None)
+        if coming is not None:
+            facts, words = as_facts(area, now, one.host.language), as_words(task, area, None, one.host.language)
+            text = helping_words.news_of(facts, words, coming.resident.name, news)
+            owe(session, area, one.host, "changed", one.subject, f"{news}:{placement.id}", text, now, task.ends_at)
 
 
 def _set_timer(session: Session, task: Task, area: Area, slot: str, at: datetime, now: datetime) -> None:

@@ -457,6 +457,8 @@ def test_what_volunteers_and_hosts_are_texted_fits_one_segment(language: str) ->
             for comers in ([], [Comer("Joan", "9.40 with my son", NINE)], [Comer("Bartholomew")] * 50)
             for is_today in (True, False)
         ),
+        helping_words.news_of(known, WORST_TASK, "Bartholomew", "late"),
+        helping_words.news_of(known, WORST_TASK, "Bartholomew", "lost"),
         helping_words.HOST_OFF(known, title=WORST_TASK.title, when=WORST_TASK.when),
         helping_words.who_came(known, WORST_TASK, "B"),
     )

@@ -72,3 +72,40 @@ def test_five_minutes_before_the_host_hears_at_once(town: Town, joan: str) -> No
     town.read(SAM)
     town.say("running 10 min late", joan)
     assert town.read(SAM) == ["Oak Estate: today, 10am, the pond gate, you meet Joan (late). You cannot come? Reply 2"]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("running late sorry", "Oak Estate: Joan is late, but on the way to you: Litter pick, the pond gate. "),
+        ("cant find it", "Oak Estate: Joan cannot find you: Litter pick, the pond gate. Please look out for them. "),
+    ],
+)
+def test_news_after_the_job_began_reaches_whoever_meets_them_once(town: Town, joan: str, words: str, told: str) -> None:
+    """X8: the name and no words; X6: once, however often they text it."""
+    offer_help(town, joan)
+    task = a_task(town)
+    host_says_yes(town)
+    offer(town, task, joan)
+    town.say("1", joan)
+    town.wait_until("2026-06-06", "10:04")
+    town.read(SAM)
+    assert town.say(words, joan).startswith("Oak Estate: ")
+    assert town.read(SAM) == [f"{told}No need to reply"]
+    town.say(words, joan)
+    assert town.read(SAM) == []
+    assert set(town.matters()) <= {"late", "question"}
+    town.wait_until("2026-06-06", "11:35")
+    town.say(words, joan)
+    assert town.read(SAM) == [], "the job is over"
+
+
+def test_who_is_lost_the_day_before_is_no_news_for_the_host(town: Town, joan: str) -> None:
+    offer_help(town, joan)
+    task = a_task(town)
+    host_says_yes(town)
+    offer(town, task, joan)
+    town.say("1", joan)
+    town.read(SAM)
+    town.say("cant find it", joan)
+    assert town.read(SAM) == []
