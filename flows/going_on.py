@@ -137,6 +137,16 @@ def goes_on(text: str, spelled: str, before: str) -> bool:
     return _REFERS_BACK.search(spelled) is not None or (len(words) <= MAX_BARE_WORDS and not _PLACED.search(rest))
 
 
+def breaks_off(text: str) -> bool:
+    """Whether a text ends in the middle of a sentence: the phone cut it, or a thumb sent it too soon."""
+    return _BROKEN_OFF.search(text) is not None
+
+
+def adds(text: str) -> bool:
+    """Whether a text begins as one that goes on: "and that woman was rude", "also, nobody rang"."""
+    return _ADDS.match(spell_reply(text)) is not None
+
+
 def _may_refer_back(text: str, spelled: str) -> bool:
     """The cheap first look: only then is the talk looked up."""
     short = len(spelled.split()) <= MAX_CORRECTION_WORDS
@@ -169,7 +179,7 @@ def _was_cut(facts: Facts) -> bool:
     part = facts.last_part
     if part is None or not 0 <= (facts.now - part.received_at).total_seconds() <= GOES_ON_SECONDS:
         return False
-    return _BROKEN_OFF.search(part.ending) is not None
+    return breaks_off(part.ending)
 
 
 def _named(text: str) -> set[str]:

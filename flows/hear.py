@@ -202,7 +202,7 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
         return media.media(facts, _tell_idea(heard, facts) if small_talk.read(heard.text) is None else None)
     if idea.is_next_part(heard, facts) and not _is_an_answer(heard, facts):
         return idea.join_part(heard, facts)
-    if turn := _told_at_once(heard, facts):
+    if turn := my_data.goes_on(heard, facts, is_asked=_is_asked(facts)) or _told_at_once(heard, facts):
         return turn
     talk = small_talk.read(heard.text, facts.area.reader, facts.area.code)
     if answered := _answer(heard, facts, talk):

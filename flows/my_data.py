@@ -4,18 +4,23 @@ Rules
 - Each request is answered with a day and becomes an item for a person, who must be done by then.
 - They are answered on a stopped address too, and recorded even while automation is paused.
 - A bare COMPLAIN counts at once, and asks what went wrong: the next words, within a day, are the complaint and no idea.
+- What goes on from a complaint within minutes is of the same complaint, and no idea.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Literal
 
 from flows.engine import Choice, Flow, Reading, Reply, SomethingElse, State, Step, Turn, Unclear, Understood, begin
-from flows.facts import Facts, Heard
+from flows.facts import Facts, Heard, Spoken
+from flows.going_on import GOES_ON_SECONDS, adds, breaks_off
+from flows.idea import LONG_PART_CHARACTERS, NEXT_PART_SECONDS
 from flows.locale import Wording, _, say_day
 from flows.records import OpenMatter, Record
-from flows.words import small_talk, wants
+from flows.words import besides, keywords, small_talk, wants
 from flows.words.bare import read_bare
+from flows.words.reply_words import spell_reply
 
 Request = Literal["data", "delete", "complain"]
 
@@ -40,6 +45,7 @@ ADDED_TO_IT = _(
 )
 PRIVACY = _("{area}: {controller} keeps your texts to read and reply. Text DATA, DELETE or COMPLAIN. {notice}")
 
+GOES_ON_WITHIN = timedelta(seconds=GOES_ON_SECONDS)
 WORDS_WITHIN = timedelta(days=1)  # judgement: what comes later may be about anything
 
 _RECEIPTS: dict[Request, Wording] = {"data": DATA, "delete": DELETE, "complain": COMPLAIN}
@@ -74,6 +80,49 @@ def complain(_heard: Heard, facts: Facts, argument: str) -> Turn:
 def complain_in_words(_heard: Heard, facts: Facts, _argument: str) -> Turn:
     """A complaint in their own words, which say what it is about."""
     return _receive("complain", facts)
+
+
+def goes_on(heard: Heard, facts: Facts, *, is_asked: bool) -> Turn | None:
+    """More of the complaint just told: the rest of one that was cut, or a text that begins with "and" or "also". A wish
+    for the neighbourhood is an idea. None: it is none of these, or may answer a question of ours (`is_asked`)."""
+    if facts.stopped or facts.first_contact or facts.last_part is not None or not facts.is_told("complain"):
+        return None
+    theirs = [one for one in facts.recent() if not one.ours and facts.now - one.at <= GOES_ON_WITHIN]
+    if not theirs or not _is_of_complaint(theirs, heard, facts):
+        return None
+    if small_talk.read(heard.text) or read_bare(heard.text, facts.language) or _asks_for_data(heard.text):
+        return None
+    if not _was_cut(theirs[-1], facts) and (is_asked or not _adds_to_it(heard.text)):
+        return None
+    matter = request("complain", facts)
+    reply = Reply(ADDED_TO_IT(facts, day=_due_day(matter, facts)), "receipt")
+    return Turn(facts.state, (reply,), (replace(matter, once=True),), "complain")
+
+
+def _is_of_complaint(theirs: Sequence[Spoken], heard: Heard, facts: Facts) -> bool:
+    """Whether the last of their texts is a complaint, or one that went on from it."""
+    before, last = theirs[:-1], theirs[-1]
+    keyword = keywords.read(last.text, channel=heard.channel)
+    if (keyword and keyword.name == "complain") or wants.read(last.text, facts.area.reader) == "complain":
+        return True
+    asked = keywords.read(before[-1].text, channel=heard.channel) if before else None
+    if asked and asked.name == "complain" and not asked.argument:
+        return True
+    went_on = bool(before) and (_was_cut(before[-1], facts) or _adds_to_it(last.text))
+    return went_on and _is_of_complaint(before, heard, facts)
+
+
+def _was_cut(one: Spoken, facts: Facts) -> bool:
+    is_long = len(one.text) >= LONG_PART_CHARACTERS and one.text.rstrip()[-1:] not in ".!?…"
+    return breaks_off(one.text) or (is_long and (facts.now - one.at).total_seconds() <= NEXT_PART_SECONDS)
+
+
+def _adds_to_it(text: str) -> bool:
+    return adds(text) and not besides.names_a_thing(spell_reply(text))
+
+
+def _asks_for_data(text: str) -> bool:
+    return wants.read(text) in ("data", "delete", "meetings", "vol")
 
 
 def answered(turn: Turn, facts: Facts) -> Turn:

@@ -3,10 +3,13 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlmodel import select
 
 from flows.facts import IdeaStatus
 from flows.hear import hear
 from flows.records import OpenMatter, SetName
+from storage.database import reading
+from storage.tables import Idea
 from tests.bot.town import Town
 from tests.stories.pure_talk import FIRST_RECEIPT, MONDAY, OAK, RECEIPT, Talk, an_rsvp, facts, sms, verify_talk
 
@@ -143,3 +146,44 @@ def test_whoever_stopped_our_texts_may_complain_in_two_texts() -> None:
 def test_a_complaint_in_two_texts_is_one_matter(town: Town, joan: str) -> None:
     town.say("COMPLAIN", joan), town.say("you text me far too late at night", joan)
     assert town.matters() == ["complain"]
+
+
+def ideas(town: Town) -> list[str]:
+    with reading(town.house.database) as session:
+        return list(session.exec(select(Idea.text)))
+
+
+CUT = [
+    (
+        "COMPLAIN I was promised a reply about the damp by friday and nobody rang me and when I came to the",
+        "office they said it was nothing to do with them and sent me away",
+    ),
+    (
+        "I want to make a complaint about your line it told everybody my address and",
+        "my neighbour came round shouting about it",
+    ),
+    ("COMPLAIN you told everybody my address.", "and that woman at the desk was rude to my daughter"),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), CUT)
+def test_the_second_half_of_a_complaint_is_of_the_complaint(town: Town, joan: str, first: str, second: str) -> None:
+    """D4: one matter, no idea, and whoever wrote it knows that all of it is read."""
+    assert "we are sorry" in town.say(first, joan)
+    assert "a person reads this and writes back by Wed 1 July" in town.say(second, joan)
+    assert "a person reads this and writes back" in town.say("and another thing nobody rang me back", joan)
+    assert (town.matters(), ideas(town)) == (["complain"], [])
+    assert town.say("thank you", joan) == ""
+
+
+def test_what_went_wrong_may_be_told_in_three_texts(town: Town, joan: str) -> None:
+    town.say("COMPLAIN", joan), town.say("you texted me at 7 in the morning", joan)
+    assert "a person reads this" in town.say("and it woke the baby", joan)
+    assert "kept as OAK-1" in town.say("also can we have a zebra crossing on mill road", joan)
+    assert town.matters() == ["complain"]
+
+
+def test_later_it_is_no_part_of_the_complaint(town: Town, joan: str) -> None:
+    town.say("COMPLAIN nobody ever rings me back and", joan)
+    town.hands.at += timedelta(minutes=30)
+    assert "kept as OAK-1" in town.say("the gate by the school is broken", joan)
