@@ -120,10 +120,17 @@ def read(text: str, spelled: str | None = None) -> Reason | None:
     if len(text) > MAX_CHARACTERS:
         return None
     spelled = spell_out(text) if spelled is None else spelled
+    if _ANOTHER_HOUR.fullmatch(spelled):
+        return None
     if len(text) <= MAX_MISTYPED_CHARACTERS and _is_mistyped(text):
         return "stop"
     reason = None if KEYS.isdisjoint(spelled.split()) else _read_english(spelled)
     return reason or ("stop" if opt_out_abroad.wants_out(text) else None)
+
+
+def is_another_hour(text: str) -> bool:
+    """Whether the whole text wishes for texts at another hour: "please don't text me at night, I work shifts"."""
+    return _ANOTHER_HOUR.fullmatch(spell_out(text)) is not None
 
 
 def _is_mistyped(text: str) -> bool:
@@ -268,6 +275,21 @@ _NEVER_WANTED = re.compile(
     rf"(?:{_COURTESY} )*(?:i |we |nobody )?(?:(?:do|did) not|never|have never)? ?(?:asked?|wants?|wanted|needs?"
     rf"|needed|likes?|liked)"
     rf"(?: for)? (?:it|that|this|one|them)(?: {_COURTESY}| anymore| here| anyway)*"
+)
+_HOUR = (
+    r"(?:at (?:night|nights|work|weekends|(?:this|that) (?:time|hour)|\d{1,2}(?: (?:am|pm))?|midnight|lunch|tea ?time)"
+    r"|(?:so|too|this|that|very) (?:late|early)|late|early|(?:in|during|through) the (?:middle of the night|night"
+    r"|morning|evening|day|daytime|small hours)|(?:before|after) (?:\d{1,2}(?: [.] \d\d)?|midnight|dark|tea|lunch)"
+    r"(?: (?:am|pm))?|on (?:a )?(?:sundays?|weekends?)|(?:while|when|whilst) i am (?:at work|asleep"
+    r"|sleeping|working|in bed|on nights)|of (?:the )?(?:night|morning))"
+)
+_ANOTHER_HOUR = re.compile(  # … and why, but no word of stopping altogether
+    rf"(?:{_COURTESY} )*(?:do not|never|stop|quit|(?:can|could|would|will) you (?:please )?(?:not|stop)) (?:please )?"
+    r"(?:text|message|contact|ring|bother|wake|texting|messaging|contacting|bothering|waking|send|sending)"
+    r"(?: (?:me|us|these|this|them|things|stuff|texts|messages|to))*"
+    rf"(?: {_HOUR})+(?: {_COURTESY})*(?: (?:i|we|you|it|my|he|she|because|as)\b(?! (?:\w+ ){{0,4}}?(?:stop|off|remove"
+    r"|number|texts?|list|again))(?: (?!stop\b|remove\b|off\b|texts?\b|altogether\b|any\b|ever\b)\w+){0,9})?"
+    rf"(?: {_COURTESY})*"
 )
 # Somebody else's advertisement, passed on to us, brings its own way out.
 _ADVERT = re.compile(

@@ -337,6 +337,13 @@ count me out of ((this|these|your|the|all|any|future) )*(texts|messages|alerts|u
 ^(\w+ )?who is (this|it|that)( [.?])?( please| can you| just)* stop( please| now)*$
 (i|we) (\w+ ){0,2}?(asked|told|asking|telling|begging|begged) you (\w+ )?(to )?(please )?stop(?= [.?]|$| now| please
     | texting me| already)
+(dead|died|passed away|deceased)\b.{0,40} (keep|still|have been|why (do|are) you)
+    ({texting}|text|send|sending|writing|write)\b.{0,12} (him|her|them|my (mum|mam|dad|nan|gran|wife|husband|mother
+    |father))\b
+you (keep|are still|still|have been) ({texting}|writing to)( (texts|messages|things|to))* my \w+( [.])?
+    [ ](and |who |but )?(he|she|they|has|is|have|,)?( has| is| have| was)?( just| sadly)? (died|dead|passed|deceased)\b
+^({courtesy} )*((mr|mrs|miss|ms|my|the) )?\w+( \w+)? (has |have |is )?(sadly |just |now )?(died|dead|passed|passed away
+    |deceased)\b.{0,30} (update|change|amend|correct) (your |the |ur )?(records?|lists?|files?|details|database|system)
 (dead|died|passed away|deceased)( [.?])?( so| and| please)* (stop|do not|quit) (text|messag|contact|send)\w*
 why (the \w+ )?are you (lot |people |guys )?still (text|messag|contact|send|bother)\w*( me| us|(?= [.?]|$))
 you do not have (my )?(permission|consent)\b

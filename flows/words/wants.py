@@ -16,6 +16,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Literal
 
+from flows.words import opt_out
 from flows.words import wants_words as words
 from flows.words.first_look import Wordings
 from flows.words.phrases import each_of, one_of
@@ -156,6 +157,8 @@ def read(text: str, reader: str = "") -> Want | None:
     if len(said) > MAX_WORDS:
         return None
     spelled = named(spell_reply(text))
+    if opt_out.is_another_hour(text):
+        return "person"
     tables = _tables()
     may_hold = tables.may_hold(spelled)
     if right := next((name for name in _RIGHTS if tables.holds(name, spelled, may_hold)), None):

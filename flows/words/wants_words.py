@@ -413,6 +413,9 @@ any (more |other )?{meeting}( \w+){0,3} (in the (evening|daytime|day|morning)|so
     |where|what time)
 """,
     "person": r"""
+^{open}(?!the |a |my (phone|battery|plant|tree|grass))([a-z]+ ){1,3}?(has |have |had )?(just |sadly |recently
+    |now )?(passed away|passed on|died)( (on|in|at|last|this|yesterday|today|the|a|hospital|morning|night|week|month
+    |weekend|ago|peacefully|\w+day|days|weeks))*( [.])*$
 {at}(please |can you |could you |will you |would you |can i ask you to |just |only )+(only |just |not |please |do not )*
     (text|message|contact|txt) (me|us)( only| just| please)* (after|before|in the|at (night|weekends|work|lunch)
     |between|on

@@ -173,3 +173,58 @@ def test_what_speaks_of_somebody_after_a_stop_is_for_a_person_and_no_idea(words:
 def test_an_idea_after_a_stop_is_kept_as_one(words: str) -> None:
     talk = verify_talk([("STOP", "…"), (words, "")], Talk(first_contact=False))
     assert (talk.matters, list(talk.ideas.values())) == ([], [words])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "please dont text me at night love",
+        "stop sending these so late",
+        "stop texting me so late at night you woke the baby",
+        "dont text before 10 i work nights",
+        "please stop texting me early in the morning",
+        "dont text me while im at work",
+    ],
+)
+def test_a_wish_for_another_hour_ends_nothing_and_is_for_a_person(words: str) -> None:
+    """R4: whoever works nights keeps the texts they want."""
+    talk = Talk(first_contact=False)
+    assert talk.say(sms(words)) == "Oak Estate: thank you. Jo reads this and writes back to you."
+    assert (talk.stopped, [one.kind for one in talk.matters], talk.ideas) == (False, ["person"], {})
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "stop texting me",
+        "stop texting me at night or any other time",
+        "stop texting me its late",
+        "dont text me at night. in fact dont text me at all",
+        "stop texting me at work take me off",
+    ],
+)
+def test_beside_an_hour_a_stop_is_still_a_stop(words: str) -> None:
+    """R4."""
+    talk = Talk(first_contact=False)
+    assert "no more texts" in talk.say(sms(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "my dad passed away you keep sending him texts",
+        "Mr Patel has died please update your records",
+        "you keep texting my mum she died in march",
+    ],
+)
+def test_a_death_told_in_other_words_ends_our_texts(words: str) -> None:
+    talk = Talk(first_contact=False)
+    assert talk.say(sms(words)) == "Oak Estate: we are very sorry for your loss. No more texts come from us."
+
+
+@pytest.mark.parametrize("words", ["joan passed away on sunday", "my husband died last week"])
+def test_a_death_alone_is_no_idea_and_is_for_a_person(words: str) -> None:
+    """Whose phone it is we cannot know: nothing is ended, and nobody is told of a reading day."""
+    talk = Talk(first_contact=False)
+    assert talk.say(sms(words)) == "Oak Estate: thank you. Jo reads this and writes back to you."
+    assert ([one.kind for one in talk.matters], talk.ideas) == (["person"], {})
