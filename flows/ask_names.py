@@ -122,6 +122,8 @@ def without_names(text: str, ask: OpenAsk) -> str:
     bare = _PART_OF_DAY.sub(lambda part: " " if names_in(part[0]) & own else part[0], bare)
     kept: list[str] = []
     dropped = False
+    if bare == text.casefold() and not names_in(text) & own:
+        return text  # it is not named: every "the" belongs to something else
     for word in bare.split():
         if names_in(word) & own or (dropped and word.strip(".,!?") == "one"):
             dropped = True

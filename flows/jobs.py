@@ -21,8 +21,10 @@ from flows.records import EndHelp, GiveConsent, HelpAnswered, OpenMatter, Record
 from flows.wording import segments, straighten
 from flows.words import small_talk, wants_to_know
 from flows.words.bare import read_bare
+from flows.words.clauses import cut, is_about_others
 from flows.words.day_names import WEEKDAYS
 from flows.words.plan import read_plan
+from flows.words.reply_words import spell_reply
 from flows.words.spelling import spell_out
 
 MAX_WORDS = 14
@@ -88,8 +90,9 @@ _NOT_THEN = re.compile(
 )
 _ANOTHER = re.compile(
     r"\b(?:another|other|different|next) (?:day|time|one|week)\b|\bnot (?:this|that) (?:day|time|week|one|saturday"
-    r"|sunday)\b|\b(?:cannot|can not) (?:make|do|come)\b|\bbusy\b|\bworking\b|\bsome other\b"
+    r"|sunday)\b|\bsome other\b"
 )
+_CANNOT = re.compile(r"\bcannot (?:make|do|come)\b|\bbusy\b|\bworking\b")  # of themselves, not of who came along
 
 
 _LED = re.compile(
@@ -147,7 +150,7 @@ def _accept_offer(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading
     if _NOT_FOR_ME.search(words):
         return Understood("not for me")
     others = _other_days(words, facts)
-    if _ANOTHER.search(words) or _NOT_THEN.search(words) or _could_on(words, others):
+    if _is_another_day(said, words) or _NOT_THEN.search(words) or _could_on(words, others):
         return Understood("another day")
     match rsvp.read(said, facts.language).reading:
         case "yes":
@@ -158,6 +161,12 @@ def _accept_offer(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading
             return SomethingElse()
         case _:
             return Unclear()
+
+
+def _is_another_day(said: str, words: str) -> bool:
+    """Whether they say that another day is better, or that they cannot: "she can't come now, just me" says neither."""
+    own = (clause.words for clause in cut(spell_reply(said)) if not is_about_others(clause.words))
+    return _ANOTHER.search(words) is not None or any(_CANNOT.search(clause) for clause in own)
 
 
 def _pick(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
@@ -227,7 +236,7 @@ def _accept_plan(said: str, _shown: tuple[Choice, ...], facts: Facts) -> Reading
         return SomethingElse()
     bare = read_bare(said, facts.language)
     words = spell_out(said)
-    if said.strip(" .!") in ("2", "3") or bare == "no" or _ANOTHER.search(words) or _NOT_FOR_ME.search(words):
+    if said.strip(" .!") in ("2", "3") or bare == "no" or _is_another_day(said, words) or _NOT_FOR_ME.search(words):
         return Understood("cannot")
     if rsvp.read(said, facts.language).reading == "no":
         return Understood("cannot")
@@ -310,7 +319,7 @@ def _accept_missed(said: str, shown: tuple[Choice, ...], facts: Facts) -> Readin
     if said.strip(" .!").isdecimal():
         return reading
     is_no = read_bare(said, facts.language) == "no" or rsvp.read(said, facts.language).reading == "no"
-    return Understood("not for me") if is_no and not _ANOTHER.search(spell_out(said)) else reading
+    return Understood("not for me") if is_no and not _is_another_day(said, spell_out(said)) else reading
 
 
 def _accept_waiting(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:

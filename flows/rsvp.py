@@ -30,6 +30,7 @@ from flows.words.rsvp_shapes import (
     AROUND_WORDS,
     ASK_FIRST,
     CONFIRMS,
+    HANDS_ON,
     INVITES,
     IT_WAS,
     JUST_US,
@@ -38,6 +39,7 @@ from flows.words.rsvp_shapes import (
     NOT_MEANT,
     OF_MYSELF,
     PARTY_FIRST,
+    PASSES,
     PUTS_RIGHT,
     SIGNED,
     SIGNS,
@@ -244,7 +246,8 @@ def _weigh(text: str, spelled: str) -> Rsvp:
         return Rsvp("none", confidence=0.8)
     if count := corrected_party(spelled):
         return Rsvp("unsure", count, confidence=0.5)
-    if is_of_who_comes(text) or (not plain and ASK_FIRST.match(spelled)):
+    hands_on = HANDS_ON.fullmatch(spelled) and not PASSES.search(spelled)
+    if hands_on or is_of_who_comes(text) or (not plain and ASK_FIRST.match(spelled)):
         return Rsvp("unsure", confidence=0.5)
     if to_what := _said_to_what(spelled):
         return Rsvp(to_what, confidence=0.8)

@@ -161,6 +161,7 @@ _BEFELL = re.compile(rf"\b{one_of(words.BEFELL)}")
 _WHO_COMES = re.compile(rf"\b{one_of(words.WHO_COMES)}")
 _WHO_COMES_AT_ALL = re.compile(  # the cheap first look
     r"says|said|stead|place|behalf|told|send|still| a (?:yes|no|maybe)|not me|(?:just|only) \w+ (?:is|are)|from"
+    r"|^(?:(?:oh|ok) )*(?:and|plus|also|maybe|perhaps)\b"
 )
 _BRINGS_ME = re.compile(  # "somebody would have to meet me at the bus stop"
     r"\b(?:someone|somebody|you|anyone|jo)\b(?: \w+){0,4}? (?:meet|fetch|collect|pick|drive|walk|help|guide"

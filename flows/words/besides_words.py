@@ -123,6 +123,9 @@ FAULTS = r"""
 """
 # Of who comes, where one answer is not enough.
 WHO_COMES = r"""
+^((oh|ok|and|plus|also|maybe|perhaps) )+(my|our) (wife|husband|mum|mam|dad|son|daughter|partner|sister|brother|nan|gran
+    |grandad|friend|mate|neighbour|carer|other half|hubby|niece|nephew|grandson|granddaughter|cousin|aunt\w*|uncle)
+    ( (?!if|may|might|is|will|can)\w+)? (if|may|might|maybe|possibly|hopefully)\b
 (?!(it|that|who|which|so) )\w+ says (yes|no|maybe)\b|(he|she|they|husband|wife|mum|dad|son|daughter|partner
     |hubby) said
     (yes|no|maybe)\b

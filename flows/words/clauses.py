@@ -68,7 +68,10 @@ def _open(clause: Clause) -> list[Clause]:
         rest = stripped[first.end() :]
         if first[0].strip() in FILLERS and (clause.asks or _QUESTION.match(rest)):
             return _open(Clause(rest, clause.asks, False))
-        return [Clause(first[0].strip(), False, clause.turns), *_open(Clause(rest, clause.asks, False, led=True))]
+        turned = _TURN.match(rest + " ")  # "no I meant yes"
+        rest = rest[turned.end() :] if turned and turned.end() < len(rest) else rest
+        led = Clause(rest, clause.asks, turned is not None, led=True)
+        return [Clause(first[0].strip(), False, clause.turns), *_open(led)]
     asks = clause.asks or _QUESTION.match(stripped) is not None
     return [Clause(stripped, asks, clause.turns, clause.led)] if stripped or clause.asks else []
 
@@ -80,7 +83,8 @@ _SPLIT = re.compile(
     r"|unlikely |definitely |afraid |unable )|and (?=i |we |he "
     r"|she |they |my \w+ (?:is|are|can|will|has)|might |will |cannot |looking |see |would |hope )|if |only if "
     r"|unless |as long as |depends |depending |hope |hopefully |(?<!long )(?<!far )(?<!soon )as (?=i |we |my )|since "
-    r"|sorry (?=i |we )|thank you|cause |which|what time|where is|where are|whereabouts|not sure "
+    r"|sorry (?=i |we )|thank you|cause "
+    r"|(?<!remind me )(?<!tell me )(?<!did you say )(?:which|what time|where is|where are|whereabouts)|not sure "
     r"|(?<!be )(?<!is )(?<!am )(?<!already )there is |who |just me"
     r"|(?<!have )(?<!has )(?<!i )(?<!we )(?<!you )(?<!they )(?<!he )(?<!she )got (?=my |a |an |the |our )"
     r"|(?:(?<=day )|(?<=days )|(?<=night )|(?<=nights )|(?<=evening )|(?<=evenings )|(?<=then )|(?<=time )"
@@ -117,7 +121,8 @@ OPENS = re.compile(
     r"|of course|definitely|dear|love|mate|sir))* "
 )
 _QUESTION = re.compile(
-    r"(?:(?:and|but|so|also|please|sorry|by the way|btw|quick question) )*(?:(?:what|who|whose|when|where|which|how"
+    r"(?:(?:and|but|so|also|please|sorry|by the way|btw|quick question|just|remind me|tell me"
+    r") )*(?:(?:what|who|whose|when|where|which|how"
     r"|why|whereabouts|where abouts|wot)\b(?! not\b)(?! a (?:shame|pity|lovely|great|nice))(?! ever)|(?:is|are|am"
     r"|will|can|could|do|does|did|would|should|shall|has|have|may|was|were) (?:it|this|that|there|the|you|i|we|they"
     r"|he|she|my|our|any|anyone|anybody|someone|somebody|kids|children|people|your|dogs?|joel|\w+ going|\w+ coming)\b"

@@ -34,7 +34,7 @@ class Said:
 def read_clause(clause: Clause) -> Said | None:
     """What one clause says of the sender's coming."""
     said = clause.words
-    if _CANNOT_DO_WELL.search(said):
+    if _CANNOT_DO_WELL.search(said) or _WHAT_WE_SAID.search(said):
         return None
     if found := _read_whatever_asks(said, clause.turns):
         return found
@@ -177,6 +177,10 @@ _IS_A = re.compile(
     r"(?:so |well |then )*(?:that|it) is a (?:definite |firm |big |clear )?(yes|no|maybe)(?=$| (?:from|for"
     r"|in case|then|now|sorry"
     r"|thanks|i am|to|this time|please)\b)"
+)
+_WHAT_WE_SAID = re.compile(  # "not fair, you said anyone could come"
+    r"\b(?:you|yous|the (?:text|letter|poster|leaflet|lady|man)) (?:all |lot )?(?:said|say|told|promised|wrote|put)\b"
+    r"(?!.*\b(?:i|we) (?:will|am|are|can|cannot)\b)"
 )
 _KEEPS_IT = re.compile(r"\b(?:not|never|if|unless|before you)\b")
 _GIVES_UP = _pattern(words.GIVES_UP)

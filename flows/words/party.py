@@ -31,7 +31,8 @@ we are (a |all )?{n}( {people})?{end}
 there (is|are|will be|is going to be|would be) (about |probably |all |just |only )?{n}( {people})?{end}
 (us|we) {n}{end}(?! (pm|am|oclock))|we( (will|are|can|all|both|would|come|coming|be|there))* {n} {people}
 all {n}{end}|(i )?(will )?(come|coming|be|there|attend|attending) (as )?{n} {people}
-(yes|yeah|yep|ok|coming|come|there|me|please|in|attend)( please| [.])* (x ?{n}|for {n}{end})
+(yes|yeah|yep|ok|coming|come|me|please|in|attend)( please| [.])* (x ?{n}|for {n}{end})
+there( please| [.])* x ?{n}
 ^(x ?{n}|for {n})( please| thanks| people)*$|^(yes |ok )?([.] )?{n} {people}
 {n} (people|adults?) from (my|our) \\w+
 (make|made) (it|that) (a )?{n}{end}(?! (pm|am|oclock))|(total|number of) (of |will be )?{n}

@@ -33,6 +33,9 @@ _TO_IT = re.compile(
     rf"\b(?P<minutes>{'|'.join(MINUTES)}|5|10|15|20|25) to\b(?! (?:\w+ )?(?:\d|{'|'.join(HOURS)}|three"
     rf"|four|five))"
 )
+_HEADS = re.compile(  # no hour: "2 of us"
+    r"\b(?:\d{1,2}|two|three|four|five|six|seven|eight) (?:of us|of we|people|persons?|adults?|kids|children|others)\b"
+)
 _COME_TOO = re.compile(
     r"(?:^|[.] |\band |\bwith )(?P<who>(?:my|our|the|two|three|a|mum|dad|wife|hubby|husband)\b[^.?]{0,30}?)(?: (?:is"
     r"|are|will|will be|he is \d+|she is \d+))* (?:coming|comes|come|joining|with me|with us)\b"
@@ -55,7 +58,7 @@ def read_plan(text: str, task_at: datetime) -> Plan:
     words = len(text.split())
     if words > MAX_WORDS:
         return Plan("none")
-    said, party = _written_out(plain(text)), _read_party(spell_reply(text))
+    said, party = _written_out(_HEADS.sub(" ", plain(text))), _read_party(spell_reply(text))
     hours = read_hours(said, 0)
     if hours is None and (short := _TO_IT.search(said)):
         return Plan("plan", _minutes_to(short["minutes"], task_at), party)

@@ -14,7 +14,8 @@ from flows.words.spelling import REMEMBERED, spell_out
 # in full: as thumbed in answers
 _SHORT_FORMS = """
     i will: il iwill | would not: wudnt wldnt woudnt wouldnot
-    cannot: cnt cantt cany cannae canna cant cnat catn cannnot cantnot canot | do not: dinnae dinna dotn dnot donot
+    make: mak | cannot: cnt cantt cany cannae canna cant cnat catn cannnot cantnot canot
+ do not: dinnae dinna dotn dnot donot
     will not: willnae wont wnt wotn wnot | be: b | see: c | you: yous yall
     coming: comin cumin cuming comeing commin | going: goin gowing | bringing: bringin | working: workin wrkin
     running: runnin | looking: lookin | forward: 4ward foward forwrd fwd | yourself: urself | having: avin

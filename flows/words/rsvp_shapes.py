@@ -67,6 +67,19 @@ ABOUT_WHAT_WAS_SAID = re.compile(
     r"(?:it|that|this|you|what you|(?:the|that|this|your|my) (?:statement|answer|information|response|reply|time"
     r"|date|day))\b"
 )
+_OTHER_PEOPLE = (
+    r"(?:(?:the|my|our|some|all|a|her|his|their) (?:\w+ )?\w+|them|him|her|others|everyone|everybody|people)"
+)
+HANDS_ON = re.compile(  # what they do with our text, and no word of their own coming: "I'll pass it on to the wife"
+    r"(?:(?:ok|okay|thanks|thank you|ta|cheers|right|hi|hello|oh|great|lovely|sorry|dear|love|and|[.]) )*"
+    r"(?:(?:i|we)(?: (?:will|shall|have|can|am going to|just))+|will(?: just)?|going to"
+    r"|(?=passed|forwarded|shared|sent)) ?(?:(?:pass|passed|send|sent|forward|forwarded|share|shared|spread|hand)"
+    rf"(?: (?:it|this|that|the \w+|your \w+|on|along|round|around))*(?: to {_OTHER_PEOPLE})?"
+    rf"|(?:tell|inform) {_OTHER_PEOPLE}|let {_OTHER_PEOPLE} know)"
+    r"(?: (?:too|about it|about this|about the meeting|when (?:he|she|they) (?:gets?|comes?|is|are)(?: \w+){1,2}"
+    r"|thanks|thank you|dear|love|x+|then|please|[.]))*"
+)
+PASSES = re.compile(r"\bpass(?:ed)?(?: on (?:it|this|that)(?: (?:one|time))?)?$")  # that one is a no
 PARTY_FIRST = re.compile(
     r"(?:yes |ok |just |only |all |both |probably |i will be |i am |i am coming |i will come )*(?:me|myself"
     r"|both of us|i and|us|we|plus|with|bring|bringing|number|my|our|there|party|family|table|coming|put|us|mum|dad"

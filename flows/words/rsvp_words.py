@@ -248,7 +248,9 @@ touch wood|fingers crossed
 too (soon|early) to (say|tell|know)|(try|trying|do) (my|our) (very )?(best|hardest)|all being well
 (weather|work|health|family|childcare|baby|kids|time) (dependent|depending|permitting|allowing)
 tbd|leave it with (me|us)|play it by ear|wait and see|umm?ing
-(?<!not )(a (good|fair|slim|small|slight|decent) chance)|chances are|more than likely|remind (me|us)|just in case
+(?<!not )(a (good|fair|slim|small|slight|decent) chance)|chances are|more than likely
+    |remind (me|us)(?! (what|when|where|which|who|how|of|again what|the (time|day|date|place)))
+    |just in case
 see how (it|i|we|things|the)
 (will|should|do not) know (more |better |for sure )?(tomorrow|later|nearer|on|by|till|until|soon|my|our|what shift)
 waiting (to|for)|when (i|we) (know|get|find|hear|have)|(as a|a|a big|one) maybe|aim (to|for)|aiming (to|for)|hoping to

@@ -92,7 +92,10 @@ def is_noted(text: str, access: str) -> bool:
 
 
 _IT = r"(?:it|this|that|the (?:meeting|event|session|job|task|work)|we|i|you|they|everyone|doors?)"
-_AGAIN = r"(?: (?:again|exactly|please|then|at|on|for|mate|love|tomorrow|tonight|today|this evening))*"
+_AGAIN = (
+    r"(?: (?:again|exactly|please|then|at|on|for|mate|love|dear|duck|hun|pet|pal|hen|anyway|sorry|tomorrow|tonight"
+    r"|today|this evening|did (?:you|it|they) say|you said|was it|is it|it (?:is|was)))*"
+)
 _WHEN = (
     rf"what time(?: (?:is|does|do|are|will|should|shall))?(?: {_IT})?(?: (?:on|at|start|starts|begin|begins|open"
     rf"|opens|kick off|need to|have to|want me|be|there|meet|meeting|come|arrive|get|to))*{_AGAIN}"
@@ -112,6 +115,7 @@ _WHERE = (
     rf"(?:where|whereabouts)(?: (?:is|are|will|do))?(?: {_IT})?(?: (?:held|being held|be|on|at|happening|meet|meeting"
     rf"|taking place|go|going|need to|have to|come|to))*{_AGAIN}|(?:what|which) (?:place|venue"
     rf"|hall)(?: is)?(?: {_IT})?(?: (?:in|at|held))*{_AGAIN}"
+    rf"|which (?:one|meeting|job|event)(?: (?:is|was|do|are|you|we|mean|talking|about|this|that|it))*{_AGAIN}"
 )
 _END = (
     rf"(?:what time|when)(?: (?:does|do|will|is))?(?: {_IT})? ?(?:be )?(?:end|ends|finish|finishes|finished"
@@ -121,6 +125,10 @@ _END = (
 _HOST = (
     r"who (?:do|should|shall|can) (?:i|we) (?:ask|look|see|speak|talk|report)(?: \w+){0,3}"
     r"|who (?:is|will)(?: be)? (?:meeting|meet|hosting|the host|greeting|in charge(?! of)|running it)(?: \w+){0,3}"
+    r"|(?:is|are|will|would|can|could)(?: there)?(?: be)? (?:someone|somebody|anyone|anybody|you)(?: (?:be|there|to|who"
+    r"|will|can|please|come|and))* (?:meet|meeting|wait|waiting|greet|greeting|look out|looking out)(?: for)? (?:me|us)"
+    r"(?: (?:there|outside|inside|at|by|in|near|the|front|main|door|gate|entrance|hall|please|when|i|we|get|arrive|come"
+    r"|first|then))*"
 )
 _NEEDED = {
     "steps": re.compile(

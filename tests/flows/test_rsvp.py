@@ -174,3 +174,34 @@ def test_any_text_can_be_read(text: str, language: str | None, question: str) ->
 def test_marks_that_were_dictated_and_titles_are_no_words(text: str, reading: str, party: int | None) -> None:
     found = read(text)
     assert (found.reading, found.party) == (reading, party)
+
+
+@pytest.mark.parametrize(
+    ("text", "reading", "party"),
+    [
+        ("ILL PASS IT ON TO THE WIFE", "unsure", None),
+        ("ok ill tell the others", "unsure", None),
+        ("i'll let my wife know", "unsure", None),
+        ("forwarded to my neighbour", "unsure", None),
+        ("ill pass on this one", "no", None),
+        ("i'll pass on it", "no", None),
+        ("ill have to pass", "no", None),
+        ("not fair you said anyone could come", "none", None),
+        ("you said it was on the 9th, i cant make it", "no", None),
+        ("remind me what time", "none", None),
+        ("remind me nearer the time", "maybe", None),
+        ("yes then remind me when", "yes", None),
+        ("be there for 7", "yes", None),
+        ("aye getting there for seven", "yes", None),
+        ("yes for 4 please", "yes", 4),
+        ("and my sister jean if she is up to it", "unsure", None),
+        ("and my husband maybe", "unsure", None),
+        ("oh no i meant yes", "yes", None),
+        ("yes sorry i meant no", "no", None),
+        ("ah cannae mak it noo", "no", None),
+    ],
+)
+def test_what_is_said_of_others_of_us_or_of_the_clock_is_no_answer(text: str, reading: str, party: int | None) -> None:
+    """R3: nobody else's news, and none of our own words, is recorded as theirs."""
+    said = read(text)
+    assert (said.reading, said.party) == (reading, party)

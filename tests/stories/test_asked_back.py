@@ -48,6 +48,11 @@ async def test_what_we_know_is_said_and_the_invitation_stays_open(oak: Neighbour
     said = {
         "What time is it?": f"Oak Estate: it is on {CAN_YOU_COME}",
         "where": f"Oak Estate: it is on {CAN_YOU_COME}",
+        "WHICH ONE": f"Oak Estate: it is on {CAN_YOU_COME}",
+        "WHAT TIME AGAIN DEAR": f"Oak Estate: it is on {CAN_YOU_COME}",
+        "actually what day did you say": f"Oak Estate: it is on {CAN_YOU_COME}",
+        "remind me what time": f"Oak Estate: it is on {CAN_YOU_COME}",
+        "when did you say": f"Oak Estate: it is on {CAN_YOU_COME}",
         "what time does it finish?": f"Oak Estate: it ends at 9pm. {CAN_YOU_COME}",
         "who do I ask for?": f"Oak Estate: ask for Jo there. {CAN_YOU_COME}",
         "Is it wheelchair accessible?": (

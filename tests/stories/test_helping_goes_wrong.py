@@ -409,6 +409,8 @@ def test_what_the_provider_says_of_a_number_ends_it_at_once(town: Town, joan: st
         ("what time?", "Oak Estate: it is on Sat 6 June, 10am, the pond gate."),
         ("how long does it take?", "Oak Estate: it ends at 11.30am."),
         ("who is meeting me?", "Oak Estate: look for Sam there."),
+        ("would someone wait for me at the door", "Oak Estate: look for Sam there."),
+        ("will there be someone to meet me", "Oak Estate: look for Sam there."),
         ("what do I need to bring?", "Oak Estate: Bring gloves."),
         ("do you pay my bus fare?", "Oak Estate: Bus fare is paid back."),
         ("is there parking?", "Oak Estate: thank you, a person will read your question."),
@@ -446,3 +448,35 @@ def test_a_host_may_ask_too(town: Town) -> None:
 def test_an_idea_in_between_stays_an_idea(town: Town, joan: str) -> None:
     a_yes(town, joan)
     assert "kept as OAK-" in town.say("can we have more bins by the pond?", joan)
+
+
+@pytest.mark.parametrize(
+    ("told", "host_reads"),
+    [
+        ("sorry she cant come now just me", "Joan"),
+        ("my husband is working so only me", "Joan"),
+        ("2 of us", "Joan (+1)"),
+        ("9.40, 3 of us", "Joan (9.40am, +2)"),
+    ],
+)
+def test_who_comes_along_is_no_hour_and_no_no(town: Town, joan: str, told: str, host_reads: str) -> None:
+    """Whoever came along may stay at home: she herself still comes, and is waited for."""
+    a_yes(town, joan)
+    town.read(SAM)
+    town.say("9.40 with my granddaughter", joan) if "cant" in told or "working" in told else None
+    assert town.say(told, joan).startswith(f"Oak Estate: noted: {told}. See you Sat 6 June")
+    town.wait_until("2026-06-05", "19:00")
+    assert town.read(SAM) == [
+        f"Oak Estate: tomorrow, 10am, the pond gate, you meet {host_reads}. You cannot come? Reply 2"
+    ]
+    assert town.matters() == []
+
+
+def test_a_no_put_right_is_a_yes(town: Town, joan: str) -> None:
+    offer_help(town, joan)
+    task = a_task(town)
+    host_says_yes(town)
+    offer(town, task, joan)
+    assert "another day" in town.say("2", joan)
+    assert "See you Sat 6 June" in town.say("oh no i meant yes", joan)
+    assert who_comes(town, task) == ["yes"]

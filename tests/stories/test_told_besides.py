@@ -259,3 +259,12 @@ def test_a_no_to_what_nobody_asked_is_for_a_person_beside_the_mark() -> None:
         "Oak Estate: thank you, noted. A person will read this. Wrong? Reply 0"
     )
     assert [one.kind for one in talk.matters] == ["told_more"]
+
+
+async def test_an_article_before_the_thing_is_not_taken_for_a_part_of_the_meetings_name(oak: Neighbourhood) -> None:
+    """ "The lift" is of the house, "lift" alone a ride: an idea beside an answer is never lost to it."""
+    text = "Yes I'll come if my daughter can bring me. Also the lift in Larch House is broke again"
+    said = await oak.say(JOAN, text)
+    assert "A maybe" in said
+    assert "Also kept as OAK-5." in said
+    assert (answers(oak), ideas(oak)) == (["maybe"], [text])
