@@ -85,12 +85,14 @@ def complain_in_words(_heard: Heard, facts: Facts, _argument: str) -> Turn:
 def goes_on(heard: Heard, facts: Facts, *, is_asked: bool) -> Turn | None:
     """More of the complaint just told: the rest of one that was cut, or a text that begins with "and" or "also". A wish
     for the neighbourhood is an idea. None: it is none of these, or may answer a question of ours (`is_asked`)."""
-    if facts.stopped or facts.first_contact or facts.last_part is not None or not facts.is_told("complain"):
+    if facts.stopped or facts.first_contact or facts.last_part is not None or read_bare(heard.text, facts.language):
+        return None
+    if not facts.is_told("complain"):
         return None
     theirs = [one for one in facts.recent() if not one.ours and facts.now - one.at <= GOES_ON_WITHIN]
     if not theirs or not _is_of_complaint(theirs, heard, facts):
         return None
-    if small_talk.read(heard.text) or read_bare(heard.text, facts.language) or _asks_for_data(heard.text):
+    if small_talk.read(heard.text) or _asks_for_data(heard.text):
         return None
     if not _was_cut(theirs[-1], facts) and (is_asked or not _adds_to_it(heard.text)):
         return None

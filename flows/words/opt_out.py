@@ -283,9 +283,9 @@ _HOUR = (
     r"(?: (?:am|pm))?|on (?:a )?(?:sundays?|weekends?)|(?:while|when|whilst) i am (?:at work|asleep"
     r"|sleeping|working|in bed|on nights)|of (?:the )?(?:night|morning))"
 )
-_ANOTHER_HOUR = re.compile(  # … and why, but no word of stopping altogether
-    rf"(?:{_COURTESY} )*(?:do not|never|stop|quit|(?:can|could|would|will) you (?:please )?(?:not|stop)) (?:please )?"
-    r"(?:text|message|contact|ring|bother|wake|texting|messaging|contacting|bothering|waking|send|sending)"
+_ANOTHER_HOUR = re.compile(  # … and why; but "stop" is a stop, whatever hour stands beside it
+    rf"(?:{_COURTESY} )*(?:do not|(?:can|could|would|will) you (?:please )?not) (?:please )?"
+    r"(?:text|message|contact|ring|bother|wake|send)"
     r"(?: (?:me|us|these|this|them|things|stuff|texts|messages|to))*"
     rf"(?: {_HOUR})+(?: {_COURTESY})*(?: (?:i|we|you|it|my|he|she|because|as)\b(?! (?:\w+ ){{0,4}}?(?:stop|off|remove"
     r"|number|texts?|list|again))(?: (?!stop\b|remove\b|off\b|texts?\b|altogether\b|any\b|ever\b)\w+){0,9})?"
