@@ -62,6 +62,18 @@ def serve() -> None:
 
 
 @app.command()
+def work() -> None:
+    """Send what is owed and do what falls due, beside `havesay serve` on PostgreSQL; start as many as you like."""
+    from bot import work as worker
+    from storage.suppression import WrongSuppressionKey
+
+    try:
+        worker.run(read_settings())
+    except (WrongSuppressionKey, ValueError) as error:
+        raise Refused(str(error)) from None
+
+
+@app.command()
 def demo(
     reload: Annotated[
         bool, typer.Option("--reload", help="Read the pages' templates anew when they change, while you work on them.")

@@ -1,6 +1,6 @@
 """Everything of Havesay that has an address, and what starts and ends with it.
 
-Closing goes from the outside in: pages, clock and polling, receiver, dispatcher, channels, database.
+Closing goes from the outside in: pages and polling, then clock, receiver, dispatcher, channels, database (`at_work`).
 """
 
 import asyncio
@@ -31,7 +31,7 @@ from bot.doors import Doors
 from bot.error_pages import add_error_pages
 from bot.feed import Feed
 from bot.go_live import CannotServe
-from bot.house import House
+from bot.house import House, at_work
 from bot.pages import HERE, PageHeaders, house_of, read_templates
 from bot.park import Parking
 from bot.phone import screen
@@ -136,23 +136,15 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     house: House = app.state.house
     await asyncio.to_thread(read_templates)
     house.receiver.start()
-    sending = asyncio.create_task(house.dispatcher.run())
-    house.clock.start()
-    polling = [asyncio.create_task(poll) for poll in await asyncio.to_thread(_polls, house)]
-    try:
-        yield
-    finally:
-        end_streams(app)
-        await house.clock.close()
-        for task in polling:
-            task.cancel()
-        await asyncio.gather(*polling, return_exceptions=True)
-        await house.receiver.close()
-        await house.dispatcher.close()
-        await asyncio.gather(sending, return_exceptions=True)
-        for channel in house.channels.values():
-            await channel.close()
-        house.database.close()
+    async with at_work(house):
+        polling = [asyncio.create_task(poll) for poll in await asyncio.to_thread(_polls, house)]
+        try:
+            yield
+        finally:
+            end_streams(app)
+            for task in polling:
+                task.cancel()
+            await asyncio.gather(*polling, return_exceptions=True)
 
 
 def _polls(house: House) -> list[Coroutine[None, None, None]]:

@@ -1,6 +1,8 @@
 """The house: everything one running Havesay is made of, wired once and handed to those who need it."""
 
-from collections.abc import Callable, Mapping
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -31,3 +33,20 @@ class House:
     def suppression_key(self) -> bytes:
         """What addresses that said STOP are known under."""
         return self.settings.suppression_key.get_secret_value().encode()
+
+
+@asynccontextmanager
+async def at_work(house: House) -> AsyncIterator[None]:
+    """Send what is owed and tick, until the block ends; then finish what is on its way and close everything."""
+    sending = asyncio.create_task(house.dispatcher.run())
+    house.clock.start()
+    try:
+        yield
+    finally:
+        await house.clock.close()
+        await house.receiver.close()
+        await house.dispatcher.close()
+        await asyncio.gather(sending, return_exceptions=True)
+        for channel in house.channels.values():
+            await channel.close()
+        house.database.close()

@@ -49,8 +49,11 @@ POLLING_SECONDS = 5.0  # and how often where no webhook can reach us
 log = structlog.get_logger("serve")
 
 
-def build(settings: Settings, now: Callable[[], datetime] | None = None) -> House:
-    """Open the database and wire everything. Raises CannotServe or WrongSuppressionKey, with nothing left open."""
+def build(settings: Settings, now: Callable[[], datetime] | None = None, *, lists_texts: bool = True) -> House:
+    """Open the database and wire everything. Raises CannotServe or WrongSuppressionKey, with nothing left open.
+
+    `lists_texts`: ask Twilio for texts that no webhook brought; of all processes of one installation one does.
+    """
     now = now or (lambda: datetime.now(UTC))
     key = settings.suppression_key.get_secret_value().encode()
     if not key:
@@ -63,7 +66,7 @@ def build(settings: Settings, now: Callable[[], datetime] | None = None) -> Hous
             missing = what_is_missing(settings, session) if settings.live else []
         if missing:
             raise CannotServe("HAVESAY_LIVE=1 is refused until this is done:\n" + "\n".join(f"- {m}" for m in missing))
-        return _wire(settings, database, key, now)
+        return _wire(settings, database, key, now, lists_texts=lists_texts)
     except BaseException:
         database.close()
         raise
@@ -76,11 +79,14 @@ def _bring_up(database: Database) -> None:
         raise CannotServe("The tables are older than this program, or absent: run `havesay migrate` first.")
 
 
-def _wire(settings: Settings, database: Database, key: bytes, now: Callable[[], datetime]) -> House:
+def _wire(
+    settings: Settings, database: Database, key: bytes, now: Callable[[], datetime], *, lists_texts: bool
+) -> House:
     channels = _live_channels(settings, now) if settings.live else _simulators(now)
     dispatcher = Dispatcher(database, channels, suppression_key=key, now=now)
     receiver = Receiver(database, suppression_key=key, now=now, wake=dispatcher.wake)
-    hooks = _listing(settings, database, receiver, channels, now) if settings.live else {}
+    lists = settings.live and lists_texts
+    hooks = _listing(settings, database, receiver, channels, now) if lists else {}
     clock = Clock(database, dispatcher, now=now, hooks=hooks, kinds=kinds_for(key))
     return House(settings, database, receiver, dispatcher, channels, clock, now)
 

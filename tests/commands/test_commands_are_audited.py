@@ -17,7 +17,7 @@ JOAN, AMIR, SAM = "sms:+447700900101", "sms:+447700900102", "sms:+447700900150"
 LOOK = {  # these change nothing that is ours to remember, or run what writes for itself
     "area list", "broadcast preview", "broadcast status", "chat", "demo", "doctor", "group list", "idea heard",
     "idea list", "idea show", "meeting list", "meeting show", "migrate", "read", "report", "retention preview",
-    "serve", "similar", "task list", "volunteer list",
+    "serve", "similar", "task list", "volunteer list", "work",
     "webhook",  # changes a setting at Telegram, and no row
     "backup", "restore",  # of files, by whoever owns the machine and all that is on it
     "broadcast new", "broadcast approve", "broadcast stop", "broadcast correct",  # by the desk's own functions

@@ -62,7 +62,9 @@ class Running:
         record: Path | None = None,
         *,
         patient: bool = False,
+        works: bool = False,
     ) -> None:
+        """`works`: a worker, without doors."""
         self.port = _free_port()
         self.base = f"http://127.0.0.1:{self.port}"
         self.log = folder / f"server-{self.port}.log"
@@ -84,17 +86,19 @@ class Running:
             "TELEGRAM_API_BASE": telegram.base,
             "HAVESAY_TEST_RECORD": str(record or ""),
             "HAVESAY_TEST_PATIENT": "1" if patient else "",
+            "HAVESAY_TEST_WORK": "1" if works else "",
         }
+        self._works = works
         self._process: BaseProcess | None = None
 
     def start(self, crash: str = "") -> None:
-        """Start and wait until it listens. `crash`: "point:times", see `server.py`."""
+        """Start and wait until it listens, or works. `crash`: "point:times", see `server.py`."""
         self._process = forked.start(
             str(HERE / "server.py"), (), folder=self.log.parent, out=self.log, err=self.log,
             environment={**self._environment, "HAVESAY_TEST_CRASH": crash},
         )  # fmt: skip
         deadline = time.monotonic() + START_SECONDS
-        while not self._listens():
+        while not self._is_ready():
             if not self.is_up():  # looked at once: it may end between two looks
                 assert crash, f"the server ended: {self.log.read_text()[-2000:]}"
                 return  # it crashed before it was ready: also a crash
@@ -135,6 +139,12 @@ class Running:
     ) -> None:
         if self.is_up():
             self.kill()
+
+    def _is_ready(self) -> bool:
+        """A server listens, a worker says that it works."""
+        if self._works:
+            return self.log.exists() and "event=working" in self.log.read_text()
+        return self._listens()
 
     def _listens(self) -> bool:
         try:

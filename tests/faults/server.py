@@ -5,6 +5,7 @@ of this: its functions are wrapped here before it starts.
 `HAVESAY_TEST_PATIENT=1` leaves its patience as it is: where nothing is killed, nothing may be taken for lost.
 `HAVESAY_TEST_RECORD=file` writes there, past every crash, when a request to a provider begins and ends and when a STOP
 is committed: "begin|end|stop, seconds of the machine's steady clock, row or keyed hash".
+`HAVESAY_TEST_WORK=1` makes it a worker, which has no doors.
 """
 
 import asyncio
@@ -15,7 +16,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from bot import clock, receive, send, serve
+from bot import clock, receive, send, serve, work
 from bot.channels.sms import Sms
 from bot.channels.telegram import Telegram
 from bot.receive import Receiver
@@ -133,4 +134,4 @@ if __name__ == "__main__":
     where, _, count = os.environ.get("HAVESAY_TEST_CRASH", "").partition(":")
     if where:
         crash_at(where, int(count))
-    serve.run(Settings(_env_file=None))
+    (work if os.environ.get("HAVESAY_TEST_WORK") else serve).run(Settings(_env_file=None))

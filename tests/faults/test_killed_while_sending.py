@@ -1,7 +1,7 @@
 """A broadcast is sent by processes that are killed every few seconds; everybody gets it, and nobody twice.
 
-Two processes share the work on PostgreSQL and die in turn; on SQLite the one dies and is started again. Who was to get
-what stands in a plan kept here, who got it in the providers' ledgers.
+On PostgreSQL a server and a worker share the work and die in turn; on SQLite the one dies and is started again. Who was
+to get what stands in a plan kept here, who got it in the providers' ledgers.
 `HAVESAY_SEED` picks the story, `HAVESAY_SOAK` how many messages (a number, or "full").
 """
 
@@ -50,14 +50,16 @@ async def run_campaign(database: Database, folder: Path, *, size: int, per_secon
     for channel in ("sms", "telegram"):
         estate.settle_in(channel, sorted({one.number for one in plan if one.channel == channel}))
     with StandIn("twilio") as twilio, StandIn("telegram") as telegram, ExitStack() as stack:
-        servers = 1 if database.is_sqlite else 2
-        running = [stack.enter_context(Running(database, twilio, telegram, folder)) for _ in range(servers)]
+        running = [
+            stack.enter_context(Running(database, twilio, telegram, folder, works=works))
+            for works in ((False,) if database.is_sqlite else (False, True))
+        ]
         told = {"callbacks": ["sent", "delivered"], "lose": 0.5, "lag_seconds": 0.3}
         twilio.control(**told, public_url=PUBLIC_URL, deliver_to=running[0].base)
         estate.owe(plan)
         await asyncio.gather(*(asyncio.to_thread(one.start) for one in running))
         kills = await kill_until_sent(estate, running, random)
-        assert [one.stop() for one in running] == [0] * servers
+        assert [one.stop() for one in running] == [0] * len(running)
         check(estate, plan, received(twilio, telegram), kills, seed)
 
 
