@@ -127,7 +127,7 @@ def _became(row: Mapping[str, object]) -> tuple[Decision | str | None, str]:
         return f'"status" must be one of new, read, {", ".join(ANSWERS)}', ""
     decision = mend(Decision(status, given["because"], given["to"]))
     lacks = complaints(decision)
-    return ("; ".join(lacks) if lacks else decision), wanted
+    return ("; ".join(words for _part, words in lacks) if lacks else decision), wanted
 
 
 def _moment(value: object, zone: ZoneInfo, now: datetime) -> datetime | str:

@@ -78,20 +78,26 @@ def mend(decision: Decision) -> Decision:
     )
 
 
-def complaints(decision: Decision) -> list[str]:
-    """What this decision still lacks before anybody may be told, in words for the coordinator; nothing: it may go."""
-    status, found = decision.status, []
+def complaints(decision: Decision) -> list[tuple[str, str]]:
+    """What this decision still lacks before anybody may be told: of which part, and words for the coordinator."""
+    status = decision.status
+    found: list[tuple[str, str]] = []
     if status in ("not now", "passed on") and not decision.because:
-        found.append(f'"{status}" needs a reason: say because of what')
+        found.append(("because", f'"{status}" needs a reason: say why'))
     if status == "passed on" and not decision.whom:
-        found.append('"passed on" needs to whom')
-    if status == "discussed" and not (decision.meeting and decision.on):
-        found.append('"discussed" needs the meeting and its day')
-    for name, words, most in (("reason", decision.because, MAX_BECAUSE), ("to whom", decision.whom, MAX_WHOM)):
+        found.append(("whom", "say to whom it was passed on"))
+    if status == "discussed" and not decision.meeting:
+        found.append(("meeting", '"discussed" needs the meeting: say at which'))
+    if status == "discussed" and not decision.on:
+        found.append(("on", '"discussed" needs the day of the meeting'))
+    for part, name, words, most in (
+        ("because", "reason", decision.because, MAX_BECAUSE),
+        ("whom", "to whom", decision.whom, MAX_WHOM),
+    ):
         if len(words) > most:
-            found.append(f"the {name} has {len(words)} characters, at most {most}")
+            found.append((part, f"the {name} has {len(words)} characters, at most {most}"))
         wrong = [one for one in lint(words, max_segments=9) if not one.startswith("reading grade")] if words else []
-        found += [f"the {name}: {one}" for one in wrong]
+        found += [(part, f"the {name}: {one}") for one in wrong]
     return found
 
 

@@ -137,7 +137,7 @@ def lint(text: str, *, max_segments: int = 1, sender_name: str | None = None, li
     complaints: list[str] = []
     size = segments(text)
     if size.encoding != "GSM-7":
-        complaints.append(f"not GSM-7, so it costs more than twice: {' '.join(size.costly)}")
+        complaints.append(f"letters that make a text cost more than twice: {' '.join(size.costly)}")
     if size.count > max_segments:
         complaints.append(f"{size.count} segments ({size.units} units), at most {max_segments}")
     longest = max((len(_WORD.findall(sentence)) for sentence in _sentences(text)), default=0)

@@ -50,10 +50,10 @@ def decide(
     what is missing."""
     decision = mend(decision)
     if lacks := complaints(decision):
-        raise CardError("; ".join(lacks))
+        raise CardError("; ".join(words for _part, words in lacks), about=lacks[0][0])
     lead = cards.take(session, reference)
     if decision.on and decision.on > now.astimezone(ZoneInfo(session.get_one(Area, lead.area_id).zone)).date():
-        raise CardError(f"{decision.on.day} {decision.on:%B %Y} has not come yet: nothing was talked about then")
+        raise CardError(f"{decision.on.day} {decision.on:%B %Y} has not come yet: nothing was talked about then", "on")
     if waiting := find_waiting(session, id_of(lead)):
         raise CardError(f"{lead.reference} has an answer that is about to be told ({waiting.status}): undo it first")
     if decision.is_correction and lead.status not in ANSWERS:

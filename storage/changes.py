@@ -29,7 +29,13 @@ Columns = Mapping[str, Any]
 
 
 class CardError(ValueError):
-    """What was asked cannot be done to this card; in words for the person who asked."""
+    """What was asked cannot be done to this card; in words for the person who asked. `about`: the one thing they gave
+    that is wrong, "because" or "to"; "": none alone.
+    """
+
+    def __init__(self, words: str, about: str = "") -> None:
+        super().__init__(words)
+        self.about = about
 
 
 def lock(session: Session, area_id: int) -> None:

@@ -46,6 +46,9 @@ Theme = Annotated[str, Form(max_length=themes.MAX_THEME_CHARACTERS)]
 Seen = Annotated[str, Form(max_length=80)]  # the revision of the card that the page showed
 
 
+ONLY_FIELD = {"link": "to", "publish": "public", "hide": "why"}  # of a form
+
+
 class MovedOn(CardError):  # noqa: N818 - it reads as what it is
     """The page did not show the card as it stands."""
 
@@ -90,7 +93,7 @@ def answer(
         if decision is None:
             chosen = next((one for one in STATUSES if one == status), None)
             if chosen is None:
-                raise CardError("choose what became of it")
+                raise CardError("choose what became of it", "status")
             day = _day(on, now, seat.wall_clock)
             decision = Decision(chosen, because, whom, meeting, day, is_correction=bool(correction))
         return answers.decide(session, reference, decision, now=now, by=id_of(seat.me))
@@ -245,8 +248,9 @@ def _act(
             if settles and query_of(listed):
                 address = idea_page.address_of_next(session, listed, shown.idea)
     except CardError as problem:
-        status = 409 if isinstance(problem, MovedOn) else 400
-        refused = replace(form, problem=str(problem), status=status)
+        has_moved = isinstance(problem, MovedOn)
+        about = "" if has_moved else problem.about or ONLY_FIELD.get(form.form, "")
+        refused = replace(form, problem=str(problem), about=about, status=409 if has_moved else 400)
         return idea_page.show(request, seat, reference, listed, did=did, refused=refused)
     named: dict[str, Any] = {"did": name_done(done)} if done is not None else {}
     query = query_of(listed, **named)
@@ -265,4 +269,4 @@ def _day(typed: str, now: datetime, zone: ZoneInfo) -> date | None:
     try:
         return read_past_day(typed, now, zone)
     except ValueError as problem:
-        raise CardError(str(problem)) from None
+        raise CardError(str(problem), "on") from None

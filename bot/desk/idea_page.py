@@ -58,6 +58,7 @@ class Refused:
     problem: str
     form: str
     typed: dict[str, Any] = field(default_factory=dict)
+    about: str = ""  # the field that is wrong, by its name; "": none alone
     status: int = 400
 
 
@@ -97,6 +98,7 @@ def show(
         done=done,
         problem=problem[:1].upper() + problem[1:],
         wrong_form=refused.form if refused else "",
+        wrong_field=refused.about if refused else "",
         typed=NOTHING_TYPED
         | {"public": lead.published_words or lead.text, "look_again": False}
         | (refused.typed if refused else {}),

@@ -53,11 +53,11 @@ def test_who_backed_it_reads_the_public_words_and_who_cannot_be_quoted_the_day()
         (Decision("not now"), ["needs a reason"]),
         (Decision("passed on", "they can"), ["to whom"]),
         (Decision("passed on", whom="the council"), ["needs a reason"]),
-        (Decision("discussed"), ["the meeting and its day"]),
+        (Decision("discussed"), ["the meeting", "the day"]),
         (Decision("doing", "x" * (MAX_BECAUSE + 1)), ["at most 120"]),
         (Decision("doing", "look at www.oak.example"), ["a link"]),
         (Decision("doing", "so reply YES"), ["YES"]),
-        (Decision("doing", "it is ładne"), ["not GSM-7"]),
+        (Decision("doing", "it is ładne"), ["cost more than twice"]),
         (Decision("discussed", meeting="Larch House", on=date(2026, 6, 1)), []),
         (Decision("needs money"), []),
     ],
@@ -66,7 +66,7 @@ def test_what_an_answer_lacks_is_said(decision: Decision, lacks: list[str]) -> N
     """C4: "not now" and "passed on" need a reason."""
     found = complaints(mend(decision))
     assert len(found) == len(lacks)
-    assert all(word in one for word, one in zip(lacks, found, strict=True))
+    assert all(word in one for word, (_part, one) in zip(lacks, found, strict=True))
 
 
 def test_curly_marks_in_a_reason_cost_nothing() -> None:
