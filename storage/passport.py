@@ -159,6 +159,12 @@ def list_residents(session: Session, area_id: int, *, words: str = "", before_id
     return as_listed(session, session.exec(found.order_by(col(Resident.id).desc()).limit(MAX_LIST + 1)).all())
 
 
+def count_residents(session: Session, area_id: int) -> int:
+    """How many there are in the whole list."""
+    here = select(func.count()).select_from(Resident)
+    return session.exec(here.where(Resident.area_id == area_id, col(Resident.erased_at).is_(None))).one()
+
+
 def list_others(session: Session, area_id: int, theirs: Passport, words: str) -> list[Listed]:
     """Who may be the same person on the other channel, by name, reference or number; none who is joined already."""
     here = {one.channel for one in theirs.addresses}

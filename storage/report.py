@@ -81,19 +81,28 @@ def list_behind(
     limit: int = PAGE,
 ) -> list[Behind]:
     """The rows behind one number, the newest first. `part`: only those of one status, fate or meeting."""
-    scope = rows.scope_of(area, period, now)
-    if what in ("first-timers", "came-back"):
-        first, back, _ = _helped(session, scope)
-        again = {row for theirs in back.values() for row in theirs}
-        found = rows.placements(scope).where(PLACEMENT.c.id.in_(first.values() if what == "first-timers" else again))
-    else:
-        found = rows.LISTS[what](scope, part)
-    listed = found.subquery()
+    listed = _find_behind(session, area, period, what, now, part).subquery()
     wanted = select(*listed.c["row", "at", "words", "note", "resident", "reference", "people"])
     if before is not None:
         wanted = wanted.where(listed.c.row < before)
     newest = wanted.order_by(listed.c.row.desc()).limit(limit)
     return [Behind(*row) for row in session.connection().execute(newest)]
+
+
+def count_behind(session: Session, area: Area, period: Period, what: What, now: datetime, *, part: str = "") -> int:
+    """How many rows there are behind it."""
+    listed = _find_behind(session, area, period, what, now, part).subquery()
+    many: int = session.connection().execute(select(func.count()).select_from(listed)).scalar_one()
+    return many
+
+
+def _find_behind(session: Session, area: Area, period: Period, what: What, now: datetime, part: str) -> Select[Any]:
+    scope = rows.scope_of(area, period, now)
+    if what in ("first-timers", "came-back"):
+        first, back, _ = _helped(session, scope)
+        again = {row for theirs in back.values() for row in theirs}
+        return rows.placements(scope).where(PLACEMENT.c.id.in_(first.values() if what == "first-timers" else again))
+    return rows.LISTS[what](scope, part)
 
 
 def count_unnamed(session: Session, area: Area, period: Period, now: datetime, *, part: str = "") -> int:

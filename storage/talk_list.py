@@ -19,6 +19,7 @@ from storage.passport import meant
 from storage.tables import Address, Coordinator, Incoming, Matter, Outgoing, Resident, TakeOver, id_of
 
 MAX_LIST = 25  # talks on one page
+SAYS_LITTLE = 12  # characters: so short a text is shown with what we said to it
 Show = Literal["all", "waiting", "taken"]
 NEEDS_NO_WORD = ("no_job", "no_next", "machine", "many_texts")  # matters about somebody that nobody waits to hear of
 
@@ -32,6 +33,7 @@ class Listed:
     last_id: int  # of their newest text: the list goes by it
     last_text: str  # "" where it is locked, or has no words
     is_locked: bool  # its words are one click away, and reading them is written down
+    we_said: str  # to a newest text of a word or two, as "1": so it is seen what it answered
     last_at: datetime
     waits_for: tuple[tuple[str, str], ...]  # kind and subject of the matters that are open
     waits_since: datetime | None
@@ -44,13 +46,8 @@ def list_talks(
 ) -> list[Listed]:
     """One page, and one more if there is a next; `before` is the `last_id` of the last one of the page before."""
     newest = _newest_text(see_locked)
-    found = select(Resident, newest.label("last_id")).where(
-        Resident.area_id == area_id, col(Resident.erased_at).is_(None), newest.is_not(None)
-    )
-    if show == "waiting":
-        found = found.where(col(Resident.id).in_(list_who_waits(session, area_id, see_locked=see_locked)))
-    if show == "taken":
-        found = found.where(col(Resident.id).in_(select(TakeOver.resident_id).where(*_is_taken(area_id))))
+    belongs = _belongs(session, area_id, show, newest, see_locked)
+    found = select(Resident, newest.label("last_id")).where(*belongs)
     if words := words.strip():
         found = found.where(or_(*meant(session, area_id, words), _said(words, see_locked)))
     if before is not None:
@@ -59,9 +56,27 @@ def list_talks(
     return _as_listed(session, area_id, rows, see_locked)
 
 
+def count_talks(session: Session, area_id: int, *, see_locked: bool, show: Show = "all") -> int:
+    """How many there are in the whole list, words apart."""
+    belongs = _belongs(session, area_id, show, _newest_text(see_locked), see_locked)
+    return session.exec(select(func.count()).select_from(Resident).where(*belongs)).one()
+
+
 def list_who_waits(session: Session, area_id: int, *, see_locked: bool) -> set[int]:
     """The residents who wait for a person."""
     return set(_waits_since(session, area_id, see_locked)) | set(_unanswered(session, area_id))
+
+
+def _belongs(
+    session: Session, area_id: int, show: Show, newest: ColumnElement[int], see_locked: bool
+) -> list[ColumnElement[bool]]:
+    """What makes a talk one of the list, the words looked for apart."""
+    found = [col(Resident.area_id) == area_id, col(Resident.erased_at).is_(None), newest.is_not(None)]
+    if show == "waiting":
+        found.append(col(Resident.id).in_(list_who_waits(session, area_id, see_locked=see_locked)))
+    if show == "taken":
+        found.append(col(Resident.id).in_(select(TakeOver.resident_id).where(*_is_taken(area_id))))
+    return found
 
 
 def _waits_since(session: Session, area_id: int, see_locked: bool) -> dict[int, list[Matter]]:
@@ -117,6 +132,7 @@ def _as_listed(session: Session, area_id: int, rows: Sequence[tuple[Resident, in
     ids = [id_of(resident) for resident, _last in rows]
     newest = select(Incoming).where(col(Incoming.id).in_([last_id for _resident, last_id in rows]))
     texts = {id_of(one): one for one in session.exec(newest)}
+    said = _said_to(session, [one for one in texts.values() if len(one.text) <= SAYS_LITTLE and not one.locked])
     addresses: dict[int, str] = {}
     for address in session.exec(select(Address).where(col(Address.resident_id).in_(ids)).order_by(col(Address.id))):
         addresses.setdefault(address.resident_id, address.address)
@@ -136,6 +152,7 @@ def _as_listed(session: Session, area_id: int, rows: Sequence[tuple[Resident, in
                 last_id=last_id,
                 last_text="" if text.locked else text.text,
                 is_locked=text.locked,
+                we_said=said.get(last_id, ""),
                 last_at=text.received_at,
                 waits_for=tuple((one.kind, one.subject) for one in theirs),
                 waits_since=min(since, default=None),
@@ -144,6 +161,18 @@ def _as_listed(session: Session, area_id: int, rows: Sequence[tuple[Resident, in
             )
         )
     return listed
+
+
+def _said_to(session: Session, texts: Sequence[Incoming]) -> dict[int, str]:
+    """By the text, the words in which the line answered it."""
+    answers = select(Outgoing.subject, Outgoing.text).where(
+        col(Outgoing.recipient).in_([f"resident:{one.resident_id}" for one in texts]),
+        col(Outgoing.subject).in_([f"incoming:{one.id}" for one in texts]),
+    )
+    said: dict[int, str] = {}
+    for subject, words in session.exec(answers.order_by(col(Outgoing.id))):
+        said.setdefault(int(subject.partition(":")[2]), words)
+    return said
 
 
 def _names(session: Session, taken: Mapping[int, TakeOver]) -> dict[int | None, str]:

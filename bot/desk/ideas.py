@@ -10,7 +10,7 @@ from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import Response
 
 from bot.desk.done import find_done
-from bot.desk.parts import draw_ideas, local_day
+from bot.desk.parts import draw_ideas, local_day, say_many
 from bot.desk.seats import AtDesk
 from bot.pages import house_of, page
 from flows import themes
@@ -82,7 +82,7 @@ def list_ideas(
     now = house.now()
     with reading(house.database) as session:
         found = idea_lists.list_ideas(session, listed, after=after, limit=PAGE)
-        number = idea_lists.count_ideas(session, listed) if listed.oldest_first and not listed.words else None
+        many = 0 if listed.words else idea_lists.count_ideas(session, listed)
         danger = desk.list_danger(session, listed.area_id) if seat.sees_locked else []
         done = find_done(session, listed.area_id, did, me_id=id_of(seat.me))
     kept = query_of(listed)
@@ -94,7 +94,7 @@ def list_ideas(
         ideas=draw_ideas(found.ideas, seat.area, now, kept=kept),
         begin=f"/desk/ideas/{found.ideas[0].idea.reference}?{kept}" if found.ideas and listed.show else "",
         listed=listed,
-        number=number,
+        number=say_many(len(found.ideas), more=found.more, is_first=after is None) if listed.words else f"{many:,}",
         shows={one: (words, query_of(listed, show=one)) for one, words in SHOWS.items()},
         empty=EMPTY.get(listed.show, ""),
         frame=themes.read_frame(seat.area.themes),

@@ -167,6 +167,13 @@ def title_of(kind: str, subject: str = "") -> str:
     return f"{title} about {'a meeting' if subject.startswith('meeting:') else 'helping'}"
 
 
+def say_many(found: int, *, more: bool, is_first: bool) -> str:
+    """How many a search found. It is counted no further than its first page: looking on may cost a look at all."""
+    if not is_first:
+        return ""
+    return f"more than {found}" if more else str(found)
+
+
 def draw_ideas(found: Iterable[ShownIdea], area: Area, now: datetime, *, kept: str = "") -> list[Part]:
     """`kept` is the query of the list they stand in: an idea that is opened knows what comes next."""
     today = local_day(now, area)
@@ -251,7 +258,9 @@ def look(house: House, view: View) -> list[Part]:
         newest = idea_lists.list_ideas(session, Wanted(view.area_id, local_day(now, area)), limit=view.newest)
         open_matters = desk.list_matters(session, view.area_id, see_locked=view.see_locked)
         to_do = list_to_do(session, area, now, may_act=view.may_act)
-    return draw_ideas(newest.ideas, area, now) + draw_matters(open_matters, area, now) + draw_to_do(to_do)
+        many = idea_lists.count_ideas(session, Wanted(view.area_id, local_day(now, area)))
+    counted = Part(place="many", name="many", order=0, html=f"{many:,}")
+    return [*draw_ideas(newest.ideas, area, now), *draw_matters(open_matters, area, now), *draw_to_do(to_do), counted]
 
 
 def local_day(now: datetime, area: Area) -> date:

@@ -95,6 +95,7 @@ def show_behind(
         rows = reports.list_behind(
             session, seat.area, period, found, now, part=part, before=before, limit=reports.PAGE + 1
         )
+        many = reports.count_behind(session, seat.area, period, found, now, part=part)
         unnamed = reports.count_unnamed(session, seat.area, period, now, part=part) if found == "came" else 0
     older = ""
     if len(rows) > reports.PAGE:
@@ -108,6 +109,7 @@ def show_behind(
         title=TITLES[found],
         part=part if found in ("ideas", "ours") else "",
         rows=rows,
+        many=many,
         unnamed=unnamed,
         period=period,
         months=months_of(period),

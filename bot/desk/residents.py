@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from bot.desk import copy_words
 from bot.desk.contact_form import Contact
-from bot.desk.parts import local_day, title_of
+from bot.desk.parts import local_day, say_many, title_of
 from bot.desk.seats import AtWork, Seat
 from bot.house import House
 from bot.pages import house_of, page
@@ -59,13 +59,16 @@ def list_residents(
     words = words.strip()
     with reading(house.database) as session:
         found = passport.list_residents(session, id_of(seat.area), words=words, before_id=before)
-    older = id_of(found[MAX_LIST - 1].resident) if len(found) > MAX_LIST else None
+        many = passport.count_residents(session, id_of(seat.area))
+    more = len(found) > MAX_LIST
+    older = id_of(found[MAX_LIST - 1].resident) if more else None
     return page(
         request,
         "residents.html",
         **seat.facts,
         found=found[:MAX_LIST],
         words=words,
+        number=say_many(min(len(found), MAX_LIST), more=more, is_first=before is None) if words else f"{many:,}",
         older=older,
         newest=before is None,
         sees_locked=seat.sees_locked,

@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from bot.desk import talk_parts
 from bot.desk.our_texts import say_size
-from bot.desk.parts import title_of
+from bot.desk.parts import say_many, title_of
 from bot.desk.residents import write_down
 from bot.desk.seats import AtWork, Seat, find_seat
 from bot.desk.talk_parts import Talk, TalkView, view_of
@@ -58,13 +58,18 @@ def list_talks(
         found = talk_list.list_talks(
             session, id_of(seat.area), see_locked=seat.sees_locked, show=show, words=words, before=before
         )
-        waiting = len(talk_list.list_who_waits(session, id_of(seat.area), see_locked=seat.sees_locked))
+        waiting = talk_list.count_talks(session, id_of(seat.area), see_locked=seat.sees_locked, show="waiting")
+        many = talk_list.count_talks(session, id_of(seat.area), see_locked=seat.sees_locked, show=show)
+    more = len(found) > MAX_LIST
     return page(
         request,
         "talks.html",
         **seat.facts,
         found=found[:MAX_LIST],
-        older=found[MAX_LIST - 1].last_id if len(found) > MAX_LIST else None,
+        older=found[MAX_LIST - 1].last_id if more else None,
+        number=say_many(min(len(found), MAX_LIST), more=more, is_first=before is None)
+        if words.strip()
+        else f"{many:,}",
         words=words.strip(),
         show=show,
         waiting=waiting,

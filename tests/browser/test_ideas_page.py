@@ -15,6 +15,11 @@ def test_the_ideas_are_in_order_and_an_idea_arrives_by_itself(desk: Desk, width:
     desk.hear(desk.oak.phone(21), "a swing for grown-ups by the pond")
     page.get_by_text("a swing for grown-ups").wait_for()
     look(page)
+    page.goto("/desk/ideas")
+    many = int(page.locator("h1 .many").inner_text())
+    desk.hear(desk.oak.phone(21), "a slide that is not too hot in summer")
+    page.get_by_text("a slide that is not").wait_for()
+    expect(page.locator("h1 .many")).to_have_text(str(many + 1))
 
 
 @pytest.mark.parametrize("script", [True, False])

@@ -136,10 +136,13 @@ def test_older_ideas_are_a_page_away(oak: Place) -> None:
     path: str | None = "/desk/ideas"
     while path:
         html = browser.get(path).text
+        assert ">120</span>" in html, "each page says how many there are"
         seen += words_shown(html)
         older = re.search(r'href="(/desk/ideas\?[^"]*after=[^"]*)"', html)
         path = unescape(older.group(1)) if older else None
     assert seen == [f"idea number {number}" for number in reversed(range(120))]
+    for asked, said in (("theme=-", "120"), ("show=public", "0"), ("q=number", "more than 40"), ("q=oak-7", "1")):
+        assert f">{said}</span>" in browser.get(f"/desk/ideas?{asked}").text, asked
 
 
 @pytest.mark.parametrize(

@@ -103,7 +103,9 @@ def test_a_coordinator_opens_the_messages_behind_every_number(oak: Place) -> Non
     for link in links:
         answer = browser.get(link)
         assert answer.status_code == 200, link
-        assert answer.text.count('<li class="row">') == int(
+        lines = answer.text.count('<li class="row">')
+        assert f"{lines} line{'' if lines == 1 else 's'}, the newest first" in answer.text or not lines
+        assert lines == int(
             re.search(rf'href="{re.escape(link.replace("&", "&amp;"))}">([^<]*)<', html)[1].replace("£1", "12")  # type: ignore[index]
         ), link
     assert "words of number 7" in browser.get("/desk/report/behind", params={"what": "texts", **MONTH}).text

@@ -38,6 +38,7 @@ def test_people_are_found_by_name_reference_or_whole_number(oak: Place) -> None:
     ):
         html = browser.get("/desk/residents", params={"q": words}).text
         assert re.findall(r'href="/desk/residents/(\d+)"', html) == found, words
+        assert f'<span class="soft">{len(found)}</span></h1>' in html, words
     assert "Nobody is found" in browser.get("/desk/residents", params={"q": "zebra"}).text
 
 

@@ -52,6 +52,34 @@ def test_talks_are_listed_newest_first_and_found(oak: Place) -> None:
     assert "Nobody has texted yet" not in browser.get("/desk/talks").text
 
 
+def test_a_newest_text_that_says_nothing_by_itself_stands_with_what_we_said_to_it(oak: Place) -> None:
+    oak.hear("a bench by the shop", JOAN)
+    oak.hear("1", JOAN)
+    html = oak.sit("coordinator").get("/desk/talks").text
+    row = html[html.index('class="last"') :]
+    assert "We said:" in row
+    assert "thank you. We text you about meetings." in row
+    assert "Oak Estate: thank you. We text" not in row, "whose line it is need not be said here"
+    oak.hear("a bench by the shop and a bin beside it", JOAN)
+    assert "We said:" not in oak.sit("coordinator").get("/desk/talks").text
+
+
+def test_every_list_of_talks_says_how_many_there_are(oak: Place) -> None:
+    settle(oak)
+    oak.hear("COMPLAIN nobody rang me", AMIR)
+    oak.hear("my husband is going to kill me tonight", "sms:+447700900177")
+    coordinator, lead = oak.sit("coordinator"), oak.sit("lead")
+    for browser, asked, number in (
+        (coordinator, "", "2"),
+        (lead, "", "3"),
+        (coordinator, "?show=waiting", "1"),
+        (lead, "?show=waiting", "2"),
+        (coordinator, "?show=taken", "0"),
+        (coordinator, "?q=joan", "1"),
+    ):
+        assert f'<h1>Talks <span class="soft">{number}</span></h1>' in browser.get(f"/desk/talks{asked}").text, asked
+
+
 def test_empty_lists_say_what_to_do(oak: Place) -> None:
     browser = oak.sit("coordinator")
     for asked, said in (
