@@ -11,7 +11,8 @@ from flows.wording import segments, straighten
 from storage import audit, outbox, takeovers
 from storage.may_write import class_of, find_door, judge
 from storage.outbox.standing import Ended
-from storage.tables import Area, Coordinator, Outgoing, TakeOver, id_of
+from storage.outbox.states import ENDED_UNSENT
+from storage.tables import Area, Coordinator, Incoming, Outgoing, TakeOver, id_of
 
 KIND = "human"
 MAX_SEGMENTS = 6  # of SMS: 918 characters, and pounds where one thinks of pence; providers refuse above ten
@@ -20,7 +21,9 @@ UNASKED_FOR = timedelta(days=3)  # how long what was not asked for may wait for 
 
 
 class CannotSend(ValueError):  # noqa: N818 - it reads as what it is
-    """Why not: a reason as the outbox keeps it, or "not yours", "locked", "nothing", "too long", "sent already"."""
+    """Why not: a reason as the outbox keeps it, or "not yours", "locked", "nothing", "too long", "sent already",
+    "said already".
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,8 @@ def send(
         raise CannotSend("nothing")
     if is_too_long(prepared := prepare(session, taken.resident_id, author, words, now=now, key=key)):
         raise CannotSend("too long")
+    if _was_said(session, taken.resident_id, prepared.text, once):
+        raise CannotSend("said already")
     door = find_door(session, taken.resident_id)
     assert door is not None  # noqa: S101 - prepared a line above
     owed = outbox.owe(
@@ -119,6 +124,18 @@ def send(
         subject=f"resident:{taken.resident_id}",
     )
     return prepared
+
+
+def _was_said(session: Session, resident_id: int, text: str, once: str) -> bool:
+    """Whether the last text of a person to them has these very words and they have not texted since: whoever goes back
+    in their browser finds the words in the box again, on a page with a key of its own.
+    """
+    to_them = select(Outgoing).where(Outgoing.recipient == f"resident:{resident_id}", Outgoing.kind == KIND)
+    last = session.exec(to_them.order_by(col(Outgoing.id).desc()).limit(1)).first()
+    if last is None or last.text != text or last.step == once or last.state in ENDED_UNSENT:
+        return False
+    since = select(Incoming.id).where(Incoming.resident_id == resident_id, col(Incoming.received_at) > last.created_at)
+    return session.exec(since.limit(1)).first() is None
 
 
 def is_too_long(prepared: Prepared) -> bool:

@@ -5,6 +5,7 @@ Rules
 - Once somebody was asked about it, its name, hour and place stand: call it off, and make another.
 """
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, NotRequired, TypedDict, Unpack
 from zoneinfo import ZoneInfo
@@ -53,6 +54,16 @@ def add_task(session: Session, *, area: Area, now: datetime, by: int | None = No
     session.flush()
     write(session, task, "task.add", by, now)
     return task
+
+
+def find_twin(session: Session, area: Area, details: Mapping[str, Any]) -> Task | None:
+    """One of that name, then and there, that is not called off: a form was sent twice. The area is locked for it."""
+    session.exec(select(Area.id).where(Area.id == area.id).with_for_update(key_share=True))
+    same = select(Task).where(
+        Task.area_id == area.id, Task.wall_time == details["wall"].isoformat(timespec="seconds"),
+        Task.title == _tidy(details["title"]), Task.place == _tidy(details["place"]),
+    )  # fmt: skip
+    return session.exec(same.where(col(Task.called_off_at).is_(None)).limit(1)).first()
 
 
 def change_task(

@@ -96,7 +96,7 @@ def show(
         ready=ready_answers.READY,
         why_hidden=ready_answers.WHY_HIDDEN,
         done=done,
-        problem=problem[:1].upper() + problem[1:],
+        problem=f"{problem[:1].upper()}{problem[1:]}." if problem else "",
         wrong_form=refused.form if refused else "",
         wrong_field=refused.about if refused else "",
         typed=NOTHING_TYPED

@@ -29,6 +29,7 @@ router = APIRouter()
 
 DONE = {
     "made": "The job is made. Now ask somebody to be there and meet people.",
+    "twin": "This job was there already: here it is, and no second one was made.",
     "changed": "Changed.",
     "host": "They are asked by text. Offers go out once they say yes.",
     "offer": "Chosen. They are texted at once, or as soon as the host has said yes, in our hours.",
@@ -40,6 +41,7 @@ DONE = {
 }
 DID = {  # by the same word: what the audit calls it
     "made": "task.add",
+    "twin": "task.add",
     "changed": "task.change",
     "host": "task.ask_host",
     "offer": "task.offer",
@@ -49,6 +51,7 @@ DID = {  # by the same word: what the audit calls it
     "done": "task.done",
     "off": "task.call_off",
 }
+SAID_IN_PLACE = ("host", "offer", "done")  # forms far down a page, with what is wrong beside them
 Who = Annotated[list[int], Form(max_length=50)]
 Short = Annotated[str, Form(max_length=200)]
 
@@ -66,10 +69,12 @@ def make(request: Request, seat: AtWork, typed: Typed) -> Response:
     house = house_of(request)
     try:
         with transaction(house.database) as session:
-            task = tasks.add_task(session, area=seat.area, now=house.now(), **typed.read(seat, house.now()))
+            details = typed.read(seat, house.now())
+            twin = tasks.find_twin(session, seat.area, details)
+            task = twin or tasks.add_task(session, area=seat.area, now=house.now(), **details)
     except ValueError as problem:
         return _ask(request, seat, typed, problem=str(problem))
-    return RedirectResponse(f"/desk/helpers/jobs/{task.id}?done=made", 303)
+    return RedirectResponse(f"/desk/helpers/jobs/{task.id}?done={'twin' if twin else 'made'}", 303)
 
 
 @router.get("/helpers/jobs/{number}/change")
@@ -186,7 +191,7 @@ def _do(
         with transaction(house.database) as session:
             do(session, _find(session, seat, number), house.now())
     except TaskError as problem:
-        return _show(request, seat, number, problem=capital(problem), typed=typed or {})
+        return _show(request, seat, number, problem=capital(problem), about=done, typed=typed or {})
     return RedirectResponse(f"/desk/helpers/jobs/{number}?done={done}", 303)
 
 
@@ -221,8 +226,10 @@ def _show(
     *,
     done: str = "",
     problem: str = "",
+    about: str = "",
     typed: dict[str, str] | None = None,
 ) -> Response:
+    """The page of a job. `about`: the form that was refused, by what it does."""
     house = house_of(request)
     now, area_id = house.now(), id_of(seat.area)
     with reading(house.database) as session:
@@ -258,6 +265,7 @@ def _show(
         has_begun=task.starts_at <= now,
         done=DONE[done] if was_done else "",
         problem=problem,
+        wrong_field=about if about in SAID_IN_PLACE else "",
         typed={"address": "", "name": "", "words": task.done} | (typed or {}),
     )
 

@@ -24,6 +24,7 @@ NOT_SENT = {
     "nothing": "Not sent: there are no words in it.",
     "too long": f"Not sent: it is longer than {human_texts.MAX_SEGMENTS} SMS. Make two of it, or ring them.",
     "sent already": "You sent other words with this page before. These are not sent yet: look below, then send them.",
+    "said already": "Not sent again: your last text to them, above, has these very words.",
     "not yours": "Not sent: you do not have this talk any more. Your words are still here, below.",
 }
 

@@ -153,7 +153,21 @@ def test_what_does_not_fit_is_said_and_nothing_typed_is_lost(town: Town) -> None
     )
     assert answer.status_code == 409
     assert "ask them to text JOIN to it first" in answer.text
+    assert answer.text.index('id="wrong"') > answer.text.index("Where they text from"), "beside the field"
+    assert re.search(r'id="address"[^>]* aria-describedby="wrong" autofocus', answer.text)
     assert 'value="Kim"' in answer.text
+
+
+def test_a_job_made_twice_with_one_form_is_one_job(town: Town) -> None:
+    """A double click, or back and send again; called off, it may be made anew."""
+    browser = sit(town)
+    made = number_of(post(browser, "/jobs/new", **A_JOB))
+    again = post(browser, "/jobs/new", **A_JOB)
+    assert again == f"/desk/helpers/jobs/{made}?done=twin"
+    assert "no second one was made" in read(browser, again)
+    assert number_of(post(browser, "/jobs/new", **A_JOB | {"title": "Paint the gate"})) != made
+    post(browser, f"/jobs/{made}/off")
+    assert number_of(post(browser, "/jobs/new", **A_JOB)) != made
 
 
 def test_a_job_is_changed_until_somebody_was_asked(town: Town) -> None:

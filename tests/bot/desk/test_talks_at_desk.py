@@ -225,6 +225,36 @@ def test_it_is_counted_without_a_script_too_and_nothing_is_sent_or_lost(oak: Pla
         assert session.exec(select(Outgoing).where(Outgoing.kind == "human")).all() == []
 
 
+def test_the_same_words_sent_again_from_a_page_gone_back_to_are_one_text(oak: Place) -> None:
+    """Back in the browser: the box holds the words still, and the page has a new key of its own."""
+    settle(oak)
+    browser = oak.sit("coordinator")
+    browser.post("/desk/talks/1/take", headers=OURS)
+
+    def send(words: str) -> int:
+        typed = {"words": words, "once": uuid4().hex}
+        return int(browser.post("/desk/talks/1/send", data=typed, headers=OURS).status_code)
+
+    assert send("Where is it exactly?") == 303
+    assert send("Where is it exactly?") == 409
+    again = browser.post(
+        "/desk/talks/1/send", data={"words": "Where is it exactly?", "once": uuid4().hex}, headers=OURS
+    )
+    assert "Not sent again: your last text to them" in again.text
+    assert ">\nWhere is it exactly?</textarea>" in again.text, "to be changed"
+    with transaction(oak.house.database) as session:
+        assert len(session.exec(select(Outgoing).where(Outgoing.kind == "human")).all()) == 1
+    assert send("Where is it exactly, by the shop?") == 303
+    assert send("Where is it exactly?") == 303, "it is not their last text any more"
+    oak.hear("what did you say?", JOAN)
+    with transaction(oak.house.database) as session:  # the clock of this house stands
+        newest = session.exec(select(Incoming).order_by(col(Incoming.id).desc())).first()
+        assert newest is not None
+        newest.received_at = MONDAY_TEN + timedelta(minutes=1)
+        session.add(newest)
+    assert send("Where is it exactly?") == 303, "they asked"
+
+
 def test_curly_marks_go_out_straight_by_sms_and_as_typed_on_telegram(oak: Place) -> None:
     settle(oak)
     browser = oak.sit("coordinator")
