@@ -128,12 +128,17 @@ def _shown(session: Session, found: list[Matter], see_locked: bool) -> list[Show
     )
     names = dict(session.exec(at_desk).all())
     people = {resident.id: resident for resident in session.exec(residents)}
+    addresses = select(Address).where(col(Address.resident_id).in_({matter.resident_id for matter in found}))
+    first: dict[int, str] = {}  # of whoever no text is about
+    for one in session.exec(addresses.order_by(col(Address.id))):
+        first.setdefault(one.resident_id, one.address)
     texts = {incoming.id: (incoming, channel) for incoming, channel in session.exec(came)}
     shown = []
     for matter in found:
         incoming, channel = texts.get(matter.incoming_id, (None, ""))
         hidden = incoming is not None and incoming.locked and not see_locked
-        address = incoming.address if incoming else ""
+        address = incoming.address if incoming else first.get(matter.resident_id or 0, "")
+        channel = channel or address.partition(":")[0]
         resident = people.get(matter.resident_id)
         taken_on_by = names.get(matter.accepted_by, "")
         shown.append(ShownMatter(matter, channel, address, resident, None if hidden else incoming, taken_on_by))

@@ -57,6 +57,7 @@ _SAID = {
     "card.merge": "linked",
     "card.split": "parted",
     "card.reopen": "opened again",
+    "card.lead": "put another text first on the card of",
     "area.add": "added this area",
     "area.language": "turned a language",
     "area.change": "changed this area",
@@ -86,6 +87,7 @@ _SAID = {
     "meeting.attendance": "ticked who came to",
     "meeting.people": "looked at the list of who comes to",
     "meeting.others": "counted others who came to",
+    "meeting.members": "ticked members who came to",
     "member.set": "gave a vote to",
     "member.remove": "took the vote from",
     "task.add": "made",
@@ -109,9 +111,17 @@ _SAID = {
     "talk.take": "took over the talk with",
     "talk.hand_back": "handed back the talk with",
     "talk.send": "wrote to",
+    "talk.keep_idea": "kept as an idea, out of a talk,",
+    "talk.read_locked": "read what is locked of",
+    "reply.change": "wrote",
+    "reply.remove": "took away",
+    "reply.restore": "brought back",
     "resident.join": "joined the addresses of",
     "resident.part": "parted the addresses of",
     "broadcast.new": "drafted",
+    "broadcast.revise": "changed",
+    "broadcast.mend": "took a dearer wording out of",
+    "broadcast.test": "texted themselves a test of",
     "broadcast.approve": "approved",
     "broadcast.approve_first": "approved, as the first of two,",
     "broadcast.stop": "stopped",
@@ -125,4 +135,6 @@ def say_action(action: str) -> str:
     """As a phrase after somebody's name."""
     if action.startswith("card.undo."):
         return f"undid “{action.removeprefix('card.undo.')}” of"
+    if action.startswith("theme.undo_"):
+        return f"undid “{action.removeprefix('theme.undo_')} a theme”"
     return _SAID.get(action, action.replace(".", " ").replace("_", " "))

@@ -18,7 +18,10 @@ router = APIRouter()
 
 Number = Annotated[int, Path(ge=1, lt=desk.MAX_ROW)]
 NOT_HERE = "There is no such matter at this desk."
-ANSWERED_IN_THE_TALK = ("complain", "person", "question", "told_more", "broken", "unclear")  # Done comes after that
+ANSWERED_IN_THE_TALK = (  # Done comes after that
+    "complain", "person", "question", "told_more", "broken", "unclear", "handed_back",
+)  # fmt: skip
+OF_HELPERS = ("no_job", "no_next", "another_day", "no_host", "who_came")
 
 
 @router.get("/matters/{number}")
@@ -71,6 +74,7 @@ def _show(
         lines=lines,
         missed=missed,
         done=done,
+        work=_find_work(shown.matter) if seat.may_act else None,
         talk_first=shown.matter.kind in ANSWERED_IN_THE_TALK and shown.resident is not None,
         asks=asks,
         lift=lift,
@@ -80,6 +84,16 @@ def _show(
         whole_address=whole_address,
         sees_locked=seat.sees_locked,
     )
+
+
+def _find_work(matter: Matter) -> tuple[str, str] | None:
+    """The page on which it is done, and what its button says."""
+    kind, _, number = matter.subject.partition(":")
+    if matter.kind == "to_tell" and kind == "meeting":
+        return f"/desk/meetings/{number}/decided", "Say what was decided"
+    if matter.kind == "broadcast_held":
+        return "/desk/broadcasts", "Open Broadcasts"
+    return ("/desk/helpers", "Open Helpers") if matter.kind in OF_HELPERS else None
 
 
 def _list_missed(session: Session, matter: Matter) -> list[Timer]:

@@ -41,7 +41,7 @@ TITLES = {
     "urgent": "Trouble that cannot wait",
     "moved": "Says they have moved",
     "after_stop": "Wrote once more after their STOP",
-    "told_more": "Told more beside an answer",
+    "told_more": "Told more than an answer",
     "person": "Would like to talk to a person",
     "reopened": "Says that what was done is no good",
     "under_age": "Offers to help and says they are under 18",
@@ -89,8 +89,9 @@ TO_DO = {
     "read it, and see to what it asks for. They can only be texted once they text START.",
     "moved": "Whoever moved away gets no more invitations and jobs. See on their page what they had said yes to, and "
     "what else is to be kept about them. A new address nearby changes nothing.",
-    "told_more": "Open the talk: their answer is noted, and beside it they told something that is no plain idea. Get "
-    "in touch where it matters, or add their idea for them. They were told that a person reads it.",
+    "told_more": "Open the talk: beside an answer, or before we had asked, they told something that is no plain idea, "
+    "as who comes with them. The talk shows what we said to it. Get in touch where it matters, or add their idea for "
+    "them.",
     "person": "Open the talk and take it over, or ring them: they were told that somebody writes back.",
     "reopened": "Its idea waits for an answer again. Go and see what is wrong, and answer it at the desk.",
     "under_age": "They were thanked, and the line asks them nothing more. See whether they need somebody, and whether "

@@ -1,5 +1,6 @@
 """The audit at the desk: append-only, filtered by the address, without a word of anybody; and nothing is left out."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -107,6 +108,22 @@ def test_every_action_has_a_family_and_a_phrase() -> None:
     for said in ("card.undo.hide", "matter.close", "something.quite_new"):
         assert "." not in say_action(said)
     assert all(say_action(f"{family}.x") for family in FAMILIES)
+
+
+def test_every_action_that_is_written_is_said_in_words() -> None:
+    named = re.compile(rf'"((?:{"|".join(FAMILIES)})\.[a-z_]+)"')
+    written = {
+        action
+        for room in ("bot", "storage")
+        for file in Path(room).rglob("*.py")
+        if "migrations" not in file.parts
+        for action in named.findall(file.read_text(encoding="utf-8"))
+        if not action.endswith((".html", ".id"))
+    }
+    assert {"reply.change", "talk.keep_idea", "broadcast.new"} <= written
+    assert [
+        action for action in sorted(written) if say_action(action) == action.replace(".", " ").replace("_", " ")
+    ] == []
 
 
 # Nothing is left out

@@ -9,7 +9,7 @@ from sqlmodel import select
 from bot.due import keep_dailies, run_due
 from storage import matters
 from storage.database import transaction
-from storage.tables import Audit, Matter, Resident
+from storage.tables import Audit, Matter, Resident, id_of
 from tests.bot.houses import JOAN, OURS, Place
 from tests.conftest import MONDAY_TEN
 
@@ -228,6 +228,27 @@ def test_where_somebody_waits_for_an_answer_the_loudest_button_is_the_talk(oak: 
     html = oak.sit("coordinator").get("/desk/matters/1").text
     assert 'class="button primary" href="/desk/talks/1#now">Open the talk' in html
     assert '<button class="quiet">Done</button>' in html
+
+
+def test_what_is_done_on_another_page_leads_there_and_says_who_it_is_about(oak: Place) -> None:
+    """Nobody need look for the page that a matter speaks of, nor guess whose talk went back."""
+    oak.hear("a bench by the shop")
+    with transaction(oak.house.database) as session:
+        for kind, subject in (("to_tell", "meeting:7"), ("no_job", ""), ("handed_back", "")):
+            resident_id = None if subject else 1
+            matters.open_matter(
+                session, area_id=id_of(oak.area), kind=kind, now=MONDAY_TEN, resident_id=resident_id, subject=subject
+            )
+    browser = oak.sit("coordinator")
+    for number, address, words in (
+        (1, "/desk/meetings/7/decided", "Say what was decided"),
+        (2, "/desk/helpers", "Open Helpers"),
+        (3, "/desk/talks/1#now", "Open the talk"),
+    ):
+        html = browser.get(f"/desk/matters/{number}").text
+        assert f'<a class="button primary" href="{address}">{words}</a>' in html
+        assert '<button class="quiet">Done</button>' in html
+    assert browser.get("/desk").text.count("…101") == 2
 
 
 def test_what_was_missed_is_told_to_the_desk_with_what_it_was(oak: Place) -> None:
