@@ -41,7 +41,7 @@ class Typed(BaseModel):
     when: str = Field("", max_length=LONGEST)
     place: str = Field("", max_length=LONGEST)
     no_name: str = Field(NO_NAME, max_length=LONGEST)
-    basis: str = Field("meetings", max_length=40)  # a purpose, or "service"
+    basis: str = Field("", max_length=40)  # a purpose, or "service"; chosen anew each time: the law hangs on it
     said_yes: str = Field("", max_length=20)
     group: str = Field("", max_length=100)
     language: str = Field("", max_length=20)
@@ -75,6 +75,8 @@ class Typed(BaseModel):
 
     def audience(self) -> Audience:
         """Raises ValueError, in words."""
+        if not self.basis:
+            raise ValueError("choose who gets it: people who agreed to texts about what this one is about")
         return Audience(
             purpose=PURPOSES[0] if self.basis == "service" else self.basis,
             language=self.language,

@@ -23,6 +23,7 @@ def test_a_broadcast_from_the_first_word_to_the_stop(desk: Desk, width: int) -> 
     look(page)
     page.get_by_role("button", name="Mend it").click()
     page.get_by_text("Plain and in order.").wait_for()
+    page.get_by_label("meetings", exact=True).check()
     page.get_by_role("button", name="Keep it").click()
     assert "2 people would get it" in page.inner_text("main")
     look(page)

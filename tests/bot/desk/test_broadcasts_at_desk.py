@@ -37,7 +37,7 @@ def town(database: Database) -> Town:
 
 def write(browser: TestClient, **typed: str) -> str:
     """Keep a draft; where it is to be seen."""
-    answer = browser.post("/desk/broadcasts/new", data={"wording": WORDING, **typed}, headers=OURS)
+    answer = browser.post("/desk/broadcasts/new", data={"wording": WORDING, "basis": "meetings", **typed}, headers=OURS)
     assert answer.status_code == 303, answer.text
     return answer.headers["location"].partition("?")[0]
 
@@ -109,8 +109,11 @@ def test_what_cannot_be_sent_comes_back_with_everything_that_was_typed(town: Tow
     answer = browser.post("/desk/broadcasts/new", data={**typed, "at": ""}, headers=OURS)
     assert answer.status_code == 422
     assert "There is no field {thing}" in plain(answer.text)
-    for kept in ("The {thing} opens {when}", 'value="on Monday"', 'value="friend"', 'value="news" checked'):
+    for kept in ("The {thing} opens {when}", 'value="on Monday"', 'value="friend"', 'value="news" required checked'):
         assert kept in answer.text, kept
+    answer = browser.post("/desk/broadcasts/new", data={"wording": WORDING}, headers=OURS)
+    assert (answer.status_code, "Choose who gets it" in answer.text) == (422, True), "nobody's consent is guessed (D1)"
+    assert " checked" not in browser.get("/desk/broadcasts/new").text
     answer = browser.post("/desk/broadcasts/new", data={"wording": "The hall opens"}, headers=OURS)
     assert "This would do: Oak Estate: The hall opens Text STOP to end." in plain(answer.text)
     with transaction(town.database) as session:
@@ -150,7 +153,13 @@ def test_a_draft_is_mended_in_its_preview_and_changed_in_its_form(town: Town) ->
         session.get_one(Broadcast, 1).state = "second"
     form = browser.get(f"{path}/edit").text
     assert "hall&#39;s open again" in form
-    changed = {"wording": WORDING, "channel": "sms", "at": "2026-06-02T17:00", "until": "2026-06-02T19:00"}
+    changed = {
+        "wording": WORDING,
+        "basis": "meetings",
+        "channel": "sms",
+        "at": "2026-06-02T17:00",
+        "until": "2026-06-02T19:00",
+    }
     assert browser.post(f"{path}/edit", data=changed, headers=OURS).status_code == 303
     one = town.broadcast(1)
     assert (one.state, one.wording, one.audience["channel"]) == ("draft", WORDING, "sms")
