@@ -30,6 +30,7 @@ _REASONS: Mapping[str, tuple[str, str]] = {
     "no address": ("have no address", ""),
     "withdrawn": ("were still to get it when it was stopped", "it was stopped"),
     "expired": ("could not get it before it was too late", "it could not leave before it was too late"),
+    "too late for its lease": ("", "it could not leave before it was too late"),
     "locked": ("", "the lead or a deputy looks after this talk now. Ask one of them"),
     "taken back": ("", "it was taken back"),
     "left the desk": ("", "who wrote it left the desk"),

@@ -16,7 +16,7 @@ from bot.pages import house_of, page
 from flows import themes
 from flows.wording import clean
 from flows.words.danger import is_danger
-from storage import handed_over, idea_lists
+from storage import handed_over, idea_lists, residents
 from storage.changes import CardError
 from storage.database import reading, transaction
 from storage.desk import MAX_ROW
@@ -30,6 +30,14 @@ SOURCES = {"paper": "Written on paper", "spoken": "Said to somebody"}
 router = APIRouter()
 
 Line = Annotated[str, Form(max_length=200)]
+
+
+class WrongField(ValueError):  # noqa: N818 - it reads as what it is
+    """What cannot be kept, in words, and in which field it stands."""
+
+    def __init__(self, words: str, field: str) -> None:
+        super().__init__(words)
+        self.field = field
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +58,7 @@ class Slip:
         if len(words) > MAX_WORDS:
             raise ValueError(f"it has {len(words):,} characters, at most {MAX_WORDS:,}: make two of it")
         if len(street) > MAX_STREET:
-            raise ValueError(f"a street has at most {MAX_STREET} characters")
+            raise WrongField(f"a street has at most {MAX_STREET} characters", "street")
         return f"{words} ({street})" if street else words
 
 
@@ -91,7 +99,8 @@ def keep(
             )
             reference = idea.reference
     except ValueError as wrong:
-        return _show(request, seat, slip, problem=f"Not kept: {wrong}.", status=422)
+        about = wrong.field if isinstance(wrong, WrongField) else "words"
+        return _show(request, seat, slip, problem=f"Not kept: {wrong}.", about=about, status=422)
     return RedirectResponse(f"/desk/ideas/new?kept={reference}", 303)
 
 
@@ -115,11 +124,14 @@ def take_out(request: Request, seat: AtWork, reference: Line = "") -> Response:
 def _find_author(session: Session, area: Area, number: str) -> int | None:
     if not number:
         return None
+    if not residents.addresses_meant(number):
+        raise WrongField("that is no whole number: write it as in 07700 900123, or leave it empty", "number")
     author = handed_over.find_author(session, id_of(area), number)
     if author is None:
-        raise ValueError(
+        raise WrongField(
             f"nobody texted {area.name} from that number yet. Take it out here, and keep it on the slip: whoever wants "
-            "texts from us texts the line first"
+            "texts from us texts the line first",
+            "number",
         )
     return author
 
@@ -130,8 +142,17 @@ def _find(session: Session, seat: Seat, reference: str) -> Idea | None:
 
 
 def _show(
-    request: Request, seat: Seat, slip: Slip, *, kept: str = "", out: str = "", problem: str = "", status: int = 200
+    request: Request,
+    seat: Seat,
+    slip: Slip,
+    *,
+    kept: str = "",
+    out: str = "",
+    problem: str = "",
+    about: str = "",
+    status: int = 200,
 ) -> Response:
+    """The form. `about`: the field of it that is wrong."""
     with reading(house_of(request).database) as session:
         idea, left = _find(session, seat, kept), _find(session, seat, out)
         facts: dict[str, Any] = {
@@ -149,6 +170,7 @@ def _show(
         **facts,
         slip=slip,
         problem=problem,
+        wrong_field=about,
         sources=SOURCES,
         frame=themes.read_frame(seat.area.themes),
         most={"words": MAX_WORDS, "street": MAX_STREET},

@@ -38,6 +38,10 @@ def test_a_reason_of_a_provider_is_said_as_it_is_kept() -> None:
     assert (why("30007"), what_they("30007")) == ("30007", "30007")
 
 
+def test_what_the_sender_found_too_late_is_said_without_a_word_of_the_trade() -> None:
+    assert "lease" not in why("too late for its lease")
+
+
 def test_of_one_it_is_said_as_of_many_unless_there_is_more_to_say() -> None:
     assert why("away") == f"they {what_they('away')}"
     assert why("stopped") == f"they {what_they('stopped')}. Only START from their phone opens it again"

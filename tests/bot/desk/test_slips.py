@@ -55,7 +55,7 @@ def test_what_is_not_taken_comes_back_with_all_that_was_typed(oak: Place) -> Non
     typed = {"words": "a tap & a bin", "street": "Mill Road", "theme": "health"}
     for more, wrong in (
         ({"number": "07700 900555"}, "nobody texted Oak Estate from that number yet"),
-        ({"number": "who knows"}, "nobody texted Oak Estate from that number yet"),
+        ({"number": "who knows"}, "that is no whole number"),
         ({"street": "x" * 61}, "at most 60 characters"),
         ({"words": "x" * 4001}, "4,001 characters, at most 4,000"),
         ({"words": " "}, "write down what the slip says"),
@@ -63,6 +63,9 @@ def test_what_is_not_taken_comes_back_with_all_that_was_typed(oak: Place) -> Non
         refused = enter(browser, typed | more)
         assert (refused.status_code, wrong in refused.text) == (422, True), more
         assert "<option selected>health</option>" in refused.text
+        (field,) = more
+        assert re.search(rf'id="{field}"[^>]* aria-describedby="wrong" autofocus', refused.text), "ready to be mended"
+        assert refused.text.count("autofocus") == 1
         if "words" not in more:
             assert "a tap &amp; a bin</textarea>" in refused.text
         if "number" in more:
