@@ -12,7 +12,7 @@ Rules
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -112,16 +112,29 @@ def plan(session: Session, resident_id: int, *, by: int | None, now: datetime) -
     subject, slot = f"resident:{resident_id}", now.isoformat(timespec="seconds")
     timers.set_moment(session, area=area, kind=KIND, subject=subject, slot=slot, at=at, grace=GRACE, now=now)
     _say_last_words(session, resident, area, at, now)
+    quiet_until = _day_after(at, area)
+    resident.away_until = max(resident.away_until or quiet_until, quiet_until)  # the last words say: no more texts
+    session.add(resident)
     _write(session, resident, "resident.erase_planned", by, now)
     return at
 
 
 def call_off(session: Session, resident_id: int, *, by: int | None, now: datetime) -> bool:
     """They changed their mind, or it was the wrong person. False when nothing was planned."""
+    at = planned_for(session, resident_id)
     called_off = timers.cancel(session, kind=KIND, subject=f"resident:{resident_id}", reason="called off", now=now)
-    if called_off:
-        _write(session, session.get_one(Resident, resident_id), "resident.erase_called_off", by, now)
+    if called_off and at is not None:
+        resident = session.get_one(Resident, resident_id, with_for_update=True)
+        if resident.away_until == _day_after(at, session.get_one(Area, resident.area_id)):
+            resident.away_until = None
+            session.add(resident)
+        _write(session, resident, "resident.erase_called_off", by, now)
     return bool(called_off)
+
+
+def _day_after(at: datetime, area: Area) -> date:
+    """On the area's wall: by then nothing is left to write to."""
+    return at.astimezone(ZoneInfo(area.zone)).date() + timedelta(days=1)
 
 
 def planned_for(session: Session, resident_id: int) -> datetime | None:

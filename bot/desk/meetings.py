@@ -17,6 +17,7 @@ from sqlmodel import Session
 from bot.desk.done import is_so
 from bot.desk.meeting_form import say_when
 from bot.desk.seats import AtDesk, AtWork, Seat
+from bot.desk.unsent import say_reason
 from bot.pages import house_of, page
 from flows.courtesy import next_permitted
 from flows.schedule import when_to_tell
@@ -265,6 +266,7 @@ def show_page(
         about=meetings.about(area, meeting),
         when=say_when(meeting),
         step_words=STEP_WORDS,
+        say_reason=say_reason,
         has_begun=meeting.starts_at <= now,
         is_over=meeting.ends_at <= now,
         door_is_open=meeting.starts_at - guests.DOOR_OPENS <= now,

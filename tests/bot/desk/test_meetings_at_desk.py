@@ -156,6 +156,17 @@ def test_a_draft_invites_nobody_until_it_goes_out(oak: Town, jo: TestClient) -> 
     assert post(jo, f"/desk/meetings/{number}/open", told="3")[0] == 409
 
 
+def test_whoever_was_told_that_we_text_them_no_more_is_not_invited(oak: Town, jo: TestClient) -> None:
+    """D4: between the last text and the hour at which everything about them goes; and the page says why, in words."""
+    number = make(jo)
+    oak.wait_until("2026-06-02", "12:00")
+    assert oak.sit("coordinator").post("/desk/residents/1/erase", headers=OURS).status_code == 303
+    oak.wait_until("2026-06-02", "19:00")
+    assert [text for text in oak.read(JOAN) if "Can you come?" in text] == []
+    shown = see(oak.sit("coordinator"), f"/desk/meetings/{number}")
+    assert "Invitation 2 reached, 1 did not get it (1: they asked not to be texted yet)" in shown
+
+
 def test_a_change_is_told_in_two_steps_to_who_did_not_say_no(oak: Town, jo: TestClient) -> None:
     """P3: change in two taps; whoever said no hears nothing."""
     number = make(jo)

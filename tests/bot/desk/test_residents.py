@@ -279,7 +279,12 @@ def test_deleting_is_planned_shown_and_can_be_called_off(oak: Place) -> None:
     assert browser.post("/desk/residents/1/erase", headers=OURS).status_code == 303
     assert "Everything about this person is deleted" in browser.get("/desk/residents/1").text
     assert browser.post("/desk/residents/1/erase", headers=OURS).status_code == 409
+    may = re.sub(r"<[^>]+>", " ", browser.get("/desk/residents/1").text).partition("What they may be sent now")[2]
+    invited = " ".join(may.partition("Invitations to meetings")[2].split())
+    assert not invited.startswith("Yes"), "their last text said that we text them no more"
     assert browser.post("/desk/residents/1/keep", headers=OURS).status_code == 303
+    may = re.sub(r"<[^>]+>", " ", browser.get("/desk/residents/1").text).partition("What they may be sent now")[2]
+    assert " ".join(may.partition("Invitations to meetings")[2].split()).startswith("Yes")
     assert "Everything about this person is deleted" not in browser.get("/desk/residents/1").text
     assert actions(oak) == ["resident.erase_planned", "resident.erase_called_off"]
 
