@@ -29,7 +29,6 @@ def run(settings: Settings) -> None:
     set_up_logs()
     house = build(settings, lists_texts=False)
     settle()
-    log.info("working", live=settings.live)
     asyncio.run(_work(house))
 
 
@@ -38,5 +37,6 @@ async def _work(house: House) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, told.set)
+    log.info("working", live=house.settings.live)
     async with at_work(house):
         await told.wait()

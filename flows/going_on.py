@@ -149,11 +149,10 @@ def adds(text: str) -> bool:
 
 def _may_refer_back(text: str, spelled: str) -> bool:
     """The cheap first look: only then is the talk looked up."""
-    short = len(spelled.split()) <= MAX_CORRECTION_WORDS
+    if len(spelled.split()) > MAX_CORRECTION_WORDS:
+        return False
     swaps = _CORRECTS.match(spelled) or _NOT.fullmatch(spelled) or _NOT_FIRST.fullmatch(spelled)
-    return bool(
-        short and (swaps or _ADDS.match(spelled) or _TELLS_OF_IT.fullmatch(spelled) or _STARRED.fullmatch(text))
-    )
+    return bool(swaps or _ADDS.match(spelled) or _TELLS_OF_IT.fullmatch(spelled) or _STARRED.fullmatch(text))
 
 
 def _just_told(facts: Facts) -> OwnIdea | None:

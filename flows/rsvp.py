@@ -187,8 +187,8 @@ def _read_first_word(text: str, spelled: str) -> yes_no.YesNo | None:
 _FULLY = re.compile(r"\W*(?:1[01]0\s?(?:%|percent|per cent)|hell ye(?:s|ah))\W*", re.IGNORECASE)
 _DIGIT = re.compile(
     r"[^\w+]*(?:(?:option|number|answer|reply|choice|press|text|i choose|i pick|put me as)\W+)?(\d{1,3}|one|two"
-    r"|three)\W*(?:(?:from me|from us|for me|please|pls|plz|thanks|thank you|thankyou|ta|thx|cheers|x+|sorry|love"
-    r"|dear|ty)\W*)*"
+    r"|three)\W*(?:(?:from me|from us|for me|please|pls|plz|thanks|thank you|thankyou|ta|thx|cheers|x|sorry|love"
+    r"|dear|ty)\W*)*+"
 )
 _ENGLISH_WORDS = """
     may he nan error ment tort mai co th ch po na han ere eye ne non he nu error correct positiv never
@@ -197,7 +197,7 @@ _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _PARDON = re.compile(
     r"(?:(?:sorry|pardon|what|huh|eh|you what|come again|say again|excuse me|me|hmm+|um+|er+|[?.]) ?)+"
 )
-_LAUGHS = re.compile(r"(?:(?:lol|lmao|rofl|ha(?:ha)*h?|he(?:he)+|x+|xo+|omg|wow|[.?]) ?)+")
+_LAUGHS = re.compile(r"(?:(?:lol|lmao|rofl|ha(?:ha)*+h?|he(?:he)++|xo*|omg|wow|[.?]) ?)+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,11 +23,11 @@ ABOUT_THE_PLACE = ("access", "end", "host")
 
 _COMES = re.compile(
     r"(?:(?:hi|hello|yes|yeah|ok|oh|great|thanks|thank you|lovely|[.]) )*"
-    r"(?:(?:i|we|me|both|all|and|my \w+|(?:\w+ and|and \w+)) )*"
+    r"(?:(?>i|we|me|both|all|(?:and )?my \w+|and (?!and\b)\w+|(?!and\b)\w+ and|and)(?!\w) )*"
     r"(?:(?:am|are|is|will|would|be|both|all|definitely|love to|like to|able to|want to|too) )*"
     r"(?:coming|come|be there|attending|attend|count (?:me|us) in|put (?:me|us) down)\b"
     r"(?! (?:home|round|back|out|from|up|off|down|along the|through|over|across|home|into|on the))"
-    r"(?: (?:to (?:the |your )?(?:meeting|it)|on \w+|tonight|tomorrow|too|as well|along|with \w+(?: \w+)?|please"
+    r"(?: (?>to (?:the |your )?(?:meeting|it)|on \w+|tonight|tomorrow|too|as well|along|with \w+(?: \w+)?|please"
     r"|thanks|for (?:it|me|us|the meeting|\w+)|and|me|my|i|we|us|is|am|are|will|sister|brother|husband|wife|mum|dad"
     r"|son|daughter|friend|neighbour|kids|children|the|a|two|three|four|[2-9]|of|bring|bringing|[.]))*"
 )

@@ -103,7 +103,7 @@ _POLITE = re.compile(
     r"^(?:(?:oh|ah|aw|um+|uh+|er+|erm|hmm+|well|hi|hello|hey|hiya|thanks|thank you|thank u|ty|cheers|ta|sorry|so|and"
     r"|ha+|haha\w*|lol|omg|wow|ooh+|yay+|woo+(?:hoo+)?|gosh|ace|brill|cool|excellent|fab|great|lovely|gutted|bummer"
     r"|damn|argh|aww+|right|dear|love(?! to)|honestly|like|yo|mate|bruv|bro|babe|babes|hun|hunni|darling|darlin|pet"
-    r"|chuck|lovely|guys|please|kindly|to be honest|alas|then|well done(?: to \w+(?: of you)?)?|(?:to let"
+    r"|chuck|guys|please|kindly|to be honest|alas|then|well done(?: to \w+(?: of you)?)?|(?:to let"
     r"|letting) you know(?: that)?|just(?! (?:me|us|the|one|two|three|\d)\b)|la|bor|pal|hen|cariad|bab|petal|duckie"
     r"|flower|chick|bhai|beta|yaar|habibi|ji|boss|buddy|our kid|my (?:love|dear)|because|as(?! long)|since|x+"
     r"|very much|so much|for (?:the|your) (?:invitation|invite|text|message|reminder|reply|asking|letting me know"

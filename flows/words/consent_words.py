@@ -103,7 +103,7 @@ _WISHES = re.compile(
 )
 # "1. Also the swing is broken": the answer, and then something else. A bare yes or no before an "and" may be either.
 _BESIDE = re.compile(
-    r"\s*(?P<answer>[12]|yes please|no thank you|no thanks)\s*[.,;:!)-]*\s+(?:(?:but|oh)\s+)?"
+    r"\s*(?P<answer>[12]|yes please|no thank you|no thanks)\s*+[.,;:!)-]*+\s*+(?<=\s)(?:(?:but|oh)\s+)?"
     r"(?P<more>(?:also|and|btw|by the way|ps|plus|can you|could you|please can|but can|but could)\b.{8,})",
     re.DOTALL | re.IGNORECASE,
 )

@@ -3,9 +3,7 @@
 Rule: the whole message says it. One word of not coming, or of anything else, and it is heard as what it is.
 """
 
-import re
-
-from flows.words.phrases import one_of
+from flows.words.phrases import Strung, one_of
 from flows.words.reply_words import spell_reply
 
 MAX_WORDS = 25
@@ -18,7 +16,7 @@ _LISTS = {
     "we": r"""
 ((i|we|me|us|my \w+|our \w+|both|all|of us|and|may|might|will|would|could|going to|am|are|were|is|have|has|had|be
     |been|got|get
-    |getting|gets|just|still|now|probably|definitely|afraid|both|also) )
+    |getting|gets|just|still|now|probably|definitely|afraid|also) )
 """,
     "ride": r"""
 ((the|my|our|this|that|a|no|next|first|last|\d+|number|another|earlier) )*
@@ -61,13 +59,13 @@ sorry|so sorry|very sorry|apologies|hi|hello|hey|jo|ok|yes|oh|no|please|thanks|t
 """,
     _LISTS,
 )
-_SAYS_LATE = re.compile(rf"(?:{_AROUND} )*{_LATE}(?: {_AROUND}| {_LATE})*")
+_SAYS_LATE = Strung(_AROUND, _LATE, f"{_AROUND}|{_LATE}")
 
 
 def is_late(text: str) -> bool:
     """Whether the whole message says that the sender is late, or how they travel is."""
     spelled = spell_reply(text)
-    return len(spelled.split()) <= MAX_WORDS and _SAYS_LATE.fullmatch(spelled) is not None
+    return len(spelled.split()) <= MAX_WORDS and _SAYS_LATE.fills(spelled)
 
 
 def without_late(plan: str) -> str:

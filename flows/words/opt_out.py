@@ -234,7 +234,7 @@ _COURTESY = (
     r"(?:please|thanks|thank you|ta|ok|now|just|oh|and|so|but|then|mate|love|pal|guys|lads?|all|hi|hello|hey|sorry"
     r"|well|really"
     r"|no|yes|x+|you|you lot|you people|will you|would you|why do not you|can you|go and|the hell|i (?:said|think)"
-    r"|for fucks sake|idiots?|\w+ (?:bastards?|idiots?|wankers?|cunts?)|\.|\?)"
+    r"|for fucks sake|idiots?|(?!idiots?\b)\w+ idiots?|\w+ (?:bastards?|wankers?|cunts?)|\.|\?)"
 )
 _LISTS = opt_out_words.LISTS | {"courtesy": _COURTESY.replace("(?:", "(")}
 _SOMEBODY_ELSE = each_of(opt_out_words.NOT_THEM, _LISTS)

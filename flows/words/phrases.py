@@ -10,6 +10,7 @@ from collections.abc import Mapping
 _GOES_ON = re.compile(r"(?<=[)}][*?])\n +|\n +(?=\||\(\?|\( |\\w)")  # nothing between the two lines
 _WORD_GOES_ON = re.compile(r"\n +")  # a space between them
 _PLAIN_GROUP = re.compile(r"(?<!\\)\((?!\?)")
+_SPACE = re.compile(" ")
 _LIST = re.compile(r"\{([a-z_]+)\}")
 _NONE: Mapping[str, str] = {}
 
@@ -33,3 +34,44 @@ def _fill(wording: str, lists: Mapping[str, str]) -> str:
 
 def _join(lines: str) -> str:
     return _WORD_GOES_ON.sub(" ", _GOES_ON.sub("", lines))
+
+
+class Strung:
+    """A whole message of words strung together: any of `before`, one `kernel`, any of `after`.
+
+    A single expression with three loops tries every way of cutting "haha haha haha" into phrases, and there are twice
+    as many with each word more. Here every place is reached once, so that it takes the square of the number of words.
+    """
+
+    __slots__ = ("_after", "_before", "_kernel")
+
+    def __init__(self, before: str, kernel: str, after: str) -> None:
+        """Patterns of one phrase each, as `one_of` makes them."""
+        self._before, self._kernel, self._after = map(re.compile, (before, kernel, after))
+
+    def fills(self, spelled: str) -> bool:
+        """Whether the message, one space between its words, is nothing else."""
+        if self._kernel.match(spelled) is None and self._before.match(spelled) is None:
+            return False
+        ends = [space.start() for space in _SPACE.finditer(spelled)] + [len(spelled)]
+        begun = _reach({0}, self._before, spelled, ends)
+        said = {end + 1 for place in begun for end in _ends(self._kernel, spelled, place, ends)}
+        return bool(said) and len(spelled) + 1 in _reach(said, self._after, spelled, ends)
+
+
+def _reach(places: set[int], phrase: re.Pattern[str], spelled: str, ends: list[int]) -> set[int]:
+    """Where a word begins after any number of such phrases from these places."""
+    reached, waiting = set(places), sorted(places, reverse=True)
+    while waiting:
+        for end in _ends(phrase, spelled, waiting.pop(), ends):
+            if end + 1 not in reached:
+                reached.add(end + 1)
+                waiting.append(end + 1)
+    return reached
+
+
+def _ends(phrase: re.Pattern[str], spelled: str, place: int, ends: list[int]) -> list[int]:
+    """Where a phrase that begins here may end."""
+    if place > len(spelled) or phrase.match(spelled, place) is None:
+        return []
+    return [end for end in ends if end > place and phrase.fullmatch(spelled, place, end)]

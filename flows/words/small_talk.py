@@ -7,7 +7,7 @@ import re
 from typing import Literal
 
 from flows.words import courtesy_abroad
-from flows.words.phrases import one_of
+from flows.words.phrases import Strung, one_of
 from flows.words.spelling import spell_out
 
 SmallTalk = Literal["greeting", "thanks", "ok", "who", "aside", "empty"]  # aside: "sorry", "lol", "forget it"
@@ -95,14 +95,14 @@ seasons greetings|eid mubarak|ramadan mubarak|compliments of the season|all the 
 """
 
 
-def _shapes() -> tuple[tuple[SmallTalk, re.Pattern[str]], ...]:
+def _shapes() -> tuple[tuple[SmallTalk, Strung], ...]:
     fill, greeting, thanks, ok, who, aside = map(one_of, (_FILL, _GREETING, _THANKS, _OK, _WHO, _ASIDE))
     return (
-        ("who", re.compile(rf"(?:{greeting} (?:\. )?)?{who}(?: {fill})*")),
-        ("thanks", re.compile(rf"(?:(?:{fill}|{greeting}|{ok}) )*{thanks}(?: (?:{fill}|{thanks}|{ok}))*")),
-        ("greeting", re.compile(rf"(?:{fill} )*{greeting}(?: (?:{fill}|{greeting}))*")),
-        ("ok", re.compile(rf"(?:{fill} )*{ok}(?: (?:{fill}|{ok}|{thanks}))*")),
-        ("aside", re.compile(rf"(?:(?:{fill}|{greeting}) )*{aside}(?: (?:{fill}|{aside}|{thanks}|{ok}))*")),
+        ("who", Strung(rf"{greeting}|\.", who, fill)),
+        ("thanks", Strung(f"{fill}|{greeting}|{ok}", thanks, f"{fill}|{thanks}|{ok}")),
+        ("greeting", Strung(fill, greeting, f"{fill}|{greeting}")),
+        ("ok", Strung(fill, ok, f"{fill}|{ok}|{thanks}")),
+        ("aside", Strung(f"{fill}|{greeting}", aside, f"{fill}|{aside}|{thanks}|{ok}")),
     )
 
 
@@ -121,5 +121,5 @@ def read(text: str, *names: str) -> SmallTalk | None:
     for name in names:  # as good as "love" or "mate"
         if name.isalpha():
             spelled = re.sub(rf"\b{name.casefold()}\b", "love", spelled)
-    found = next((kind for kind, shape in _SHAPES if shape.fullmatch(spelled)), None)
+    found = next((kind for kind, shape in _SHAPES if shape.fills(spelled)), None)
     return found or courtesy_abroad.read(text, *names)

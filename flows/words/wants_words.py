@@ -43,7 +43,7 @@ i (have |had |did |already |just |once )*(asked|ask|texted|text|txted|txt|sent|s
 """,
     "meeting": r"""
 ((residents?|tenants?|community|next|monthly|annual|public|general|committee|big|planning|partnership|evening
-    |night|morning|tonights|todays|tomorrows|\w+days?|january|february|march|april|may|june|july|august
+    |night|morning|tonights|tomorrows|\w+days?|january|february|march|april|may|june|july|august
     |september|october|november|december) )*(meeting|meetings|meetin|meetins|mtg|get together|gettogether|agm)
 """,
     "day": r"""

@@ -89,10 +89,12 @@ class Running:
             "HAVESAY_TEST_WORK": "1" if works else "",
         }
         self._works = works
+        self._begun = 0
         self._process: BaseProcess | None = None
 
     def start(self, crash: str = "") -> None:
         """Start and wait until it listens, or works. `crash`: "point:times", see `server.py`."""
+        self._begun = self._times_begun()
         self._process = forked.start(
             str(HERE / "server.py"), (), folder=self.log.parent, out=self.log, err=self.log,
             environment={**self._environment, "HAVESAY_TEST_CRASH": crash},
@@ -142,9 +144,11 @@ class Running:
 
     def _is_ready(self) -> bool:
         """A server listens, a worker says that it works."""
-        if self._works:
-            return self.log.exists() and "event=working" in self.log.read_text()
-        return self._listens()
+        return self._times_begun() > self._begun if self._works else self._listens()
+
+    def _times_begun(self) -> int:
+        """What workers said, in all their lives."""
+        return self.log.read_text().count("event=working") if self.log.exists() else 0
 
     def _listens(self) -> bool:
         try:
