@@ -1,6 +1,7 @@
 """The talks of an area: newest first, who of them waits for a person, and who has taken one over.
 
 Rules
+- Of those who wait, whoever may be in danger comes before all others (C1).
 - A talk is a resident who has texted. Who waits: something of theirs is open at the desk, or they texted whoever has
   their talk and have no answer yet.
 - What is locked is there for lead and deputies alone.
@@ -50,9 +51,10 @@ def list_talks(
     found = select(Resident, newest.label("last_id")).where(*belongs)
     if words := words.strip():
         found = found.where(or_(*meant(session, area_id, words), _said(words, see_locked)))
+    comes_first = col(Resident.id).in_(_in_danger(session, area_id, see_locked) if show == "waiting" else ())
     if before is not None:
-        found = found.where(newest < before)
-    rows = session.exec(found.order_by(newest.desc()).limit(MAX_LIST + 1)).all()
+        found = found.where(newest < before, ~comes_first)
+    rows = session.exec(found.order_by(comes_first.desc(), newest.desc()).limit(MAX_LIST + 1)).all()
     return _as_listed(session, area_id, rows, see_locked)
 
 
@@ -86,6 +88,13 @@ def _waits_since(session: Session, area_id: int, see_locked: bool) -> dict[int, 
         if one.resident_id is not None and one.kind not in NEEDS_NO_WORD:
             found.setdefault(one.resident_id, []).append(one)
     return found
+
+
+def _in_danger(session: Session, area_id: int, see_locked: bool) -> list[int]:
+    """Who may be, as long as they leave room for others on the first page: it would never end otherwise."""
+    waiting = _waits_since(session, area_id, see_locked)
+    found = [who for who, theirs in waiting.items() if any(one.kind == "danger" for one in theirs)]
+    return found if len(found) < MAX_LIST else []
 
 
 def _unanswered(session: Session, area_id: int) -> dict[int, datetime]:

@@ -3,6 +3,7 @@
 import re
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from html import unescape
 from uuid import uuid4
 
 import pytest
@@ -78,6 +79,25 @@ def test_every_list_of_talks_says_how_many_there_are(oak: Place) -> None:
         (coordinator, "?q=joan", "1"),
     ):
         assert f'<h1>Talks <span class="soft">{number}</span></h1>' in browser.get(f"/desk/talks{asked}").text, asked
+
+
+def test_of_those_who_wait_somebody_in_danger_comes_first_and_once(oak: Place) -> None:
+    """C1, also where many texted later."""
+    in_danger = "sms:+447700900177"
+    oak.hear("more benches", in_danger)
+    oak.hear("my husband is going to kill me tonight", in_danger)
+    for number in range(30):
+        oak.hear("more bins", f"sms:+4477009002{number:02d}")
+        oak.hear("COMPLAIN nobody rang me", f"sms:+4477009002{number:02d}")
+    lead, coordinator = oak.sit("lead"), oak.sit("coordinator")
+    first = lead.get("/desk/talks?show=waiting").text
+    later = re.search(r'href="(/desk/talks\?[^"]*before=\d+[^"]*)"', first)
+    assert later is not None
+    second = lead.get(unescape(later[1])).text
+    assert [len(found(page)) for page in (first, second)] == [25, 6]
+    assert found(first)[0] == "1"
+    assert "1" not in found(second)
+    assert found(coordinator.get("/desk/talks?show=waiting").text)[0] == "31"
 
 
 def test_empty_lists_say_what_to_do(oak: Place) -> None:
