@@ -1,4 +1,4 @@
-"""What costs every program half a second, done once in the process they are forked from."""
+"""What costs every program seconds, done once in the process they are forked from."""
 
 import gc
 from datetime import UTC, datetime
@@ -6,7 +6,10 @@ from datetime import UTC, datetime
 from sqlalchemy.orm import configure_mappers
 
 from flows import courtesy
+from flows.words import danger, wants
 
 configure_mappers()
 courtesy.learn_holidays(datetime.now(UTC))
+danger.get_ready()
+wants.get_ready()
 gc.freeze()  # or each would look through all that is imported for garbage, and copy every page it looks at
