@@ -117,7 +117,7 @@ def _part(line: str, now: datetime, zone: ZoneInfo) -> tuple[str, When, str]:
         while following and _says_when_alone(following[0], now, zone):  # "7pm Tuesday, 3 June, Oak Hall"
             words = f"{words} {following.pop(0)}"
             longer = read_when(words, now, zone)
-            when = longer if isinstance(longer, When) else when
+            when = longer if isinstance(longer, When) and longer.day_said and longer.at else when
         beside = _CUT.split(read_where(when))
         if second := next((part for part in beside if _says_when_alone(part, now, zone)), ""):
             raise Unreadable(f'a meeting has one day and one time: write it without "{second}"')

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from flows import meeting_line
@@ -128,7 +128,9 @@ def test_a_place_fits_every_text() -> None:
     assert refused("Tue 2 June 7pm, Oak Hall 🎉").startswith("🎉 in the place would make every text dearer")
 
 
-@given(st.text(max_size=80) | st.from_regex(r"(Tue|2 June|7|pm|,| |or|tomorrow|31|half|/){1,10}", fullmatch=True))
+@given(st.text(max_size=80) | st.from_regex(r"(Tue|2 June|7|0|pm|,|;| |or|tomorrow|31|half|/){1,10}", fullmatch=True))
+@example("1JUL;0,1JUL")  # the day said again took the hour away
+@example("1 July 7pm, 1 July")
 def test_any_line_makes_a_meeting_to_come_or_is_refused(line: str) -> None:
     try:
         found = meeting_line.read(line, TUESDAY, LONDON)
