@@ -18,6 +18,7 @@ from storage import (
     ideas,
     links,
     meetings,
+    near_jobs,
     opinions,
     persons,
     placements,
@@ -95,6 +96,7 @@ def recall(wire: Wire, known: Known, tally: Tally, now: datetime, in_use: set[in
         is_helping=lambda: volunteers.find_open(wire.session, resident_id) is not None,
         was_under_age=lambda: volunteers.was_under_age(wire.session, resident_id, now),
         find_task=lambda subject: placements.as_help_task(wire.session, subject),
+        near_jobs=lambda: near_jobs.list_near(wire.session, found.area_id, resident_id, area.zone, now),
     )
 
 

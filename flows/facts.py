@@ -291,6 +291,22 @@ class HelpTask:
     told_off: bool = False  # they were told that it is off, and have not said yes anew
 
 
+@dataclass(frozen=True, slots=True)
+class NearJob:
+    """A job of yesterday, today or tomorrow to which somebody said yes, or where they meet people."""
+
+    subject: str  # "placement:5" of who comes; "task:3" or "buddy:5" of who meets them
+    starts_at: datetime
+    ends_at: datetime
+    place: str
+    names: tuple[str, ...] = ()  # of those they meet there, by first name
+
+    @property
+    def is_hosted(self) -> bool:
+        """Whether they are the one who meets people there."""
+        return not self.subject.startswith("placement:")
+
+
 def _no_idea(_reference: str) -> IdeaStatus | None:
     return None
 
@@ -330,4 +346,5 @@ class Facts:
     is_helping: Callable[[], bool] = lambda: False  # they offered to help, and it has not ended
     was_under_age: Callable[[], bool] = lambda: False  # they said so lately, when they offered to help
     find_task: Callable[[str], HelpTask | None] = lambda _subject: None  # the job of an ask about it
+    near_jobs: Callable[[], tuple[NearJob, ...]] = lambda: ()  # theirs, of yesterday, today and tomorrow
     links: Links = NO_LINKS

@@ -34,6 +34,7 @@ from flows import (
     kept_besides,
     language,
     late,
+    let_down,
     link,
     machine,
     media,
@@ -224,6 +225,7 @@ def _told_at_once(heard: Heard, facts: Facts) -> Turn | None:
         _takes_back(heard, facts)
         or meeting_texts.answer_and_more(heard, facts)
         or here.at_the_door(heard, facts)
+        or let_down.tell(heard, facts)
         or late.tell(heard, facts, ASKS)
         or moved.tell(heard, facts, ASKS)
         or going_on.add_number(heard, facts)

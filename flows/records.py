@@ -11,7 +11,7 @@ Purpose = Literal["meetings", "news", "volunteering", "needs"]
 MatterKind = Literal[
     "danger", "data", "delete", "complain", "media", "unclear", "broken", "stopped", "unlink", "machine",
     "many_texts", "many_numbers", "spent", "question", "person", "late", "moved", "after_stop", "urgent",
-    "told_more", "under_age", "another_day", "no_job", "no_next", "take_over", "no_host",
+    "told_more", "let_down", "under_age", "another_day", "no_job", "no_next", "take_over", "no_host",
 ]  # fmt: skip
 
 
@@ -290,7 +290,14 @@ class TellHost:
     news: Literal["late", "lost"]
 
 
-HelpRecord = OfferHelp | SayWhen | EndHelp | HelpAnswered | TellHost
+@dataclass(frozen=True, slots=True)
+class FoundNobody:
+    """They came to a job and nobody was there: nobody counts them as one who did not come."""
+
+    subject: str  # "placement:5"
+
+
+HelpRecord = OfferHelp | SayWhen | EndHelp | HelpAnswered | TellHost | FoundNobody
 LinkRecord = OfferLink | AnswerLink | JoinLink | SpoilLinks | PreferHere | PartLink
 
 Record = (

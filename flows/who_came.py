@@ -27,14 +27,14 @@ _TOLD_BESIDE_NAMES = """
     and came come just only the with but not both did do was were is there here turned showed show up left early late
     she he they had to go home for an a half hour hours bit after about minutes ok fine good great lovely thanks thank
     you yes it so very really also too then at end until till lunch worked hard well brilliant helped stayed whole as
-    this morning today on time in of no one nobody else i we waited my own me
+    this morning today has have me us on time in of no one nobody else i we waited my own me
 """
 _BESIDE_NAMES = frozenset(_TOLD_BESIDE_NAMES.split())
 
 
 def read(said: str, people: Sequence[Choice]) -> Reading:
     """Understood("all"), ("nobody"), or the values of those who came; `people` are those expected, by first name."""
-    text = spell_out(said).strip(" .")
+    text = re.sub(r"\bnever\b", "not", spell_out(said).strip(" ."))
     if len(text.split()) > MAX_WORDS:
         return SomethingElse()
     if not any(_who_is(word, people) for word in text.split()) and not _EXCEPT.search(text):
@@ -48,6 +48,7 @@ def read(said: str, people: Sequence[Choice]) -> Reading:
 def _by_name(text: str, people: Sequence[Choice]) -> Reading:
     """The names, clause by clause: who is named with a "not" did not come."""
     came: list[str] = []
+    absent: set[str] = set()
     for clause in (part.split() for part in _CLAUSES.split(f" {text} ")):
         named = [who for word in clause if (who := _who_is(word, people))]
         others = {word for word in clause if len(word) > 1 and word.isalpha() and not _who_is(word, people)}
@@ -55,7 +56,11 @@ def _by_name(text: str, people: Sequence[Choice]) -> Reading:
             return Unclear()
         if "not" not in clause:
             came += named
-    return Understood(",".join(dict.fromkeys(came))) if came else Unclear()
+        else:
+            absent.update(named)
+    if came:
+        return Understood(",".join(dict.fromkeys(came)))
+    return Understood("nobody") if absent and absent == {one.value for one in people} else Unclear()
 
 
 def _who_is(word: str, people: Sequence[Choice]) -> str:

@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from flows import jobs
 from flows.nudges import Why
-from flows.records import EndHelp, HelpAnswered, HelpRecord, OfferHelp, SayWhen, TellHost
+from flows.records import EndHelp, FoundNobody, HelpAnswered, HelpRecord, OfferHelp, SayWhen, TellHost
 from storage import asks, host_lists, hosts, matters, placements, tasks, volunteers
 from storage.helping_texts import as_facts
 from storage.nudging import open_about, replan
@@ -30,6 +30,8 @@ def store(session: Session, *, area_id: int, resident_id: int, record: HelpRecor
             _answered(session, resident_id, record, now)
         case TellHost(subject, news):
             host_lists.tell_news(session, subject, news, now)
+        case FoundNobody(subject):
+            host_lists.found_nobody(session, subject, now)
 
 
 def stop(session: Session, resident_id: int, why: Why, now: datetime) -> None:

@@ -5,6 +5,7 @@ Rules
   nobody's number, and no words of anybody's to somebody else (X8).
 - News of somebody who is late, or finds nobody, once the job begins reaches whoever meets them by itself.
 - Nobody is sent to where nobody waits: what has no host when the list would leave, or two hours before, is off.
+- Whoever told us that they came and found nobody is not counted as absent by the host's word: a person ticks.
 - One question after; whom the host cannot name, for they gave no name, a coordinator ticks.
 """
 
@@ -169,6 +170,9 @@ def who_came(session: Session, subject: str, value: str, now: datetime) -> None:
     for one in _who_was_met(session, subject):
         has_name = bool(helping_words.first_name(one.resident.name))
         came: bool | None = None
+        if value and one.placement.came is not True and _found_nobody(session, one.placement):
+            matters.open_once(session, one.placement.area_id, "who_came", one.placement.resident_id, now)
+            continue
         if value in ("all", "nobody"):
             came = value == "all"
         elif value and (has_name or one.placement.id in named):
@@ -176,6 +180,18 @@ def who_came(session: Session, subject: str, value: str, now: datetime) -> None:
         elif value:
             matters.open_once(session, one.placement.area_id, "who_came", one.placement.resident_id, now)
         note_came(session, one.placement, came, now)
+
+
+def found_nobody(session: Session, subject: str, now: datetime) -> None:
+    """They say they came, and whoever meets them was not there: a host's word that they did not come stands no more."""
+    placement = placements.find_placement(session, subject)
+    if placement is not None and placement.came is False:
+        matters.open_once(session, placement.area_id, "who_came", placement.resident_id, now)
+        note_came(session, placement, None, now)
+
+
+def _found_nobody(session: Session, placement: Placement) -> bool:
+    return bool(matters.list_about(session, placement.area_id, f"placement:{placement.id}", kind="let_down"))
 
 
 def _who_was_met(session: Session, subject: str) -> Sequence[Coming]:

@@ -17,6 +17,7 @@ from flows.records import (
     CallLead,
     DraftMeeting,
     EndHelp,
+    FoundNobody,
     GiveConsent,
     GiveOpinion,
     HelpAnswered,
@@ -96,7 +97,7 @@ def store(session: Session, one: Taken, record: Record, matter_id: int | None, n
             links.store(session, one.known.resident_id, record, now)
         case DraftMeeting() | OpenDraft() | KeepRsvp() | AskRsvp() | KeepAttendance() | KeepLiked() | KeepNeeds():
             _store_of_meeting(session, one, record, now)
-        case OfferHelp() | SayWhen() | EndHelp() | HelpAnswered() | TellHost():
+        case OfferHelp() | SayWhen() | EndHelp() | HelpAnswered() | TellHost() | FoundNobody():
             helping.store(session, area_id=one.area_id, resident_id=one.known.resident_id, record=record, now=now)
         case KeepIdea() | GiveConsent():
             raise ValueError("these are rows of their turn, and written with it")

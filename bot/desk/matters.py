@@ -19,7 +19,7 @@ router = APIRouter()
 Number = Annotated[int, Path(ge=1, lt=desk.MAX_ROW)]
 NOT_HERE = "There is no such matter at this desk."
 ANSWERED_IN_THE_TALK = (  # Done comes after that
-    "complain", "person", "question", "told_more", "broken", "unclear", "handed_back",
+    "complain", "person", "question", "told_more", "let_down", "broken", "unclear", "handed_back",
 )  # fmt: skip
 OF_HELPERS = ("no_job", "no_next", "another_day", "no_host", "who_came")
 

@@ -42,6 +42,7 @@ TITLES = {
     "moved": "Says they have moved",
     "after_stop": "Wrote once more after their STOP",
     "told_more": "Told more than an answer",
+    "let_down": "Was let down by a job: found nobody there, or waited for somebody",
     "person": "Would like to talk to a person",
     "reopened": "Says that what was done is no good",
     "under_age": "Offers to help and says they are under 18",
@@ -92,6 +93,8 @@ TO_DO = {
     "told_more": "Open the talk: beside an answer, or before we had asked, they told something that is no plain idea, "
     "as who comes with them. The talk shows what we said to it. Get in touch where it matters, or add their idea for "
     "them.",
+    "let_down": "Get in touch today and find out what happened. A helper was told that we are sorry and that a person "
+    "gets in touch, and is not counted as one who did not come until you tick it on the job's page.",
     "person": "Open the talk and take it over, or ring them: they were told that somebody writes back.",
     "reopened": "Its idea waits for an answer again. Go and see what is wrong, and answer it at the desk.",
     "under_age": "They were thanked, and the line asks them nothing more. See whether they need somebody, and whether "

@@ -39,6 +39,12 @@ def test_what_is_not_plain_is_asked_about(said: str) -> None:
     assert jobs.WHO_CAME.accept(said, SHOWN, facts()) == Unclear()
 
 
+@pytest.mark.parametrize("said", ["joan never turned up", "Joan did not come", "joan hasn't turned up"])
+def test_the_only_one_who_did_not_come_was_nobody(said: str) -> None:
+    assert jobs.WHO_CAME.accept(said, SHOWN[:3], facts()) == Understood("nobody")
+    assert jobs.WHO_CAME.accept(said, SHOWN, facts()) == Unclear()
+
+
 @pytest.mark.parametrize("said", ["im here where is everyone", "nobody here", "cant find you", "no one is here yet"])
 def test_who_stands_there_alone_is_noticed(said: str) -> None:
     assert jobs.stands_alone(said)
