@@ -296,6 +296,8 @@ def _accept_host(said: str, shown: tuple[Choice, ...], facts: Facts) -> Reading:
 
 
 def _say_host(facts: Facts, ask: OpenAsk, value: str) -> str:
+    if value == "yes" and ask.answer == "yes":
+        return DOWN_FOR(facts, about=ask.about)
     return HOST_YES(facts, about=ask.about) if value == "yes" else HOST_NO(facts)
 
 

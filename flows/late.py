@@ -1,12 +1,14 @@
 """News on the day that somebody comes, and comes late: for whoever waits for them there, and no idea.
 
 Rules
-- Only what they are expected at today is meant: a job they said yes to or host, a meeting they were invited to.
+- Only what they are expected at today is meant: a job they said yes to or host, a meeting they were invited to. The
+  day before it is what they said yes to, and they must say that they will be late: a bus is late today.
 - A helper's goes into their plan, which the host gets anew, or as news once the job has begun; a person is told too.
 - It never takes a yes back: "stuck in traffic" on the day says that they are on their way.
 """
 
 from dataclasses import replace
+from datetime import timedelta
 
 from flows import asks, jobs, meeting
 from flows.asked_back import subject_of
@@ -14,7 +16,7 @@ from flows.engine import Reply, Turn, Undo
 from flows.facts import Facts, Heard, OpenAsk
 from flows.locale import _, say_day
 from flows.records import AnswerAsk, HelpAnswered, OpenMatter, TellHost
-from flows.words.late import is_late, without_late
+from flows.words.late import is_late, will_be_late, without_late
 
 THANKS_FOR_TELLING = _("{area}: thank you for telling us. A person reads this. See you {about}")
 
@@ -24,11 +26,13 @@ OF_JOBS = (jobs.OFFER.name, jobs.PLAN.name, jobs.HOST.name)
 
 def tell(heard: Heard, facts: Facts, kinds: asks.Kinds) -> Turn | None:
     """The turn of somebody who will be late for what they are expected at today. None: it says something else."""
-    if facts.stopped or not is_late(heard.text):
+    if facts.stopped or not facts.asks:
         return None
-    today = [ask for ask in facts.asks if _is_expected(ask, facts)]
+    today = [ask for ask in facts.asks if _is_expected(ask, facts)] if is_late(heard.text) else []
+    if not today and will_be_late(heard.text):
+        today = [ask for ask in facts.asks if ask.answer and _is_expected(ask, facts, days=1)]
     if not today:
-        return _late_for_what_is_on(facts)
+        return _late_for_what_is_on(facts) if is_late(heard.text) else None
     ask = next((one for one in today if one.kind == jobs.PLAN.name), today[-1])
     matter = OpenMatter("late", subject=subject_of(ask))
     if ask.kind == jobs.PLAN.name:
@@ -38,12 +42,14 @@ def tell(heard: Heard, facts: Facts, kinds: asks.Kinds) -> Turn | None:
     return _told(ask.about, matter, facts)
 
 
-def _is_expected(ask: OpenAsk, facts: Facts) -> bool:
-    """Whether it is on today, and they come as far as we know. To a job nobody comes who did not say so."""
+def _is_expected(ask: OpenAsk, facts: Facts, *, days: int = 0) -> bool:
+    """Whether it is on today, or in so many days, and they come as far as we know. To a job nobody comes who did not
+    say so."""
     if ask.answer in asks.TURNED_DOWN or ask.put_at is None:
         return False
     comes = ask.kind in OF_MEETINGS or (ask.kind in OF_JOBS and (ask.answer or ask.kind == jobs.PLAN.name))
-    return bool(comes) and ask.about.startswith(say_day(facts, facts.now.astimezone(facts.area.zone).date()))
+    day = facts.now.astimezone(facts.area.zone).date() + timedelta(days=days)
+    return bool(comes) and ask.about.startswith(say_day(facts, day))
 
 
 def _late_for_what_is_on(facts: Facts) -> Turn | None:

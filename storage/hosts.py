@@ -137,14 +137,14 @@ def answered(session: Session, subject: str, resident_id: int, value: str, now: 
     everyone = persons.person_of(session, resident_id)
     if subject.startswith("buddy:"):
         placement = placements.find_placement(session, subject)
-        if placement is None or placement.buddy_id not in everyone:
-            return
+        if placement is None or placement.buddy_id not in everyone or placement.buddy_state == state:
+            return  # said again, it is no news to anybody
         task = tasks.lock(session, placement.task_id)
         placement.buddy_state = state
         session.add(placement)
     else:
         task = tasks.lock(session, int(subject.partition(":")[2]))
-        if task.host_id not in everyone:
+        if task.host_id not in everyone or task.host_state == state:
             return
         task.host_state = state
         session.add(task)

@@ -3,6 +3,8 @@
 Rule: the whole message says it. One word of not coming, or of anything else, and it is heard as what it is.
 """
 
+import re
+
 from flows.words.phrases import Strung, one_of
 from flows.words.reply_words import spell_reply
 
@@ -61,6 +63,18 @@ sorry|so sorry|very sorry|apologies|hi|hello|hey|jo|ok|yes|oh|no|please|thanks|t
 )
 _SAYS_LATE = Strung(_AROUND, _LATE, f"{_AROUND}|{_LATE}")
 
+_WHEN = re.compile(
+    r"\b(?:tomorrow(?: (?:morning|afternoon|evening|night))?|in the (?:morning|afternoon|evening)"
+    r"|on (?:mon|tues?|wednes|thurs|fri|satur|sun)day|is (?:that|it) (?:ok|all right|alright|fine)"
+    r"|if the (?:bus|train|traffic) is \w+|can (?=(?:i|we) be))\b|\?"
+)
+_TOMORROW = re.compile(r"\b(?:tomorrow|in the morning)\b")
+_AHEAD = re.compile(
+    r"(?:^|[.?] |\b(?:i|we|but|and|hi|hello|sorry|yes|there) )(?:i |we )?(?:(?:might|may|will|could|would|am going to"
+    r"|are going to|going to|will probably|be) )(?:\S+ ){0,9}?late\b|^(?:i|we) be\b.*\blate\b"
+    r"|\bthere\b(?: \S+){0,6} late\b"
+)
+
 
 def is_late(text: str) -> bool:
     """Whether the whole message says that the sender is late, or how they travel is."""
@@ -68,7 +82,22 @@ def is_late(text: str) -> bool:
     return len(spelled.split()) <= MAX_WORDS and _SAYS_LATE.fills(spelled)
 
 
+def will_be_late(text: str) -> bool:
+    """Whether they say beforehand that they, and not a bus, will be late, or may be."""
+    spelled = " ".join(_WHEN.sub(" ", spell_reply(text)).split())
+    return (
+        len(spelled.split()) <= MAX_WORDS
+        and (_AHEAD.search(spelled) is not None or (names_tomorrow(text) and "running" in spelled.split()))
+        and _SAYS_LATE.fills(spelled)
+    )
+
+
+def names_tomorrow(text: str) -> bool:
+    """Whether it speaks of the next day."""
+    return _TOMORROW.search(spell_reply(text)) is not None
+
+
 def without_late(plan: str) -> str:
     """A plan, without the news before it that they are late: "bus is late; 9.40 with my son"."""
     first, _mark, rest = plan.partition("; ")
-    return rest if is_late(first) else plan
+    return rest if is_late(first) or will_be_late(first) else plan

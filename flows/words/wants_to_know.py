@@ -124,6 +124,8 @@ _END = (
 )
 _HOST = (
     r"who (?:do|should|shall|can) (?:i|we) (?:ask|look|see|speak|talk|report)(?: \w+){0,3}"
+    r"|who (?:meets|do (?:i|we) meet|am i meeting|are we meeting)(?: (?:me|us))?(?: (?:there|tomorrow|today|then|please"
+    r"|on|at|the|gate|door|when|i|we|get|arrive|saturday|sunday))*"
     r"|who (?:is|will)(?: be)? (?:meeting|meet|hosting|the host|greeting|in charge(?! of)|running it)(?: \w+){0,3}"
     r"|(?:is|are|will|would|can|could)(?: there)?(?: be)? (?:someone|somebody|anyone|anybody|you)(?: (?:be|there|to|who"
     r"|will|can|please|come|and))* (?:meet|meeting|wait|waiting|greet|greeting|look out|looking out)(?: for)? (?:me|us)"

@@ -109,3 +109,46 @@ def test_who_is_lost_the_day_before_is_no_news_for_the_host(town: Town, joan: st
     town.read(SAM)
     town.say("cant find it", joan)
     assert town.read(SAM) == []
+
+
+@pytest.mark.parametrize("words", ["i might be 10 mins late", "yes but I may be a few minutes late tomorrow"])
+def test_a_host_who_may_be_late_tomorrow_reaches_a_person_and_gets_no_second_list(
+    town: Town, joan: str, words: str
+) -> None:
+    offer_help(town, joan)
+    task = a_task(town)
+    host_says_yes(town)
+    offer(town, task, joan)
+    town.say("1", joan)
+    town.wait_until("2026-06-05", "18:30")
+    town.read(SAM), town.read(joan)
+    said = town.say(words, SAM)
+    assert said.startswith("Oak Estate: thank you for telling us. A person reads this. See you Sat 6 June, 10am")
+    town.wait_until("2026-06-05", "19:30")
+    assert (town.read(SAM), town.matters()) == ([], ["late"])
+    assert "look for Sam there." in town.say("who meets me", joan)
+    assert "See you Sat 6 June, 10am" in town.say("yes", SAM)
+    town.wait_until("2026-06-05", "19:50")
+    assert town.read(SAM) == []
+
+
+def test_a_helper_who_will_be_late_tomorrow_is_late_on_the_list(town: Town, joan: str) -> None:
+    offer_help(town, joan)
+    task = a_task(town)
+    host_says_yes(town)
+    offer(town, task, joan)
+    town.say("1", joan), town.say("9.40 with my son", joan)
+    town.wait_until("2026-06-05", "18:30")
+    town.read(SAM), town.read(joan)
+    assert town.say("might be 10 mins late tomorrow", joan).startswith("Oak Estate: noted: might be 10 mins late")
+    town.wait_until("2026-06-06", "09:05")
+    assert town.read(SAM) == [
+        "Oak Estate: tomorrow, 10am, the pond gate, you meet Joan (late, 9.40am, +1). You cannot come? Reply 2"
+    ]
+
+
+def test_on_the_day_before_a_late_bus_is_of_that_day() -> None:
+    tomorrow = expected("Tue 2 June, 7pm, Oak Hall", answer="yes", answered_at=MONDAY - timedelta(hours=5))
+    verify_talk([("bus is late again", RECEIPT.format(n=41) + "…")], tomorrow)
+    told = "Oak Estate: thank you for telling us. A person reads this. See you Tue 2 June, 7pm, Oak Hall"
+    verify_talk([("I will be 10 minutes late tomorrow", told)], tomorrow)

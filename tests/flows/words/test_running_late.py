@@ -3,7 +3,7 @@
 import pytest
 
 from flows.rsvp import read as read_rsvp
-from flows.words.late import is_late, without_late
+from flows.words.late import is_late, will_be_late, without_late
 
 LATE = """
 bus is late sorry
@@ -32,6 +32,30 @@ babysitter is late
 hi jo its joan my bus is late
 running a bit behind
 """
+LATER = """
+i might be 10 mins late
+I may be a few minutes late tomorrow
+will be 10 minutes late tomorrow
+running late tomorrow sorry
+i'll be there but 10 mins late
+might be a bit late in the morning
+could be 10 mins late is that ok
+I will be about a quarter of an hour late
+can i be 10 mins late tomorrow
+going to be 15 minutes late in the morning sorry
+hi, could be five minutes late if the bus is slow
+We might be ten minutes late on saturday
+"""
+NOT_LATER = """
+bus is late sorry
+im stuck in traffic
+the shop could open late tomorrow
+the bus might be late
+could the library be open late
+the park should close late on saturday
+could we have late buses on sunday
+might be too late for the hedge
+"""
 SOMETHING_ELSE = """
 the bus is always late
 stuck in traffic can't make it
@@ -54,6 +78,16 @@ late opening at the library
 stuck in the lift
 waiting for the council
 """
+
+
+@pytest.mark.parametrize("text", LATER.strip().split("\n"))
+def test_somebody_will_be_late(text: str) -> None:
+    assert will_be_late(text)
+
+
+@pytest.mark.parametrize("text", [*NOT_LATER.strip().split("\n"), *SOMETHING_ELSE.strip().split("\n")])
+def test_what_is_late_now_or_in_the_area_is_no_plan_to_be_late(text: str) -> None:
+    assert not will_be_late(text)
 
 
 @pytest.mark.parametrize("text", LATE.strip().split("\n"))
