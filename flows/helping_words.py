@@ -15,7 +15,7 @@ from flows.locale import _
 from flows.meeting import say_time
 from flows.wording import segments
 from flows.words.late import without_late
-from flows.words.plan import read_plan
+from flows.words.plan import read_put_right
 
 OFFER = _("{area}: can you help? {title}, {when}, {place}. {meets} meets you.")
 NEXT = _("{area}: {meets} has one more small job: {title}, {when}, {place}.")
@@ -98,7 +98,7 @@ def first_name(name: str) -> str:
 def say_comer(facts: Facts, comer: Comer, *, with_plan: bool = True) -> str:
     """ "Joan (late, 9.40am, +1)": what was read of their plan, an hour and heads, and no words of theirs (X8)."""
     told = without_late(comer.plan)
-    plan = read_plan(told, comer.starts) if comer.starts and told and with_plan else None
+    plan = read_put_right(told, comer.starts) if comer.starts and told and with_plan else None
     late = LATE(facts) if told != comer.plan else ""
     at = say_time(plan.leaves_at) if plan and plan.leaves_at else ""
     more = f"+{plan.party - 1}" if plan and plan.party and plan.party > 1 else ""

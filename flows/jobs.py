@@ -23,7 +23,7 @@ from flows.words import small_talk, wants_to_know
 from flows.words.bare import read_bare
 from flows.words.clauses import cut, is_about_others
 from flows.words.day_names import WEEKDAYS
-from flows.words.plan import read_plan
+from flows.words.plan import put_right, read_plan
 from flows.words.reply_words import spell_reply
 from flows.words.spelling import spell_out
 
@@ -242,17 +242,22 @@ def _accept_plan(said: str, _shown: tuple[Choice, ...], facts: Facts) -> Reading
         return Understood("cannot")
     match read_plan(said, _LATE).reading:
         case "plan":
-            return Understood(" ".join(said.split()))
+            return Understood(put_right(" ".join(said.split()), _plan_before(facts), _LATE)[:MAX_PLAN])
         case "unsure":
             return Unclear()
         case _:
             return SomethingElse()
 
 
+def _plan_before(facts: Facts) -> str:
+    """What they said before of when they set off, and with whom."""
+    return next((ask.answer for ask in facts.asks if ask.kind == PLAN.name and ask.answer not in ("", "cannot")), "")
+
+
 def _say_plan(facts: Facts, ask: OpenAsk, value: str) -> str:
     if value == "cannot":
         return ANOTHER_DAY(facts)
-    plan = straighten(value)[:MAX_SAID_BACK]
+    plan = straighten(value).replace("; ", ", ")[:MAX_SAID_BACK]
     costly = segments(plan).costly
     plain = "".join(letter for letter in plan if letter not in costly)  # an emoji would make it three texts
     return PLAN_KEPT(facts, plan=" ".join(plain.split()), about=ask.about)

@@ -2,6 +2,8 @@
 
 Rules
 - A time and company, each if it is said; one without the other is an answer too. "By myself" is company said, and none.
+- A question is no plan ("do you want us both?"), unless it asks whether an hour of their own will do.
+- A plan put right keeps what is not said anew: "just me", after "10.30 with my sister", is half past ten alone.
 - A time that does not say morning or evening is the last such before the task begins; one after it is asked about.
 """
 
@@ -12,6 +14,7 @@ from typing import Literal
 
 from flows.words.clock_words import HOURS, MINUTES, Hours, read_hours
 from flows.words.day_names import plain
+from flows.words.late import is_late
 from flows.words.party import read_company, read_party
 from flows.words.reply_words import spell_reply
 
@@ -29,6 +32,7 @@ _RUN_TOGETHER = re.compile(r"(?<![\d.:£])(0[5-9]|1[0-2]|[5-9](?= ))\s?([0-5]\d)
 _SO = re.compile(r"(?<=\w) so (\d{1,2})(?=\W*$)")
 _LEAVES = re.compile(r"\b(?:set(?:ting)? off|leav(?:e|ing)|head(?:ing)? (?:off|out)|out the door|go)\b(?P<time>.+)")
 _CLOCK = re.compile(r"\b\d{1,2} [.] [0-5]\d\b")  # as the reply is spelled out
+_MAKE_IT = re.compile(r"\bma[kd]e (?:it|that) (?=(?:[5-9]|1[0-2]|five|six|seven|eight|nine|ten|eleven)\b)(?! of)\S+")
 _TO_IT = re.compile(
     rf"\b(?P<minutes>{'|'.join(MINUTES)}|5|10|15|20|25) to\b(?! (?:\w+ )?(?:\d|{'|'.join(HOURS)}|three"
     rf"|four|five))"
@@ -40,6 +44,17 @@ _COME_TOO = re.compile(
     r"(?:^|[.] |\band |\bwith )(?P<who>(?:my|our|the|two|three|a|mum|dad|wife|hubby|husband)\b[^.?]{0,30}?)(?: (?:is"
     r"|are|will|will be|he is \d+|she is \d+))* (?:coming|comes|come|joining|with me|with us)\b"
 )
+
+_OPENS = r"(?:(?:and|but|also|so|sorry|hi|hello|please|ok|yes|just|oh|well) )*"
+_ASKS = re.compile(
+    rf"{_OPENS}(?:(?:do|does|did|shall|should|can|could|may|will|would|is|are|am) (?:i|we|us|you|they|he|she|it|that"
+    r"|this|there|just|only|both|all|one|two|everyone|anyone|someone|my|our|the|kids|children|dogs?|\d)\b"
+    r"|(?:how|what|who|which|where|when|why)\b)"
+)
+_ASKS_OF_US = re.compile(
+    rf"{_OPENS}(?:(?:how|what|who|which|where|when|why)\b.*?)?(?:do|will|would|can|could|are) you\b"
+)
+_PIECES = re.compile(r"\s*[,;]\s*|\s+(?=with\b)")
 
 PlanReading = Literal["plan", "unsure", "none"]
 
@@ -60,12 +75,39 @@ def read_plan(text: str, task_at: datetime) -> Plan:
         return Plan("none")
     said, party = _written_out(_HEADS.sub(" ", plain(text))), _read_party(spell_reply(text))
     hours = read_hours(said, 0)
+    spelled = spell_reply(text)
+    if _ASKS_OF_US.match(spelled) or (hours is None and _ASKS.match(spelled)):
+        return Plan("none")
     if hours is None and (short := _TO_IT.search(said)):
         return Plan("plan", _minutes_to(short["minutes"], task_at), party)
     if hours is None:
         return Plan("plan", None, party) if party else Plan("unsure" if words <= MAX_UNCLEAR_WORDS else "none")
     leaves_at = _before(hours, task_at)
     return Plan("plan" if leaves_at else "unsure", leaves_at, party)
+
+
+def put_right(text: str, before: str, task_at: datetime) -> str:
+    """The plan as it now stands: these words, and of the plan before them what they do not say anew."""
+    new = read_plan(text, task_at)
+    if not before or new.reading != "plan" or (new.leaves_at and new.party):
+        return text
+    kept = [
+        piece for piece in _PIECES.split(before) if piece and (is_late(piece) or _adds(read_plan(piece, task_at), new))
+    ]
+    return "; ".join([text, *kept])
+
+
+def read_put_right(plan: str, task_at: datetime) -> Plan:
+    """A plan that was put right: of several parts the first that says it holds."""
+    parts = [read_plan(part, task_at) for part in plan.split("; ")]
+    leaves_at = next((part.leaves_at for part in parts if part.leaves_at), None)
+    party = next((part.party for part in parts if part.party), None)
+    return Plan("plan" if leaves_at or party else "none", leaves_at, party)
+
+
+def _adds(part: Plan, new: Plan) -> bool:
+    """Whether this part of a plan says what the new words do not."""
+    return (part.leaves_at is not None and new.leaves_at is None) or (part.party is not None and new.party is None)
 
 
 def _written_out(said: str) -> str:
@@ -88,7 +130,7 @@ def _minutes_to(minutes: str, task_at: datetime) -> time | None:
 
 def _read_party(spelled: str) -> int | None:
     """The sender and whoever is said to come along: "my daughter is coming with me"."""
-    spelled = _CLOCK.sub("", spelled)
+    spelled = _MAKE_IT.sub("", _CLOCK.sub("", spelled))
     if with_me := _COME_TOO.search(spelled):
         company = read_company(with_me["who"])
         return company + 1 if company else read_party(spelled)

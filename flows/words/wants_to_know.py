@@ -32,6 +32,8 @@ def read(text: str) -> Question | None:
         return None
     if abroad := coming_abroad.asks(text):  # told what we know, in English, and read by a person too
         return Question(abroad, tells_more=True)
+    if _HOW_MANY_OF_US.fullmatch(spell_reply(text)):
+        return Question("else")
     clauses = _whole(clause for clause in cut(spell_reply(text)) if clause.words and clause.words not in FILLERS)
     clauses = [clause for place, clause in enumerate(clauses) if not place or not _WHY.match(clause.words)]
     kinds = [_kind(clause) for clause in clauses]
@@ -217,7 +219,8 @@ _ABOUT_MY_COMING = (
     r"|buses|train|tram)(?: back| home| after"
     r"| from \w+| to \w+| road| street| lane| close| that| time| of| night| then| at| late| for| it| the| hall"
     r"| meeting| there)*"
-    r"|do you (?:need|want) (?:me|us) to(?: \w+){0,4}|where exactly (?:is|are|do)(?: \w+){1,5}|(?:do|will) (?:i"
+    r"|do you (?:need|want) (?:me|us) to(?: \w+){0,4}"
+    r"|where exactly (?:is|are|do)(?: \w+){1,5}|(?:do|will) (?:i"
     r"|we) get paid(?: \w+){0,3}"
 )
 _BRING = (
@@ -239,6 +242,14 @@ _KINDS: tuple[tuple[Asked, re.Pattern[str]], ...] = (
     ("bring", re.compile(_BRING)),
     ("cost", re.compile(_COST)),
     ("else", re.compile(f"{_ABOUT_IT}|{_ABOUT_MY_COMING}")),
+)
+_HOW_MANY_OF_US = re.compile(  # a whole text: "do you want us both", "is just me ok"
+    r"(?:(?:and|but|so|sorry|hi|hello|jo|oh|ok|yes|also) )*(?:"
+    r"(?:what time |how many (?:of us )?)?(?:do|would|will) you (?:need|want|like|expect)(?: (?:me|us|both|all|just"
+    r"|only|one|two|three|of|or|to come|there|then|too|at))*|(?:shall|should|can|could) (?:(?:both|all|two|three) of"
+    r" us|we (?:both|all)|we) (?:come|be there)(?: (?:too|along|then|or just me|together))*"
+    r"|(?:is|are) (?:just |only )?(?:me|one|two|(?:the )?(?:both|one|two) of us) (?:be )?(?:ok|enough|fine|all"
+    r" right|alright))(?: please| then)*(?: \?)?"
 )
 _OPENS = re.compile(r"(?:what|when|where|which|how|who|whereabouts)\b(?: \w+){0,2}")
 _WHY = re.compile(r"(?:if|unless|because|in case|since|as i|i just|just) ")

@@ -152,3 +152,16 @@ def test_on_the_day_before_a_late_bus_is_of_that_day() -> None:
     verify_talk([("bus is late again", RECEIPT.format(n=41) + "…")], tomorrow)
     told = "Oak Estate: thank you for telling us. A person reads this. See you Tue 2 June, 7pm, Oak Hall"
     verify_talk([("I will be 10 minutes late tomorrow", told)], tomorrow)
+
+
+def test_a_plan_put_right_keeps_its_hour(town: Town, joan: str) -> None:
+    offer_help(town, joan)
+    task = a_task(town)
+    host_says_yes(town)
+    offer(town, task, joan)
+    town.say("1", joan)
+    assert town.say("9.30, me and my sister", joan).startswith("Oak Estate: noted: 9.30, me and my sister. See you")
+    assert town.say("Do you want us both", joan) == "Oak Estate: thank you, a person will read your question."
+    assert town.say("just me", joan).startswith("Oak Estate: noted: just me, 9.30. See you Sat 6 June")
+    town.wait_until("2026-06-05", "18:30")
+    assert "you meet Joan (9.30am)." in "".join(town.read(SAM))

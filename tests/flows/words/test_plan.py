@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.words.plan import Plan, read_plan
+from flows.words.plan import Plan, put_right, read_plan, read_put_right
 
 TEN = datetime.fromisoformat("2026-06-06T10:00")
 SIX = datetime.fromisoformat("2026-06-06T18:00")
@@ -44,3 +44,46 @@ def test_an_hour_is_the_last_before_the_task() -> None:
 def test_any_text_can_be_read(text: str) -> None:
     """No text breaks the reading."""
     assert read_plan(text, TEN).reading in {"plan", "unsure", "none"}
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "plan"),
+    [
+        ("10.30, me and my sister", "just me", Plan("plan", time(10, 30), 1)),
+        ("10.30 me and my sister", "she can't come now, just me", Plan("plan", time(10, 30), 1)),
+        ("9.40 with my son", "make it 10", Plan("plan", time(10), 2)),
+        ("quarter to ten on my own", "with my mum after all", Plan("plan", time(9, 45), 2)),
+        ("me and my sister", "10.15", Plan("plan", time(10, 15), 2)),
+        ("just me", "9.30", Plan("plan", time(9, 30), 1)),
+        ("9.30 on my own", "bringing my son too", Plan("plan", time(9, 30), 2)),
+        ("9.40 with my son; he is 9", "only me", Plan("plan", time(9, 40), 1)),
+        ("Leaving at 9 with my wife and 2 kids", "sorry, 9.30", Plan("plan", time(9, 30), 4)),
+        ("10.30, me and my sister", "9.50 by myself", Plan("plan", time(9, 50), 1)),
+        ("", "just me", Plan("plan", None, 1)),
+    ],
+)
+def test_a_plan_put_right_keeps_what_is_not_said_anew(before: str, text: str, plan: Plan) -> None:
+    noon = datetime.fromisoformat("2026-06-06T12:00")
+    assert read_put_right(put_right(text, before, noon), noon) == plan
+
+
+def test_a_plan_put_right_twice_is_what_was_said_last() -> None:
+    first = put_right("just me", "10.30, me and my sister", TEN)
+    assert put_right("9.40", first, TEN) == "9.40; just me"
+    assert put_right("just me now", "running late; 9.40 with my son", TEN) == "just me now; running late; 9.40"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Do you want us both", "do you need two of us?", "shall both of us come", "is just me ok", "are two of us enough?",
+     "can you pick me and my son up at 9.40", "will you be there at 9.40?", "how many of us do you want"],
+)  # fmt: skip
+def test_a_question_is_no_plan(text: str) -> None:
+    assert read_plan(text, TEN).reading == "none"
+
+
+@pytest.mark.parametrize(
+    "text", ["is 9.40 ok?", "can do 9.40", "should be just me", "will be me and my son", "9.40 ok?"]
+)
+def test_an_hour_that_is_asked_about_or_a_guess_at_it_is_a_plan(text: str) -> None:
+    assert read_plan(text, TEN).reading == "plan"
