@@ -4,6 +4,7 @@ Rules
 - Only what they are expected at today is meant: a job they said yes to or host, a meeting they were invited to. The
   day before it is what they said yes to, and they must say that they will be late: a bus is late today.
 - A helper's goes into their plan, which the host gets anew, or as news once the job has begun; a person is told too.
+- Whoever says that they are nearly there needs no answer, nor a reading day.
 - It never takes a yes back: "stuck in traffic" on the day says that they are on their way.
 """
 
@@ -16,7 +17,7 @@ from flows.engine import Reply, Turn, Undo
 from flows.facts import Facts, Heard, OpenAsk
 from flows.locale import _, say_day
 from flows.records import AnswerAsk, HelpAnswered, OpenMatter, TellHost
-from flows.words.late import is_late, will_be_late, without_late
+from flows.words.late import is_arriving, is_late, will_be_late, without_late
 
 THANKS_FOR_TELLING = _("{area}: thank you for telling us. A person reads this. See you {about}")
 
@@ -28,6 +29,8 @@ def tell(heard: Heard, facts: Facts, kinds: asks.Kinds) -> Turn | None:
     """The turn of somebody who will be late for what they are expected at today. None: it says something else."""
     if facts.stopped or not facts.asks:
         return None
+    if is_arriving(heard.text):
+        return _is_nearly_there(facts, kinds)
     today = [ask for ask in facts.asks if _is_expected(ask, facts)] if is_late(heard.text) else []
     if not today and will_be_late(heard.text):
         today = [ask for ask in facts.asks if ask.answer and _is_expected(ask, facts, days=1)]
@@ -50,6 +53,14 @@ def _is_expected(ask: OpenAsk, facts: Facts, *, days: int = 0) -> bool:
     comes = ask.kind in OF_MEETINGS or (ask.kind in OF_JOBS and (ask.answer or ask.kind == jobs.PLAN.name))
     day = facts.now.astimezone(facts.area.zone).date() + timedelta(days=days)
     return bool(comes) and ask.about.startswith(say_day(facts, day))
+
+
+def _is_nearly_there(facts: Facts, kinds: asks.Kinds) -> Turn | None:
+    today = [ask for ask in facts.asks if _is_expected(ask, facts)]
+    if today and not today[-1].answer:
+        return asks.press(f"{today[-1].id}:yes", facts, kinds)
+    is_on = today or any(one.answer == "yes" for one in facts.meetings.on_now())
+    return Turn(facts.state, reading="small talk") if is_on else None
 
 
 def _late_for_what_is_on(facts: Facts) -> Turn | None:

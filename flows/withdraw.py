@@ -10,6 +10,7 @@ Rules
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from flows.asks import Kinds
 from flows.engine import Reply, Turn
@@ -26,6 +27,7 @@ from flows.words.wants import reference_in
 WHICH_IDEA = _("{area}: which one shall we take back? Text REMOVE and its number, like REMOVE {reference}.")
 
 MAX_WORDS = 24
+JUST_NOW = timedelta(hours=1)
 _LISTS = {
     "away": r"""(delete|remove|withdraw|take (back|off|down|out|away)|scrap|cancel|bin|ignore|disregard|retract|drop
     |forget)""",
@@ -42,6 +44,11 @@ _LAST = re.compile(
         r"""
 ({polite} )*{away} (the |my |that |this )*(last|previous)( {said})?( {polite}| i (sent|texted|wrote)|{why})*
 ({polite} )*(ignore|disregard|scrap|delete|cancel|remove) (that|this|the above|it all)( {said})?( {polite}| {why})*
+({polite} )*forget (that|this|(what|the thing|everything|all) (that )?i (have )?(just )?(said|texted|sent|wrote|put
+    |asked))( {said})?
+    ( (last|bit|now|then|one))*( {polite}| {why})*
+({polite} )*actually ({polite} )*(forget|scrap|leave|never mind) (it|that|this)( {polite}| {why})*
+({polite} )*(ignore|disregard|scrap) (what|everything) i (have )?(just )?(said|texted|sent|wrote|put)( {polite}| {why})*
 ({polite} )*(undo|undo that|undo it)( {polite})*
 ({polite} )*(that|it|this|last (one|text|message)) (was|is) (not (meant )?for you|meant for (someone|somebody
     |my \w+|another \w+)( else)?|(just )?spam( i got)?|sent (to you )?by (mistake|accident)
@@ -52,6 +59,7 @@ _LAST = re.compile(
         _LISTS,
     )
 )
+_MAY_BE_AN_ASIDE = re.compile(r"\b(?:forget|leave|never mind)\b(?! (?:my|the)\b)")  # said of anything, or of nothing
 _NAMES_IT = re.compile(r"\b(?:my|last) (?:last )?(?:idea|suggestion|message|msg|text|comment)\b")
 _MINE = re.compile(
     one_of(
@@ -101,8 +109,16 @@ def withdraw_last(heard: Heard, facts: Facts, kinds: Kinds) -> Turn | None:
     if len(spelled.split()) > MAX_WORDS or not _LAST.fullmatch(spelled):
         return None
     undo = facts.state.undo
+    if _MAY_BE_AN_ASIDE.search(spelled) and not _was_just_kept(facts):
+        return None
     own = facts.own_ideas() if (undo is None or undo.past) and _NAMES_IT.search(spelled) else ()
     return (_take_back(own[0].reference, facts) if own else None) or take_back(heard, facts, kinds)
+
+
+def _was_just_kept(facts: Facts) -> bool:
+    """Whether something was recorded in this very talk that may still be taken back."""
+    undo, last = facts.state.undo, facts.last_said()
+    return undo is not None and not undo.past and (last is None or facts.now - last.at <= JUST_NOW)
 
 
 def _close_to(spelled: str, facts: Facts) -> str:

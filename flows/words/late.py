@@ -63,6 +63,19 @@ sorry|so sorry|very sorry|apologies|hi|hello|hey|jo|ok|yes|oh|no|please|thanks|t
 )
 _SAYS_LATE = Strung(_AROUND, _LATE, f"{_AROUND}|{_LATE}")
 
+_ARRIVING = one_of(
+    r"""
+{we}*(nearly|almost|just about) (there|here)|{we}*(just|only|now) parking( (up|the car|now))*|{we}*parking( (up
+    |the car|now))+
+{we}*(just|only|just now)? ?(pulling up|round the
+    corner|around the corner|walking (over|up|down|round|in)|outside|arriving|arrived|getting there)( now)?
+{we}*(on|off|got off|getting off) (the|my) (bus|tram|train)( now)?
+{we}*({much}*(minutes?)|two minutes) (away|out|off)|{we}*there in {much}*(minutes?|\d+)
+""",
+    _LISTS,
+)
+_AROUND_ARRIVING = r"hi|hello|jo|sorry|just|ok|and|but|so|now|see you( (soon|in a (bit|sec|minute)))?|coming|x+|[.?]"
+_ARRIVES = Strung(_AROUND_ARRIVING, _ARRIVING, f"{_AROUND_ARRIVING}|{_ARRIVING}")
 _WHEN = re.compile(
     r"\b(?:tomorrow(?: (?:morning|afternoon|evening|night))?|in the (?:morning|afternoon|evening)"
     r"|on (?:mon|tues?|wednes|thurs|fri|satur|sun)day|is (?:that|it) (?:ok|all right|alright|fine)"
@@ -90,6 +103,12 @@ def will_be_late(text: str) -> bool:
         and (_AHEAD.search(spelled) is not None or (names_tomorrow(text) and "running" in spelled.split()))
         and _SAYS_LATE.fills(spelled)
     )
+
+
+def is_arriving(text: str) -> bool:
+    """Whether the whole message says that they are nearly there: "nearly there just parking"."""
+    spelled = spell_reply(text)
+    return len(spelled.split()) <= MAX_WORDS and _ARRIVES.fills(spelled)
 
 
 def names_tomorrow(text: str) -> bool:

@@ -21,7 +21,8 @@ there|all|everyone|everybody|team|mate|love|pal|dear|guys|folks|again|oh|ah|well
 bro|sis|my
 friend|to you( all| too)?|you too|and|a|so|very|much|ever|today|please|ok|yes|no|great|good|lovely|brilliant|fab|cool
 nice
-perfect|brill|nice one|anyway|any way|all the same|that is (it|all)( for now)?|regards|kind regards|best wishes
+perfect|brill|nice one|actually|from love|anyway|any way|all the same|that is (it|all)( for now)?|regards
+    |kind regards|best wishes
     |take care|\\.|\\?
 """
 _GREETING = """
@@ -39,7 +40,8 @@ shwmae|bore da
 _THANKS = """
 thanks|thanx|tysm|tyvm|thank you|thank u|many thanks|cheers?|ta|ta very much|(much )?appreciated?( it| that)?
 i appreciate (it|that|this)
-much obliged|(all )?for (all |everything )?(what )?you( all)? do|bless you|god bless( you)?|thank you (so
+much obliged|(thanks|thank you|many thanks|cheers|ta|love) from (all )?[a-z]{2,12}( and [a-z]{2,12})?
+    |(all )?for (all |everything )?(what )?you( all)? do|bless you|god bless( you)?|thank you (so
     |very) much|thanks a (lot|million|bunch)
 (for|4) (that|this|the (reply|info|help|update|text|message|answer|reminder|invite)|your (help|reply|time|text|message
     |answer)( (yesterday|today|earlier|last night|the other day|back))?
@@ -84,9 +86,18 @@ _ASIDE = """
 sorry( sorry)*( (about|for) (that|this|it|bothering you|the (mistake|confusion|trouble|bother)))?|my (bad|mistake
     |fault)
 i am (so |very )?sorry|o+ps( a daisy|ie)?|wh?oops|lo+l|lmao|rofl|(ha ?)+h?|(he ?){2,}|haha+|hehe+|hee hee
-never ?mind|forget (it|that|about it|i (asked|said|spoke))|does not matter|no matter|not to worry|do not worry( about
+never ?mind( (then|that|it))?|forget (it|that|this|about it|(what )?i (just )?(asked|said|spoke)|that last (bit
+    |one))( then
+    | now)?|does not matter|no matter|not to worry|do not worry( about
     it)?|it is nothing|ignore me|not (important|urgent)|as you were|whatever|oh well|hey ho|fine by me|just kidding
 only (joking|kidding)|send|sent|enter
+(what|that is|such|it is) a (real |great |terrible |right |big )*(shame|pity|bummer|nuisance)( (that|though|then))?
+ta ?ra(a+)?( for now)?|cheerio|toodle ?(pip|oo)|ttfn|so long|(speak|talk) (soon|later|tomorrow)|laters|over and out
+    |catch you later|see you( all)? (around|tomorrow|next (week|time))
+oh dear|oh no|typical( (that|eh|really))?|(?<!yes )(?<!yes [.] )(that|this) is (all|it|everything
+    |me done)( (i (have|wanted
+    |need)( to say)?|for
+    (now|today|tonight)|from me|really))*|nothing else|no more from me
 (happy|merry|have a (good|nice|great|lovely|happy|merry))( (christmas|xmas|crimbo|new year|easter|diwali|eid|ramadan
     |hanukkah|halloween|birthday|holiday|bank holiday|summer|week|sunday|christmas break|mothers day
     |fathers day))( (and|to)
@@ -107,10 +118,11 @@ def _shapes() -> tuple[tuple[SmallTalk, Strung], ...]:
 
 
 _SHAPES = _shapes()
+_GIVES_THANKS = re.compile(r"\b(?:thanks|thank you|cheers|ta)\b")
 
 
 def read(text: str, *names: str) -> SmallTalk | None:
-    """What kind of small talk the whole message is, or None. `names` are what our texts call us: "cheers Jo"."""
+    """What kind of small talk the whole message is, or None. `names` are what texts call us or them: "cheers Jo"."""
     if len(text) > MAX_CHARACTERS and not text.isspace():
         return None
     if not any(c.isalnum() for c in text) and "?" not in text:
@@ -123,3 +135,8 @@ def read(text: str, *names: str) -> SmallTalk | None:
             spelled = re.sub(rf"\b{name.casefold()}\b", "love", spelled)
     found = next((kind for kind, shape in _SHAPES if shape.fills(spelled)), None)
     return found or courtesy_abroad.read(text, *names)
+
+
+def gives_thanks(text: str) -> bool:
+    """Whether there are thanks in it, whatever else there is."""
+    return _GIVES_THANKS.search(spell_out(text)) is not None

@@ -165,3 +165,12 @@ def test_a_plan_put_right_keeps_its_hour(town: Town, joan: str) -> None:
     assert town.say("just me", joan).startswith("Oak Estate: noted: just me, 9.30. See you Sat 6 June")
     town.wait_until("2026-06-05", "18:30")
     assert "you meet Joan (9.30am)." in "".join(town.read(SAM))
+
+
+def test_who_is_nearly_there_is_not_told_when_jo_reads_it() -> None:
+    nearly = "nearly there just parking"
+    verify_talk([(nearly, "")], expected(answer="yes", answered_at=MONDAY - timedelta(hours=5)))
+    assert [
+        one.answer for one in verify_talk([(nearly, f"Oak Estate: thank you. See you {TODAY}. …")], expected()).answers
+    ]
+    verify_talk([(nearly, RECEIPT.format(n=41) + "…")], Talk(first_contact=False))

@@ -32,6 +32,27 @@ def test_0_right_after_the_receipt_takes_it_back() -> None:
     verify_talk([("A zebra crossing by the school", "…"), ("thanks", ""), ("0", TAKEN_BACK)], talk)
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["actually forget that", "forget that please", "no forget that last bit", "forget what i said",
+     "actually scrap that",
+     "Sorry, ignore what I just said", "actually never mind that", "forget this sorry"],
+)  # fmt: skip
+def test_words_right_after_the_receipt_take_it_back_and_nothing_when_there_is_nothing(words: str) -> None:
+    verify_talk([("A zebra crossing by the school", "…"), (words, TAKEN_BACK)], Talk(first_contact=False))
+    nothing = Talk(first_contact=False)
+    nothing.say(sms(words))
+    assert (nothing.ideas, nothing.taken_back) == ({}, set())
+
+
+@pytest.mark.parametrize("words", ["forget it", "never mind", "oh well", "forget the skate park, we need a crossing"])
+def test_what_may_be_said_of_anything_takes_nothing_back(words: str) -> None:
+    talk = Talk(first_contact=False)
+    verify_talk([("A zebra crossing by the school", "…")], talk)
+    talk.say(sms(words))
+    assert talk.taken_back == set()
+
+
 def test_0_does_not_reach_over_another_answer_of_ours() -> None:
     """What was answered last recorded nothing: there is nothing a 0 could mean."""
     for between in ("MEETINGS", "STATUS OAK-41", "PRIVACY", "NAME Joan"):

@@ -3,7 +3,7 @@
 import pytest
 
 from flows.rsvp import read as read_rsvp
-from flows.words.late import is_late, will_be_late, without_late
+from flows.words.late import is_arriving, is_late, will_be_late, without_late
 
 LATE = """
 bus is late sorry
@@ -78,6 +78,26 @@ late opening at the library
 stuck in the lift
 waiting for the council
 """
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["nearly there just parking", "just parking", "on the bus now", "be there in 2 mins", "5 mins away", "just outside",
+     "almost there", "walking up now", "round the corner", "two mins away", "Nearly there. See you in a bit"],
+)  # fmt: skip
+def test_who_is_nearly_there_says_so(text: str) -> None:
+    assert is_arriving(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["nearly there with the petition", "parking", "just parking on the pavement", "outside the school",
+     "bus on Hill St",
+     "new bus", "on the bus there is no ramp", "in 5 minutes the bin was full", "nearly there is no space",
+     "arriving cars"],
+)  # fmt: skip
+def test_what_is_of_the_area_is_no_arrival(text: str) -> None:
+    assert not is_arriving(text)
 
 
 @pytest.mark.parametrize("text", LATER.strip().split("\n"))

@@ -57,6 +57,51 @@ def test_whoever_speaks_to_one_of_us_is_known_to(text: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("OH I SEE THANK YOU JOAN", "thanks"),
+        ("thank you from Joan", "thanks"),
+        ("cheers, Joan", "thanks"),
+        ("many thanks. Joan x", "thanks"),
+        ("thanks from all of us", None),
+        ("love from Pat", "thanks"),
+        ("ta ra", "aside"),
+        ("ta-ra love", "aside"),
+        ("cheerio", "aside"),
+        ("speak soon", "aside"),
+        ("ok see you next week", "aside"),
+        ("yes, that's it", None),
+        ("oh what a shame", "aside"),
+        ("that's a pity", "aside"),
+        ("oh dear", "aside"),
+        ("thats all", "aside"),
+        ("thats all I wanted to say", "aside"),
+        ("nothing else", "aside"),
+        ("typical", "aside"),
+        ("oh well typical", "aside"),
+        ("never mind then", "aside"),
+        ("forget what I said", "aside"),
+        ("thats all for now thanks", "thanks"),
+    ],
+)
+def test_thanks_with_a_name_and_goodbyes_are_no_ideas(text: str, kind: str | None) -> None:
+    """The name may be their own, as they gave it."""
+    assert small_talk.read(text, "Jo", "OAK", "Joan") == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["thank you joan for fixing the gate", "thanks Joan street lamp is fixed", "what a shame about the pond",
+     "typical council", "the bins are typical", "its a shame the library shut", "that's all we need another takeaway",
+     "forget that bench, we need bins", "tara road needs a crossing", "that is all mud there",
+     "so long since it was cut",
+     "Joan Road", "a pity", "oh dear the gate is off", "nothing else to do here for teenagers"],
+)  # fmt: skip
+def test_an_idea_beside_thanks_or_a_sigh_stays_one(text: str) -> None:
+    assert small_talk.read(text, "Jo", "OAK", "Joan") is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "sorry but the bins are full",
