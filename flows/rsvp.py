@@ -20,7 +20,7 @@ from flows.words import coming_abroad, little_english, small_talk, yes_no, yes_n
 from flows.words.besides import is_of_who_comes, names_a_thing, tells_of_the_place
 from flows.words.clauses import FILLERS, Clause, cut, is_about_others
 from flows.words.coming import BARE, IMPLIED, MAX_OTHER_WORDS, PLAIN, Said, is_condition, other_words, read_clause
-from flows.words.needs import Need, read_needs
+from flows.words.needs import Need, as_a_need, read_needs
 from flows.words.party import read_party
 from flows.words.questions import kind_of, yes_no_to
 from flows.words.reply_words import spell_reply
@@ -137,12 +137,15 @@ def _read(text: str, language: str | None) -> Rsvp:
         return Rsvp(said, confidence=0.9)
     if abroad:
         return _reading(abroad, 0.9)
-    spelled = spell_reply(text)
+    told = spell_reply(text)
+    spelled = as_a_need(told)
     if small_talk.read(text) in {"greeting", "thanks", "who"} and YES_OR_NO.isdisjoint(spelled.split()):
         return Rsvp("none" if NICE.isdisjoint(spelled.split()) else "unsure", confidence=0.6)
     if pair := yes_no.PAIRS.get(spelled.replace(" .", "")):
         return _reading(pair, 0.8)
-    return _weigh(text, spelled)
+    weighed = _weigh(text, spelled)
+    only_a_need = weighed.reading == "none" and spelled != told and len(told.split()) <= MAX_NEED_WORDS
+    return Rsvp("unsure", confidence=0.5) if only_a_need else weighed
 
 
 def _unless_denied(text: str, rsvp: Rsvp, language: str | None) -> Rsvp:
@@ -184,6 +187,7 @@ def _read_first_word(text: str, spelled: str) -> yes_no.YesNo | None:
     return None if denies_what_follows and first != text else said
 
 
+MAX_NEED_WORDS = 12  # of "sorry, I cannot manage the steps", which says nothing of coming
 _FULLY = re.compile(r"\W*(?:1[01]0\s?(?:%|percent|per cent)|hell ye(?:s|ah))\W*", re.IGNORECASE)
 _DIGIT = re.compile(
     r"[^\w+]*(?:(?:option|number|answer|reply|choice|press|text|i choose|i pick|put me as)\W+)?(\d{1,3}|one|two"

@@ -17,6 +17,7 @@ from flows.words import besides_words as words
 from flows.words import coming_abroad, wants, wants_to_know
 from flows.words.clauses import cut, is_about_others
 from flows.words.coming import other_words
+from flows.words.needs import as_a_need
 from flows.words.phrases import one_of
 from flows.words.reply_words import spell_reply
 
@@ -35,7 +36,7 @@ def read(text: str, *, is_mark: bool = False, is_plan: bool = False) -> More:
     """
     if coming_abroad.read(text):
         return "person" if coming_abroad.brings_company(text) else ""
-    pieces = list(_pieces(spell_reply(text)))
+    pieces = list(_pieces(as_a_need(spell_reply(text))))
     if is_plan:
         return "idea" if any(_is_put_to_us(piece) for piece in pieces) else ""
     if is_mark:
@@ -110,7 +111,8 @@ def _is_put_to_us(piece: str) -> bool:
         return True
     if _OUR_PLACE.search(piece):
         return True
-    return _OUGHT.search(piece) is not None and bool(other_words(piece)) and not _OWN.match(piece)
+    ought = _OUGHT.search(piece) is not None and not _OWN.match(piece) and not _NEEDS_BRINGING.search(piece)
+    return ought and bool(other_words(piece))
 
 
 def says_why(text: str) -> bool:
@@ -168,6 +170,12 @@ _BRINGS_ME = re.compile(  # "somebody would have to meet me at the bus stop"
     r"|take|push|wheel|wait for) (?:me|us|my \w+)\b|\b(?:need|want|have to have|will need)(?: \w+){0,3}? (?:lift"
     r"|ride|escort|meeting at"
     r"|fetching|collecting|picking up|pushing)\b"
+)
+_NEEDS_BRINGING = re.compile(  # "i need picking up": of whoever comes, and nothing that ought to be
+    r"(?:^|\b(?:i|we|he|she|they|mum|dad|my \w+) )(?:(?:will|would|might|may|do|also|just|really|probably|still) )*"
+    r"needs? (?:to be )?(?:pick(?:ing|ed) up|collect(?:ing|ed)|fetch(?:ing|ed)|driv(?:ing|en)|dropp(?:ing|ed) off"
+    r"|tak(?:ing|en)|bring(?:ing)?|brought|push(?:ing|ed)|wheel(?:ing|ed)|carry(?:ing)?|carried|help(?:ing|ed)|meeting"
+    r"|met|guid(?:ing|ed))\b"
 )
 _JUST_THEM = re.compile(
     r"(?:(?:yes|no|it is|it will be|that is|ok|hi|will be|for) )*(?:just|only) "

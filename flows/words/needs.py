@@ -36,6 +36,7 @@ _DIETS = (
 _WORDS: dict[NeedName, str] = {
     "step_free": r"""
 step ?free|(no|without|any|cannot (do|manage|climb|use)|not (do|manage|climb)|avoid|many) (the )?(stairs|steps)
+struggle (with|to (do|manage|climb|use)) (the )?(stairs|steps)
 is there (a|any) (lift|ramp|elevator)|(have|has|got) (you )?(a |any )?(ramp|stair ?lift|elevator)|(ramp|lift) access
 access(ible)? (by|for) (lift|ramp)
 ground floor|level access|flat access|(need|needs|using|use) (a |the )?(ramp|elevator|walking frame|zimmer( frame)?
@@ -75,6 +76,8 @@ high ?chair
 (need|needs|want|get|have|give|offer|with|for|getting|arrange|can get|a) (me |us |a )?(lift|ride)( there| home| back
     | from| to)?|pick(ed)? (me|us) up|taxi|dial a ride|minibus|bus fare|how do i get there|no (transport|car)
 do not drive|no longer drive|cannot drive
+(i|we|he|she|they|will|would|might|but|and|so|also|[.]|yes|mum|dad|husband|wife|nan|gran)
+    (need|needs|want)( to be)? (picking up|picked up|collecting|collected|fetching|fetched)
 """,
     "large_print": r"large print|big print|braille|(partially|visually) (sighted|impaired)|(am"
     "|is) (registered )?blind|cannot see (well|much)|audio version|bad (eyes|eyesight)",
@@ -89,6 +92,14 @@ do not drive|no longer drive|cannot drive
 _LANGUAGE_NAMES = {name: code for name, code in BY_NAME.items() if name.isascii() and len(name) > 3}
 _LISTS = {"languages": "(" + "|".join(sorted(re.escape(name) for name in _LANGUAGE_NAMES)) + ")"}
 _NAMED = re.compile("|".join(rf"(?P<{name}>\b{one_of(table, _LISTS)}\b)" for name, table in _WORDS.items()))
+_CANNOT_DO = re.compile(
+    r"\b(?:(?:cannot|am not able to|is not able to|are not able to|am unable to|struggle to|struggle with) )"
+    r"(?:(?:do|manage|climb|use|get up|go up|get down|take|cope with|tackle|handle|walk up) )?(?:the |any |many "
+    r"|too many |steep |all those |those )*(?:stairs|steps)\b"
+    r"|\b(?:cannot|am not able to|struggle to) (?:walk (?:too |that |very )*(?:far|well|properly|long|much|without)"
+    r"|stand (?:for )?(?:too |very |that )*(?:long|up for long)|(?:hear|see) (?:so |too |very |that )*(?:well|much|good"
+    r"|properly))\b"
+)
 _NOT_DENIED = frozenset({"step_free", "dietary", "transport", "interpreter"})
 
 
@@ -105,6 +116,11 @@ def read_needs(text: str) -> tuple[Need, ...]:
         if name not in found and not _is_denied(name, spelled[: match.start()], match[0]):
             found[name] = Need(name, _detail(name, spelled, match[0]))
     return tuple(found.values())
+
+
+def as_a_need(spelled: str) -> str:
+    """The reply with what somebody cannot do told as a need: "yes but i cannot do stairs" is no no."""
+    return _CANNOT_DO.sub("need a ramp", spelled)
 
 
 def _is_denied(name: NeedName, before: str, words: str) -> bool:
@@ -138,6 +154,7 @@ _SIGN_WORDS = """
     allergies parking park bay blue car ride pick taxi dial minibus fare transport drive large big braille blind
     sighted sight impaired see audio eyes eyesight easy read dyslexia dyslexic learning seat sit chair stand
     comfy quiet autism autistic sensory anxiety noise dog toilet loo wc toilets loos carer pa worker assistant
+    picking picked collecting collected fetching fetched
     frame zimmer rollator walker crutches back
 """
 _SIGNS = frozenset(_SIGN_WORDS.split()) | _LANGUAGE_NAMES.keys()

@@ -268,3 +268,38 @@ async def test_an_article_before_the_thing_is_not_taken_for_a_part_of_the_meetin
     assert "A maybe" in said
     assert "Also kept as OAK-5." in said
     assert (answers(oak), ideas(oak)) == (["maybe"], [text])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["yes but i need picking up im in a wheelchair", "yes please but I can't do stairs", "yes but im in a wheelchair",
+     "yes, need collecting, I cannot walk far", "Yes I'd like to come but will need picking up, I use a scooter",
+     "ill come but i need a lift there", "coming but cant manage steps", "yes but I can't hear very well",
+     "yes my husband needs fetching he cant walk far", "yes please, struggle with stairs"],
+)  # fmt: skip
+async def test_a_need_beside_a_yes_is_asked_about_and_is_no_idea(oak: Neighbourhood, text: str) -> None:
+    """It is kept once they say we may; what nobody can note is for a person."""
+    said = await oak.say(JOAN, text)
+    assert "May we keep what you need?" in said
+    assert (answers(oak), ideas(oak)) == (["yes"], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["yes and the park needs a ramp", "yes but we need step free buses on hill street",
+     "yes but the bins need collecting more often", "yes but people in wheelchairs cant cross mill road"],
+)  # fmt: skip
+async def test_what_the_area_needs_beside_a_yes_is_an_idea(oak: Neighbourhood, text: str) -> None:
+    await oak.say(JOAN, text)
+    assert (answers(oak), ideas(oak)) == (["yes"], [text])
+
+
+@pytest.mark.parametrize("text", ["sorry cant manage the steps", "I can't do stairs", "i cannot walk far"])
+async def test_a_need_alone_is_neither_a_no_nor_an_idea(oak: Neighbourhood, text: str) -> None:
+    assert "a person will read this" in await oak.say(JOAN, text)
+    assert (answers(oak), ideas(oak), [kind for kind, _about in matters(oak)]) == ([], [], ["told_more"])
+
+
+@pytest.mark.parametrize("text", ["no, cant do stairs", "cant walk far so wont come", "cant come i cant do stairs"])
+async def test_a_no_for_the_stairs_is_a_no(oak: Neighbourhood, text: str) -> None:
+    assert "Not coming" in await oak.say(JOAN, text)
