@@ -50,6 +50,20 @@ i (have |had |did |already |just |once )*(asked|ask|texted|text|txted|txt|sent|s
 (today|tonight|2nite|tonite|tomorrow|2moro|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday
     |thursday|friday|saturday|sunday|this (week|month)|next (week|month))
 """,
+    "treated": r"""
+(treated|spoken to|talked to|dealt with|handled|spoke to|ignored by you)
+    (?!.{0,30} (by|at|from|in) (?!(you|yous|your|one of you\w*|a volunteer|the (meeting|event|session|litter pick))\b))
+""",
+    "kin": r"my (mum|dad|wife|husband|son|daughter|nan|gran|mother|father|neighbour|friend|partner|carer)",
+    "was": r"((have|had|was|were|been|being|got|am|are|just|has) )*",
+    "cross": r"""
+(not( \w+)? (happy|impressed|pleased|satisfied)|unhappy|disgusted|upset|angry|furious|appalled|annoyed|disappointed
+    |livid|hurt)( (about|with|at|by|over))*
+""",
+    "when": r"""
+((on|in|at|for|the|this|next|coming|week|weeks|weekend|month|\w+day|tomorrow|tonight|2nite|2moro|soon|please|then|now|later|up|going
+    |here|near me|locally|round here|thanks|do you know|jo|love|at the moment|[.?]))
+""",
     "end": r"(?= [.?]|$)",
     "at": r"""
 (^|(?<=[.?] ))((hi|hello|hey|dear|hiya|please|sorry|ok|yes|just|and|so|but|also|well|then) )*
@@ -253,6 +267,16 @@ this (thing|number|service|line|bot)( \w+)? (did not|does not|do not|never|canno
 (you|yous) are (a )?(bunch|shower|load|lot) of
 (put|wrote|had|printed|read)( out)?( up)? my (name|words|message|text)( up| out)?( on| at| in)\b.{0,50}(nobody
     |no one|without|never) (asked|asking|told|telling)
+complain\w*( (about|over|of|regarding|on|to you))* ((how|the way) (i|we|{kin}) {was}{treated}|(my|our) treatment{end})
+complain\w*( formally)?[ ][.] (i|we) {was}{treated}
+{cross} (how|the way) (i|we|{kin}) {was}{treated}
+{cross} (how|the way) (you|yous|your \w+|you (lot|people|guys|all)) {was}(treated|treat|dealt with|deal with|spoke to
+    |speak to|talked to|handled|handle) (me|us|{kin})\b
+(you|yous|you (lot|people|guys|all)|your (lot|people|\w+ers?|staff|team)) {was}(treated|treat) (me|us|{kin})\b
+(i|we) ((feel|felt|think) (like )?((i|we) )?)?{was}(treated|spoken to)( \w+){1,3} by (you|yous|your)\b
+{at}(how|the way) (i|we) {was}{treated}( (on \w+day|yesterday|today|this morning|last (night|week)|at the \w+))*
+    [ ](was|is) (just |simply |really |so |absolutely |totally )*(not (on|right|good enough|acceptable|fair)
+    |(a |an |such a )?(disgrace\w*|disgusting|appalling|wrong|unacceptable|shocking|awful|terrible|insult)){end}
 (your|the) (fella|lady|woman|man|person|people|guy|chair\w*|volunteers?|lot) (that|who
     |what)( \w+){0,5} (shouted|rude|swore|laughed|ignored|never rang|sneered|mocked|told me off)
 (crap|rubbish|useless|shit|terrible|awful|disgusting|appalling|shocking|pathetic|poor|disgraceful|worst
@@ -409,6 +433,18 @@ any (more |other )?{meeting}( \w+){0,3} (in the (evening|daytime|day|morning)|so
 (what|wot) time( does| is| do)?( it)?( start)?.{0,12}{meeting}
 ^{open}how (will|do|can|would) (i|we) (know|hear|find out)( (when|if|about|that))* (there is|it is|you have|the next)
     \s?(one|another|on|next one|another one)?( [.?])*$
+^{open}(and )?when (is|are|will)( (the|your|our|you))* next (one|ones|meet ?up|session|event)( (be|on|start|happening
+    |held|you|lot))*( {when})*$
+^{open}(what|which|any|how many|what other) (meetings?|events?|dates|sessions?|things)( (have|do|are|has|is|will
+    |did) (you|yous|there|we))?( (got|have|having|all|lot|be|running|planned|is|are))*( {when})+$
+^{open}what (meetings?|events?|dates|sessions?) (have|do) (you|yous)( lot| all| guys)? (got|have)( [.?])*$
+^{open}what (have you|you|do you|is there|have yous|else have you|else is)( (got|have))* ?on( {when})+$
+^{open}((is|are)( there)?|have you( got)?|you got|got|do you have) (any ?thing|any|something|one|any (more )?(meetings?
+    |events?|sessions?))( (on|happening|planned|going on|coming up|coming))*( (on|for|in|this|next|coming))* (week
+    |weekend|month|{day})( {when})*$
+^{open}(what is|what else is|any ?thing)( (on|happening|going on|coming up|planned))+( (on|for|in|this|next|coming
+    |the))* (week|weekend|month|{day})( {when})*$
+^{open}what is coming up( (next|soon|then|please))*( [.?])*$
 (want|like|would like|love) to (come|go|attend|be)( along)? (to|at) (the|your|a)( next)? {meeting}.{0,25}(when
     |where|what time)
 """,
