@@ -1,6 +1,7 @@
 """Somebody nobody had invited says they come, or asks how one gets in: a poster or a neighbour told them of it.
 
 Rules
+- Who asks in another language when there is one is told as MEETINGS tells it.
 - Only where a meeting is set, and no question of ours is within reach.
 - A yes records nothing: the next meeting is named and the question put, so that they see which one they say yes to.
 - A person reads what they texted.
@@ -15,6 +16,7 @@ from flows.facts import Facts, Heard
 from flows.meetings import meetings
 from flows.records import OpenMatter
 from flows.wording import fits_one
+from flows.words.coming_abroad import asks_for_meetings
 from flows.words.reply_words import spell_reply
 from flows.words.wants_to_know import is_noted, read
 
@@ -38,6 +40,9 @@ def speak_of_meeting(heard: Heard, facts: Facts) -> Turn | None:
     """The next meeting and our question about it, or a person for what they ask. None: it speaks of something else."""
     if facts.asks or facts.stopped or facts.state.asked:
         return None
+    if asks_for_meetings(heard.text):
+        turn = meetings(heard, facts, "")
+        return replace(turn, records=(*turn.records, OpenMatter("question")))
     spelled = spell_reply(heard.text)
     comes = len(spelled.split()) <= MAX_WORDS and _COMES.fullmatch(spelled) is not None
     asked = read(heard.text) if not comes and _AT_IT.search(spelled) else None

@@ -30,6 +30,11 @@ MAX_DIGITS = 2
 _SO_MANY = frozenset({"with", "kin"})  # "iremos 3": how many come is for a person to read
 _ASKING = frozenset({"where", "asks", "about"})
 _GOING = frozenset({"come", "be", "stay", "can", "go", "busy", "maybe", "doubt"})
+_MEETINGS = """
+    spotkani zebrani sedint intalnir reunion reunia riunion toplanti sobrani собрани встреч зустріч збори събрани
+    susirinkim gyules talalkozo schuz schodz mbledhj takim cyfarfod اجتماع جلس ملاقات मीटिंग মিটিং ਮੀਟਿੰਗ
+"""
+_MEETING = tuple(_MEETINGS.split())  # how a meeting is called, as `fold` writes it
 _ENGLISH_WORDS = """
     a aa ale an ana are as at ba bas beth bus busy but ce come cum da de den di dim din do dot e ear eh el err
     family far fen fin g h ha haa hal han hay he hej hey hu i ie ile in is ja jam jo k kam ki kim kon ku la
@@ -118,6 +123,14 @@ def asks(text: str) -> Literal["when and where", "else"] | None:
     if ends and not whole and any(_asks_with(word) for word in _short(text)):
         return "else"
     return None
+
+
+def asks_for_meetings(text: str) -> bool:
+    """Whether the whole text asks when, where or if there is a meeting, in another language: "czy jest spotkanie"."""
+    if not any(word.startswith(_MEETING) for word in fold(text).split()) or little_english.is_in_their_own(text):
+        return False
+    said = [frozenset[str]().union(*known) for known in _readings(text)]
+    return any(parts & {"where", "asks"} and not parts & _GOING for parts in said)
 
 
 def _short(text: str) -> list[tuple[str, ...]]:

@@ -46,6 +46,20 @@ ne (govoryu|ponimayu|znayu)( po)? angli\\w+
 (погано) (знаю|говорю|розумію)( \\w+)? англіи\\w+
 не (говоря|разбирам|знам)( \\w+)? англииски
 """
+# The whole text, beside a "sorry" or a "please": "nie rozumiem".
+_UNDERSTANDS_NOTHING = """
+(i |me |my )?(no|not) (understand|understanding|undestand|understood|comprend)( (you|this|it|text|message
+    |what is this|what you say))?
+nie rozumiem( (tego|nic|co to|wiadomosci))?|nic nie rozumiem
+nu (inteleg|intzeleg|am inteles)( (nimic|mesajul|ce spuneti))?
+no (entiendo|comprendo)( nada)?|nao (entendo|percebo|compreendo)( nada)?|non (capisco|ho capito)( niente)?
+(je )?(ne |n )?comprends (pas|rien)|ich verstehe( das)? nicht|verstehe nicht|anlam(iyorum|adim)|hic anlamadim
+ne ponimayu|ya ne ponimayu|ne rozumiyu|(я )?не (понимаю|понял|поняла)|(я )?не (розумію|зрозумів|зрозуміла)|не разбирам
+nem ertem|nesuprantu|as nesuprantu|nerozumim|nerozumiem( tomu)?|nerozumim tomu|nuk (e )?kuptoj|(ez )?fem nakim
+ma fahmin|ma fahmayo|samajh (nahi|nahin|nai)( (aaya|aya|aa raha|ata))?|bujhi (na|nai)|ami bujhi (na|nai)
+hindi ko (maintindihan|naiintindihan)|dw i ddim yn deall|ddim yn deall
+(لا|ما) (افهم|فهمت)|نمی فهمم|نمیفهمم|سمجھ نہیں (ائی|ایا|اتی)|समझ नहीं आया|বুঝি না|বুঝতে পারছি না|ਸਮਝ ਨਹੀਂ ਆਈ
+"""
 _ASKS_FOR = """
 po polsku|in romana|in romaneste|en espanol|en castellano|em portugues|en francais
 in italiano|yn gymraeg|turkce|auf deutsch
@@ -61,6 +75,11 @@ _ASKS_FOR_OTHER_LETTERS = re.compile(
     bare_letters("بالعربية|بالعربي|به فارسی|اردو میں|हिंदी में|हिन्दी में|বাংলায়|ਪੰਜਾਬੀ ਵਿੱਚ|ਪੰਜਾਬੀ ਵਿਚ|中文")
 )
 _IN_THEIR_OWN = re.compile(rf"\b{one_of(_SPEAKS_LITTLE)}\b")
+_NOTHING = re.compile(
+    r"(?:(?:sorry|please|hi|hello|przepraszam|scuze|imi pare rau|perdon|lo siento|desculpe|scusi|desole|pardon"
+    rf"|izvinite|извините|вибачте) )*{one_of(bare_letters(_UNDERSTANDS_NOTHING))}(?: (?:sorry|please|przepraszam"
+    r"|prosze|scuze|perdon|por favor|desculpe|scusi|pardon))*"
+)
 _FOR_THEIRS = re.compile(rf"\b{one_of(_ASKS_FOR)}\b")
 _PLEASE_IN = re.compile(
     r"(?:(?:hi|hello|please|can you|could you|sorry|i|want|need|would like|only) )*(?:write|text|reply|answer|speak"
@@ -92,7 +111,7 @@ def is_in_their_own(text: str) -> bool:
     words = len(folded.split())
     if words > MAX_WORDS:
         return False
-    if _IN_THEIR_OWN.search(folded) or _OTHER_LETTERS.search(folded):
+    if _IN_THEIR_OWN.search(folded) or _OTHER_LETTERS.search(folded) or _NOTHING.fullmatch(folded):
         return True
     asks = text.rstrip().endswith(("?", "؟", "？")) and words <= MAX_ASKED_WORDS
     return asks and bool(_FOR_THEIRS.search(folded) or _ASKS_FOR_OTHER_LETTERS.search(folded))

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from flows import locale
-from flows.records import SetLanguage
-from tests.stories.pure_talk import OAK, Talk, sms, telegram, verify_talk
+from flows.hear import hear
+from flows.records import KeepIdea, OpenMatter, SetLanguage
+from tests.stories.pure_talk import OAK, Talk, facts, sms, telegram, verify_talk
 
 WITH_POLISH = replace(OAK, languages=("en", "pl"))
 UNREAD = replace(OAK, languages=locale.read_languages("en,pl="))
@@ -59,3 +60,38 @@ def test_on_telegram_the_languages_are_buttons() -> None:
 def test_an_area_that_does_not_list_it_does_not_offer_it() -> None:
     talk = Talk(area=OAK, language="pl", first_contact=False)
     assert talk.say(sms("LANGUAGE polski")).startswith("Oak Estate: sorry, for now we can only text in English.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i no understand", "me no understand sorry", "nie rozumiem", "nic nie rozumiem", "nu inteleg", "nu înțeleg",
+     "no entiendo nada", "non capisco", "je ne comprends pas", "anlamıyorum", "не понимаю", "не розумію", "nesuprantu",
+     "nem értem", "przepraszam nie rozumiem"],
+)  # fmt: skip
+def test_who_understands_nothing_is_told_what_we_text_in_and_waits_for_a_person(text: str) -> None:
+    turn = hear(sms(text), facts())
+    assert (turn.reading, [one.kind for one in turn.records if isinstance(one, OpenMatter)]) == (
+        "language",
+        ["unclear"],
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["czy jest spotkanie", "kiedy jest spotkanie", "gdzie spotkanie", "când este întâlnirea", "cuándo es la reunión",
+     "toplantı var mı", "когда собрание", "quando è la riunione", "hay reunion"],
+)  # fmt: skip
+def test_who_asks_in_their_own_language_when_there_is_a_meeting_is_told(text: str) -> None:
+    assert hear(sms(text), facts()).records[-1] == OpenMatter("question")
+    assert not [one for one in hear(sms(text), facts()).records if isinstance(one, KeepIdea)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i no understand why the bus stop moved", "nie ma ławek w parku", "potrzebne są kosze na śmieci",
+     "spotkanie w parku o psach", "kiedy będzie nowy park", "people no understand the signs",
+     "nie rozumiem po co ten płot",
+     "necesitamos un lugar de reunión", "salle de réunion trop petite"],
+)  # fmt: skip
+def test_an_idea_in_their_own_language_stays_one(text: str) -> None:
+    assert [one for one in hear(sms(text), facts()).records if isinstance(one, KeepIdea)]
