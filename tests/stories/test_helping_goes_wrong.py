@@ -453,18 +453,20 @@ def test_an_idea_in_between_stays_an_idea(town: Town, joan: str) -> None:
 @pytest.mark.parametrize(
     ("told", "host_reads"),
     [
-        ("sorry she cant come now just me", "Joan"),
-        ("my husband is working so only me", "Joan"),
+        ("sorry she cant come now just me", "Joan (9.40am)"),
+        ("my husband is working so only me", "Joan (9.40am)"),
         ("2 of us", "Joan (+1)"),
         ("9.40, 3 of us", "Joan (9.40am, +2)"),
     ],
 )
 def test_who_comes_along_is_no_hour_and_no_no(town: Town, joan: str, told: str, host_reads: str) -> None:
-    """Whoever came along may stay at home: she herself still comes, and is waited for."""
+    """Whoever came along may stay at home: she herself still comes at the hour she told, and is waited for."""
     a_yes(town, joan)
     town.read(SAM)
-    town.say("9.40 with my granddaughter", joan) if "cant" in told or "working" in told else None
-    assert town.say(told, joan).startswith(f"Oak Estate: noted: {told}. See you Sat 6 June")
+    put_right = "cant" in told or "working" in told
+    town.say("9.40 with my granddaughter", joan) if put_right else None
+    noted = f"{told}, 9.40" if put_right else told
+    assert town.say(told, joan).startswith(f"Oak Estate: noted: {noted}. See you Sat 6 June")
     town.wait_until("2026-06-05", "19:00")
     assert town.read(SAM) == [
         f"Oak Estate: tomorrow, 10am, the pond gate, you meet {host_reads}. You cannot come? Reply 2"
