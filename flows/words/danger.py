@@ -37,6 +37,17 @@ _EXCUSES = re.compile(r"\b" + one_of(danger_words.EXCUSES, danger_words.WORDS))
 _EVERYDAY = re.compile(r"\b" + one_of(danger_words.EVERYDAY, danger_words.WORDS) + r"\b")
 _TO = re.compile(r"\b2 (?=(?:die|kill|end|live|hurt|harm|jump|cut|hang|be|go|do)\b)")  # want 2 die
 _SOMEONE_IS = re.compile(r"\bsome(?:one|body)s (?=(?:being|been|getting|got|just|in|at|going)\b|\w+ing\b)")
+_KIN = one_of("{kin}", danger_words.WORDS)
+_KIN_IS = re.compile(  # my nans not moving
+    rf"\b({_KIN})s (?=(?:not|being|in|on|at|going|still|really|so|trying|\w+ing)\b)"
+)
+_KIN_HAS = re.compile(  # my husbands hit me
+    rf"\b({_KIN})s (?=(?:just|been|told|got|had|gone|hit|hurt|cut|fell|fallen|taken|took|broke|broken|thrown|locked"
+    r"|beaten|left|odd (?:what|on|help)|\w\w+ed)\b)"
+)
+_MINE = re.compile(  # ma man, me mam
+    rf"\b(?:(?:me|ma|mi) (?={_KIN}\b)|(?:ma|mi) (?={one_of('{body}', danger_words.WORDS)}\b))"
+)
 # "I'm afraid I can't come" declines, and "me and the baby" says who comes: no fear and no child at risk in either.
 _AFRAID_NOT = re.compile(
     r"\b(?:i am |we are )?afraid (?=(?:(?:i|we) (?:cannot (?:come|make|manage|attend|do)|will not be"
@@ -116,7 +127,10 @@ def is_worded(text: str) -> bool:
         spelled = _TO.sub("to ", spelled)
     if "somebodys" in spelled or "someones" in spelled:
         spelled = _SOMEONE_IS.sub("someone is ", spelled)
-    return _holds_a_wording(spelled) or danger_abroad.is_danger(text)
+    if _holds_a_wording(spelled) or danger_abroad.is_danger(text):
+        return True
+    in_full = _KIN_HAS.sub(r"\1 has ", _KIN_IS.sub(r"\1 is ", _MINE.sub("my ", spelled)))
+    return in_full != spelled and _holds_a_wording(in_full)
 
 
 def _holds_a_wording(spelled: str) -> bool:

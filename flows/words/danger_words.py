@@ -15,14 +15,21 @@ WORDS = {
     |parents|in laws?
         |fella|bloke|other half|missus|little (boy|girl|one)|boy|girl|man|men|woman|women|lady|guy|person|pensioner
     |teenager
-        |stranger""",
+        |stranger|bairns?|weans?|wee (one|yin|boy|girl|lad|lass)|old (man|fella)|feller|bro|sis|nanna|grandpa""",
+    # whose "s" before a verb is "is" or "has": my dads fallen
+    "kin": r"""husband|hubby|wife|partner|boyfriend|girlfriend|bf|gf|dad|daddy|mum|mam|mummy|stepdad|brother|bro|sister
+    |sis|uncle|auntie|aunty|grandad|grandson|granddaughter|nan|nana|nanna|gran|son|daughter|mate|friend|fella|bloke
+    |man|baby|bairn|wean
+    |missus|ex|neighbour""",
+    "body": "head|chest|heart|arms?|legs?|hands?|face|throat|neck|left|right|stomach|belly|back|eyes?|side|feet",
     "somebody": r"""someone|somebody|(my|his|her|their|our|your|the|a|an|this|that|some|one|another|two|three|these
     |those|mums|dads
         |next door|neighbours|\w+s)( \w+){0,2}? ({relative})""",
     # to be met, as somebody asks who comes for the first time; where anything else is said of it, it is no such wish
     "await_me": r"""((be|stand|standing|hang|hanging|look|looking|keep an eye) )*(meet|meets|meeting|wait|waits
     |waiting|greet|greeting|about|out)( for)? (me|us)( (up|please|at|by|outside|inside|in|near|on|from|the|front|main
-    |side|back|hall|church|school|pond|library|centre|door|doors|gate|gates|entrance|steps|bus|stop|car|park|station|there|first
+    |side|back|hall|church|school|pond|library|centre|door|doors|gate|gates|entrance|steps|bus|stop|car|park|station
+    |there|first
     |and|so|show|me|where|to|go|take|in|i|do not have to walk in alone|walk me in|when (i|we) (get|come|arrive)))*
         (?! (my|home|house|flat)\b)(?!.{0,50}\b(police|999|fire|quick\w*|urgent\w*|help|scared|hurry|he|him|his|she|her
     |man|men|ex|follow\w*|knife|hurt\w*|threat\w*|kill\w*|scream\w*|shout\w*|again|home|there is|there are)\b)""",
@@ -60,14 +67,30 @@ WORDS = {
     |ing)? up
         |headbutt(s|ed)?|scald(s|ed)|pin(s|ned)|throttl(e|es|ed|ing)|drug(s|ged)|poison(s|ed|ing)?|terroris(e
     |es|ed|ing)
-        |bully|bullies|slash(es|ed|ing)?|bit|bites|kidnap(s|ped|ping)?""",
+        |bully|bullies|slash(es|ed|ing)?|bit|bites|kidnap(s|ped|ping)?
+    |leather(s|ed|ing)?|belt(s|ed|ing)|wallop(s|ed|ing)?|clout(s|ed|ing)?|skelp(s|ed|ing)?|twat(s|ted|ting)
+    |glass(ed|ing)|pummel(s|led|ling)?|lay(s|ing)? into""",
     "attacked": r"""beaten( up)?|punched|kicked|slapped|strangled|attacked|assaulted|abused|raped|battered|stabbed
     |shot|threatened
         |molested|groped|stalked|followed|trapped|locked (in|up|away)|held (here|hostage|against)|trafficked|groomed
     |mugged|robbed
         |touched|blackmailed|tortured|starved|kidnapped|jumped|neglected|drugged|spiked|sexually \w+|knocked about""",
     "child": r"""child|children|kids?|baby|babies|toddler|little (girl|boy|one)s?|boy|girl|\d year old|youngsters?
-        |son|daughter|grandson|granddaughter|niece|nephew""",
+        |son|daughter|grandson|granddaughter|niece|nephew|bairns?|weans?|wee (one|yin)""",
+    # the age of a child who should not be alone
+    "small": r"""([3-9]|1[0-3]|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! (minutes?|mins?|miles?|doors?
+    |months?|weeks?|days|hours?|stops?|stone|pm|am)\b)""",
+    "nobody": r"""nobody|no one|no (grown ?ups?|adults?)|(my |our )?(mum|mam|mummy|dad|daddy|nan|parents) (is
+    |are) not""",
+    "absent": r"""( (is|are|has|have|been|at|in|else|come|came|yet))* (here|home|in|back|around|with (me|us))\b""",
+    # without which a home is no place to be, and who suffers first
+    "supply": r"""(no|not had|not got|without|run out of) (any )?(water|electric\w*|power|heating|heat|gas
+    |hot water)""",
+    "for_days": r"""(for|in|since|all) (\w+ ){0,2}?(days?|week|weekend|nights?|yesterday|\w+day)""",
+    "frail": r"""disabled|wheelchair|newborn|baby|toddler|pregnant|oxygen|diabetic|shivering|freezing|bedbound
+    |housebound
+    |dialysis|asthma|ill|(is|am) [789]\d|cannot (get|walk|go|leave)""",
+    "supplied": r"""(?!.{0,80}\b(halls?|club|library|school|centre|church|pool|hut|park|fountains?|bus)\b)""",
     "keeper": r"""he|she|they|husband|wife|partner|boyfriend|girlfriend|bf|family|parents|dad|mum|ex|boss|landlord|son
     |grandson|carer
         |uncle|gang|dealers?|men?|someone""",
@@ -84,7 +107,7 @@ WORDS = {
     |stepdad|stepfather|father|mum|uncle|uncles|brother|brothers|family|cousin|gang|someone|people|lads|madam
     |trafficker""",
     "scared": "scared|afraid|frightened|terrified|petrified|fearful|in fear",
-    "weapon": "knife|knives|gun|machete|sword|weapon|axe|shotgun|crossbow|acid",
+    "weapon": "knife|knives|gun|machete|sword|weapon|axe|shotgun|crossbow|acid|rifle|handgun|(?<!water )pistol",
     # what is called suicidal and is nobody who wants to die
     "of_no_person": r"""(pigeons?|squirrels?|pheasants?|cats?|ducks?|deer|hedgehogs?|toads?|frogs|rabbits?|foxes|birds?
     |seagulls?|gulls|sheep|dogs?|drivers?|cyclists?|parking|overtak\w*|junction|crossing|corner|bend|roundabout
@@ -108,7 +131,7 @@ WORDS = {
 SELF = r"""
 ({hurt_self}|use it on) (my ?sel(f|ves)|him ?self|her ?self|(?<!will cut )(?<!will hurt )(?<!could hurt )them ?sel(f
     |ves))(?! (on|off|falling|tripping|climbing) (the|a|that|it|those))
-(top|do|doing|done|doin) (my|him|her)self in
+(top|do|doing|done|doin|dae) (my|him|her)self in
 (end|ending|take|taking|took|taken|finish|finishing) ({life})(?! (to|on|off|in|from|at|by|with|out
     |back) )(?<!take it all)
 (going|want|ready|thinking (of|about)|feel like|like|about|time|planning|decided) (to )?(end|ending) (it|things|this)
@@ -132,7 +155,8 @@ better off (dead|without me|if i (was|were) (dead|gone|not))
     (be alive|live anymore|live( like this)?(?= [.?]|$| i| and)|be here anymore|be here(?= [.?]|$| i| no| and)|exist
     |be on this earth|carry on|go on|wake up|keep (living|going)|being alive|living|tomorrow|a future|a way (out
     |forward)
-    |the point (in|of)? ?(living|going on|life|anymore|carrying on|me)|any (point|reason|way out|future|hope)
+    |the point (in|of)? ?(living|going on|life|anymore|carrying on|me)|any (point|way out|future|hope)
+    |any reason(?! (not|why|for|it|we|they|to (have|build|close|change|move|keep (it|the|them)))\b)
     |be around anymore
     |another day)
 i (really |just |honestly |do |am so |think i )*(cannot|can no longer|could not|can t) (\w+ )?(go on|carry on|cope
@@ -356,6 +380,38 @@ not (take|taking|having|have) my (\w+ )?(pills|tablets|medication|meds|insulin|d
     (?=.{0,60}\b(nature|decided|point|die|go|over|enough|let)\b)
 hurt (my|your)self|going to (hurt|burn|kill) (the place|everyone|you all|them all|this place)
 burn (the|this|it all) (place )?down with
+(no|what is the|where is the|see the|see any|see no|not any|is there any) (point|use|sense) (in |of |to )?
+    (waking|waking up|getting up|getting out of bed)(?= [.?]|$| anymore| tomorrow| in the morning| ever| again| i| and)
+(i|me|we) (no|not|no more|never|no longer) (want|wants|wish) (to )?(live|life|be alive|living)
+    (?= [.?]|$| more| no| anymore| like this| please| help| i| and| now)
+no more (i )?want (to )?(live|life)(?= [.?]|$| please| help| i)
+(talk(s|ing)|speak(s|ing)|shout(s|ing)|see(s|ing)|hear(s|ing)) (to |at )?(people|someone|somebody|things|a man|men
+    |faces|stuff) (who |that |which )?(is|are) not (there|real)
+who (gets|has|is to have|will have|can have) (my|what)\b.{0,60}\b(sorry|goodbye|letters?|trouble|note|passwords)
+(not|cannot|never) (see|seeing|picture) (\w+ ){1,3}?(happening|coming) for me
+(i (will not|am not going to|do not want to)|do not think i will) (see|make it to|last (to|till|until)) (christmas
+    |new year
+    |easter|my birthday|next (week|month|year)|the (summer|spring|weekend))(?= [.?]|$| and| i| this year| do not)
+(look|looking|stand|standing|stare|staring|stood|sit|sitting) (\w+ )?(at|over|into|on|by) (the|my) (\w+ )?(canal|river
+    |bridge|trains?|tracks?|railway|water|edge|roof|motorway|pills|tablets|rope)\b.{0,60}\b(so|how|too) easy\b(?! (on
+    |for
+    |to (get|put|reach|use|find|walk|cross)))
+(doing|do) it (tonight|tomorrow|now|today|this (time|weekend))\b.{0,30}\b(no one|nobody|cannot|you|they) (can |will )?
+    (stop|change|help)
+(nobody|no one|you cannot|they cannot) (can |will |is going to )?(talk me out|stop me now|stop me(?= [.?]|$)
+    |change my mind)
+(sleep|close my eyes) and (\w+ )?(not|never) (have to |want to )?(have|see|face|get) (another|any|a) (morning|day|night)
+(i am|i feel like|feel like|feel|just|such) (just |only )?a waste of (space|air|oxygen|skin)
+(they|everyone|everybody|kids|children|family|husband|wife|mum|dad|he|she|people|you) ((would|will|all|be|is|are) )*
+    (happier|better off|better) (without me|if i (was|were|am) (gone|dead|not (here|around)))(?! (there|in|at|on
+    |talking))
+(he|she|i|my \w+|friend|brother|sister|son|daughter|mate) (\w+ ){0,2}?(picked|chosen|has|set|got) (a |the |her |his |my
+    )?(day|date|way|plan) (picked|worked out|chosen|set|planned|to do it)(?= [.?]|$| and| she| he| to (die|end|do))
+    (?!.{0,60}\b(wedding|party|fete|fair|christening|meeting|garden|hall|holiday)\b)
+(god|jesus|allah|satan|demons?|devil|spirits?|angels?|(telly|tv|radio|aliens)) ((is|are|keeps?|has|have) )*(telling
+    |tells
+    |told|wants?|asked|asking|commanding|ordering|orders) (me|him|her) to (\w+ )?(jump|walk (into|in|onto|off)|kill|hurt
+    |die|cut|burn|stab|drown|harm|do it|fly off|step|sacrifice|stop (eating|taking|my))
 """
 
 # Done to somebody, now or again and again; with CHILDREN and EMERGENCY it is excused by what `EXCUSES` names.
@@ -534,7 +590,7 @@ has (my|a) (pics|photos|pictures|video|videos|video of (me|us)) and (wants|will|
     |car) .{0,30}\b(not know|no
     idea|no clothes|not remember|naked)\b
 (want|wants|asked|told|tell|getting|got|get) (me|my \w+|him|her) to (carry|hold|sell|move|deliver|mind|hide|run) (\w+
-    )?(drugs|gear|weed|coke|crack|a bag|packages|stuff|knives?|money)
+    )?(drugs|gear|weed|coke|crack|a bag|a package|packages|a parcel|parcels|stuff|knives?|money)
 ({keeper}|hubby) (\w+ )?(pulled|ripped|smashed|cut|took|threw|broke|hid|snapped) (the|my|our) (\w+ )?(phone
     |charger|car
     keys|router|sim)( line)?\b.{0,30}\b(ring|call|leave|talk|tell|anyone|out of the wall|out the wall)
@@ -566,7 +622,7 @@ where they (keep|hold|lock|kept|make) (us|me|girls|the girls|people|workers)
     home|shout\w* at us|immigrants?|asylum|foreign\w*|muslim\w*|gay|threat\w*|because we)\b
 (photo|picture|message|text|letter|note|video)\b.{0,40}\b(knife|gun|blood|bullet|coffin|noose
     |death)( emojis?)?(?= [.?]
-    |$| and| saying| with| on| through)(?! (crime|amnesty|shop))
+    |$| in| and| saying| with| on| through)(?! (crime|amnesty|shop))
 (saying|says|say|told|said|reckon) (i am|he is|she is|we are|im|my \w+ is) next\b
 (look|looking|search|searching|hunt|hunting|come|coming|came|waiting) for (us|me|her|him|my \w+) (with|to kill|to hurt
     |at every|everywhere with|and they)
@@ -580,7 +636,8 @@ where they (keep|hold|lock|kept|make) (us|me|girls|the girls|people|workers)
     |not allowed)\b.{0,40}\b(he|she|ex|him|outside|here|again|back)\b
 (he|she|ex|husband|wife|partner|boyfriend|girlfriend|bf|gf|dad|stepdad|son|brother|fella|bloke) (\w+ ){0,2}?(broke
     |breaks?|broken|smashed|cracked|fractured|dislocated|busted|bust|blacked|split|twisted|bruised|burnt|burned|bit
-    |cut) (my|her|mums|his) (own )?(wrist|arm|nose|jaw|ribs?|teeth|tooth|cheek\w*|fingers?|eye|hand|lip|leg|collar
+    |cut) (my|her|mums|his) (own )?(\w+ and (my|her|his) )?(wrist|arm|nose|jaw|ribs?|teeth|tooth|cheek\w*|fingers?
+    |eye|hand|lip|leg|collar
     ?bone|skull|face|head|neck|back|ankle)(?! (on|at|playing|when (he|she) fell))
 (he|she|husband|wife|partner|boyfriend|girlfriend|dad|stepdad|son|ex) (\w+ )?(gets?|got|turns?|turned|goes|went|can be
     |is|being) (\w+ )?(nasty|violent|rough|physical|handy|vicious|aggressive)( (with|to) (me|us|her|the kids|mum)|
@@ -676,6 +733,36 @@ somewhere safe( to (go|stay|sleep|hide))?( for (me|us|a woman|the night|me and \
     |comes?|wakes?
     |is|returns?|finds?) ?(back|home|up|in|out)?(?=.{0,50}\b(kids|scared|safe|help|hit|kill|bag|tonight|refuge|police
     |passports?|where)\b)
+(gave|give|gives|giving|given) (me|us|him|her|them|my \w+|the (\w+ )?({child})) (a|another|such a) (\w+ ){0,2}?(pasting
+    |hiding|kicking|beating|leathering|battering|thump|thumping|smack|slap|slapping|clout|belting|black eye|fat lip
+    |shiner|skelp)(?! (up|on the (back|wrist)|at|in the (league|cup|quiz))\b)(?!.{0,30}\d)
+i am (\w+ )?(scared|frightened|terrified|petrified) of (him|her|them|my (own |ex )?(son|husband|partner|boyfriend|ex
+    |wife|dad|stepdad|brother|daughter))(?= [.?]|$| when| and| now| i| he| she|\s(if|because|so|help|please))
+skelp(s|ed|ing) (me|us|him|her|my \w+|the \w+)
+(begging|pleading with|screaming at|shouting at) (him|her|them) (to stop|not to|to let (her|him|me) go)(?= [.?]|$
+    | and| it
+    | hit\w*| hurt\w*| kick\w*| please| i| she| upstairs| next door| the)
+(if|when|whenever|every time) (i|we) (\w+ ){0,4}?(leave|leaving|go|ring|tell|call|police)\b.{0,40}\b(will|hell|would
+    |going
+    to) (take|kill|hurt|find|get|burn|smash) (the |my |our )?(kids|children|baby|son|daughter|dog|cat|me|us|himself
+    |herself|family|house)\b(?! (to (school|nursery|the|football)|home|swimming|out|a (lift|seat|drink)))
+(had to|have to|just|and i|we|i|the kids|have) (run|flee|fled|ran|escaped?) (away )?(from|out of)? ?(the|our|my) (house
+    |flat|home)(?! (to|for) (catch|the (bus|train|shop)))
+(he|she|ex|husband|boyfriend|dad) (\w+ ){0,2}?(waits|waiting|sits|sitting|sat|stands|standing|stood|hangs (about|around)
+    |hanging (about|around)) (for (me|us) )?(by|outside|near|at|opposite) (my|our|the) (\w+ )?(work|house|flat|home
+    |school
+    |nursery|door|gate|office)\b(?! gates? every day with)(?=.{0,50}\b(every|again|always|watch\w*|for me|knows?|night
+    |since|scared)\b|.{0,12}$)(?!.{0,50}\b(lollipop|smoking|ice cream|bus)\b)
+(he|she|ex|husband|boyfriend) (\w+ )?(knows|found out|has found|got) (my|our) (new )?address
+or (they|he|she|hell|theyll) (will |would |are going to |is going to )?(hurt|kill|stab|burn|shoot|batter|beat|cut
+    |rape)\b
+(tie|ties|tied|tying|strap|straps|strapped|chain|chains|chained) (me|him|her|them|us|my \w+|mum|dad|nan|gran|residents
+    |the (kids|children|baby|old \w+)|({relative})) (down |up )?(to|in|into) (the|a|his|her|my) (\w+ )?(chair|bed
+    |radiator
+    |cot|toilet|wheelchair|highchair)
+(bullets?|dead (rat|bird|cat|animal|mouse)|petrol|excrement|white powder|lit (paper|rag|firework)
+    |firework) (\w+ )?(in the
+    post|(through|in) (my|our) (\w+ )?(letter ?box|door|window))
 """
 
 INTRUDERS = r"""
@@ -898,6 +985,28 @@ circumcise (her|me|them|us|my|our|the (girls?|baby)|daughters?)\b
     |turkey|algeria|morocco|mali|guinea|ethiopia|eritrea))\b.{0,70}\b(not (bring|come|let|coming|return|go)
     |never (come|coming
     |see|bring)|against|without (me|my|telling)|marr\w+|be cut|cousin|one way|for good|forced?|scared)\b
+({nobody}){absent}.{0,30}\bi am (only |just )?({small})\b
+i am (only |just )?({small})( years)?( old)?( [.]| and| but| so| there is)* ({nobody}){absent}
+({child}|\d\d? ?(yr|yrs|year|years) old|she|he) .{0,80}?\b(from|off|by|with) (\w+ ){0,2}?(men|older (man|lads?|boys?
+    |blokes?
+    |guys?|people)|a man|some (bloke|man|guy))\b.{0,60}\b(goes|going|gone|went|keeps going) missing
+({child}|\d\d? ?(yr|yrs|year|years) old)\b.{0,80}\b(goes|going|went|gone) missing (overnight|at night|again|for (days
+    |nights)|most|every|with|after)
+(daughter|son|grandson|granddaughter|niece|nephew|boy|girl|little one|kid|child) (\w+ ){0,2}?(told|says|said|tells
+    |telling)
+    (me |us )?(about )?(what|how) (\w+ ){1,4}?(does|did|do|done|doing) to (her|him|them)\b
+({child}|mum|nan|grandad|he|she|\d) (\w+ ){0,3}?was (\w+ ){1,5}?(and|but) now (he|she) (is|has) (not(?= [.?]|$| there
+    | here
+    | anywhere)|gone|vanished|disappeared)
+({child}|husband|wife|mum|dad|brother|sister|he|she) (\w+ )?(left|set off|went) (for|to|out|home) .{0,40}\b(never|not)
+    (\w+ )?(got|get|arrived?|turned up|made it|reached|come|came) ?(there|home|back|in|at school|to school)?(?= [.?]|$
+    | and| he| she| his| her| at| it| i)
+(dementia|alzheimers?)\b.{0,60}\b(not in (her|his|the) (bed|room|chair|house|flat)
+    |door (is |was )?(wide )?open(?! to)|chair
+    is empty|bed is empty|got out|gone out)
+({relative}|he|she) (\w+ )?(went|gone|left|drove|walked|stormed) (out|off|last night
+    |home) .{0,30}\b(in a (\w+ )?(state|way)
+    |upset|crying|not (himself|herself)|saying)\b.{0,40}\b(phone|not (answer\w*|pick\w*|come|back)|is off|note)
 """
 
 EMERGENCY = r"""
@@ -1286,13 +1395,62 @@ cannot (rouse|wake|stir|bring round|get a response from) (him|her|my \w+|it|them
 (pulled|spilt|spilled|tipped|poured|knocked) (\w+ ){0,4}?(boiling|hot|scalding) (\w+ )?(water|tea|coffee|oil|fat|soup
     |kettle)?( \w+)? ?(over|on|down) (her|him|my|the|it|me|them)
 (cut|sliced|chopped|gashed|trapped|caught) (his|her|my|the) (\w+ )?(legs?|arms?|hands?|fingers?|foot|thumb
-    |head)\b.{0,40}\b(spurt\w*|pouring|gushing|bone|blood|will not stop|off|stuck|ambulance)\b
+    |head)\b.{0,40}\b(spurt\w*|pouring|gushing|pumping|bone|blood|will not stop|off|stuck|ambulance)\b
 (clinging|holding on) (on )?to (a|the) (tree|roof|branch|car|bridge|lamp|railings?|ledge)\b
     |locked (out )?on (the|my|a)
     (balcony|roof)
 (hear|heard|can hear) (someone|somebody|footsteps|a man|people|him|voices|a noise) (\w+ )?(walking|moving|creeping
     |downstairs|upstairs|in (the|my)|breaking|on the stairs)\b(?! (park|pub|street))
 (man|woman|person|someone|guy|lad) (\w+ )?(exposing|threatening|chasing|attacking|grabbing)
+^((help|please|i am|we are|still|been) )*(stuck|trapped) in (the|this|our|a) lift{no_habit}
+({somebody}|{relative}|he|she) ((has|have|had|just|is) )*wandered (off|out|away)
+    (?!.{0,60}\b(lol|haha|found (him|her|them)|lovely|used to|to (buy|get|look at)|the tour)\b)
+lost (my|our) (little |\w+ )?({child})\b(?=.{0,60}\b((at|in|on|by) the (\w+ )?(park|fair|market|shops?|centre|fete|beach
+    |crowd|supermarket|festival|woods|playground|station|carnival|town|show)|cannot (see|find)|help|minutes?)\b)
+    (?!.{0,80}\b(years?|ago|last|bereave\w*|grief|died|funeral|suicide|coat|bag)\b)
+cannot (see|find) (him|her|my ({child})) (\w+ )?any ?where
+({supply}) {for_days}\b(?=.{0,80}\b({frail})\b){supplied}
+({frail})\b.{0,60}\b({supply}) {for_days}\b{supplied}
+({relative}|he|she) (\w+ ){0,2}?(thinks?|says|believes?|convinced|reckons) (that )?(\w+ ){0,3}?(is|are) (sending (him
+    |her
+    |me) (secret )?messages|poisoning|spying on (him|her|us)|talking to (him|her)|out to get|putting thoughts|listening
+    (to|in)|demons?|the devil|possessed|aliens?|trying to (kill|poison|hurt))
+^((i am|so|really|very|feel|feeling|please|just|absolutely|too) )*(scared|frightened|terrified|petrified)
+    ( (please|help|right now|now|me|alone|here|so|[.?]))*$
+^(?=.*\b(quick\w*|fast|now|hurry|asap|urgent\w*|immediately)\b)((please|quick|quickly|help|can|could) )*(someone
+    |somebody
+    |anyone)( please| can| could| just| must)* (come|hurry|get here)( (quick|quickly|fast|now|hurry|please|here|asap
+    |urgently|round|over|immediately|help|up|and))*$
+(a|an|done|did|took|taken|had) (\w+ )?(overdoes|overdosse|overdos|od|o d)(?= [.?]|$| on| of| and| please| what| help)
+(has|have|just) (odd|oded|od ed)(?= [.?]|$| on| what| please| help| and i)
+(?<!treasure )chest (is|feels|has|got|gone) ((really|so|very|awfy|all|dead|gone|right|proper) )*(sore|tight|heavy
+    |hurting|killing|painful|agony|crushing)
+elephant (is )?(sitting|sat|standing|stood) on (me|my|his|her)|(weight|someone|something|band
+    |pressure) (is |was )?(sitting
+    |sat|standing|stood|pressing|squeezing|crushing) (\w+ )?(my|his|her) chest
+blood (is |was |still )*pumping( out)?(?= [.?]|$| of| and| it| he| she| from)
+(fainted|blacked out|passed out|collapsed) (twice|again|three times|\d times|\w+ times)\b
+heart (is |keeps |has |keeps on )(racing|pounding|stopping|fluttering|skipping)\b(?=.{0,50}\b(stop\w*|dizzy|faint\w*
+    |chest
+    |sweat\w*|breath\w*|black\w*|scared|alone)\b)
+(chip pan|candle|cooker|hob|oven|heater|iron|cigarette|toaster|fag|fryer)\b.{0,50}\b(went up|gone up|caught(?! (me|my
+    |on))
+    |alight|in flames|on fire){no_habit}
+(car|van|bus|lorry|taxi|tractor|minibus|coach) ((is|has|was|gone|been|landed) )*(on (its|it is) (side|roof)
+    |upside down|overturned
+    |rolled over|in (the|a) (ditch|river|canal|water))\b.{0,60}\b(people|someone|driver|passengers?|kids|children|man
+    |woman|inside|trapped|in it)\b{no_habit}
+(electric\w*|power|leccy|meter) ((is|has|gone|been|went|keeps going|just) )*(off|out
+    |cut off)\b.{0,80}\b(breathing machine
+    |oxygen|nebuli[sz]er|ventilator|dialysis|insulin|feeding pump|life support|cpap)
+(men|lads|kids|boys|girls|youths?|people|gangs?|teenagers|two|they|women|drunks|couple) (\w+ ){0,3}?(fighting|brawling
+    |scrapping|battling)\b.{0,60}\b(on the (ground|floor)|knocked out|unconscious|bottles|bats|blood|not (moving
+    |getting up)
+    |poles|hammers|bricks|golf clubs)\b{no_habit}
+(man|men|lads?|kids?|boy|bloke|guy|someone|somebody|he|woman|youths?) (\w+ ){0,10}?looks? like (a
+    |an) (\w+ )?({weapon}|blade)
+    (?!.{0,50}\b(water pistol|toy|fun|nerf)\b)
+(lock|locks|locked|locking) (\w+ )?(the|all the|my|our) food (away|up)
 """
 
 # With one of these in the text, VIOLENCE, CHILDREN and EMERGENCY are an idea about a danger, or long past.
@@ -1307,7 +1465,8 @@ EXCUSES = r"""
 self defence|police station|fire station|neighbourhood watch|who self harm|smoke alarms?|fire alarms?|(?<!in )laws?\b
     |legislation|politic\w*|vot(e|ers|ing)
 cycle lane|zebra|crossing patrol|speed (bump|camera|limit)\w*|traffic calming
-((last|the other) (year|summer|winter|month)|years? ago)(?!.{0,80}\b(terrified|scared|frightened|again|still|back|now
+((last|the other) (year|summer|winter|month)|years? (ago|back)|long (time )?ago|decades ago|in (19\d\d
+    |20[01]\d))(?!.{0,80}\b(terrified|scared|frightened|again|still|back|now
     |out of (prison|jail)|just moved)\b)|in case|one day|when i was (a kid|young|little)
 (victims|survivors|rates?|levels?) of|(need|run|want|set up|start) (a |an |some )?(\w+ )?(club|scheme|project
     |activities|playscheme)
@@ -1317,6 +1476,9 @@ cycle lane|zebra|crossing patrol|speed (bump|camera|limit)\w*|traffic calming
 my (bins?|tyres?|ball|football|sofa|tent|fence) (has |have |was |were |been |got |keeps getting )+(stabbed
     |slashed|shot)
 kids who|people who|someone who|anyone who|those who|young people who
+(talk(?! (to|with))|evening|session|speaker|workshop|night|meeting|event|advice|information|something)( (?!my\b|i\b|me\b
+    |he\b|she\b)\w+){0,8}? (about|on) (?!.{0,90}\b(my|me|he|him|she is|happening)\b)(\w+ ){0,3}?(county lines|grooming
+    |cuckooing|sexting|nudes|trafficking|exploitation|drugs|gangs)
 """
 
 # Everyday figures of speech and small mishaps that use the words of danger of nobody in danger. They are taken out of a
@@ -1351,7 +1513,9 @@ smoke( (?!pouring|billowing|filling)\w+| [.]){0,8} (every (night|day|evening|mor
     |texts|message|email|contact|pick|picks|collect|collects|meet|meets|fetch|fetches|drive|drives|drop|drops|tell|tells
     |show|shows|let|give|gives|explain|visit|send) (me|us)(?! .{0,20}\b(ambulance|police|999|doctor|fire|quick\w*
     |urgent\w*
-    |help|scared|hurry|dead|away|to (marry|do|have|go|sleep|abroad))\b)( (up|back|know|in|off|a (lift|ring|call
+    |help|scared|hurry|dead|away|to (marry|do|have|go|sleep|abroad)|a (\w+ )?(hiding|pasting|kicking|beating|slap
+    |battering
+    |thump|black eye))\b)( (up|back|know|in|off|a (lift|ring|call
     |hand)|how
     |where|when|please|about|from|at|on))*
 (?<!there )(can|could|would|will|is|may|might|if|please|hope|hoping) ((there|be|i ask|please) )*(someone|somebody|anyone
@@ -1473,7 +1637,8 @@ lost (my|our|his|her|the|a) (\w+ )?(glasses|specs|keys?|phone|purse|wallet|cat|d
     |gym|spot
     |rush|roof|jackpot|sales|pinata|eggs?|clock|queues?|traffic|crowds?|rug|carpet|headlines|ground running
     |sack|record)
-(hit|beat|beats|beaten|beating|hammered|thrashed|slaughtered|murdered|battered) (me|us|him|her|them|my \w+) (to it|at
+(hit|beat|beats|beaten|beating|hammered|thrashed|slaughtered|murdered|battered|walloped|leathered) (me|us|him|her|them
+    |my \w+) (to it|at
     (chess|draughts|darts|pool|dominoes|bingo|cards|scrabble|bowls|football|snooker|table tennis|ping pong
     |monopoly)|\d (nil
     |\d|to)|in the (final|cup|league|quiz|raffle))
@@ -1517,6 +1682,27 @@ no ?(one|body) to (look after|mind|watch|sit with|have|babysit) (my |the |our )?
     |boxes|walk|walks|detector|survey|night)|smoke (machine|free)|fire (pit|engine|works|side|door|drill|place)
 (play|game|film|scene|murder|crime|mystery|whodunnit|novel|book|thriller|drama)( (of|about|where|night|mystery|weekend
     |party|club))* (murder|mystery|murder mystery|killer|dies|is killed|is murdered)
+(am|are|be|was|were) (\w+ )?starving( (now|lol|haha|already|so|today|and|here|all
+    |[.]))* (bring (the |some |on the |on )?
+    (cake|biscuits|crisps|snacks|sandwiches|pizza|buffet|sausage rolls)|(will|is) there (be |any |a )?(food|cake|lunch
+    |buffet|tea|snacks|grub)(?! bank)|(when|what time) (is|are) (the )?(lunch|food|bbq|tea|dinner|buffet|cake))
+(political|career|commercial|electoral|economic|financial|business|social) suicide|suicide (of|for|by) (the|our|this)
+    (\w+ )?(high street|town|village|shops?|market|club|council|party|business|economy|traders?|library|pub|team)
+    |suicide squad
+(cannot|could not|barely|hardly) breathe? (for|from|with|through)? ?(laughing|laughter|giggling)|laugh\w* so (much|hard)
+    (that )?(i|we) (cannot|could not) breathe
+overdos(e|ed|ing) on (the )?(sweets?|cakes?|chocolate|sugar|tea|coffee|biscuits|mince pies|telly|tinsel|glitter|pizza)
+(cat|dog|tortoise|rabbit|parrot|puppy|kitten|hamster|budgie|ferret|guinea pig)\b.{0,60}\b(wandered (off|out|away)|cannot
+    (see|find) (him|her|it|them)( any ?where)?|(gone|went|is) missing|lost)
+(posted|posts?|puts?|pushed|dropped|delivered|delivers) (a |the |some |your |this )?(\w+ )?(leaflets?|flyers?|cards?
+    |newsletters?|poster|invites?|invitations?|parcels?) (\w+ )?(through|in|at) (my|our|the) (\w+ )?(letter ?box|door)
+(?<!he )(?<!she )(?<!ex )(park|parks|parked|parking) (\w+ ){0,3}?(outside|in front of|across|over|by) (my
+    |our) (\w+ )?(house
+    |flat|home|drive|door|gate|window|garden)(?!.{0,60}\b(watch\w*|follow\w*|ex|scared|wait\w*|stalk\w*|threat\w*|him
+    |he|star\w+
+    |with|knife|again|still|help|shout\w*)\b)
+(gun|rifle|pistol|knife|sword)s?\b.{0,40}\b(is|was|are) (a |an |only a |just a )?(toys?|plastic|water pistols?|nerf|foam
+    |cardboard)
 """
 
 

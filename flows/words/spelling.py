@@ -20,11 +20,12 @@ MARK_CLAUSES = str.maketrans(
 
 # in full: as thumbed
 _SHORT_FORMS = """
-    you: u ya yu | your: ur yr | are: r | and: nd | do not: dnt dont dnot | does not: doent doesnt
-    do not know: duno dunno | cannot: cant cnt carnt | will not: wont | would not: wouldnt | could not: couldnt
-    should not: shouldnt | did not: didnt dint | is not: isnt aint | are not: arent | was not: wasnt
+    you: u ya yu | your: ur yr | are: r | and: nd | do not: dnt dont dnot dinnae | does not: doent doesnt
+    do not know: duno dunno | cannot: cant cnt carnt cannae | will not: wont willnae | would not: wouldnt
+    could not: couldnt
+    should not: shouldnt | did not: didnt dint didnae | is not: isnt aint isnae | are not: arent | was not: wasnt wasnae
     have not: havent havnt | has not: hasnt | had not: hadnt | i am: im | i have: ive iv | i will: ill | i would: id
-    he is: hes | she is: shes | they are: theyre | they have: theyve | it is: its | that is: thats
+    he is: hes | she is: shes | they are: theyre | they have: theyve | they will: theyll | it is: its | that is: thats
     there is: theres | you are: youre | you have: youve | you will: youll | who is: whos | what is: whats
     when is: whens | where is: wheres | how is: hows | let us: lets | we have: weve | you would: youd
     he would: hed | please: pls plz plse pleas plzz plss pleese plase pleaze pl pleease
@@ -34,7 +35,8 @@ _SHORT_FORMS = """
     messaging: msgin msgn mssging mesagin
     messaging: msging messagin messging mesaging | sending: sendin | calling: callin | ringing: ringin
     bothering: botherin | contacting: contactin | spamming: spamin spaming | stop: stoppp st0p
-    anymore: nemore anymor | no more: nomore | never: nevr neva | going to: gonna gona gunna | want to: wanna wana
+    anymore: nemore anymor | no more: nomore | never: nevr neva | going to: gonna gona gunna gonnae
+    want to: wanna wana
     got to: gotta | give me: gimme | let me: lemme | out of: outta | because: cos coz cuz bcos becos bc
     tomorrow: tmrw tmw tomoz 2moro | tonight: 2nite | today: 2day | what: wot wat | when: wen | with: wiv
     this: dis | these: dese deze thes | that: dat | the: da | them: dem | love: luv | mate: m8
@@ -44,8 +46,10 @@ _SHORT_FORMS = """
     help: hlp halp hlep hepl helpp hellp | right: rite ryt
     really: rly realy | seriously: srsly | know: kno knw | just: jst jus | fuck: fk fck fuk eff feck
     fucking: fkn fckin fuckin fukin fkin | fuck off: fuckoff | piss off: pissoff | for fucks sake: ffs | back: bk
-    before: b4 | good: gd | about: abt | people: ppl | ok: k okay kk oki | a lot: alot | at the moment: atm
-    right now: rn | myself: meself | having: havin avin | want: wnt | wait: w8 | have: hav hve | talk: tlk
+    before: b4 | good: gd gud | about: abt | people: ppl | ok: k okay kk oki | a lot: alot | at the moment: atm
+    right now: rn | myself: meself mesel masel mysel
+    himself: hisself himsel | herself: hersel | friend: freind frend | granddaughter: grandaughter
+    granddaughters: grandaughters | having: havin avin | want: wnt | wait: w8 | have: hav hve | talk: tlk
     through: thru | would: wud wld | could: cud cld | should: shud | all right: alright allright | cheers: cheerz
     sorry: sry srry sori soz | choking: chokin | breathing: breathin brething brethin | breathe: breth brethe
     breath: breff | hitting: hittin hiting | beating: beatin | bleeding: bleedin | screaming: screamin | crying: cryin

@@ -128,3 +128,36 @@ def test_what_happens_now_is_danger_and_what_happens_every_year_is_an_idea(now: 
     """D3."""
     assert is_danger(now)
     assert not is_danger(once)
+
+
+@pytest.mark.parametrize(
+    ("cry", "idea"),
+    [
+        ("I no want live more", "I no want live music"),
+        ("everyone would be happier without me", "the meeting would be better off with less talking"),
+        ("my friend has picked a day to do it", "we have picked a day for the fete"),
+        ("god is telling me to walk into the traffic", "god told me to love my neighbour, can I help"),
+        ("my husband's battered me again", "my husband's going to help with the marquee"),
+        ("ma man's leathered the wean", "we got leathered 5 1 on saturday"),
+        ("if i leave he says he will take the kids off me", "if i leave work late can i still come in"),
+        ("they strap my dad in the wheelchair all day", "seat belts and straps for wheelchairs in the minibus"),
+        ("im 8 and nobody is here", "my son is 8 and there is no club for him"),
+        ("lost my little boy at the market please help", "lost my daughters coat at the market"),
+        ("she set off for school and never arrived", "the bus left for town and never got there"),
+        ("Grandad wandered off in his slippers", "the dog wandered off at the fun day but we found him"),
+        ("no heating for a week and my mum is 90", "no heating for a week in the hall and my mum is 90"),
+        ("he is talking to people who arent there", "my son is talking to people at the college"),
+        ("she has taken a overdoes", "he overdoes the garlic"),
+        ("please someone come quick", "someone come and look at the drains please"),
+        ("im terrified", "im terrified of public speaking but will try"),
+        ("im starving please bring food", "im starving, bring cake"),
+        ("my mum is suicidal", "the suicide of the high street"),
+        ("my son was stabbed here", "my dad was stabbed here in 1987"),
+        ("a man is grooming my daughter", "online safety evening for mums and dads about grooming"),
+        ("men parked outside my house with bats", "someone parks outside my house every day"),
+    ],
+)
+def test_ways_of_saying_it_that_were_missed_and_what_looks_like_them(cry: str, idea: str) -> None:
+    """D3: each was missed, or falsely heard, when texts were tried that nobody had learned from."""
+    assert is_danger(cry)
+    assert not is_danger(idea)
