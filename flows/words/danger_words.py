@@ -763,6 +763,10 @@ or (they|he|she|hell|theyll) (will |would |are going to |is going to )?(hurt|kil
 (bullets?|dead (rat|bird|cat|animal|mouse)|petrol|excrement|white powder|lit (paper|rag|firework)
     |firework) (\w+ )?(in the
     post|(through|in) (my|our) (\w+ )?(letter ?box|door|window))
+(he|she|they|ex|man|boyfriend|husband) (\w+ ){0,2}?(would|did|does|will) not stop .{0,25}\bi (\w+ )?(said|say
+    |told (him|her)) (no|stop
+    |to stop)(?= [.?]|$| and| but| i| he| she)
+(set|sets|setting|let) (his|her|their|the) (\w+ )?dogs? on (me|us|my \w+|him|her)(?! (lap|knee|lead|walk))
 """
 
 INTRUDERS = r"""
@@ -807,7 +811,8 @@ do(es|ing)? (bad |sexual |horrible |dirty |weird )?things to (me|her|him|my \w+|
 i am (\d|1[0-7]) (and |[.] |\w+ ){0,4}?(man|guy|bloke|he|someone|lad) .{0,30}\b(meet|kiss|touch\w*|pictures?
     |photos|pics
     |secret|sex|naked|hotel|alone)
-(?<!^stop )(?<!please stop )(messaging|talking to|chatting to|texting|contacting|meeting|met) (\w+ ){0,3}?(my
+(?<!^stop )(?<!please stop )(?<!you stop )(messaging|talking to|chatting to|texting|contacting|meeting
+    |met) (\w+ ){0,3}?(my
     (\w+ )?(daughter|son|granddaughter|niece)
     |a (young|\d+) (\w+ )?(girl|boy|year old)|young girls|underage \w+)
 (tried|trying|tries|attempted) to (grab|snatch|take|lure|get|abduct|kidnap|entice|pull
@@ -1451,6 +1456,13 @@ heart (is |keeps |has |keeps on )(racing|pounding|stopping|fluttering|skipping)\
     |an) (\w+ )?({weapon}|blade)
     (?!.{0,50}\b(water pistol|toy|fun|nerf)\b)
 (lock|locks|locked|locking) (\w+ )?(the|all the|my|our) food (away|up)
+({relative}|mr|mrs|he|she|i) (\w+ ){0,2}?(fell|fallen|tripped|slipped|falls)\b.{0,50}\b(hip|leg|arm|ankle|bone
+    |wrist)s? (is |has
+    |looks )?(\w+ )?(sticking out|stuck out|bent|broken|snapped|twisted right|facing|wrong way|out of place)
+    (?!.{0,60}\b(last|thanks|mended|better now|club|plaster)\b)
+(cannot afford|not afford|no money for|not got money for|no) (any )?(food|shopping|nappies|formula)\b.{0,50}\b(kids
+    |children|baby|we|i) (\w+ )?(are |is |am )?(so |really |very )?(hungry|starving|crying)(?!.{0,60}\b(club|idea
+    |scheme|hall|group)\b)
 """
 
 # With one of these in the text, VIOLENCE, CHILDREN and EMERGENCY are an idea about a danger, or long past.
@@ -1537,7 +1549,8 @@ smoke( (?!pouring|billowing|filling)\w+| [.]){0,8} (every (night|day|evening|mor
 (dogs?|puppy|pup) (is |are )?(allowed|welcome|ok)
 (baby|kids?|son|daughter|he|she|little one|children|wee one) (is|are|has|have
     |keeps)( got)?( a)?( bit)?( of a)? (cough|coughing
-    |teething|cold|sniffles|asthma)(?! (up|attack|and (cannot|will|blue|not)|blood|fit))
+    |teething|cold|sniffles|asthma|chicken ?pox
+    |(i will|poorly|sick) so (i |we )?cannot (make|come))(?! (up|attack|and (cannot|will|blue|not)|blood|fit))
 (i |we |my \w+ |women |girls |people |you )?((do|does|did) not )?(feel|feels|feeling|felt|am|is|are) (\w+ )?(unsafe
     |safe|nervous|vulnerable|scared
     |frightened|afraid|uneasy|not safe|intimidated|on edge) ((to|walk|walking|go|going|cross|crossing|cycle|cycling|wait

@@ -123,7 +123,7 @@ _OTHER_KEYS = """
     off out wrong jog do alone peace consent permission enough leave leaving exit block
     blocked blocking away lost stuffed bike rest knock zip shut hell delist unfollow deregister unregister
     withdraw revoke anymore died dead passed way report reported stfu stick sick called gone un nothing
-    trouble bother afford else keep work business
+    trouble bother afford else keep work business signed sign subscribed joined asked wanted
 """
 KEYS = frozenset(word for word, letter in CLASS_OF.items() if letter in "SENWODUoTBZ") | {*_OTHER_KEYS.split()}
 # Without one of these none of the fixed wordings of `opt_out` can be there.
@@ -131,6 +131,7 @@ _OF_WORDINGS = """
     off stop quit alone peace consent permission number phone person wrong enough list group service chat
     anymore why died dead passed end cancel report reported blocked sick rid line gone nothing else bother sim work
     point opt opted unsubscribed told interested whatever removed live lives lived
+    signed sign subscribed joined agreed asked leave wanted
 """
 WORDS_OF_WORDINGS = frozenset(word for word, letter in CLASS_OF.items() if letter in "BTP") | {*_OF_WORDINGS.split()}
 
@@ -395,6 +396,15 @@ no (need|point)( in| to)* (keep|carry on|carrying on|keeping|go on) (text|messag
 ({kin}) ((has|have|sadly|just|recently|unfortunately) )*(died|passed( away| on)?)\b{asks_nothing}.{0,40}
     ((so|and) )?(she|he) (will not|cannot|will no longer|will never) (be|come|make|need|attend)\b
 (cease|no further|no more) (and desist|all contact|contact|communication)(?= [.?]|$| with me| please| from you)
+^({courtesy} )*you( lot)? (keep|kept|are always|always|just keep|are) (bothering|pestering|harassing|hassling|upsetting
+    |worrying|confusing|annoying|scaring|frightening) (me|us|him|her|my (\w+ )?\w+)( [.]| and| so| please| now)* (leave
+    (me|us|him|her|them|my \w+) (alone|be|in peace)|stop|stop it)( {courtesy})*$
+^({courtesy} )*(who|what) is (this|it|that)( [.?]| i| we| and)* (never|did not) (sign(ed)? up|subscribed?|joined?
+    |asked? for (this|these|it|them)|agreed? to (this|these|it))( (for|to|with) (this|these|it|you|any of it))?{end}
+(asked|told|begged|warned) you( (once|twice|\w+ times|already|before|now|nicely|again|enough))* to stop{end}
+^(me|i|we|my \w+) no (want|like|need)( (more|any|your|this|these|the))* ({texts}){end}
+^({courtesy} )*((these|this|they|it|your|texts|messages)( texts| messages)?( is| are)? )?not wanted( here| anymore
+    | {courtesy})*$
 """
 # … that they are somebody else.
 NOT_THEM = r"""

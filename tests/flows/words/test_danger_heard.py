@@ -155,6 +155,8 @@ def test_what_happens_now_is_danger_and_what_happens_every_year_is_an_idea(now: 
         ("my son was stabbed here", "my dad was stabbed here in 1987"),
         ("a man is grooming my daughter", "online safety evening for mums and dads about grooming"),
         ("men parked outside my house with bats", "someone parks outside my house every day"),
+        ("nan has fell in the hall, hip is stuck out", "mum fell off her bike last year, hip all mended now"),
+        ("he keeps texting my daughter and shes only 9", "can you stop texting my daughter shes only 9"),
     ],
 )
 def test_ways_of_saying_it_that_were_missed_and_what_looks_like_them(cry: str, idea: str) -> None:
