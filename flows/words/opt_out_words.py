@@ -123,7 +123,7 @@ _OTHER_KEYS = """
     off out wrong jog do alone peace consent permission enough leave leaving exit block
     blocked blocking away lost stuffed bike rest knock zip shut hell delist unfollow deregister unregister
     withdraw revoke anymore died dead passed way report reported stfu stick sick called gone un nothing
-    trouble bother afford else keep work business signed sign subscribed joined asked wanted
+    trouble bother afford else keep work business signed sign subscribed joined asked wanted spam junk
 """
 KEYS = frozenset(word for word, letter in CLASS_OF.items() if letter in "SENWODUoTBZ") | {*_OTHER_KEYS.split()}
 # Without one of these none of the fixed wordings of `opt_out` can be there.
@@ -336,6 +336,7 @@ count me out of ((this|these|your|the|all|any|future) )*(texts|messages|alerts|u
 (never|not) (sign(ed)?|subscribed?|agreed?|asked?)( up)? (for|to) (any of )?(this|these|it|that|your \w+|texts)(
     [.?])?( so| and| please| just)* (stop|take me off|remove me|get me off)(?= [.?]|$| please| now| it)
 ^(\w+ )?who is (this|it|that)( [.?])?( please| can you| just)* stop( please| now)*$
+^({courtesy} )*(this|it|these|all this)( texts?| messages?)? (is|are)( all| only)?( just)? (spam|junk)( {courtesy})*$
 (i|we) (\w+ ){0,2}?(asked|told|asking|telling|begging|begged) you (\w+ )?(to )?(please )?stop(?= [.?]|$| now| please
     | texting me| already)
 (dead|died|passed away|deceased)\b.{0,40} (keep|still|have been|why (do|are) you)

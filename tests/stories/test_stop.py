@@ -210,6 +210,16 @@ def test_beside_an_hour_a_stop_is_still_a_stop(words: str) -> None:
     assert "no more texts" in talk.say(sms(words))
 
 
+@pytest.mark.parametrize("words", ["this is spam", "THIS IS JUST SPAM", "it is spam mate", "these messages are junk"])
+def test_whoever_calls_our_texts_spam_gets_no_more(words: str) -> None:
+    """R4; "that was spam I got" after something was passed on takes that back."""
+    talk = Talk(first_contact=False)
+    assert "no more texts" in talk.say(sms(words))
+    talk = Talk(first_contact=False)
+    talk.say(sms("win a phone, text yes to this number and pass it on"))
+    assert "taken back" in talk.say(sms("sorry that was spam i got"))
+
+
 @pytest.mark.parametrize(
     "words",
     [
