@@ -2,7 +2,7 @@
 
 Rules
 - Everything it calls may run in any number of processes at once, and is harmless to run late or twice.
-- Nothing here is set for an hour of the day: user-visible times are rows (DESIGN section 6).
+- Nothing here is set for an hour of the day: user-visible times are rows.
 - It says of itself which of its hooks no longer come to an end, so that /health need not believe its heartbeat alone.
 """
 

@@ -1,8 +1,8 @@
 """A worker: it sends what is owed and does what falls due, beside `havesay serve` on PostgreSQL, as many as wished.
 
 Rules
-- Nothing comes in here: texts go to the doors of `serve`, and what is asked of a provider, one process asks.
-- Claims, paces and timers are rows (DESIGN section 5 and 6), so workers need know nothing of each other.
+- Nothing comes in here: texts go to the doors of `serve`, and it alone asks a provider for what it may have missed.
+- Claims, paces and timers are rows, so workers need know nothing of each other.
 """
 
 import asyncio

@@ -75,7 +75,8 @@ _TELLS_OF_IT = re.compile(
 _HOW_LONG = re.compile(r" (?:for|since) (?:(?:a|the|about|over|last|\d+) )*\w+$")
 _BROKEN_OFF = re.compile(
     r"\b(?:about|the|a|an|of|and|with|on|at|by|is|are|my|our|that|because|regarding|to|near|outside|for|re"
-    r"|concerning|from|its|these|those|some|number|no|nr|flat|house|block)\s*[.:,…-]*\s*$",
+    r"|concerning|from|its|these|those|some|number|no|nr|flat|house|block|and then|but|or|if|when|which)"
+    r"\s*[.:,…-]*\s*$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(

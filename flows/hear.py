@@ -117,7 +117,6 @@ WISHES = TOPICS | {  # in their own words alone
     "complain": my_data.complain_in_words,
 }
 
-MAX_THANKS = 8  # words of "ah I see, thanks Sam": to whoever they meet at a job
 SHORT_WORDS = 2  # up to this many may be meant for the open question
 ANSWERED_WHEN_STOPPED = frozenset({"help", "data", "delete", "complain"})
 NOT_WHILE_STOPPED = LinkRecord | AnswerAsk | PutAsk | MeetingRecord
@@ -309,10 +308,8 @@ def _wanted(heard: Heard, facts: Facts) -> Turn | None:
 
 def _chat(talk: small_talk.SmallTalk | None, heard: Heard, facts: Facts) -> Turn | None:
     """Step 7: the welcome for who says hello or asks who we are, or writes for the first time; else nothing."""
-    if talk is None and len(heard.text.split()) <= MAX_THANKS and small_talk.gives_thanks(heard.text):
-        talk = small_talk.read(
-            heard.text, facts.area.reader, *(name for job in facts.near_jobs() for name in job.names)
-        )
+    if talk is None and (name := small_talk.name_after_thanks(heard.text)) and not besides.names_a_thing(name):
+        talk = small_talk.read(heard.text, facts.area.reader, name)
     if talk is None:
         return None
     if talk in ("greeting", "who") or facts.first_contact:

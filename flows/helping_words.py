@@ -29,9 +29,9 @@ OFF = _("{area}: sorry, {title} on {when} is off. {reader} looks for another job
 HOST = _("{area}: can you meet people new to helping? {title}, {when}, {place}.")
 BUDDY = _("{area}: can you meet {name}, who is new? {title}, {when}, {place}.")
 WHO_COMES = _("{area}: tomorrow, {time}, {place}, you meet {names}. You cannot come? Reply {no}")
-WHO_COMES_TODAY = _("{area}: today, {time}, {place}, you meet {names}. You cannot come? Reply {no}")
+WHO_COMES_ANEW = _("{area}: {when}, {place}, you meet {names}. You cannot come? Reply {no}")
 NOBODY_COMES = _("{area}: nobody new comes to {title} tomorrow. Thank you for being there")
-NOBODY_COMES_TODAY = _("{area}: nobody new comes to {title} today. Thank you for being there")
+NOBODY_COMES_ANEW = _("{area}: nobody new comes to {title} on {when}. Thank you for being there")
 IS_LATE = _("{area}: {name} is late, but on the way to you: {title}, {place}. No need to reply")
 IS_LOST = _("{area}: {name} cannot find you: {title}, {place}. Please look out for them. No need to reply")
 A_HELPER = _("A helper")
@@ -106,22 +106,21 @@ def say_comer(facts: Facts, comer: Comer, *, with_plan: bool = True) -> str:
     return (first_name(comer.name) or "?") + (f" ({said})" if said else "")
 
 
-def who_comes(
-    facts: Facts, task: TaskWords, comers: Sequence[Comer], *, is_today: bool = False, letter: str = ""
-) -> str:
-    """As much of who comes, and of their plans, as one text holds."""
+def who_comes(facts: Facts, task: TaskWords, comers: Sequence[Comer], *, is_eve: bool = True, letter: str = "") -> str:
+    """As much of who comes, and of their plans, as one text holds. `is_eve`: it leaves the evening before or never; one
+    that may leave in the morning says the day."""
     if not comers:
-        return (NOBODY_COMES_TODAY if is_today else NOBODY_COMES)(facts, title=task.title)
-    wording = WHO_COMES_TODAY if is_today else WHO_COMES
+        return (NOBODY_COMES if is_eve else NOBODY_COMES_ANEW)(facts, title=task.title, when=task.when)
+    wording = WHO_COMES if is_eve else WHO_COMES_ANEW
     full, plain = (
         ", ".join(say_comer(facts, one, with_plan=with_plan) for one in comers) for with_plan in (True, False)
     )
     for names in (full, plain):
-        text = wording(facts, time=task.time, place=task.place, names=names, no=f"{letter}2")
+        text = wording(facts, when=task.when, time=task.time, place=task.place, names=names, no=f"{letter}2")
         if (size := segments(text)).count == 1 and size.encoding == "GSM-7":
             return text
     many = MANY(facts, count=len(comers))
-    return wording(facts, time=task.time, place=task.place, names=many, no=f"{letter}2")
+    return wording(facts, when=task.when, time=task.time, place=task.place, names=many, no=f"{letter}2")
 
 
 def news_of(facts: Facts, task: TaskWords, name: str, news: str) -> str:

@@ -92,9 +92,9 @@ _ANOTHER = re.compile(
     r"\b(?:another|other|different|next) (?:day|time|one|week)\b|\bnot (?:this|that) (?:day|time|week|one|saturday"
     r"|sunday)\b|\bsome other\b"
 )
-_CANNOT = re.compile(
+_CANNOT = re.compile(  # of themselves, not of who comes along
     r"\bcannot (?:make|do|come)\b(?! (?:the )?(?:stairs|steps)\b)|\bbusy\b|\bworking\b"
-)  # of themselves, not of who came along
+)
 
 
 _LED = re.compile(

@@ -27,15 +27,16 @@ OF_JOBS = (jobs.OFFER.name, jobs.PLAN.name, jobs.HOST.name)
 
 def tell(heard: Heard, facts: Facts, kinds: asks.Kinds) -> Turn | None:
     """The turn of somebody who will be late for what they are expected at today. None: it says something else."""
-    if facts.stopped or not facts.asks:
+    if facts.stopped:
         return None
     if is_arriving(heard.text):
         return _is_nearly_there(facts, kinds)
-    today = [ask for ask in facts.asks if _is_expected(ask, facts)] if is_late(heard.text) else []
-    if not today and will_be_late(heard.text):
+    is_news = is_late(heard.text)
+    today = [ask for ask in facts.asks if _is_expected(ask, facts)] if is_news else []
+    if not today and facts.asks and will_be_late(heard.text):
         today = [ask for ask in facts.asks if ask.answer and _is_expected(ask, facts, days=1)]
     if not today:
-        return _late_for_what_is_on(facts) if is_late(heard.text) else None
+        return _late_for_what_is_on(facts) if is_news else None
     ask = next((one for one in today if one.kind == jobs.PLAN.name), today[-1])
     matter = OpenMatter("late", subject=subject_of(ask))
     if ask.kind == jobs.PLAN.name:
@@ -65,7 +66,7 @@ def _is_nearly_there(facts: Facts, kinds: asks.Kinds) -> Turn | None:
 
 def _late_for_what_is_on(facts: Facts) -> Turn | None:
     """A meeting that has begun takes no answers any more."""
-    on = [one for one in facts.meetings.on_now() if one.answer == "yes"] if facts.asks else []
+    on = [one for one in facts.meetings.on_now() if one.answer == "yes"]
     return _told(on[0].about, OpenMatter("late", subject=f"meeting:{on[0].id}"), facts) if on else None
 
 

@@ -53,12 +53,13 @@ def _of_host(text: str, job: NearJob, facts: Facts) -> Turn | None:
     asked = any(ask.kind == jobs.WHO_CAME.name and ask.is_pending for ask in facts.asks)
     if said is None or (said == "not here" and asked):
         return None
-    if said == "asks" or not _has_begun(job, facts.now):
-        question = OpenMatter("question", subject=job.subject) if job.names else None
-        return Turn(facts.state, (Reply(A_PERSON_ANSWERS(facts)),), (question,), "question") if question else None
-    return Turn(
-        facts.state, (Reply(THANKS(facts)),), (OpenMatter("let_down", subject=job.subject, once=True),), "let down"
-    )
+    if said == "not here" and _has_begun(job, facts.now):
+        matter = OpenMatter("let_down", subject=job.subject, once=True)
+        return Turn(facts.state, (Reply(THANKS(facts)),), (matter,), "let down")
+    if not job.names:
+        return None
+    question = OpenMatter("question", subject=job.subject)
+    return Turn(facts.state, (Reply(A_PERSON_ANSWERS(facts)),), (question,), "question")
 
 
 def _has_begun(job: NearJob, now: datetime) -> bool:

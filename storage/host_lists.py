@@ -129,13 +129,14 @@ def _send_list(session: Session, area: Area, task: Task, meets: Meets, slot: str
     host, subject = meets.host, meets.subject
     zone, asked = ZoneInfo(area.zone), volunteers.answer_of(session, "help_host", subject, id_of(host))
     ends = moment_of(datetime.combine(shown(now, zone).date(), EVENING_ENDS), zone)
-    until = max(ends, now + WHO_CAME_AFTER) if slot == WHO_COMES else task.starts_at
     wall = shown(task.starts_at, zone)
+    is_eve = slot == WHO_COMES and shown(now, zone).date() < wall.date()
+    until = max(ends, now + WHO_CAME_AFTER) if slot == WHO_COMES else task.starts_at
     text = helping_words.who_comes(
         as_facts(area, now, host.language),
         as_words(task, area, None, host.language),
         [helping_words.Comer(one.resident.name, one.plan, wall.replace(tzinfo=None)) for one in meets.coming],
-        is_today=shown(now, zone).date() == wall.date(),
+        is_eve=is_eve,
         letter=asks.letter_shown(session, asked, now) if asked else "",
     )
     owe(session, area, host, "reminder", subject, slot, text, now, min(until, task.starts_at))

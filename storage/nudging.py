@@ -2,7 +2,7 @@
 
 Rules
 - After whatever happens, a person is planned for afresh from their history; the next step is a timer, and when it falls
-  due it is planned afresh again: so a step never rests on what has moved on (DESIGN section 6).
+  due it is planned afresh again: so a step never rests on what has moved on.
 - A step is owed once: its place in the outbox is the person, the kind, what it is about, and its name.
 - Planning holds the row of the offer to help, so two processes never plan for one person at once.
 """

@@ -13,11 +13,12 @@ from flows.words.spelling import spell_out
 SmallTalk = Literal["greeting", "thanks", "ok", "who", "aside", "empty"]  # aside: "sorry", "lol", "forget it"
 
 MAX_CHARACTERS = 80
+MAX_THANKS = 8  # words of thanks that end with a name
 
 # As `spelling.spell_out` writes them.
 _FILL = """
 there|all|everyone|everybody|team|mate|love|pal|dear|guys|folks|again|oh|ah|well|hun|duck|hen|pet|chuck|babe
-    |darling|flower|sir|madam|x+|xo+|lol|haha+
+    |darling|flower|sir|madam|mrs?|miss|ms|x+|xo+|lol|haha+
 bro|sis|my
 friend|to you( all| too)?|you too|and|a|so|very|much|ever|today|please|ok|yes|no|great|good|lovely|brilliant|fab|cool
 nice
@@ -137,6 +138,8 @@ def read(text: str, *names: str) -> SmallTalk | None:
     return found or courtesy_abroad.read(text, *names)
 
 
-def gives_thanks(text: str) -> bool:
-    """Whether there are thanks in it, whatever else there is."""
-    return _GIVES_THANKS.search(spell_out(text)) is not None
+def name_after_thanks(text: str) -> str:
+    """The last word of a short text with thanks in it, which may be a name, theirs or ours: "ah I see, thanks Pat"."""
+    words = [word for word in spell_out(text).split() if word.strip("x")]  # kisses are no name
+    is_short = len(words) <= MAX_THANKS and _GIVES_THANKS.search(" ".join(words[:-1])) is not None
+    return words[-1] if is_short and words[-1].isalpha() else ""

@@ -26,7 +26,7 @@ CAPPED = Manners()
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One row of the table of DESIGN section 5."""
+    """How messages of one kind are sent, and what becomes of one whose end is unknown."""
 
     message_class: MessageClass  # unless whoever owes it says otherwise: a broadcast may be a service
     priority: int

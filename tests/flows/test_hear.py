@@ -232,3 +232,17 @@ def test_a_bare_answer_to_what_a_person_asked_is_for_a_person(text: str) -> None
 def test_a_bare_answer_to_nothing_is_told_that_nothing_is_asked(last: LastSaid | None) -> None:
     turn = hear(sms("41"), facts(last_said=lambda: last))
     assert (turn.reading, turn.records) == ("nothing open", ())
+
+
+@pytest.mark.parametrize(
+    "words", ["thank you joan", "ok cheers, Pat x", "AH I SEE THANK YOU. MRS PATEL", "thanks Jo, Kath", "ta muchly"]
+)
+def test_thanks_signed_with_any_name_are_no_idea(words: str) -> None:
+    """Nobody is promised an answer to "thanks, Pat" by Friday."""
+    turn = hear(sms(words), facts())
+    assert (turn.reading, turn.replies, turn.records) == ("small talk", (), ())
+
+
+@pytest.mark.parametrize("words", ["thanks benches", "thanks for the new lights on Hill Road, more please", "pat"])
+def test_thanks_that_name_a_thing_are_an_idea(words: str) -> None:
+    assert hear(sms(words), facts()).reading == "idea"

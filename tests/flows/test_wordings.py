@@ -455,9 +455,9 @@ def test_what_volunteers_and_hosts_are_texted_fits_one_segment(language: str) ->
         f"{helping_words.host(known, WORST_TASK)} {say_choices(jobs.host_choices(known))}",
         f"{helping_words.host(known, WORST_TASK, 'Joan')} {say_choices(jobs.host_choices(known))}",
         *(
-            helping_words.who_comes(known, WORST_TASK, comers, is_today=is_today, letter="B")
+            helping_words.who_comes(known, WORST_TASK, comers, is_eve=is_eve, letter="B")
             for comers in ([], [Comer("Joan", "9.40 with my son", NINE)], [Comer("Bartholomew")] * 50)
-            for is_today in (True, False)
+            for is_eve in (True, False)
         ),
         helping_words.news_of(known, WORST_TASK, "Bartholomew", "late"),
         helping_words.news_of(known, WORST_TASK, "Bartholomew", "lost"),

@@ -83,6 +83,17 @@ def host_says_yes(town: Town) -> None:
     assert town.say("1", SAM).startswith("Oak Estate: thank you! You get their names the day before")
 
 
+def say_yes_to_job(town: Town, address: str) -> int:
+    """They offered to help, and have said yes to Sam's job on Saturday at 10; its number."""
+    offer_help(town, address)
+    task = a_task(town)
+    host_says_yes(town)
+    offer(town, task, address)
+    town.read(address)
+    assert "See you Sat 6 June" in town.say("1", address)
+    return task
+
+
 def make_regular(town: Town, address: str) -> None:
     """They helped twice, as a coordinator ticked."""
     for _ in range(2):

@@ -23,6 +23,7 @@ from tests.stories.helping_hands import (
     make_regular,
     offer,
     offer_help,
+    say_yes_to_job,
     volunteer,
 )
 
@@ -34,17 +35,6 @@ def ask(town: Town, task_id: int, address: str, name: str) -> None:
     with transaction(town.house.database) as session:
         them = session.get_one(Resident, find(town, address).id)
         hosts.ask_host(session, session.get_one(Task, task_id), them, name, now=town.now)
-
-
-def a_yes(town: Town, who: str) -> int:
-    """Joan has offered to help, and has said yes to Sam's job on Saturday."""
-    offer_help(town, who)
-    task = a_task(town)
-    host_says_yes(town)
-    offer(town, task, who)
-    town.read(who)
-    assert "See you Sat 6 June" in town.say("1", who)
-    return task
 
 
 def who_comes(town: Town, task_id: int) -> list[str]:
@@ -72,7 +62,7 @@ def test_a_host_of_before_has_no_say(town: Town, joan: str) -> None:
 def test_nobody_is_sent_to_a_host_who_never_answered(town: Town, joan: str) -> None:
     """V1: the host changed after the yes, and the new one says nothing: on the evening before it is off."""
     town.say("hello", KIM)
-    task = a_yes(town, joan)
+    task = say_yes_to_job(town, joan)
     ask(town, task, KIM, "Kim")
     town.wait_until("2026-06-05", "19:00")
     assert town.read(joan) == [OFF]
@@ -82,14 +72,14 @@ def test_nobody_is_sent_to_a_host_who_never_answered(town: Town, joan: str) -> N
 @pytest.mark.parametrize("words", ["STOP", "my husband is going to kill me tonight"])
 def test_a_host_who_wants_no_texts_is_no_host(town: Town, joan: str, words: str) -> None:
     """V1: whoever said yes hears at once that it is off, and the desk finds somebody else."""
-    a_yes(town, joan)
+    say_yes_to_job(town, joan)
     town.say(words, SAM)
     assert town.read(joan) == [OFF]
     assert "no_host" in town.matters()
 
 
 def test_who_was_told_it_is_off_is_not_expected_when_the_host_comes_back(town: Town, joan: str) -> None:
-    task = a_yes(town, joan)
+    task = say_yes_to_job(town, joan)
     town.say("2", SAM)
     assert town.read(joan) == [OFF]
     town.say("1", SAM)
@@ -111,12 +101,12 @@ def test_a_late_yes_reaches_the_host(town: Town, joan: str) -> None:
     assert "See you" in town.say("1", joan)
     town.wait_until("2026-06-06", "09:30")
     assert town.read(joan) == []  # they know: they said it an evening ago
-    assert town.read(SAM) == ["Oak Estate: tomorrow, 10am, the pond gate, you meet Joan. You cannot come? Reply 2"]
+    assert town.read(SAM) == ["Oak Estate: Sat 6 June, 10am, the pond gate, you meet Joan. You cannot come? Reply 2"]
 
 
 def test_the_host_is_told_an_hour_and_heads_and_no_words(town: Town, joan: str) -> None:
     """X8: nothing is relayed between residents, and no number is shared."""
-    a_yes(town, joan)
+    say_yes_to_job(town, joan)
     town.say("9.40 with my son", joan)
     town.say("NAME Joan 07700900199", joan)
     town.wait_until("2026-06-05", "18:00")
@@ -142,7 +132,7 @@ def test_whom_the_host_cannot_name_is_for_a_person_to_tick(town: Town) -> None:
 
 def test_three_is_no_name(town: Town) -> None:
     """Three of them, or the third? The host is asked once more."""
-    a_yes(town, JOAN)
+    say_yes_to_job(town, JOAN)
     town.wait_until("2026-06-06", "13:00")
     town.read(SAM)
     assert "sorry" in town.say("3", SAM)
@@ -186,7 +176,7 @@ def test_a_first_timer_is_no_buddy(town: Town) -> None:
 
 
 def test_a_yes_to_another_day_is_not_a_yes_to_the_day_that_was(town: Town, joan: str) -> None:
-    a_yes(town, joan)
+    say_yes_to_job(town, joan)
     town.wait_until("2026-06-06", "13:00")
     town.read(joan), town.read(SAM)
     town.say("2", SAM)
@@ -212,7 +202,7 @@ def test_thanks_keep_to_their_hours_when_the_host_answers_late(town: Town, joan:
 
 
 def test_who_cannot_come_after_all_is_for_the_desk(town: Town, joan: str) -> None:
-    a_yes(town, joan)
+    say_yes_to_job(town, joan)
     assert "looks for another day" in town.say("sorry cant make it", joan)
     assert town.matters() == ["another_day"]
     town.wait_until("2026-06-05", "18:00")
@@ -226,20 +216,22 @@ def test_who_cannot_come_after_all_is_for_the_desk(town: Town, joan: str) -> Non
 )  # fmt: skip
 def test_who_falls_ill_the_night_before_is_asked_no_riddle(town: Town, said: str) -> None:
     """The offer and the question when they set off are about one job: a no to either is a no, and the host hears it."""
-    task = a_yes(town, JOAN)
+    task = say_yes_to_job(town, JOAN)
     town.wait_until("2026-06-05", "20:00")
     assert "Cannot come? No problem. Reply 2" in "".join(town.read(JOAN))
     town.read(SAM)
     assert town.say(said, JOAN) == "Oak Estate: no problem. Jo looks for another day. Changed your mind? Reply 0"
     town.wait_until("2026-06-06", "09:00")
-    assert town.read(SAM) == ["Oak Estate: nobody new comes to Litter pick tomorrow. Thank you for being there"]
+    assert town.read(SAM) == [
+        "Oak Estate: nobody new comes to Litter pick on Sat 6 June, 10am. Thank you for being there"
+    ], "that very morning it is tomorrow no more"
     assert (who_comes(town, task), town.matters()) == ([], ["another_day"])
 
 
 @pytest.mark.parametrize("evening_before", [True, False])
 def test_who_says_once_more_that_they_come_is_asked_nothing_anew(town: Town, evening_before: bool) -> None:
     """ "On my way" needs no second "great!"; "ok" to a reminder needs nothing at all."""
-    task = a_yes(town, JOAN)
+    task = say_yes_to_job(town, JOAN)
     if evening_before:
         town.wait_until("2026-06-05", "20:00")
         town.read(JOAN)
@@ -251,7 +243,7 @@ def test_who_says_once_more_that_they_come_is_asked_nothing_anew(town: Town, eve
 
 
 def test_who_stands_there_alone_is_told_for_whom_to_look_and_a_person_hears_of_it(town: Town) -> None:
-    a_yes(town, JOAN)
+    say_yes_to_job(town, JOAN)
     town.wait_until("2026-06-06", "10:05")
     town.read(JOAN)
     assert "look for Sam there." in town.say("im here where is everyone", JOAN)
@@ -260,7 +252,7 @@ def test_who_stands_there_alone_is_told_for_whom_to_look_and_a_person_hears_of_i
 
 def test_what_was_not_understood_is_put_once_more_in_one_piece(town: Town) -> None:
     """The area is named once, and the choices are shown once."""
-    a_yes(town, JOAN)
+    say_yes_to_job(town, JOAN)
     town.wait_until("2026-06-06", "13:00")
     town.read(JOAN), town.read(SAM)
     assert town.say("Peter", SAM) == (
@@ -319,7 +311,7 @@ def test_one_job_at_a_time(town: Town) -> None:
 
 def test_a_second_job_chosen_by_hand_needs_no_week(town: Town, joan: str) -> None:
     """And the ladder does not offer the very same once more."""
-    a_yes(town, joan)
+    say_yes_to_job(town, joan)
     town.wait_until("2026-06-06", "13:00")
     town.read(SAM), town.say("1", SAM)
     town.wait_until("2026-06-07", "12:00")
@@ -337,7 +329,7 @@ def test_a_second_job_chosen_by_hand_needs_no_week(town: Town, joan: str) -> Non
 
 def test_a_weekly_group_in_its_third_week(town: Town, joan: str) -> None:
     """V5: twice with the group, and a person takes over; in the third week they are left alone."""
-    a_yes(town, joan)
+    say_yes_to_job(town, joan)
     for week, saturday in enumerate(("2026-06-06", "2026-06-13", "2026-06-20"), 1):
         if week > 1:
             task = a_task(town, saturday)
@@ -373,7 +365,7 @@ def test_who_is_under_18_is_remembered(town: Town, joan: str) -> None:
 
 
 def test_who_is_under_18_is_not_on_the_hosts_list(town: Town, joan: str) -> None:
-    task = a_yes(town, joan)
+    task = say_yes_to_job(town, joan)
     town.say("im 15 by the way", joan)
     assert who_comes(town, task) == []
     town.wait_until("2026-06-05", "18:00")
@@ -432,7 +424,7 @@ def test_a_question_about_a_job_is_answered_with_what_is_known(town: Town, joan:
 
 
 def test_a_question_after_the_plan_is_answered_alone(town: Town, joan: str) -> None:
-    a_yes(town, joan)
+    say_yes_to_job(town, joan)
     town.say("9.40", joan)
     assert town.say("where is it again?", joan) == "Oak Estate: it is on Sat 6 June, 10am, the pond gate."
 
@@ -446,7 +438,7 @@ def test_a_host_may_ask_too(town: Town) -> None:
 
 
 def test_an_idea_in_between_stays_an_idea(town: Town, joan: str) -> None:
-    a_yes(town, joan)
+    say_yes_to_job(town, joan)
     assert "kept as OAK-" in town.say("can we have more bins by the pond?", joan)
 
 
@@ -461,7 +453,7 @@ def test_an_idea_in_between_stays_an_idea(town: Town, joan: str) -> None:
 )
 def test_who_comes_along_is_no_hour_and_no_no(town: Town, joan: str, told: str, host_reads: str) -> None:
     """Whoever came along may stay at home: she herself still comes at the hour she told, and is waited for."""
-    a_yes(town, joan)
+    say_yes_to_job(town, joan)
     town.read(SAM)
     put_right = "cant" in told or "working" in told
     town.say("9.40 with my granddaughter", joan) if put_right else None

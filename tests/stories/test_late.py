@@ -3,11 +3,15 @@
 from datetime import timedelta
 
 import pytest
+from sqlmodel import select
 
 from flows.facts import OpenAsk
 from flows.records import OpenMatter
+from storage.database import Database, reading
+from storage.tables import Matter
 from tests.bot.town import Town
-from tests.stories.helping_hands import SAM, a_task, host_says_yes, offer, offer_help
+from tests.stories.helping_hands import SAM, say_yes_to_job
+from tests.stories.neighbourhood import JOAN, Neighbourhood
 from tests.stories.pure_talk import MONDAY, RECEIPT, Talk, an_rsvp, sms, verify_talk
 
 TODAY = "Mon 1 June, 7pm, Oak Hall"
@@ -45,11 +49,8 @@ def test_a_yes_to_a_job_offered_today_is_not_made_of_it() -> None:
 
 def test_the_host_hears_that_a_helper_is_late_and_reads_no_words(town: Town, joan: str) -> None:
     """X8."""
-    offer_help(town, joan)
-    task = a_task(town)
-    host_says_yes(town)
-    offer(town, task, joan)
-    town.say("1", joan), town.say("9.40 with my son", joan)
+    say_yes_to_job(town, joan)
+    town.say("9.40 with my son", joan)
     town.wait_until("2026-06-05", "18:30")
     town.read(SAM)
     town.wait_until("2026-06-06", "09:35")
@@ -57,21 +58,19 @@ def test_the_host_hears_that_a_helper_is_late_and_reads_no_words(town: Town, joa
     assert said.startswith("Oak Estate: noted: bus is late sorry. See you Sat 6 June, 10am, the pond gate.")
     town.wait_until("2026-06-06", "09:46")
     assert town.read(SAM) == [
-        "Oak Estate: today, 10am, the pond gate, you meet Joan (late, 9.40am, +1). You cannot come? Reply 2"
+        "Oak Estate: Sat 6 June, 10am, the pond gate, you meet Joan (late, 9.40am, +1). You cannot come? Reply 2"
     ]
     assert town.matters() == ["late"]
 
 
 def test_five_minutes_before_the_host_hears_at_once(town: Town, joan: str) -> None:
-    offer_help(town, joan)
-    task = a_task(town)
-    host_says_yes(town)
-    offer(town, task, joan)
-    town.say("1", joan)
+    say_yes_to_job(town, joan)
     town.wait_until("2026-06-06", "09:55")
     town.read(SAM)
     town.say("running 10 min late", joan)
-    assert town.read(SAM) == ["Oak Estate: today, 10am, the pond gate, you meet Joan (late). You cannot come? Reply 2"]
+    assert town.read(SAM) == [
+        "Oak Estate: Sat 6 June, 10am, the pond gate, you meet Joan (late). You cannot come? Reply 2"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -83,11 +82,7 @@ def test_five_minutes_before_the_host_hears_at_once(town: Town, joan: str) -> No
 )
 def test_news_after_the_job_began_reaches_whoever_meets_them_once(town: Town, joan: str, words: str, told: str) -> None:
     """X8: the name and no words; X6: once, however often they text it."""
-    offer_help(town, joan)
-    task = a_task(town)
-    host_says_yes(town)
-    offer(town, task, joan)
-    town.say("1", joan)
+    say_yes_to_job(town, joan)
     town.wait_until("2026-06-06", "10:04")
     town.read(SAM)
     assert town.say(words, joan).startswith("Oak Estate: ")
@@ -101,11 +96,7 @@ def test_news_after_the_job_began_reaches_whoever_meets_them_once(town: Town, jo
 
 
 def test_who_is_lost_the_day_before_is_no_news_for_the_host(town: Town, joan: str) -> None:
-    offer_help(town, joan)
-    task = a_task(town)
-    host_says_yes(town)
-    offer(town, task, joan)
-    town.say("1", joan)
+    say_yes_to_job(town, joan)
     town.read(SAM)
     town.say("cant find it", joan)
     assert town.read(SAM) == []
@@ -115,11 +106,7 @@ def test_who_is_lost_the_day_before_is_no_news_for_the_host(town: Town, joan: st
 def test_a_host_who_may_be_late_tomorrow_reaches_a_person_and_gets_no_second_list(
     town: Town, joan: str, words: str
 ) -> None:
-    offer_help(town, joan)
-    task = a_task(town)
-    host_says_yes(town)
-    offer(town, task, joan)
-    town.say("1", joan)
+    say_yes_to_job(town, joan)
     town.wait_until("2026-06-05", "18:30")
     town.read(SAM), town.read(joan)
     said = town.say(words, SAM)
@@ -133,18 +120,17 @@ def test_a_host_who_may_be_late_tomorrow_reaches_a_person_and_gets_no_second_lis
 
 
 def test_a_helper_who_will_be_late_tomorrow_is_late_on_the_list(town: Town, joan: str) -> None:
-    offer_help(town, joan)
-    task = a_task(town)
-    host_says_yes(town)
-    offer(town, task, joan)
-    town.say("1", joan), town.say("9.40 with my son", joan)
+    say_yes_to_job(town, joan)
+    town.say("9.40 with my son", joan)
     town.wait_until("2026-06-05", "18:30")
     town.read(SAM), town.read(joan)
     assert town.say("might be 10 mins late tomorrow", joan).startswith("Oak Estate: noted: might be 10 mins late")
+    town.wait_until("2026-06-06", "08:59")
+    assert town.read(SAM) == [], "they had their text of that day"
     town.wait_until("2026-06-06", "09:05")
     assert town.read(SAM) == [
-        "Oak Estate: tomorrow, 10am, the pond gate, you meet Joan (late, 9.40am, +1). You cannot come? Reply 2"
-    ]
+        "Oak Estate: Sat 6 June, 10am, the pond gate, you meet Joan (late, 9.40am, +1). You cannot come? Reply 2"
+    ], "in the morning it says the day, which is tomorrow no more"
 
 
 def test_on_the_day_before_a_late_bus_is_of_that_day() -> None:
@@ -155,11 +141,7 @@ def test_on_the_day_before_a_late_bus_is_of_that_day() -> None:
 
 
 def test_a_plan_put_right_keeps_its_hour(town: Town, joan: str) -> None:
-    offer_help(town, joan)
-    task = a_task(town)
-    host_says_yes(town)
-    offer(town, task, joan)
-    town.say("1", joan)
+    say_yes_to_job(town, joan)
     assert town.say("9.30, me and my sister", joan).startswith("Oak Estate: noted: 9.30, me and my sister. See you")
     assert town.say("Do you want us both", joan) == "Oak Estate: thank you, a person will read your question."
     assert town.say("just me", joan).startswith("Oak Estate: noted: just me, 9.30. See you Sat 6 June")
@@ -174,3 +156,28 @@ def test_who_is_nearly_there_is_not_told_when_jo_reads_it() -> None:
         one.answer for one in verify_talk([(nearly, f"Oak Estate: thank you. See you {TODAY}. …")], expected()).answers
     ]
     verify_talk([(nearly, RECEIPT.format(n=41) + "…")], Talk(first_contact=False))
+
+
+@pytest.mark.parametrize(
+    ("words", "reply", "matters"),
+    [
+        (
+            "running late stuck in traffic",
+            "Oak Estate: thank you for telling us. A person reads this. See you ",
+            ["late"],
+        ),
+        ("nearly there just parking", "", []),
+    ],
+)
+async def test_to_a_meeting_that_has_begun(database: Database, words: str, reply: str, matters: list[str]) -> None:
+    """Its question takes no answer any more, and they are expected all the same."""
+    oak = Neighbourhood(database)
+    await oak.settle((JOAN,))
+    oak.add("Tue 2 June 7-9pm, Oak Hall")
+    await oak.go_to("2026-05-27 10:00")
+    await oak.say(JOAN, "1")
+    await oak.go_to("2026-06-02 19:10")
+    said = await oak.say(JOAN, words)
+    assert said.startswith(reply) if reply else said == ""
+    with reading(database) as session:
+        assert [one.kind for one in session.exec(select(Matter))] == matters

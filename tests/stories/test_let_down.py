@@ -6,19 +6,9 @@ from sqlmodel import select
 from storage.database import reading
 from storage.tables import Matter, Placement
 from tests.bot.town import Town
-from tests.stories.helping_hands import SAM, a_task, host_says_yes, offer, offer_help
+from tests.stories.helping_hands import SAM, say_yes_to_job
 
 SORRY = "Oak Estate: we are very sorry that you found nobody. Thank you for going. A person gets in touch with you"
-
-
-def a_yes(town: Town, who: str) -> None:
-    """Joan has said yes to Sam's job on Saturday at 10."""
-    offer_help(town, who)
-    task = a_task(town)
-    host_says_yes(town)
-    offer(town, task, who)
-    town.read(who)
-    assert "See you Sat 6 June" in town.say("1", who)
 
 
 def came(town: Town) -> bool | None:
@@ -34,27 +24,27 @@ def subjects(town: Town) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("words", ["nobody was there", "i was there but nobody met me", "went home couldnt find you"])
 @pytest.mark.parametrize(("day", "at"), [("2026-06-06", "12:00"), ("2026-06-07", "11:00")])
 def test_a_helper_who_found_nobody_is_heard(town: Town, joan: str, words: str, day: str, at: str) -> None:
-    a_yes(town, joan)
+    say_yes_to_job(town, joan)
     town.wait_until(day, at)
     assert town.say(words, joan) == SORRY
     assert subjects(town) == [("let_down", "placement:1")]
 
 
 def test_two_days_later_it_is_an_idea(town: Town, joan: str) -> None:
-    a_yes(town, joan)
+    say_yes_to_job(town, joan)
     town.wait_until("2026-06-08", "11:00")
     assert "kept as OAK-" in town.say("nobody was there", joan)
 
 
 def test_who_helps_may_still_have_an_idea(town: Town, joan: str) -> None:
-    a_yes(town, joan)
+    say_yes_to_job(town, joan)
     town.wait_until("2026-06-07", "11:00")
     assert "kept as OAK-" in town.say("nobody was there to open the park gate on sunday", joan)
     assert "kept as OAK-" in town.say("there is nobody to help mum off the bus", joan)
 
 
 def test_while_it_is_on_whoever_meets_them_hears_of_it_unless_they_left(town: Town, joan: str) -> None:
-    a_yes(town, joan)
+    say_yes_to_job(town, joan)
     town.wait_until("2026-06-06", "10:10")
     town.read(SAM)
     assert town.say("nobody there", joan) == SORRY
@@ -67,7 +57,7 @@ def test_while_it_is_on_whoever_meets_them_hears_of_it_unless_they_left(town: To
 @pytest.mark.parametrize("host_first", [True, False])
 def test_the_hosts_nobody_does_not_make_them_absent(town: Town, joan: str, host_first: bool) -> None:
     """V4: they are asked nothing about "could not come", and a coordinator ticks."""
-    a_yes(town, joan)
+    say_yes_to_job(town, joan)
     town.wait_until("2026-06-06", "13:00")
     told = [(SAM, "2", "noted: nobody"), (joan, "i was there but nobody met me", "very sorry")]
     for who, words, answer in told if host_first else reversed(told):
@@ -78,7 +68,7 @@ def test_the_hosts_nobody_does_not_make_them_absent(town: Town, joan: str, host_
 
 
 def test_the_ask_for_another_day_hears_it_too(town: Town, joan: str) -> None:
-    a_yes(town, joan)
+    say_yes_to_job(town, joan)
     town.wait_until("2026-06-06", "13:00")
     town.read(SAM), town.say("2", SAM)
     town.wait_until("2026-06-07", "12:00")
@@ -97,7 +87,7 @@ def test_the_ask_for_another_day_hears_it_too(town: Town, joan: str) -> None:
     ],
 )
 def test_a_host_who_waits_reaches_a_person(town: Town, joan: str, words: str, answer: str, kind: str) -> None:
-    a_yes(town, joan)
+    say_yes_to_job(town, joan)
     town.wait_until("2026-06-06", "10:20")
     town.read(SAM)
     assert town.say(words, SAM) == answer
@@ -105,7 +95,7 @@ def test_a_host_who_waits_reaches_a_person(town: Town, joan: str, words: str, an
 
 
 def test_the_evening_before_a_host_asks_a_person(town: Town, joan: str) -> None:
-    a_yes(town, joan)
+    say_yes_to_job(town, joan)
     town.wait_until("2026-06-05", "18:30")
     town.read(SAM)
     for words in ("is joan old", "where is joan from"):
@@ -115,7 +105,7 @@ def test_the_evening_before_a_host_asks_a_person(town: Town, joan: str) -> None:
 
 
 def test_asked_who_came_a_host_is_answered_as_ever(town: Town, joan: str) -> None:
-    a_yes(town, joan)
+    say_yes_to_job(town, joan)
     town.wait_until("2026-06-06", "13:00")
     town.read(SAM)
     assert "noted: nobody" in town.say("joan never turned up", SAM)

@@ -162,6 +162,7 @@ CUT = [
         "I want to make a complaint about your line it told everybody my address and",
         "my neighbour came round shouting about it",
     ),
+    ("COMPLAIN the lady on the phone was rude and then", "she hung up on me"),
     ("COMPLAIN you told everybody my address.", "and that woman at the desk was rude to my daughter"),
 ]
 
