@@ -38,7 +38,7 @@ from bot.settings import Settings
 from storage.database import Database, migrate, needs_migration, open_database, transaction
 from storage.suppression import check_key
 
-__all__ = ["CannotServe", "House", "build", "create_app", "run", "serve_app", "settle"]
+__all__ = ["CannotServe", "House", "build", "build_on", "create_app", "run", "serve_app", "settle"]
 
 GRACE_SECONDS = 10  # what a request under way is given when we close
 CONNECTIONS_AT_ONCE = 2_000
@@ -54,22 +54,26 @@ def build(settings: Settings, now: Callable[[], datetime] | None = None, *, list
 
     `lists_texts`: ask Twilio for texts that no webhook brought; of all processes of one installation one does.
     """
-    now = now or (lambda: datetime.now(UTC))
-    key = settings.suppression_key.get_secret_value().encode()
-    if not key:
-        raise CannotServe("HAVESAY_SUPPRESSION_KEY is not set: make one with the command in .env.example.")
     database = open_database(settings.database_url)
     try:
-        _bring_up(database)
-        with transaction(database) as session:
-            check_key(session, key, now())
-            missing = what_is_missing(settings, session) if settings.live else []
-        if missing:
-            raise CannotServe("HAVESAY_LIVE=1 is refused until this is done:\n" + "\n".join(f"- {m}" for m in missing))
-        return _wire(settings, database, key, now, lists_texts=lists_texts)
+        return build_on(database, settings, now or (lambda: datetime.now(UTC)), lists_texts=lists_texts)
     except BaseException:
         database.close()
         raise
+
+
+def build_on(database: Database, settings: Settings, now: Callable[[], datetime], *, lists_texts: bool = True) -> House:
+    """The same on a database that is open already, and is left so."""
+    key = settings.suppression_key.get_secret_value().encode()
+    if not key:
+        raise CannotServe("HAVESAY_SUPPRESSION_KEY is not set: make one with the command in .env.example.")
+    _bring_up(database)
+    with transaction(database) as session:
+        check_key(session, key, now())
+        missing = what_is_missing(settings, session) if settings.live else []
+    if missing:
+        raise CannotServe("HAVESAY_LIVE=1 is refused until this is done:\n" + "\n".join(f"- {m}" for m in missing))
+    return _wire(settings, database, key, now, lists_texts=lists_texts)
 
 
 def _bring_up(database: Database) -> None:

@@ -4,6 +4,7 @@
 those tests are skipped, loudly; `HAVESAY_NO_SKIPS=1` turns every skip into a failure.
 """
 
+import asyncio
 import gc
 import os
 import shutil
@@ -81,19 +82,36 @@ def _sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def _sqlite(_sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    database = open_database(f"sqlite:///{tmp_path_factory.mktemp('sqlite') / 'havesay.sqlite'}")
+    yield database
+    database.close()
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
-    """An empty database with every table, once on SQLite and once on PostgreSQL."""
-    if request.param == "sqlite":
-        template: Path = request.getfixturevalue("_sqlite_template")
-        shutil.copy(template, tmp_path / "havesay.sqlite")
-        sqlite = open_database(f"sqlite:///{tmp_path / 'havesay.sqlite'}")
-        yield sqlite
-        sqlite.close()
-        return
-    postgresql: Database = request.getfixturevalue("_postgresql")
-    empty(postgresql)
-    yield postgresql
+def database(request: pytest.FixtureRequest) -> Database:
+    """An empty database with every table, once on SQLite and once on PostgreSQL.
+
+    The same engines for all tests: what a new one has to learn anew (its statements, and on PostgreSQL every table of
+    every connection) was a fifth of what they take.
+    """
+    if request.param == "postgresql":
+        postgresql: Database = request.getfixturevalue("_postgresql")
+        empty(postgresql)
+        return postgresql
+    sqlite: Database = request.getfixturevalue("_sqlite")
+    replace_file(sqlite, request.getfixturevalue("_sqlite_template"))
+    return sqlite
+
+
+def replace_file(sqlite: Database, template: Path) -> None:
+    """Another file in its place; who still holds the old one open no longer sees it under this name."""
+    sqlite.close()
+    file = Path(str(sqlite.engine.url.database))
+    for gone in (file, file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-shm")):
+        gone.unlink(missing_ok=True)
+    shutil.copy(template, file)
 
 
 def empty(postgresql: Database) -> None:
@@ -118,11 +136,11 @@ def empty(postgresql: Database) -> None:
 
 @pytest.fixture(autouse=True)
 def _close_houses() -> Iterator[None]:
-    """No house of a test outlives it, whether or not it closed its doors."""
+    """No house of a test keeps a connection beyond it: a server has only so many."""
     yield
     houses = sys.modules.get("tests.bot.houses")
     while houses is not None and houses.OPEN:
-        houses.OPEN.pop().database.close()
+        asyncio.run(houses.OPEN.pop().receiver.close())
 
 
 @pytest.hookimpl(hookwrapper=True)

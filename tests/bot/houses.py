@@ -14,7 +14,7 @@ with warnings.catch_warnings():
 
 from bot.channels import Incoming
 from bot.house import House
-from bot.serve import build, create_app
+from bot.serve import build_on, create_app
 from bot.settings import Settings
 from storage import areas, coordinators, sign_in
 from storage.database import Database, transaction
@@ -63,11 +63,11 @@ def add_oak(database: Database, **given: Any) -> Area:
     return area
 
 
-OPEN: list[House] = []  # closed by the test's end (`tests.conftest`): a server has only so many connections
+OPEN: list[House] = []  # closed by the test's end (`tests.conftest`)
 
 
 def a_house(database: Database, *, now: Callable[[], datetime] = lambda: MONDAY_TEN, **given: Any) -> House:
-    house = build(settings_for(database, **given), now)
+    house = build_on(database, settings_for(database, **given), now)
     OPEN.append(house)
     return house
 

@@ -41,7 +41,6 @@ async def test_a_new_idea_reaches_an_open_desk(oak: Place) -> None:
     part = await next_part(stream)
     assert (part["place"], part["name"]) == ("ideas", "idea-1")
     assert "a bench by the shop" in part["html"]
-    oak.house.database.close()
 
 
 async def test_danger_reaches_the_leads_desk_and_no_other(oak: Place) -> None:
@@ -59,7 +58,6 @@ async def test_danger_reaches_the_leads_desk_and_no_other(oak: Place) -> None:
     oak.hear("a bench by the shop", "sms:+447700900109")
     feed.nudge()
     assert (await next_part(other))["name"] == "idea-1"
-    oak.house.database.close()
 
 
 async def test_only_what_changed_is_sent_and_what_went_is_named() -> None:

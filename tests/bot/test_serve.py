@@ -3,7 +3,6 @@
 import asyncio
 import os
 import socket
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -45,11 +44,10 @@ def add_people(database: Database, *roles: str, address: str = "sms:+44770090011
 
 
 @pytest.fixture
-def oak(database: Database) -> Iterator[Place]:
+def oak(database: Database) -> Place:
     area = add_oak(database)
     house = a_house(database)
-    yield Place(house, area)
-    house.database.close()
+    return Place(house, area)
 
 
 def refusal(database: Database, **given: Any) -> str:
@@ -153,7 +151,6 @@ def test_live_serves_the_doors_and_no_phones(database: Database) -> None:
     left = browser.post("/desk/leave", headers=OURS | {"origin": house.settings.public_url})
     assert (left.status_code, "Secure" in left.headers["set-cookie"]) == (303, True), "or no browser drops it"
     assert "Simulation" not in browser.get("/privacy/OAK").text
-    house.database.close()
 
 
 def test_live_and_a_simulated_channel_exclude_each_other(database: Database) -> None:
@@ -172,7 +169,6 @@ def test_live_and_a_simulated_channel_exclude_each_other(database: Database) -> 
     )
     with pytest.raises(CannotServe, match="exclude"):
         create_app(mixed)
-    house.database.close()
 
 
 @pytest.mark.parametrize("written", ["0", "false"])
@@ -188,7 +184,6 @@ def test_havesay_live_0_in_the_environment_mounts_no_door(
     for path in ("/sms/incoming", "/sms/status", "/telegram/oak"):
         assert place.browser().post(path).status_code == 404
     assert all(isinstance(channel, Simulator) for channel in place.house.channels.values())
-    place.house.database.close()
 
 
 def test_in_simulation_there_are_no_doors_and_both_channels_play(oak: Place) -> None:
@@ -323,7 +318,6 @@ def test_health_tells_a_stopped_clock_and_what_waits(database: Database) -> None
     assert answer.status_code == 503
     assert answer.json()["senders_paused"] == 1
     assert answer.json()["oldest_due_seconds"] == 360.0
-    house.database.close()
 
 
 def test_health_is_not_fooled_by_another_clocks_heartbeat(oak: Place, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -353,7 +347,6 @@ def test_health_counts_what_was_missed_and_how_long_the_oldest_waits(database: D
     metrics = browser.get("/metrics", headers={"authorization": "Bearer measure"}).text
     assert "havesay_timers_missed 1.0" in metrics
     assert "havesay_oldest_timer_seconds 0.0" in metrics
-    house.database.close()
 
 
 def test_health_says_when_the_database_is_away(tmp_path: Any) -> None:
@@ -365,7 +358,6 @@ def test_health_says_when_the_database_is_away(tmp_path: Any) -> None:
         connection.commit()
     answer = TestClient(app).get("/health")
     assert (answer.status_code, answer.json()["database"]) == (503, "away")
-    house.database.close()
     database.close()
 
 
@@ -384,7 +376,6 @@ def test_health_and_metrics_name_nobody(database: Database) -> None:
         assert "77009" not in answer.text
     for header in ({}, {"authorization": "Bearer wrong"}, {"authorization": "measure"}, {"authorization": "Bearer "}):
         assert browser.get("/metrics", headers=header).status_code == 401
-    house.database.close()
 
 
 def test_metrics_are_not_there_without_a_token(oak: Place) -> None:

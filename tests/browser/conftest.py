@@ -74,11 +74,10 @@ def _settled(
     database = open_database(f"sqlite:///{path}")
     house = a_house(database)
     oak, elm = sample.settle(house)
-    with house.database.engine.connect() as connection:
+    with database.engine.connect() as connection:
         connection.exec_driver_sql("COMMIT")
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.exec_driver_sql("BEGIN")
-    house.database.close()
     database.close()
     return path, oak, elm
 
@@ -90,6 +89,6 @@ def desk(chromium: Browser, _settled: tuple[Path, Neighbourhood, Neighbourhood],
     shutil.copy(settled, path)
     database = open_database(f"sqlite:///{path}")
     serving = Desk(a_house(database), oak, elm, chromium)
-    database.close()
     yield serving
     serving.close()
+    database.close()

@@ -83,7 +83,6 @@ class Estate:
         self.provider.serve(self.town.house)
 
     def restart(self) -> None:
-        self.town.house.database.close()
         self.town.house = a_house(self.database, now=self.town.hands.now)
         self.move_in()
 

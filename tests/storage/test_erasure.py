@@ -1,7 +1,6 @@
 """Erasure: after it nothing about the person is left but keyed hashes, on both databases."""
 
 import json
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -29,10 +28,8 @@ OF_IDEAS = {"ideaword", "areaword"}  # words of ideas and no person: `similar.fo
 
 
 @pytest.fixture
-def oak(database: Database) -> Iterator[Place]:
-    place = Place(a_house(database), add_oak(database))
-    yield place
-    place.house.database.close()
+def oak(database: Database) -> Place:
+    return Place(a_house(database), add_oak(database))
 
 
 def everything(database: Database) -> str:

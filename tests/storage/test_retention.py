@@ -1,6 +1,5 @@
 """Retention: what is too old goes, what somebody waits for stays, and what was counted is counted still (D5)."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -60,10 +59,8 @@ WORDS = "a bench by the bus stop, says Joan Periwinkle"
 
 
 @pytest.fixture
-def oak(database: Database) -> Iterator[Place]:
-    place = Place(a_house(database), add_oak(database))
-    yield place
-    place.house.database.close()
+def oak(database: Database) -> Place:
+    return Place(a_house(database), add_oak(database))
 
 
 def everything(database: Database, *, but: tuple[str, ...] = ()) -> str:

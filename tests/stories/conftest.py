@@ -1,7 +1,5 @@
 """Fixtures of the stories of people who help; a story with people of its own names its own."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from storage.database import Database
@@ -16,9 +14,8 @@ def joan(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def town(database: Database) -> Iterator[Town]:
+def town(database: Database) -> Town:
     town = Town(database)
     town.say("hello", SAM)
     town.say("NAME Sam", SAM)
-    yield town
-    town.house.database.close()
+    return town

@@ -1,7 +1,6 @@
 """R8 from end to end: texted, answered at the desk, and heard of on the phone it was texted from."""
 
 import re
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import pytest
@@ -26,11 +25,10 @@ def now() -> Now:
 
 
 @pytest.fixture
-def oak(database: Database, now: Now) -> Iterator[Place]:
+def oak(database: Database, now: Now) -> Place:
     area = add_oak(database)
     house = a_house(database, now=now)
-    yield Place(house, area)
-    house.database.close()
+    return Place(house, area)
 
 
 def texts_to(oak: Place, address: str) -> list[str]:

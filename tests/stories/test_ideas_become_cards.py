@@ -1,7 +1,5 @@
 """Cards as residents meet them: what a reference tells to whom, over both channels, on both databases."""
 
-from collections.abc import Iterator
-
 import pytest
 from sqlmodel import col, select
 
@@ -13,11 +11,10 @@ from tests.conftest import MONDAY_TEN
 
 
 @pytest.fixture
-def oak(database: Database) -> Iterator[Place]:
+def oak(database: Database) -> Place:
     area = add_oak(database)
     house = a_house(database)
-    yield Place(house, area)
-    house.database.close()
+    return Place(house, area)
 
 
 def answer_to(oak: Place, text: str, address: str) -> str:

@@ -1,6 +1,5 @@
 """Four weeks after it was done: is it any good? 1 to 5; a poor score opens the idea again."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import pytest
@@ -30,11 +29,10 @@ def now() -> Now:
 
 
 @pytest.fixture
-def oak(database: Database, now: Now) -> Iterator[Place]:
+def oak(database: Database, now: Now) -> Place:
     area = add_oak(database)
     house = a_house(database, now=now)
-    yield Place(house, area)
-    house.database.close()
+    return Place(house, area)
 
 
 def done(oak: Place, *who: str) -> None:

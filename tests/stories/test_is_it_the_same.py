@@ -1,7 +1,5 @@
 """Is it the same as one of these? An author meets the cards that are likely theirs too, over both channels."""
 
-from collections.abc import Iterator
-
 import pytest
 from sqlmodel import col, select
 
@@ -18,15 +16,14 @@ KEPT = "Oak Estate: thank you, kept as OAK-3. Jo reads it by Fri 5 June and text
 
 
 @pytest.fixture
-def oak(database: Database) -> Iterator[Place]:
+def oak(database: Database) -> Place:
     """Joan's idea is a published card, and Amir has texted once and said no to meetings."""
     house = a_house(database)
     place = Place(house, add_oak(database))
     for text, who in ((BENCH, JOAN), ("2", JOAN), ("Potholes on Mill Road", AMIR), ("2", AMIR)):
         place.hear(text, who)
     publish(place, "OAK-1", "A bench at the Hill Road bus stop")
-    yield place
-    house.database.close()
+    return place
 
 
 def publish(oak: Place, reference: str, words: str) -> None:

@@ -1,7 +1,6 @@
 """A person takes a talk over: the machine keeps quiet, commands and danger work, nothing texted is lost (issue 7)."""
 
 import re
-from collections.abc import Iterator
 from datetime import timedelta
 from uuid import uuid4
 
@@ -20,10 +19,8 @@ TAKEN = "reads and answers you here now"
 
 
 @pytest.fixture
-def town(database: Database) -> Iterator[Town]:
-    town = Town(database)
-    yield town
-    town.house.database.close()
+def town(database: Database) -> Town:
+    return Town(database)
 
 
 class Chair:

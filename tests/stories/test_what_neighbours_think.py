@@ -1,7 +1,5 @@
 """VOTE: published cards one at a time, at most five a go; what people think is shown, and decides nothing."""
 
-from collections.abc import Iterator
-
 import pytest
 from sqlmodel import col, select
 
@@ -17,11 +15,10 @@ THANKS = "Oak Estate: noted, thank you. It shows what people think and decides n
 
 
 @pytest.fixture
-def oak(database: Database) -> Iterator[Place]:
+def oak(database: Database) -> Place:
     area = add_oak(database)
     house = a_house(database)
-    yield Place(house, area)
-    house.database.close()
+    return Place(house, area)
 
 
 def publish(oak: Place, *words: str) -> None:

@@ -1,7 +1,5 @@
 """People who never heard of our keywords: what they want is done all the same, on both databases (R6, D4)."""
 
-from collections.abc import Iterator
-
 import pytest
 from sqlmodel import col, select
 
@@ -15,13 +13,12 @@ LIGHTS = "The path by the river needs lights"
 
 
 @pytest.fixture
-def town(database: Database) -> Iterator[Town]:
+def town(database: Database) -> Town:
     town = Town(database)
     town.say(BENCH, JEAN)
     town.say("2", JEAN)
     town.say(LIGHTS, JEAN)
-    yield town
-    town.house.database.close()
+    return town
 
 
 def ideas_in(town: Town) -> int:

@@ -1,7 +1,5 @@
 """The desk of Oak Estate, on both databases."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from storage.database import Database
@@ -9,8 +7,7 @@ from tests.bot.houses import Place, a_house, add_oak
 
 
 @pytest.fixture
-def oak(database: Database) -> Iterator[Place]:
+def oak(database: Database) -> Place:
     area = add_oak(database)
     house = a_house(database)
-    yield Place(house, area)
-    house.database.close()
+    return Place(house, area)

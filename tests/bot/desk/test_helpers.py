@@ -1,7 +1,6 @@
 """The Helpers page: who stands where, and jobs made, offered and called off, while the days go by."""
 
 import re
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -25,12 +24,11 @@ A_JOB = {
 
 
 @pytest.fixture
-def town(database: Database) -> Iterator[Town]:
+def town(database: Database) -> Town:
     town = Town(database)
     town.say("hello", SAM)
     town.say("NAME Sam", SAM)
-    yield town
-    town.house.database.close()
+    return town
 
 
 def sit(town: Town, role: str = "coordinator") -> TestClient:

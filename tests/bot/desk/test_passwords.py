@@ -1,7 +1,6 @@
 """Password, second factor, wrong tries, sessions: what an owner can do, and what a stranger cannot."""
 
 import re
-from collections.abc import Iterator
 from datetime import timedelta
 from html import unescape
 from urllib.parse import parse_qs, urlsplit
@@ -10,7 +9,7 @@ import pyotp
 import pytest
 from pwdlib import PasswordHash
 from pwdlib.hashers.argon2 import Argon2Hasher
-from sqlmodel import select
+from sqlmodel import col, select
 
 from storage import coordinators, desk_keys, passwords, second_factor, sign_in, tries
 from storage.database import Database, reading, transaction
@@ -85,10 +84,8 @@ class Desk(Place):
 
 
 @pytest.fixture
-def desk(database: Database) -> Iterator[Desk]:
-    place = Desk(database)
-    yield place
-    place.house.database.close()
+def desk(database: Database) -> Desk:
+    return Desk(database)
 
 
 def test_name_and_password_open_the_desk(desk: Desk) -> None:
@@ -395,7 +392,11 @@ def test_a_lead_brings_people_in_and_helps_them_back(desk: Desk) -> None:
     assert lead.post(f"/desk/team/{number.group(1)}/remove", headers=OURS).status_code == 303
     assert ade.get("/desk").status_code == 401
     with transaction(desk.house.database) as session:
-        done = [(row.action, row.coordinator_id) for row in session.exec(select(Audit)) if "coordinator" in row.action]
+        done = [
+            (row.action, row.coordinator_id)
+            for row in session.exec(select(Audit).order_by(col(Audit.id)))
+            if "coordinator" in row.action
+        ]
     did = ("coordinator.add", "coordinator.link", "coordinator.reset", "coordinator.link", "coordinator.remove")
     assert done[-len(did) :] == [(action, desk.jo) for action in did]
 

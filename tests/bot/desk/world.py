@@ -11,12 +11,13 @@ from anyio.from_thread import BlockingPortal, start_blocking_portal
 
 from bot.app import create_app, end_streams
 from bot.house import House
+from bot.serve import build_on
 from storage import coordinators
 from storage.database import open_database, transaction
 from storage.tables import id_of
 from tests.bot import sample
 from tests.bot.desk.rows import Row
-from tests.bot.houses import OURS, TestClient, build, settings_for
+from tests.bot.houses import OURS, TestClient, settings_for
 from tests.bot.sample import ROLES, Neighbourhood
 from tests.conftest import MONDAY_TEN
 
@@ -112,10 +113,9 @@ def a_world(template: Path, folder: Path, plant: Callable[["World"], None] = lam
     """One on a copy of this empty database; what `plant` adds is there from the start."""
     shutil.copy(template, folder / "havesay.sqlite")
     database = open_database(f"sqlite:///{folder / 'havesay.sqlite'}")
-    house = build(settings_for(database), lambda: MONDAY_TEN)
-    database.close()
+    house = build_on(database, settings_for(database), lambda: MONDAY_TEN)
     try:
         with start_blocking_portal() as portal:
             yield World(house, folder, portal, plant)
     finally:
-        house.database.close()
+        database.close()
