@@ -13,15 +13,13 @@ Rules
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from flows.facts import Facts
 from flows.locale import _
 from flows.records import BackCard, GiveConsent, KeepIdea, OpenMatter, Record
 from flows.state import MAX_TRIES, Choice, State, Undo, state_from_json, state_to_json
 from flows.wording import segments
-
-if TYPE_CHECKING:
-    from flows.facts import Facts
 
 __all__ = [
     "MAX_TRIES", "Accept", "Choice", "Flow", "Reading", "Reply", "ReplyKind", "SomethingElse", "State", "Step", "Turn",

@@ -7,7 +7,7 @@ from typing import Literal, Protocol
 from zoneinfo import ZoneInfo
 
 from flows.away import Away
-from flows.engine import Choice, State
+from flows.state import Choice, State
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,14 +16,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from babel import Locale
 from babel.dates import format_date
 from babel.messages.pofile import read_po
 
-if TYPE_CHECKING:
-    from flows.facts import Area, Facts
+from flows.facts import Area, Facts
 
 DAY_PATTERN = "EEE d MMMM"  # "Fri 5 June": the weekday guards against a misread number
 DAYS_REMEMBERED = 1024
