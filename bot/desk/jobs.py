@@ -24,6 +24,7 @@ from storage import helping_texts, host_lists, hosts, ladder, members, nudging, 
 from storage.database import reading, transaction
 from storage.tables import Resident, Task, Volunteer, id_of
 from storage.tasks import TaskError
+from storage.wrong_field import field_of
 
 router = APIRouter()
 
@@ -73,7 +74,7 @@ def make(request: Request, seat: AtWork, typed: Typed) -> Response:
             twin = tasks.find_twin(session, seat.area, details)
             task = twin or tasks.add_task(session, area=seat.area, now=house.now(), **details)
     except ValueError as problem:
-        return _ask(request, seat, typed, problem=str(problem))
+        return _ask(request, seat, typed, problem=problem)
     return RedirectResponse(f"/desk/helpers/jobs/{task.id}?done={'twin' if twin else 'made'}", 303)
 
 
@@ -92,7 +93,7 @@ def change(request: Request, seat: AtWork, number: Number, typed: Typed) -> Resp
             task = _find(session, seat, number)
             tasks.change_task(session, task, area=seat.area, now=house.now(), **typed.read(seat, house.now()))
     except ValueError as problem:
-        return _ask(request, seat, typed, number=number, problem=str(problem))
+        return _ask(request, seat, typed, number=number, problem=problem)
     return RedirectResponse(f"/desk/helpers/jobs/{number}?done=changed", 303)
 
 
@@ -270,7 +271,9 @@ def _show(
     )
 
 
-def _ask(request: Request, seat: Seat, typed: JobForm, *, number: int | None = None, problem: str = "") -> Response:
+def _ask(
+    request: Request, seat: Seat, typed: JobForm, *, number: int | None = None, problem: ValueError | None = None
+) -> Response:
     return page(
         request,
         "job_form.html",
@@ -279,4 +282,5 @@ def _ask(request: Request, seat: Seat, typed: JobForm, *, number: int | None = N
         typed=typed,
         number=number,
         problem=capital(problem) if problem else "",
+        wrong_field=field_of(problem) if problem else "",
     )

@@ -24,6 +24,7 @@ from flows.schedule import when_to_tell
 from storage import desk, guests, meetings, members
 from storage.database import reading, rehearsal, transaction
 from storage.tables import Area, Coordinator, Meeting, id_of
+from storage.wrong_field import WrongField, field_of
 
 PAGE = 30  # past meetings on one page
 
@@ -117,7 +118,9 @@ def let_out(request: Request, seat: AtWork, number: Number, told: Counted = "") 
             check_number(meetings.count_invited(session, meeting, now), told)
             is_out = meetings.open_meeting(session, meeting, now, by=id_of(seat.me))
     except ValueError as problem:
-        return show_page(request, seat, number, problem=capital(problem), status=409)
+        return show_page(
+            request, seat, number, problem=capital(problem), wrong_field=field_of(problem), told=told, status=409
+        )
     return RedirectResponse(f"/desk/meetings/{number}?done={'out' if is_out else 'first'}", 303)
 
 
@@ -165,7 +168,7 @@ def find(session: Session, seat: Seat, number: int) -> Meeting:
 def check_number(people: int, told: str) -> None:
     """ValueError, in words, where this is not how many people stood beside the button, or were typed."""
     if _number(told) != people:
-        raise ValueError(f"by now it is another number of people, {people:,}: nothing was done. Look again")
+        raise WrongField(f"it is another number of people, {people:,}: nothing was done. Look again", "told")
 
 
 def capital(problem: object) -> str:
@@ -215,6 +218,11 @@ class Approval:
     first: str  # who let it out first; empty where nobody did, or it lapsed
     still_waits: bool  # when whoever looks at it lets it out
 
+    @property
+    def asks_number(self) -> bool:
+        """Whoever looks at it types how many are invited."""
+        return self.is_for_two and not (self.first and self.still_waits)
+
 
 def _find_approval(session: Session, seat: Seat, meeting: Meeting, now: datetime) -> Approval:
     people = meetings.count_invited(session, meeting, now)
@@ -228,9 +236,17 @@ def _find_approval(session: Session, seat: Seat, meeting: Meeting, now: datetime
 
 
 def show_page(
-    request: Request, seat: Seat, number: int, *, done: str = "", problem: str = "", status: int = 200
+    request: Request,
+    seat: Seat,
+    number: int,
+    *,
+    done: str = "",
+    problem: str = "",
+    wrong_field: str = "",
+    told: str = "",
+    status: int = 200,
 ) -> Response:
-    """One meeting, with all there is to know of it."""
+    """One meeting, with all there is to know of it. `told`: what was typed, and refused."""
     house = house_of(request)
     now = house.now()
     with reading(house.database) as session:
@@ -275,4 +291,6 @@ def show_page(
         may_tell=meeting.starts_at <= now < tell_until,
         done=DONE[done] if was_done else "",
         problem=problem,
+        wrong_field=wrong_field if facts["approval"] and facts["approval"].asks_number else "",
+        typed_told=told,
     )

@@ -9,7 +9,7 @@ from sqlmodel import select
 from storage import coordinators, sign_in
 from storage.database import Database, transaction
 from storage.tables import Outgoing, id_of
-from tests.bot.houses import JOAN, KEY, OURS, TestClient, some_name
+from tests.bot.houses import JOAN, KEY, OURS, TestClient, mended_at, some_name
 from tests.bot.town import Town
 from tests.stories.helping_hands import SAM, offer_help, volunteer
 
@@ -134,17 +134,22 @@ def test_the_texts_to_somebody_can_be_stopped_and_taken_up_again(town: Town) -> 
 
 def test_what_does_not_fit_is_said_and_nothing_typed_is_lost(town: Town) -> None:
     browser = sit(town)
-    for changed, said in (
-        ({"minutes": "180"}, "A first job takes at most 2 hours"),
-        ({"places": "many"}, "Minutes and places are numbers"),
-        ({"line": "Fri 6 June 10am, the pond gate"}, "6 June"),
-        ({"title": "Litter pick and repainting of all the benches by the pond"}, "too many: shorten"),
+    for changed, said, field in (
+        ({"minutes": "180"}, "A first job takes at most 2 hours", "minutes"),
+        ({"minutes": "long"}, "Minutes are a number, as in 90", "minutes"),
+        ({"places": "many"}, "Places are a number, as in 3", "places"),
+        ({"places": "99"}, "1 to 50 places", "places"),
+        ({"line": "Fri 6 June 10am, the pond gate"}, "is a Saturday", "line"),
+        ({"title": "Litter pick and repainting of all the benches by the pond"}, "too many: shorten", "title"),
+        ({"bring": "Bring żurek"}, "letters that make it cost more", "bring"),
     ):
         answer = browser.post("/desk/helpers/jobs/new", data=A_JOB | changed, headers=OURS)
         assert answer.status_code == 400
         assert said in answer.text
         for typed in (A_JOB | changed).values():
             assert f'value="{typed}"' in answer.text
+        assert mended_at(answer.text) == field, changed
+        assert answer.text.count(said) == 2, "one thing at a time: on top, and beside its field"
     number = number_of(post(browser, "/jobs/new", **A_JOB))
     answer = browser.post(
         f"/desk/helpers/jobs/{number}/host", data={"name": "Kim", "address": "sms:+447700900999"}, headers=OURS
