@@ -8,8 +8,9 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 from sqlmodel import Session
 
-from bot.desk.parts import NEWEST, draw_ideas, draw_matters, draw_to_do, list_to_do, local_day, title_of
+from bot.desk.parts import NEWEST, draw_ideas, draw_matters, local_day, title_of
 from bot.desk.seats import AtDesk
+from bot.desk.to_do import draw_coming, draw_to_do, list_coming, list_to_do
 from bot.pages import house_of, page
 from storage import desk, guests, idea_lists, matters, meetings
 from storage.database import reading
@@ -45,7 +46,9 @@ def show(
             closed = None
         open_matters = desk.list_matters(session, area_id, see_locked=seat.sees_locked)
         paused = desk.list_paused(session, area_id, see_locked=seat.sees_locked)
-        to_do = list_to_do(session, seat.area, now, may_act=seat.may_act)
+        promised = idea_lists.count_promised(session, area_id, local_day(now, seat.area))
+        to_do = list_to_do(session, seat.area, now, promised, may_act=seat.may_act)
+        coming = list_coming(session, seat.area, now, promised)
         tonight = _list_tonight(session, seat.area, now)
         newest = idea_lists.list_ideas(session, Wanted(area_id, local_day(now, seat.area)), limit=NEWEST)
     return page(
@@ -58,6 +61,7 @@ def show(
         title_of=title_of,
         tonight=tonight,
         to_do=draw_to_do(to_do),
+        coming=draw_coming(coming),
         ideas=draw_ideas(newest.ideas, seat.area, now),
         more=newest.more,
     )
