@@ -45,6 +45,7 @@ DONE = {  # what is said after a redirect
     "changed": "Changed. Whoever must know is told within a minute; at night it waits until the morning.",
     "noted": "Changed. Nobody needs to be told of that.",
     "cancelled": "Cancelled. Whoever must know is told within a minute; at night it waits until the morning.",
+    "untold": "Cancelled. Nobody had heard of it, so nobody is told.",
     "told": "They are told. The texts leave within a minute; at night it waits until the morning.",
 }
 DID = {  # by the same word: what the audit calls it
@@ -57,6 +58,7 @@ DID = {  # by the same word: what the audit calls it
     "changed": "meeting.change",
     "noted": "meeting.change",
     "cancelled": "meeting.cancel",
+    "untold": "meeting.cancel",
     "told": "meeting.decided",
 }
 STEP_WORDS = {
@@ -81,6 +83,7 @@ def list_meetings(
     with reading(house.database) as session:
         coming = [] if before else meetings.list_meetings(session, area_id, after=now)
         past = meetings.list_past(session, area_id, ended_by=now, before=before, limit=PAGE + 1)
+        many = meetings.count_past(session, area_id, ended_by=now)
         totals = guests.count_guests(session, [id_of(one) for one in (*coming, *past)])
         about = {one.id: meetings.about(seat.area, one) for one in (*coming, *past)}
         told_by = {one.id: when_to_tell(one.ends_at, seat.wall_clock)[1] for one in past}
@@ -92,6 +95,7 @@ def list_meetings(
         **seat.facts,
         coming=coming,
         past=past[:PAGE],
+        many=many,
         older=past[PAGE - 1].id if len(past) > PAGE else None,
         newest=before is None,
         totals=totals,
@@ -150,11 +154,12 @@ def cancel(request: Request, seat: AtWork, number: Number, told: Counted = "") -
     try:
         with transaction(house.database) as session:
             meeting = find(session, seat, number)
-            if meetings.cancel_meeting(session, meeting, house.now(), by=id_of(seat.me)).people != _number(told):
+            people = meetings.cancel_meeting(session, meeting, house.now(), by=id_of(seat.me)).people
+            if people != _number(told):
                 raise ValueError("By now it is another number: nothing was done. Look again.")
     except ValueError as problem:
         return _ask_to_cancel(request, seat, number, problem=str(problem))
-    return RedirectResponse(f"/desk/meetings/{number}?done=cancelled", 303)
+    return RedirectResponse(f"/desk/meetings/{number}?done={'cancelled' if people else 'untold'}", 303)
 
 
 def find(session: Session, seat: Seat, number: int) -> Meeting:
@@ -186,7 +191,7 @@ def _ask_to_cancel(request: Request, seat: Seat, number: int, problem: str = "")
     house = house_of(request)
     with rehearsal(house.database) as session:
         meeting = find(session, seat, number)
-        about = meetings.about(seat.area, meeting)
+        about, has_begun = meetings.about(seat.area, meeting), meeting.starts_at <= house.now()
         text = meetings.say(seat.area, meeting, "cancelled", house.now())
         not_told = meetings.count_not_told(session, meeting)
         other_text = meetings.say(seat.area, meeting, "cancelled", house.now(), is_told=False)
@@ -206,6 +211,7 @@ def _ask_to_cancel(request: Request, seat: Seat, number: int, problem: str = "")
         not_told=not_told,
         other_text=other_text,
         told_at=next_permitted(house.now(), seat.wall_clock),
+        has_begun=has_begun,
         problem=capital(problem) if problem else "",
     )
 

@@ -258,8 +258,10 @@ def test_what_was_missed_is_told_to_the_desk_with_what_it_was(oak: Place) -> Non
     viewer = oak.sit("viewer")
     assert "Something was not done when it was due" in viewer.get("/desk").text
     shown = viewer.get("/desk/matters/1").text
-    assert shown.count("Tell the people who were promised an answer by that day") == 2
-    assert "today 17:00" in shown
+    assert shown.count("Tell the people who were promised an answer by that day") == 1, "once for both days"
+    assert re.search(r"due <time[^>]*>today 17:00</time> and <time[^>]*>tomorrow 17:00</time>", shown)
+    run_due(oak.house.database, MONDAY_TEN + timedelta(days=9))
+    assert re.search(r"due 9 times from <time[^>]*>today</time> to <time", viewer.get("/desk/matters/1").text)
 
 
 @pytest.mark.parametrize(("word", "undone"), [("DELETE", "Nothing has been deleted yet"), ("DATA", "No copy was made")])

@@ -199,7 +199,13 @@ def test_a_change_is_told_in_two_steps_to_who_did_not_say_no(oak: Town, jo: Test
 def test_what_nobody_need_be_told_is_changed_quietly(oak: Town, jo: TestClient) -> None:
     number = make(jo, capacity="30", closes="Mon 8 June 12 noon")
     changed = {"line": LINE, "host": "Sam", "steps": ["invitation", "reminder"]}
-    assert "Change it and tell" not in post(jo, f"/desk/meetings/{number}/change", **changed)[1]
+    shown = post(jo, f"/desk/meetings/{number}/change", **changed)[1]
+    assert "Change it and tell" not in shown
+    assert "0 people are told of the change: neither day, time nor place changes" in shown
+    moved = changed | {"line": "Tue 9 June 7-9pm, Elm Hall"}
+    assert (
+        "0 people are told of the change: nobody has heard" in post(jo, f"/desk/meetings/{number}/change", **moved)[1]
+    )
     done = post(jo, f"/desk/meetings/{number}/change", button="change", told="0", **changed)
     assert done == (303, f"/desk/meetings/{number}?done=noted")
     with reading(oak.house.database) as session:
@@ -271,14 +277,15 @@ def test_the_page_shows_who_comes_and_what_they_asked(oak: Town, jo: TestClient)
     oak.say("3", BO)
     shown = see(jo, f"/desk/meetings/{number}")
     for words in (
-        "2 of 2 yes", "1 maybe", "1 waiting", "Not quorate, if they come. 1 of 3 voting members are expected, 2 needed",
+        "2 of 2 yes", "1 maybe", "1 waiting for a place",
+        "Not quorate, if they come. 1 of 3 voting members are expected, 2 needed",
         "The waiting list Amir since", "will there be a bouncy castle?", "The 1 maybe Bo", "Invitation 3 reached",
     ):  # fmt: skip
         assert words in _by_number(shown), (words, _by_number(shown))
     assert "2 of 2 yes" in see(jo, "/desk/meetings")
     viewer = see(oak.sit("viewer"), f"/desk/meetings/{number}")
     assert not re.search(r"\b(Amir|Bo)\b", viewer), "viewers read totals and no names"
-    assert "1 waiting" in _by_number(viewer)
+    assert "1 waiting for a place" in _by_number(viewer)
 
 
 def test_on_its_day_a_meeting_stands_on_today_with_the_list_for_the_door(oak: Town, jo: TestClient) -> None:
@@ -705,6 +712,7 @@ def test_past_meetings_are_a_page_away(oak: Town, jo: TestClient) -> None:
     path: str | None = "/desk/meetings"
     while path:
         html = jo.get(path).text
+        assert re.search(r'<span class="soft">40( past)?</span></h[12]>', html), "how many there are on all pages"
         seen += re.findall(r"number \d+", html)
         older = re.search(r'href="(/desk/meetings\?before=\d+)"', html)
         path = older[1] if older else None
@@ -723,7 +731,7 @@ def _steps(html: str) -> list[str]:
 
 def _by_number(shown: str) -> str:
     """The totals as they are read: the number before its word."""
-    return re.sub(r"\b(yes|maybe|no|waiting) (\d+(?: of \d+)?)", r"\2 \1", shown)
+    return re.sub(r"\b(yes|maybe|no|waiting for a place) (\d+(?: of \d+)?)", r"\2 \1", shown)
 
 
 def test_a_missed_invitation_says_so_and_is_sent_by_a_button(oak: Town, jo: TestClient) -> None:
@@ -793,7 +801,14 @@ def test_what_an_address_says_was_done_is_said_only_while_it_is_so(oak: Town, jo
 def test_a_cancelled_meeting_says_so_on_every_page_of_it(oak: Town, jo: TestClient) -> None:
     """Back and the history lead there: no list for the door as if it took place, and no form that changes it."""
     number = make(jo)
-    assert post(jo, f"/desk/meetings/{number}/cancel", told="0")[0] == 303
+    assert "Change it instead: one text tells everybody who heard of it" in see(jo, f"/desk/meetings/{number}/cancel")
+    called_off = post(jo, f"/desk/meetings/{number}/cancel", told="0")
+    assert called_off == (303, f"/desk/meetings/{number}?done=untold")
+    shown = see(jo, called_off[1])
+    assert "Nobody had heard of it, so nobody is told" in shown
+    assert "Who would have come" in shown
+    assert "Who comes" not in shown
+    assert "0 had said yes" in see(jo, "/desk/meetings")
     door = see(jo, f"/desk/meetings/{number}/people")
     assert "This meeting is cancelled. Nobody is expected." in door
     assert "you can tick who is there" not in door
