@@ -53,8 +53,9 @@ TITLES = {
     "not_told": "Means to come to a meeting that changed, and was not told",
 }
 TO_DO = {
-    "danger": "Read it now. If a life is at risk, call 999. They have had the safety answer, and the line keeps quiet "
-    "towards them until you let it speak again.",
+    "danger": "Read it now. If a life is at risk, call 999. They were sent the safety answer; the talk below says "
+    "whether it left. The line keeps quiet towards them until you let it speak again. Before you ring or text them: "
+    "whoever frightens them may hold their phone.",
     "data": "Open the resident's page and make the copy. Look through it for what others must not see, and hand it to "
     "them by the day shown.",
     "delete": "Check who asks. Then open the resident's page and delete everything about them by the day shown: they "

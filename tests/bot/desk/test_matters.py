@@ -10,7 +10,7 @@ from bot.due import keep_dailies, run_due
 from storage import matters
 from storage.database import transaction
 from storage.tables import Audit, Matter, Resident, id_of
-from tests.bot.houses import JOAN, OURS, Place
+from tests.bot.houses import AMIR, JOAN, OURS, Place
 from tests.conftest import MONDAY_TEN
 
 SURE = {"sure": "yes"}  # of a request for which nothing was done
@@ -217,10 +217,35 @@ def test_of_danger_nobody_looks_after_yet_the_loudest_button_is_to_look_after_it
     """D3: a thumb in a hurry does not close it."""
     oak.hear(DANGER)
     lead = oak.sit("lead")
-    loud = r"<button>(.*?)</button>"
-    assert re.findall(loud, lead.get("/desk/matters/1").text) == ["I look after it"]
+    loud = r"<button>(.*?)</button>|<a class=.button primary.[^>]*>(.*?)</a>"
+    assert re.findall(loud, lead.get("/desk/matters/1").text) == [("I look after it", "")]
     lead.post("/desk/matters/1/take-on", headers=OURS)
-    assert re.findall(loud, lead.get("/desk/matters/1").text) == ["Done, and let the line speak to them again"]
+    shown = lead.get("/desk/matters/1").text
+    assert re.findall(loud, shown) == [("", "Open the talk")], "and then to speak with them, never to close it"
+    assert shown.index("When it is settled, and not before") < shown.index(">Done, and let the line")
+
+
+def test_a_number_that_was_asked_for_is_rung_with_one_tap(oak: Place) -> None:
+    """Never before: it is masked, and no link dials it."""
+    oak.hear(DANGER)
+    oak.hear("COMPLAIN nobody rang me back", AMIR)
+    lead = oak.sit("lead")
+    for page in ("/desk/matters/1", "/desk/residents/1"):
+        assert "tel:" not in lead.get(page).text
+        assert '<a href="tel:+447700900101">+447700900101</a>' in lead.post(f"{page}/address", headers=OURS).text
+    assert "tel:" not in lead.post("/desk/matters/2/address", headers=OURS).text, "a Telegram number is none to ring"
+
+
+def test_a_talk_with_somebody_in_danger_does_not_say_that_the_line_answers(oak: Place) -> None:
+    """D3: it does not, until somebody lets it."""
+    oak.hear(DANGER)
+    lead = oak.sit("lead")
+    shown = lead.get("/desk/talks/1").text
+    assert "The line keeps quiet towards them." in shown
+    assert "Whoever holds their phone reads it" in shown
+    assert "The line answers" not in shown
+    lead.post("/desk/residents/1/lift", headers=OURS)
+    assert "The line answers." in lead.get("/desk/talks/1").text
 
 
 def test_where_somebody_waits_for_an_answer_the_loudest_button_is_the_talk(oak: Place) -> None:
