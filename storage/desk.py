@@ -12,10 +12,22 @@ from sqlmodel import Session, and_, col, or_, select
 
 from flows.talk import TAKEN
 from storage import answers as decisions
-from storage import matters
+from storage import matters, meetings
 from storage.persons import person_of
 from storage.promises import HOLDING
-from storage.tables import Address, Coordinator, Idea, Incoming, Matter, Outgoing, Resident, Sender, id_of
+from storage.tables import (
+    Address,
+    Area,
+    Coordinator,
+    Idea,
+    Incoming,
+    Matter,
+    Meeting,
+    Outgoing,
+    Resident,
+    Sender,
+    id_of,
+)
 
 MAX_MATTERS = 200
 MAX_ROW = 2**63  # no row is numbered beyond
@@ -29,6 +41,7 @@ class ShownMatter:
     resident: Resident | None
     incoming: Incoming | None
     taken_on_by: str  # the name of the coordinator who looks after it
+    meeting: str  # that it is about, by its day and place
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +146,7 @@ def _shown(session: Session, found: list[Matter], see_locked: bool) -> list[Show
     for one in session.exec(addresses.order_by(col(Address.id))):
         first.setdefault(one.resident_id, one.address)
     texts = {incoming.id: (incoming, channel) for incoming, channel in session.exec(came)}
+    about = _name_meetings(session, found)
     shown = []
     for matter in found:
         incoming, channel = texts.get(matter.incoming_id, (None, ""))
@@ -141,5 +155,19 @@ def _shown(session: Session, found: list[Matter], see_locked: bool) -> list[Show
         channel = channel or address.partition(":")[0]
         resident = people.get(matter.resident_id)
         taken_on_by = names.get(matter.accepted_by, "")
-        shown.append(ShownMatter(matter, channel, address, resident, None if hidden else incoming, taken_on_by))
+        meeting = about.get(matter.subject, "")
+        shown.append(
+            ShownMatter(matter, channel, address, resident, None if hidden else incoming, taken_on_by, meeting)
+        )
     return shown
+
+
+def _name_meetings(session: Session, found: list[Matter]) -> dict[str, str]:
+    """The meetings that matters are about, by their subject."""
+    numbers = {int(one.subject.partition(":")[2]) for one in found if one.subject.startswith("meeting:")}
+    if not numbers:
+        return {}
+    rows = session.exec(
+        select(Meeting, Area).join(Area, col(Area.id) == Meeting.area_id).where(col(Meeting.id).in_(numbers))
+    )
+    return {meetings.subject_of(meeting): meetings.about(area, meeting) for meeting, area in rows}

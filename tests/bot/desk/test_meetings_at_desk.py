@@ -608,6 +608,7 @@ def test_what_was_decided_is_asked_for_previewed_and_sent_once(oak: Town, jo: Te
     assert "Tue 16 June" in see(jo, f"/desk/matters/{matter.id}")
     assert f"/desk/meetings/{number}" in jo.get(f"/desk/matters/{matter.id}").text
     assert "Say what was decided" in see(jo, "/desk/meetings")
+    assert "say what was decided Tue 9 June, 7pm, Oak Hall, Mill Road" in see(jo, "/desk"), "of which meeting"
     path = f"/desk/meetings/{number}/decided"
     assert "It goes to the 1 who came, by Tue 16 June" in see(jo, path)
     typed = {"words": "three new benches go up by the pond", "ideas": "oak 1 and 4, #1"}
@@ -631,6 +632,26 @@ def test_what_was_decided_is_asked_for_previewed_and_sent_once(oak: Town, jo: Te
     shown = see(jo, f"/desk/meetings/{number}")
     assert "What was decided three new benches go up by the pond" in shown
     assert "Told what was decided 2 reached" in shown
+
+
+def test_who_came_is_ticked_before_they_are_told_what_was_decided(oak: Town, jo: TestClient) -> None:
+    """It is written once: sent too early, it reaches nobody who was there."""
+    number = make(jo)
+    oak.wait_until("2026-06-02", "18:00")
+    oak.say("1", JOAN)
+    oak.wait_until("2026-06-10", "12:00")
+    jo, page = oak.sit("coordinator"), f"/desk/meetings/{number}"
+    loud = r'class="button primary" href="[^"]*">(.*?)</a>'
+    assert re.findall(loud, jo.get(page).text) == ["Tick who came"]
+    assert "First tick who came" in see(jo, page)
+    answer = jo.post(f"{page}/decided", data={"words": "three benches"}, headers=OURS)
+    assert "Nobody who came is told, for nobody is ticked, and it is written once." in words_of(answer.text)
+    assert 'value="send" class="quiet"' in answer.text
+    came = id_of(oak.resident(JOAN))
+    ticked = jo.post(f"{page}/people", data={"shown": came, "came": came}, headers=OURS)
+    assert "Kept: 1 came. Next: say what was decided." in see(jo, ticked.headers["location"])
+    assert re.findall(loud, jo.get(page).text) == ["Say what was decided"]
+    assert 'value="send">' in jo.post(f"{page}/decided", data={"words": "three benches"}, headers=OURS).text
 
 
 def test_what_cannot_be_told_is_said_and_nothing_typed_is_lost(oak: Town, jo: TestClient) -> None:

@@ -105,7 +105,7 @@ def test_with_nothing_to_do_it_says_what_to_do_next(oak: Place) -> None:
     html = oak.sit("viewer").get("/desk").text
     assert '<p class="done" data-all-empty="matters todo">Nothing waits for you: that is all' in html
     assert "All is read" in html
-    assert "no meeting and no job is planned" in html
+    assert "no other meeting and no job is planned" in html
     for show in ("unread", "late", "soon", "waiting", "answered", "public", "hidden"):
         listed = oak.sit("viewer").get("/desk/ideas", params={"show": show}).text
         assert 'class="empty"' in listed
