@@ -12,11 +12,10 @@ from sqlmodel import Session, and_, col, or_, select
 
 from flows.talk import TAKEN
 from storage import answers as decisions
-from storage import matters, meetings
+from storage import matters, meetings, residents
 from storage.persons import person_of
 from storage.promises import HOLDING
 from storage.tables import (
-    Address,
     Area,
     Coordinator,
     Idea,
@@ -114,11 +113,9 @@ def list_paused(session: Session, area_id: int, *, see_locked: bool) -> list[Pau
     found = select(Resident).where(Resident.area_id == area_id, col(Resident.paused).not_in(("", TAKEN)))
     if not see_locked:
         found = found.where(Resident.paused != "danger")
-    residents = session.exec(found.order_by(col(Resident.id)).limit(MAX_MATTERS)).all()
-    ids = [resident.id for resident in residents]
-    addresses = session.exec(select(Address.resident_id, Address.address).where(col(Address.resident_id).in_(ids)))
-    known = dict(addresses.all())
-    return [PausedResident(resident, known.get(id_of(resident), "")) for resident in residents]
+    paused = session.exec(found.order_by(col(Resident.id)).limit(MAX_MATTERS)).all()
+    known = residents.first_addresses(session, (one.id for one in paused))
+    return [PausedResident(one, known.get(id_of(one), "")) for one in paused]
 
 
 def find_paused(session: Session, area_id: int, resident_id: int, *, see_locked: bool) -> Resident | None:
@@ -130,7 +127,7 @@ def find_paused(session: Session, area_id: int, resident_id: int, *, see_locked:
 
 
 def _shown(session: Session, found: list[Matter], see_locked: bool) -> list[ShownMatter]:
-    residents = select(Resident).where(col(Resident.id).in_({matter.resident_id for matter in found}))
+    about_them = select(Resident).where(col(Resident.id).in_({matter.resident_id for matter in found}))
     came = (
         select(Incoming, Sender.channel)
         .join(Sender, col(Sender.id) == col(Incoming.sender_id))
@@ -140,11 +137,8 @@ def _shown(session: Session, found: list[Matter], see_locked: bool) -> list[Show
         col(Coordinator.id).in_({matter.accepted_by for matter in found})
     )
     names = dict(session.exec(at_desk).all())
-    people = {resident.id: resident for resident in session.exec(residents)}
-    addresses = select(Address).where(col(Address.resident_id).in_({matter.resident_id for matter in found}))
-    first: dict[int, str] = {}  # of whoever no text is about
-    for one in session.exec(addresses.order_by(col(Address.id))):
-        first.setdefault(one.resident_id, one.address)
+    people = {resident.id: resident for resident in session.exec(about_them)}
+    first = residents.first_addresses(session, (matter.resident_id for matter in found))  # no text is about some
     texts = {incoming.id: (incoming, channel) for incoming, channel in session.exec(came)}
     about = _name_meetings(session, found)
     shown = []

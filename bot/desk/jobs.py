@@ -239,6 +239,7 @@ def _show(
         coming = placements.list_coming(session, task)
         taken = {one.volunteer.id for one in coming}
         waiting = ladder.list_waiting(session, area_id, now) if seat.may_act else []
+        regulars = ladder.list_regulars(session, area_id) if seat.may_act else []
         facts: dict[str, Any] = {
             "task": task,
             "about": helping_texts.about(task, seat.area),
@@ -250,9 +251,17 @@ def _show(
                 if volunteer.id not in taken
             ],
             "room": placements.room(session, task),
-            "regulars": ladder.list_regulars(session, area_id) if seat.may_act else [],
+            "regulars": regulars,
             "hosts": ladder.list_hosts(session, area_id, but=task) if seat.may_act else [],
             "yes": sum(one.is_expected for one in coming),
+            "known": residents.first_addresses(
+                session,
+                [
+                    *(one.resident.id for one in coming),
+                    *(resident.id for _, resident in waiting),
+                    *(one.id for one in regulars),
+                ],
+            ),
             "told_if_off": sum(one.holds_a_place and one.placement.offered_at is not None for one in coming),
         }
     return page(

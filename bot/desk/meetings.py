@@ -1,4 +1,4 @@
-"""Meetings: those to come and those that were, one with all there is to know of it, letting a draft go out, cancelling.
+"""Meetings: those to come and those that were, one with all there is to know of it, letting a draft go out.
 
 Rules
 - What a button will do, and to how many, stands beside it; where that has changed since, nothing is done and the new
@@ -19,10 +19,9 @@ from bot.desk.meeting_form import say_when
 from bot.desk.seats import AtDesk, AtWork, Seat
 from bot.desk.unsent import say_reason
 from bot.pages import house_of, page
-from flows.courtesy import next_permitted
 from flows.schedule import when_to_tell
 from storage import desk, guests, meetings, members
-from storage.database import reading, rehearsal, transaction
+from storage.database import reading, transaction
 from storage.tables import Area, Coordinator, Meeting, id_of
 from storage.wrong_field import WrongField, field_of
 
@@ -135,31 +134,10 @@ def invite(request: Request, seat: AtWork, number: Number, told: Counted = "") -
     try:
         with transaction(house.database) as session:
             meeting = find(session, seat, number)
-            meetings.invite_after_all(session, meeting, house.now(), people=_number(told), by=id_of(seat.me))
+            meetings.invite_after_all(session, meeting, house.now(), people=read_number(told), by=id_of(seat.me))
     except ValueError as problem:
         return show_page(request, seat, number, problem=capital(problem), status=409)
     return RedirectResponse(f"/desk/meetings/{number}?done=invited", 303)
-
-
-@router.get("/meetings/{number}/cancel")
-def ask_to_cancel(request: Request, seat: AtWork, number: Number) -> Response:
-    """The first of two steps: how many are told."""
-    return _ask_to_cancel(request, seat, number)
-
-
-@router.post("/meetings/{number}/cancel")
-def cancel(request: Request, seat: AtWork, number: Number, told: Counted = "") -> Response:
-    """P3: reminders are stopped first, then everybody who heard of it and did not say no is told at once."""
-    house = house_of(request)
-    try:
-        with transaction(house.database) as session:
-            meeting = find(session, seat, number)
-            people = meetings.cancel_meeting(session, meeting, house.now(), by=id_of(seat.me)).people
-            if people != _number(told):
-                raise ValueError("By now it is another number: nothing was done. Look again.")
-    except ValueError as problem:
-        return _ask_to_cancel(request, seat, number, problem=str(problem))
-    return RedirectResponse(f"/desk/meetings/{number}?done={'cancelled' if people else 'untold'}", 303)
 
 
 def find(session: Session, seat: Seat, number: int) -> Meeting:
@@ -172,7 +150,7 @@ def find(session: Session, seat: Seat, number: int) -> Meeting:
 
 def check_number(people: int, told: str) -> None:
     """ValueError, in words, where this is not how many people stood beside the button, or were typed."""
-    if _number(told) != people:
+    if read_number(told) != people:
         raise WrongField(f"it is another number of people, {people:,}: nothing was done. Look again", "told")
 
 
@@ -182,38 +160,9 @@ def capital(problem: object) -> str:
     return f"{words[:1].upper()}{words[1:]}" + ("" if words.endswith((".", "?")) else ".")
 
 
-def _number(typed: str) -> int | None:
+def read_number(typed: str) -> int | None:
     typed = typed.strip().replace(",", "")
     return int(typed) if typed.isascii() and typed.isdecimal() else None
-
-
-def _ask_to_cancel(request: Request, seat: Seat, number: int, problem: str = "") -> Response:
-    house = house_of(request)
-    with rehearsal(house.database) as session:
-        meeting = find(session, seat, number)
-        about, has_begun = meetings.about(seat.area, meeting), meeting.starts_at <= house.now()
-        text = meetings.say(seat.area, meeting, "cancelled", house.now())
-        not_told = meetings.count_not_told(session, meeting)
-        other_text = meetings.say(seat.area, meeting, "cancelled", house.now(), is_told=False)
-        try:
-            told = meetings.cancel_meeting(session, meeting, house.now())
-        except ValueError as refused:
-            told, problem = None, problem or str(refused)
-    return page(
-        request,
-        "meeting_cancel.html",
-        status=409 if problem else 200,
-        **seat.facts,
-        number=number,
-        about=about,
-        told=told,
-        text=text,
-        not_told=not_told,
-        other_text=other_text,
-        told_at=next_permitted(house.now(), seat.wall_clock),
-        has_begun=has_begun,
-        problem=capital(problem) if problem else "",
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,6 +104,21 @@ def test_the_ladder_from_the_desk(town: Town) -> None:
     assert "In the last year 1 offered to help and 1 came for the first time" in read(browser)
 
 
+def test_helpers_without_a_name_are_told_apart(town: Town) -> None:
+    """Or a job is offered to somebody else than was meant; and what got done is not asked before it began."""
+    for who in ("sms:+447700900181", "sms:+447700900182"):
+        town.say("VOL", who), town.say("anything", who), town.say("saturdays", who)
+    browser = sit(town)
+    number = number_of(post(browser, "/jobs/new", **A_JOB))
+    for page in ("/desk/helpers", f"/desk/helpers/jobs/{number}"):
+        shown = read(browser, page)
+        assert "SMS …181" in shown, page
+        assert "SMS …182" in shown, page
+    assert "What got done" not in read(browser, f"/desk/helpers/jobs/{number}")
+    town.wait_until("2026-06-06", "10:30")
+    assert "What got done" in read(sit(town), f"/desk/helpers/jobs/{number}")
+
+
 def test_who_has_waited_too_long_stands_first(town: Town) -> None:
     offer_help(town, JOAN)
     town.wait_until("2026-06-09")
