@@ -9,12 +9,13 @@ from sqlmodel import Session
 from bot.desk.parts import local_day
 from bot.feed import Part
 from bot.pages import render
-from storage import broadcasts, guests, helping_texts, idea_lists, meetings, outbox, promises, tasks
+from storage import broadcasts, guests, helping_texts, idea_lists, meetings, outbox, promises, talk_list, tasks
 from storage.idea_lists import Wanted
 from storage.tables import Area, Meeting, Task, id_of
 
 AHEAD = timedelta(days=idea_lists.SOON_DAYS)  # how far what comes next is looked for
 UNSENT = "/desk/unsent"
+OWED_HINT = "They wrote to whoever has their talk, and have no answer yet."
 LATE_HINT = "The day their authors were told of is over."
 UNREAD_HINT = "The oldest stands first."
 SECOND_HINT = "So many people need two coordinators: somebody other than the first lets it go out too."
@@ -47,12 +48,13 @@ class Coming:
 
 
 def list_to_do(
-    session: Session, area: Area, now: datetime, promised: Mapping[date, int], *, may_act: bool
+    session: Session, area: Area, now: datetime, promised: Mapping[date, int], *, may_act: bool, see_locked: bool
 ) -> list[ToDo]:
     """What waits besides matters, the most pressing first; what nobody waits for is left out."""
     area_id, today = id_of(area), local_day(now, area)
     late = sum(number for day, number in promised.items() if day < today)
     unread = idea_lists.count_ideas(session, Wanted(area_id, today, "unread"))
+    owed = talk_list.count_talks(session, area_id, see_locked=see_locked, show="owed") if may_act else 0
     unsent = outbox.count_unsent(session, area_id=area_id, now=now)
     second = len(meetings.list_waiting(session, area_id, now=now)) if may_act else 0
     approved_once = broadcasts.count_waiting(session, area_id, now) if may_act else 0
@@ -73,6 +75,7 @@ def list_to_do(
             SECOND_HINT,
             "/desk/meetings",
         ),
+        ToDo("owed", owed, "person waits in a talk", "people wait in a talk", OWED_HINT, "/desk/talks?show=owed"),
         ToDo("late", late, "promise is overdue", "promises are overdue", LATE_HINT, "/desk/ideas?show=late"),
         ToDo("unread", unread, "text is unread", "texts are unread", UNREAD_HINT, "/desk/ideas?show=unread"),
         ToDo("unsent", unsent, "text of ours did not get through", "texts of ours did not get through", "", UNSENT),

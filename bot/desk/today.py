@@ -47,7 +47,7 @@ def show(
         open_matters = desk.list_matters(session, area_id, see_locked=seat.sees_locked)
         paused = desk.list_paused(session, area_id, see_locked=seat.sees_locked)
         promised = idea_lists.count_promised(session, area_id, local_day(now, seat.area))
-        to_do = list_to_do(session, seat.area, now, promised, may_act=seat.may_act)
+        to_do = list_to_do(session, seat.area, now, promised, may_act=seat.may_act, see_locked=seat.sees_locked)
         coming = list_coming(session, seat.area, now, promised)
         tonight = _list_tonight(session, seat.area, now)
         newest = idea_lists.list_ideas(session, Wanted(area_id, local_day(now, seat.area)), limit=NEWEST)

@@ -30,7 +30,7 @@ def look(house: House, view: View) -> list[Part]:
         newest = idea_lists.list_ideas(session, Wanted(view.area_id, local_day(now, area)), limit=view.newest)
         open_matters = desk.list_matters(session, view.area_id, see_locked=view.see_locked)
         promised = idea_lists.count_promised(session, view.area_id, local_day(now, area))
-        to_do = list_to_do(session, area, now, promised, may_act=view.may_act)
+        to_do = list_to_do(session, area, now, promised, may_act=view.may_act, see_locked=view.see_locked)
         coming = list_coming(session, area, now, promised)
         many = idea_lists.count_ideas(session, Wanted(view.area_id, local_day(now, area)))
     return [

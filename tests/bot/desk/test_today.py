@@ -148,6 +148,20 @@ def test_what_was_promised_and_is_planned_within_the_week_stands_on_today(oak: P
     ], "what is far off and stands well is no news"
 
 
+def test_who_waits_for_an_answer_in_a_talk_stands_on_today(oak: Place) -> None:
+    """Taken over, nothing else of them is open at the desk: their next text would be seen by nobody who looks there."""
+    oak.hear("a bench by the shop", JOAN)
+    lead = oak.sit("lead")
+    lead.post("/desk/talks/1/take", headers=OURS)
+    assert "/desk/talks?show=owed" not in numbers(lead.get("/desk").text)
+    oak.hear("is anybody coming to look at it?", JOAN)
+    assert numbers(lead.get("/desk").text)["/desk/talks?show=owed"] == 1
+    listed = lead.get("/desk/talks?show=owed").text
+    assert listed.count("Waits since") == 1
+    assert 'aria-current="true">Wrote, and wait' in listed
+    assert "show=owed" not in oak.sit("viewer").get("/desk").text, "talks are for whoever may write in them"
+
+
 def planned(html: str) -> list[str]:
     """The lines under "Promised and planned", as they are read."""
     rows = re.findall(r'<li data-name="coming-.*?</li>', html, re.DOTALL)
