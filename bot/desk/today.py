@@ -56,6 +56,7 @@ def show(
         "today.html",
         **seat.facts,
         matters=draw_matters(open_matters, seat.area, now),
+        has_danger=any(one.matter.kind == "danger" for one in open_matters),
         paused=paused,
         settled=closed.matter if closed else None,
         title_of=title_of,

@@ -302,6 +302,9 @@ def test_on_its_day_a_meeting_stands_on_today_with_the_list_for_the_door(oak: To
     assert path not in oak.sit("viewer").get("/desk").text
     oak.wait_until("2026-06-09", "18:30")
     assert "0 maybe. Tick who came" in see(jo, "/desk")
+    oak.say("he hits me and I am scared to go home", AMIR)
+    lead = see(oak.sit("lead"), "/desk")
+    assert lead.index("may be in danger") < lead.index("Tick who came"), "danger before all"
     oak.wait_until("2026-06-09", "22:00")
     assert path not in jo.get("/desk").text
 
