@@ -196,7 +196,7 @@ def lift(request: Request, seat: AtWork, number: Number) -> Response:
     with transaction(house.database) as session:
         if not _lift(session, house, seat, number):
             raise HTTPException(404, "Nobody is paused here under that number.")
-    return RedirectResponse("/desk", 303)
+    return RedirectResponse(f"/desk?lifted={number}", 303)
 
 
 def _lift(session: Session, house: House, seat: Seat, resident_id: int) -> bool:
