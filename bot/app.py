@@ -22,11 +22,10 @@ from bot.bounds import Bounds
 from bot.catch_up import Fetches, TelegramPolling
 from bot.channels.read_sms import StatusReport
 from bot.channels.simulator import Simulator
-from bot.desk import broadcast_parts, talk_parts
-from bot.desk import parts as desk_parts
+from bot.desk import broadcast_parts, talk_parts, watched
 from bot.desk.broadcast_parts import BroadcastView
-from bot.desk.parts import View
 from bot.desk.talk_parts import TalkView
+from bot.desk.watched import View
 from bot.doors import Doors
 from bot.error_pages import add_error_pages
 from bot.feed import Feed
@@ -66,7 +65,7 @@ def create_app(house: House) -> FastAPI:
         },
     )
     app.state.house = house
-    app.state.desk_feed = Feed[View](partial(desk_parts.look, house))
+    app.state.desk_feed = Feed[View](partial(watched.look, house))
     app.state.talk_feed = Feed[TalkView](partial(talk_parts.look, house))
     app.state.broadcast_feed = Feed[BroadcastView](partial(broadcast_parts.look, house))
     app.router.routes.extend(PAGES.routes)

@@ -134,7 +134,7 @@ def who_came(facts: Facts, task: TaskWords, letter: str = "") -> str:
 
 
 def complaints(facts: Facts, task: TaskWords) -> list[str]:
-    """Why the texts about this task would cost two, in words for whoever makes it."""
+    """Why the texts about this task would cost two, in words for whoever makes it; the longest text first."""
     texts: dict[str, str] = {
         "the offer": f"{offer(facts, task)} {say_choices(offer_choices(facts))}",
         "the next offer": f"{offer(facts, task, is_next=True)} {say_choices(offer_choices(facts))}",
@@ -147,12 +147,13 @@ def complaints(facts: Facts, task: TaskWords) -> list[str]:
         "the note to the host that somebody is lost": news_of(facts, task, "Bartholomew", "lost"),
         "the note that it is off": OFF(facts, title=task.title, when=task.when),
     }
+    sizes = sorted(((segments(text), name) for name, text in texts.items()), key=lambda one: -one[0].units)
     return [
         f"{name} would be {size.units} letters long, {size.units - 160} too many: shorten the title, place or sentences"
         if size.encoding == "GSM-7"
         else f"{name} has letters that make it cost more than twice: {' '.join(size.costly)}"
-        for name, text in texts.items()
-        if (size := segments(text)).count > 1 or size.encoding != "GSM-7"
+        for size, name in sizes
+        if size.count > 1 or size.encoding != "GSM-7"
     ]
 
 

@@ -17,6 +17,7 @@ from flows.schedule import STEPS, USUAL_STEPS
 from flows.wording import straighten
 from storage import audit, away
 from storage.tables import Area, Sender, id_of
+from storage.wrong_field import WrongField
 
 CODE = re.compile(r"[A-Z]{2,8}")  # the letters of a reference one can say: OAK-41
 PER_SECOND = {"sms": 10.0, "telegram": 25.0}  # a UK long number; Telegram asks for at most about 30 (FIELD 2 and 3)
@@ -62,12 +63,14 @@ def change_area(session: Session, area: Area, **changed: Any) -> None:
     if links := mended.get("links"):
         mended["links"] = links.rstrip("/")
         if not LINK.fullmatch(mended["links"]):
-            raise ValueError("links lead to an address of yours, as in https://oak.example; empty: texts have none")
+            raise WrongField(
+                "links lead to an address of yours, as in https://oak.example; empty: texts have none", "links"
+            )
     wanted = replace(as_facts(area), **{name: value for name, value in mended.items() if name not in UNSAID})
     if not wanted.name:
-        raise ValueError("an area needs a name, as in “Oak Estate”")
+        raise WrongField("an area needs a name, as in “Oak Estate”", "name")
     if complaints := area_words.complaints(wanted):
-        raise ValueError("; and ".join(complaints))
+        raise WrongField("; and ".join(words for _, words in complaints), complaints[0][0])
     before = area.reader
     for name, value in mended.items():
         setattr(area, name, value)

@@ -6,8 +6,10 @@ The database itself refuses to change or delete one (migration 0019). They are a
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypedDict, Unpack
 
-from sqlmodel import Session, col, select
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, func, select
 
 from storage.tables import Audit, Coordinator
 
@@ -63,39 +65,49 @@ class Line:
     who: str
 
 
+class Which(TypedDict, total=False):
+    """Which lines somebody wants to see."""
+
+    who: int | None  # a coordinator's number, 0 for nobody at the desk
+    about: str  # what an action begins with, as "card"
+    subjects: Sequence[str]  # only what was done to one of these rows
+    since: datetime | None
+    until: datetime | None  # without this moment
+
+
 def list_lines(
-    session: Session,
-    area_id: int,
-    *,
-    who: int | None = None,
-    about: str = "",
-    subjects: Sequence[str] = (),
-    since: datetime | None = None,
-    until: datetime | None = None,
-    before_id: int | None = None,
-    limit: int = MAX_PAGE,
+    session: Session, area_id: int, *, before_id: int | None = None, limit: int = MAX_PAGE, **which: Unpack[Which]
 ) -> list[Line]:
-    """Newest first. `who`: a coordinator's number, 0 for nobody at the desk; `about`: what an action begins with, as
-    "card"; `subjects`: only what was done to one of these rows; from `since` up to and without `until`.
-    """
+    """Newest first."""
     found = select(Audit, Coordinator.name).join(
         Coordinator, col(Coordinator.id) == col(Audit.coordinator_id), isouter=True
     )
-    found = found.where(Audit.area_id == area_id)
-    if who is not None:
-        found = found.where(Audit.coordinator_id == who if who else col(Audit.coordinator_id).is_(None))
-    if about:
-        found = found.where(col(Audit.action).startswith(f"{about}.", autoescape=True))
-    if subjects:
-        found = found.where(col(Audit.subject).in_(subjects))
-    if since is not None:
-        found = found.where(col(Audit.at) >= since)
-    if until is not None:
-        found = found.where(col(Audit.at) < until)
+    found = found.where(*_belongs(area_id, which))
     if before_id is not None:
         found = found.where(col(Audit.id) < before_id)
     rows = session.exec(found.order_by(col(Audit.id).desc()).limit(limit)).all()
     return [Line(row, name or "") for row, name in rows]
+
+
+def count_lines(session: Session, area_id: int, **which: Unpack[Which]) -> int:
+    """How many there are of these on all pages."""
+    return session.exec(select(func.count()).select_from(Audit).where(*_belongs(area_id, which))).one()
+
+
+def _belongs(area_id: int, which: Which) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [col(Audit.area_id) == area_id]
+    who, since, until = which.get("who"), which.get("since"), which.get("until")
+    if who is not None:
+        found.append(col(Audit.coordinator_id) == who if who else col(Audit.coordinator_id).is_(None))
+    if about := which.get("about"):
+        found.append(col(Audit.action).startswith(f"{about}.", autoescape=True))
+    if subjects := which.get("subjects"):
+        found.append(col(Audit.subject).in_(subjects))
+    if since is not None:
+        found.append(col(Audit.at) >= since)
+    if until is not None:
+        found.append(col(Audit.at) < until)
+    return found
 
 
 def find_newest(session: Session, subject: str, *, but: Sequence[str] = ()) -> Audit | None:

@@ -11,6 +11,7 @@ from storage import audit, meetings
 from storage.may_write import Door
 from storage.persons import person_of
 from storage.tables import Area, CannedReply, Coordinator, Idea, id_of
+from storage.wrong_field import WrongField
 
 MAX_TITLE, MAX_WORDS = 60, 600  # characters
 MAX_REPLIES = 100  # of one area
@@ -43,13 +44,13 @@ def change_reply(
     """Other words. Raises ValueError."""
     title, words = " ".join(title.split()), words.strip()
     if not title or len(title) > MAX_TITLE:
-        raise ValueError(f"a reply needs a title of at most {MAX_TITLE} characters")
+        raise WrongField(f"a reply needs a title of at most {MAX_TITLE} characters", "title")
     if not words or len(words) > MAX_WORDS:
-        raise ValueError(f"a reply has between one and {MAX_WORDS} characters")
+        raise WrongField(f"a reply has between one and {MAX_WORDS} characters", "words")
     if unknown := find_unknown(words):
-        raise ValueError(f"there is no field {unknown[0]}")
+        raise WrongField(f"there is no field {unknown[0]}", "words")
     if forbidden := find_forbidden(words):
-        raise ValueError(f"no text of ours may hold {forbidden[0]}")
+        raise WrongField(f"no text of ours may hold {forbidden[0]}", "words")
     reply.title, reply.words, reply.changed_at, reply.changed_by = title, words, now, by.id
     _keep(session, reply, by, "reply.change", now)
 

@@ -17,6 +17,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from storage import audit
 from storage.tables import Area, CardChange, Idea, id_of
+from storage.wrong_field import WrongField
 
 # Of an idea, that make its card.
 COLUMNS = ("card_id", "theme", "status", "published_words", "published_at", "hidden_why")
@@ -28,14 +29,8 @@ NOT_OURS = ("lead", "reopen")  # done by residents: an author took their text ba
 Columns = Mapping[str, Any]
 
 
-class CardError(ValueError):
-    """What was asked cannot be done to this card; in words for the person who asked. `about`: the one thing they gave
-    that is wrong, "because" or "to"; "": none alone.
-    """
-
-    def __init__(self, words: str, about: str = "") -> None:
-        super().__init__(words)
-        self.about = about
+class CardError(WrongField):
+    """What was asked cannot be done to this card; in words for the person who asked."""
 
 
 def lock(session: Session, area_id: int) -> None:

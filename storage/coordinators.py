@@ -10,10 +10,12 @@ from sqlmodel import Session, col, select
 
 from storage import audit, desk_keys, takeovers
 from storage.tables import Area, Coordinator, id_of
+from storage.wrong_field import WrongField
 
 ROLES = ("viewer", "coordinator", "deputy", "lead")
 MAX_NAME = 80  # characters
 MAX_ROW = 2**63
+SAME_ADDRESS = "a second address is another way to reach them, not the same one again"
 
 
 def add_coordinator(
@@ -30,16 +32,16 @@ def add_coordinator(
     """A person at the desk of one area. Raises ValueError, in words for the person who typed it."""
     address, other_address = address.strip(), other_address.strip()
     if other_address and other_address == address:
-        raise ValueError("a second address is another way to reach them, not the same one again")
+        raise WrongField(SAME_ADDRESS, "other_address")
     name = name.strip()
     if role not in ROLES:
         raise ValueError(f"a role is one of {', '.join(ROLES)}; got {role!r}")
     if not 0 < len(name) <= MAX_NAME:
-        raise ValueError(f"a coordinator needs a name of at most {MAX_NAME} characters")
+        raise WrongField(f"a coordinator needs a name of at most {MAX_NAME} characters", "name")
     area_id = id_of(area)
     known = session.exec(select(Coordinator.name).where(Coordinator.area_id == area_id))
     if name.casefold() in {one.casefold() for one in known}:
-        raise ValueError(f"there is a coordinator {name} in {area.name} already")
+        raise WrongField(f"there is a coordinator {name} in {area.name} already", "name")
     coordinator = Coordinator(
         area_id=area_id, name=name, role=role, address=address, other_address=other_address, created_at=now
     )
@@ -65,7 +67,7 @@ def change(session: Session, coordinator: Coordinator, now: datetime, *, by: int
     wanted = {"address": coordinator.address, "other_address": coordinator.other_address, "role": coordinator.role}
     wanted |= {name: value.strip() for name, value in changed.items()}
     if wanted["other_address"] and wanted["other_address"] == wanted["address"]:
-        raise ValueError("a second address is another way to reach them, not the same one again")
+        raise WrongField(SAME_ADDRESS, "other_address")
     if wanted["role"] not in ROLES:
         raise ValueError(f"a role is one of {', '.join(ROLES)}; got {wanted['role']!r}")
     if wanted["role"] != "lead":

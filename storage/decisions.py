@@ -12,6 +12,7 @@ from flows.wording import segments, straighten
 from storage import audit, ideas, matters, meetings
 from storage.meetings import Reader
 from storage.tables import Address, Area, Meeting, Resident, id_of
+from storage.wrong_field import WrongField
 
 TO_TELL = "to_tell"  # the kind of matter by which the desk is asked for it
 
@@ -39,7 +40,7 @@ def tell(
     text = invitation.decided(meetings.facts_of(area, "en", now), meetings.wall_of(meeting), meeting.decided)
     size = segments(text)
     if not meeting.decided or (size.encoding, size.count) != ("GSM-7", 1):
-        raise ValueError(f"it must fit one text; this makes {size.count}, {size.units} long: say it shorter")
+        raise WrongField(f"it must fit one text; this makes {size.count}, {size.units} long: say it shorter", "words")
     session.add(meeting)
     readers = {reader.resident_id: reader for reader in meetings.list_all_readers(session, meeting, "decided")}
     for reference in references:
@@ -57,7 +58,7 @@ def _author(session: Session, area: Area, reference: str) -> Reader | None:
     """Who texted the idea; None for one from elsewhere, or of somebody who is gone."""
     idea = ideas.find_idea(session, reference)
     if idea is None or idea.area_id != id_of(area):
-        raise ValueError(f"there is no idea {reference} here")
+        raise WrongField(f"there is no idea {reference} here", "ideas")
     if idea.resident_id is None or idea.taken_back_at is not None:
         return None
     found = (

@@ -12,10 +12,21 @@ from sqlmodel import Session, and_, col, or_, select
 
 from flows.talk import TAKEN
 from storage import answers as decisions
-from storage import matters
+from storage import matters, meetings, residents
 from storage.persons import person_of
 from storage.promises import HOLDING
-from storage.tables import Address, Coordinator, Idea, Incoming, Matter, Outgoing, Resident, Sender, id_of
+from storage.tables import (
+    Area,
+    Coordinator,
+    Idea,
+    Incoming,
+    Matter,
+    Meeting,
+    Outgoing,
+    Resident,
+    Sender,
+    id_of,
+)
 
 MAX_MATTERS = 200
 MAX_ROW = 2**63  # no row is numbered beyond
@@ -29,6 +40,7 @@ class ShownMatter:
     resident: Resident | None
     incoming: Incoming | None
     taken_on_by: str  # the name of the coordinator who looks after it
+    meeting: str  # that it is about, by its day and place
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +113,9 @@ def list_paused(session: Session, area_id: int, *, see_locked: bool) -> list[Pau
     found = select(Resident).where(Resident.area_id == area_id, col(Resident.paused).not_in(("", TAKEN)))
     if not see_locked:
         found = found.where(Resident.paused != "danger")
-    residents = session.exec(found.order_by(col(Resident.id)).limit(MAX_MATTERS)).all()
-    ids = [resident.id for resident in residents]
-    addresses = session.exec(select(Address.resident_id, Address.address).where(col(Address.resident_id).in_(ids)))
-    known = dict(addresses.all())
-    return [PausedResident(resident, known.get(id_of(resident), "")) for resident in residents]
+    paused = session.exec(found.order_by(col(Resident.id)).limit(MAX_MATTERS)).all()
+    known = residents.first_addresses(session, (one.id for one in paused))
+    return [PausedResident(one, known.get(id_of(one), "")) for one in paused]
 
 
 def find_paused(session: Session, area_id: int, resident_id: int, *, see_locked: bool) -> Resident | None:
@@ -117,7 +127,7 @@ def find_paused(session: Session, area_id: int, resident_id: int, *, see_locked:
 
 
 def _shown(session: Session, found: list[Matter], see_locked: bool) -> list[ShownMatter]:
-    residents = select(Resident).where(col(Resident.id).in_({matter.resident_id for matter in found}))
+    about_them = select(Resident).where(col(Resident.id).in_({matter.resident_id for matter in found}))
     came = (
         select(Incoming, Sender.channel)
         .join(Sender, col(Sender.id) == col(Incoming.sender_id))
@@ -127,12 +137,10 @@ def _shown(session: Session, found: list[Matter], see_locked: bool) -> list[Show
         col(Coordinator.id).in_({matter.accepted_by for matter in found})
     )
     names = dict(session.exec(at_desk).all())
-    people = {resident.id: resident for resident in session.exec(residents)}
-    addresses = select(Address).where(col(Address.resident_id).in_({matter.resident_id for matter in found}))
-    first: dict[int, str] = {}  # of whoever no text is about
-    for one in session.exec(addresses.order_by(col(Address.id))):
-        first.setdefault(one.resident_id, one.address)
+    people = {resident.id: resident for resident in session.exec(about_them)}
+    first = residents.first_addresses(session, (matter.resident_id for matter in found))  # no text is about some
     texts = {incoming.id: (incoming, channel) for incoming, channel in session.exec(came)}
+    about = _name_meetings(session, found)
     shown = []
     for matter in found:
         incoming, channel = texts.get(matter.incoming_id, (None, ""))
@@ -141,5 +149,19 @@ def _shown(session: Session, found: list[Matter], see_locked: bool) -> list[Show
         channel = channel or address.partition(":")[0]
         resident = people.get(matter.resident_id)
         taken_on_by = names.get(matter.accepted_by, "")
-        shown.append(ShownMatter(matter, channel, address, resident, None if hidden else incoming, taken_on_by))
+        meeting = about.get(matter.subject, "")
+        shown.append(
+            ShownMatter(matter, channel, address, resident, None if hidden else incoming, taken_on_by, meeting)
+        )
     return shown
+
+
+def _name_meetings(session: Session, found: list[Matter]) -> dict[str, str]:
+    """The meetings that matters are about, by their subject."""
+    numbers = {int(one.subject.partition(":")[2]) for one in found if one.subject.startswith("meeting:")}
+    if not numbers:
+        return {}
+    rows = session.exec(
+        select(Meeting, Area).join(Area, col(Area.id) == Meeting.area_id).where(col(Meeting.id).in_(numbers))
+    )
+    return {meetings.subject_of(meeting): meetings.about(area, meeting) for meeting, area in rows}

@@ -35,9 +35,9 @@ def rename(session: Session, area: Area, old: str, new: str, now: datetime, *, b
     name = _known(old, frame)
     new = _new_name(new, [one for one in frame if one != name])
     if new == name:
-        raise CardError(f"{name!r} has that name already")
+        raise CardError(f"{name!r} has that name already", "name")
     if name.casefold() != new.casefold() and _find_cards(session, area, new):
-        raise CardError(f"some cards kept a theme {new!r} from before: add it again, and merge the two")
+        raise CardError(f"some cards kept a theme {new!r} from before: add it again, and merge the two", "name")
     cards, history = _replace(session, area, name, new)
     after = [new if one == name else one for one in frame]
     return _keep(session, area, "rename", name, new, after, cards, history, now, by)
@@ -123,9 +123,9 @@ def _known(name: str, frame: Sequence[str]) -> str:
 def _new_name(name: str, frame: Sequence[str]) -> str:
     name = " ".join(name.split())
     if not name or ";" in name or name == "-":
-        raise CardError("a theme needs a name, without a semicolon")
+        raise CardError("a theme needs a name, without a semicolon", "name")
     if name.casefold() in {one.casefold() for one in frame}:
-        raise CardError(f"there is a theme {name!r} already; to put two together, merge them")
+        raise CardError(f"there is a theme {name!r} already; to put two together, merge them", "name")
     return name
 
 

@@ -7,15 +7,16 @@ Rules
   before, so nothing is counted through. An idea whose reference was typed stands before them all.
 - Of whom everything was deleted nobody waits: their ideas are no work, but for what is public or has other texts.
 - A list of cards holds the texts that lead one; every text, also a linked one, is in the plain list, in a search and
-  among those that are late, for each was promised an answer.
+  among those that are late or promised soon, for each was promised an answer.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, text
+from sqlalchemy import select as sql_select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, func, or_, select
 from sqlmodel.sql.expression import Select
@@ -26,11 +27,14 @@ from storage.desk import MAX_ROW
 from storage.promises import has_no_answer
 from storage.tables import Answer, Idea, Incoming, Sender, id_of
 
-Show = Literal["", "unread", "late", "waiting", "answered", "public", "hidden"]
+Show = Literal["", "unread", "late", "soon", "waiting", "answered", "public", "hidden"]
 
-OLDEST_FIRST: tuple[Show, ...] = ("unread", "late", "waiting")
+OLDEST_FIRST: tuple[Show, ...] = ("unread", "late", "soon", "waiting")
+PROMISED: tuple[Show, ...] = ("late", "soon")  # every text of them, for each was promised an answer
+SOON_DAYS = 7  # today among them: one reading day lies in it
 MAX_PAGE = 100  # ideas on one page
 NO_THEME = "-"
+ONE_DAY = timedelta(days=1)
 _IS_HIDDEN = text("idea.hidden_why <> ''")  # spelt out for the sake of the partial index
 
 
@@ -96,6 +100,14 @@ def count_ideas(session: Session, wanted: Wanted) -> int:
     return session.exec(select(func.count()).select_from(Idea).where(*_belongs(wanted))).one()
 
 
+def count_promised(session: Session, area_id: int, today: date) -> dict[date, int]:
+    """How many were promised an answer by each day and have none: of the lists "late" and "soon", in one query."""
+    until = Wanted(area_id, today + timedelta(days=SOON_DAYS), "late")
+    found = sql_select(col(Idea.promised_by), func.count()).where(*_belongs(until)).group_by(col(Idea.promised_by))
+    rows: Iterable[Any] = session.connection().execute(found)
+    return {day: int(number) for day, number in rows}
+
+
 def beside(session: Session, wanted: Wanted, idea_id: int, *, back: bool = False) -> str:
     """The reference of the next idea of the list after this one, or, with `back`, before it; "" at its end."""
     found = select(Idea.reference).where(*_belongs(wanted))
@@ -126,6 +138,9 @@ def _belongs(wanted: Wanted) -> list[Any]:
             conditions += [leads, col(Idea.status) == "new"]
         case "late":
             conditions += [has_no_answer(wanted.area_id), col(Idea.promised_by) < wanted.today]
+        case "soon":
+            until = wanted.today + timedelta(days=SOON_DAYS)
+            conditions += [has_no_answer(wanted.area_id), col(Idea.promised_by).between(wanted.today, until - ONE_DAY)]
         case "waiting":
             conditions += [leads, col(Idea.status).in_(UNANSWERED)]
         case "answered":
@@ -141,7 +156,7 @@ def _belongs(wanted: Wanted) -> list[Any]:
 
 def _has_words(wanted: Wanted) -> ColumnElement[bool]:
     """Somebody waits for what became of it, or reads it: whoever asked for it to be deleted does not."""
-    if wanted.show == "late":
+    if wanted.show in PROMISED:
         return col(Idea.text) != ""
     linked = aliased(Idea)
     others = select(linked.id).where(linked.card_id == col(Idea.id)).exists()

@@ -7,6 +7,7 @@ from sqlmodel import Session
 from flows.locale import CATALOGUES, reviewers, write_languages
 from storage import audit
 from storage.tables import Area, id_of
+from storage.wrong_field import WrongField
 
 MAX_NAME = 80  # characters
 
@@ -19,9 +20,9 @@ def turn_on(
     if language not in CATALOGUES:
         raise ValueError("there are no wordings in that language")
     if not reviewer and not CATALOGUES[language].approved_by:
-        raise ValueError("name the person who speaks it and has read every text")
+        raise WrongField("name the person who speaks it and has read every text", "reviewed_by")
     if len(reviewer) > MAX_NAME:
-        raise ValueError(f"a name has at most {MAX_NAME} characters")
+        raise WrongField(f"a name has at most {MAX_NAME} characters", "reviewed_by")
     _keep(session, area, {**reviewers(area.languages), language: reviewer}, now, f"on {language}", by)
 
 

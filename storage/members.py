@@ -16,6 +16,7 @@ from sqlmodel import Session, col, delete, func, select
 from flows.quorum import Quorum, needed
 from storage import audit, guests, meetings, persons, residents
 from storage.tables import Address, Area, Guest, Meeting, Member, MemberCame, Resident, id_of
+from storage.wrong_field import WrongField
 
 MAX_NAME = 80  # characters
 ADDRESS = re.compile(r"sms:\+[1-9]\d{6,14}|telegram:\d{1,20}")
@@ -29,10 +30,10 @@ def set_member(
     """
     name = " ".join(name.split())
     if not 0 < len(name) <= MAX_NAME:
-        raise ValueError(f"a member needs a name of at most {MAX_NAME} characters")
+        raise WrongField(f"a member needs a name of at most {MAX_NAME} characters", "name")
     by_name = _find_by_name(session, id_of(area), name)
     if address is None and by_name is not None and by_name.address is not None:
-        raise ValueError(f"{name} is listed with a number: give that too, or another name")
+        raise WrongField(f"{name} is listed with a number: give that too, or another name", "number")
     member = find_listed(session, id_of(area), address, name)
     if member is None and by_name is not None and by_name.address is None:
         member = by_name

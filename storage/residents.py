@@ -1,5 +1,6 @@
 """Residents and the addresses they are written to."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from sqlalchemy import case, exists
@@ -19,6 +20,15 @@ def find_by_address(session: Session, sender_id: int, address: str) -> Resident 
         .where(Address.sender_id == sender_id, Address.address == address, col(Resident.erased_at).is_(None))
     )
     return session.exec(theirs).one_or_none()
+
+
+def first_addresses(session: Session, resident_ids: Iterable[int | None]) -> dict[int, str]:
+    """Of each of them the first address we knew, for whoever has given no name."""
+    found: dict[int, str] = {}
+    theirs = select(Address).where(col(Address.resident_id).in_(set(resident_ids)))
+    for one in session.exec(theirs.order_by(col(Address.id))):
+        found.setdefault(one.resident_id, one.address)
+    return found
 
 
 def addresses_of(session: Session, resident_id: int) -> list[Address]:

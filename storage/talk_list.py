@@ -21,7 +21,7 @@ from storage.tables import Address, Coordinator, Incoming, Matter, Outgoing, Res
 
 MAX_LIST = 25  # talks on one page
 SAYS_LITTLE = 12  # characters: so short a text is shown with what we said to it
-Show = Literal["all", "waiting", "taken"]
+Show = Literal["all", "waiting", "taken", "owed"]  # owed: they texted whoever has their talk, and have no answer
 NEEDS_NO_WORD = ("no_job", "no_next", "machine", "many_texts")  # matters about somebody that nobody waits to hear of
 
 
@@ -76,6 +76,8 @@ def _belongs(
     found = [col(Resident.area_id) == area_id, col(Resident.erased_at).is_(None), newest.is_not(None)]
     if show == "waiting":
         found.append(col(Resident.id).in_(list_who_waits(session, area_id, see_locked=see_locked)))
+    if show == "owed":
+        found.append(col(Resident.id).in_(_unanswered(session, area_id)))
     if show == "taken":
         found.append(col(Resident.id).in_(select(TakeOver.resident_id).where(*_is_taken(area_id))))
     return found

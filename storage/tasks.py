@@ -15,9 +15,11 @@ from sqlmodel import Session, col, select
 from flows import helping_words
 from flows.nudges import MIN_AHEAD
 from flows.wall_time import NeverAtThatHour, moment_of
+from flows.wording import GSM7
 from storage import audit
 from storage.helping_texts import as_facts, as_words
 from storage.tables import Area, Placement, Task, id_of
+from storage.wrong_field import WrongField
 
 MAX_HOURS = 2  # a first job is at most this long; judgement (FIELD marks it †)
 MAX_PLACES = 50
@@ -25,7 +27,7 @@ MAX_LIST = 200
 LONGEST_NAME = "Bartholomew"  # as long a first name of a host as must fit before there is one
 
 
-class TaskError(ValueError):
+class TaskError(WrongField):
     """What was asked cannot be done, in words for whoever asked."""
 
 
@@ -95,14 +97,20 @@ def check(task: Task, area: Area, now: datetime) -> None:
     """TaskError where a task is not one we may offer, or its texts would cost two."""
     minutes = (task.ends_at - task.starts_at) / timedelta(minutes=1)
     if not task.title or not task.place:
-        raise TaskError("a task needs a title and a place")
+        raise TaskError("a task needs a title and a place", "line" if task.title else "title")
     if not 0 < minutes <= MAX_HOURS * 60:
-        raise TaskError(f"a first job takes at most {MAX_HOURS} hours; offer a shorter part of it")
+        raise TaskError(f"a first job takes at most {MAX_HOURS} hours; offer a shorter part of it", "minutes")
     if not 0 < task.places <= MAX_PLACES:
-        raise TaskError(f"a task has 1 to {MAX_PLACES} places")
+        raise TaskError(f"a task has 1 to {MAX_PLACES} places", "places")
     words = as_words(task, area, meets=task.host_name or LONGEST_NAME)
     if wrong := helping_words.complaints(as_facts(area, now), words):
-        raise TaskError("; ".join(wrong))
+        raise TaskError(wrong[0], _costly(task) or "title")
+
+
+def _costly(task: Task) -> str:
+    """The field whose letters make its texts dearer; "" where it is none of them."""
+    typed = {"title": task.title, "line": task.place, "bring": task.bring, "expenses": task.expenses}
+    return next((name for name, words in typed.items() if not GSM7.issuperset(words)), "")
 
 
 def list_tasks(session: Session, area_id: int, *, since: datetime) -> list[Task]:
@@ -182,9 +190,9 @@ def _moment(area: Area, wall: datetime, now: datetime) -> datetime:
     try:
         starts_at = moment_of(wall, ZoneInfo(area.zone))
     except NeverAtThatHour as error:
-        raise TaskError(str(error)) from None
+        raise TaskError(str(error), "line") from None
     if starts_at < now + MIN_AHEAD:
-        raise TaskError("that is too soon, or past: nobody could be asked in time")
+        raise TaskError("that is too soon, or past: nobody could be asked in time", "line")
     return starts_at
 
 

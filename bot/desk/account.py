@@ -33,12 +33,12 @@ def choose_password(
     """A new one, after the one in use, if there is one. Signed in elsewhere they are not any more."""
     house = house_of(request)
     if seat.me.password_hash and (problem := _refuse_password(request, seat, current)):
-        return show_account(request, seat, problem=problem, status=403)
-    problem = passwords.weakness(password, seat.me, seat.area)
-    if not problem and password != again:
+        return show_account(request, seat, problem=problem, wrong_field="current", status=403)
+    if problem := passwords.weakness(password, seat.me, seat.area):
+        return show_account(request, seat, problem=problem, wrong_field="password", status=400)
+    if password != again:
         problem = "The two are not the same. Type the new password twice."
-    if problem:
-        return show_account(request, seat, problem=problem, status=400)
+        return show_account(request, seat, problem=problem, wrong_field="again", status=400)
     hashed = passwords.hash_password(password)
     with transaction(house.database) as session:
         passwords.set_password(session, id_of(seat.me), hashed, house.now(), keep_session=seat.session_hash)
@@ -65,7 +65,7 @@ def turn_on_factor(request: Request, seat: AtAccount, code: Text = "") -> Respon
 def turn_off_factor(request: Request, seat: AtAccount, current: Text = "") -> Response:
     house = house_of(request)
     if problem := _refuse_password(request, seat, current):
-        return show_account(request, seat, problem=problem, status=403)
+        return show_account(request, seat, problem=problem, wrong_field="off", status=403)
     with transaction(house.database) as session:
         second_factor.turn_off(session, id_of(seat.me), house.now())
     return RedirectResponse("/desk/account?done=factor-off", 303)
@@ -124,6 +124,7 @@ def show_account(
     seat: Seat,
     *,
     problem: str = "",
+    wrong_field: str = "",
     done: str = "",
     status: int = 200,
     typed: Mapping[str, str] | None = None,
@@ -144,6 +145,7 @@ def show_account(
         shown=HASH_SHOWN,
         codes_left=codes_left,
         problem=problem,
+        wrong_field=wrong_field,
         done=done,
         min_password=passwords.MIN_PASSWORD,
         times_away=away.times_of(seat.area, seat.me),

@@ -40,16 +40,9 @@ def show(
     what = what if what in FAMILIES else ""
     person = int(who) if who.isascii() and who.isdigit() and int(who) < MAX_ROW else None
     with reading(house.database) as session:
-        lines = audit.list_lines(
-            session,
-            id_of(seat.area),
-            who=person,
-            about=what,
-            since=since,
-            until=until,
-            before_id=before,
-            limit=audit.MAX_PAGE + 1,
-        )
+        which: audit.Which = {"who": person, "about": what, "since": since, "until": until}
+        lines = audit.list_lines(session, id_of(seat.area), before_id=before, limit=audit.MAX_PAGE + 1, **which)
+        many = audit.count_lines(session, id_of(seat.area), **which)
         people = audit.list_people(session, id_of(seat.area))
     more = len(lines) > audit.MAX_PAGE
     shown = lines[: audit.MAX_PAGE]
@@ -64,6 +57,7 @@ def show(
         "audit.html",
         **seat.facts,
         lines=shown,
+        many=many,
         names={f"coordinator:{one.id}": one.name for one in people},
         say_action=say_action,
         people=people,

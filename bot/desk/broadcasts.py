@@ -65,6 +65,7 @@ def list_broadcasts(
     """The latest first, those that need somebody above them."""
     with reading(house_of(request).database) as session:
         found = broadcasts.list_broadcasts(session, id_of(seat.area), before_id=before, limit=PAGE + 1)
+        many = broadcasts.count_broadcasts(session, id_of(seat.area))
         unknown = outbox.count_unknown(session, id_of(seat.area))
     return page(
         request,
@@ -72,6 +73,7 @@ def list_broadcasts(
         **seat.facts,
         older=found[PAGE - 1].id if len(found) > PAGE else None,
         found=[one for one in found[:PAGE] if one.state != "stopped" or one.approved_at is not None],
+        many=many,
         states=lines.STATES,
         needing=[one for one in found if one.state in ("held", "second")],
         unknown=unknown,

@@ -5,8 +5,9 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response, StreamingResponse
 
-from bot.desk.parts import NEWEST, View
+from bot.desk.parts import NEWEST
 from bot.desk.seats import AtDesk, find_seat
+from bot.desk.watched import View
 from bot.feed import Feed
 from bot.pages import house_of
 from storage.idea_lists import MAX_PAGE

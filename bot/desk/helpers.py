@@ -15,7 +15,7 @@ from bot.desk.seats import AtDesk, AtWork, Seat
 from bot.pages import house_of, page
 from flows.nudges import DONE_FOR_GOOD
 from flows.standing import WAITED_TOO_LONG_DAYS
-from storage import desk, helping_texts, ladder, nudging, placements, tasks
+from storage import desk, helping_texts, ladder, nudging, placements, residents, tasks
 from storage.database import reading, transaction
 from storage.ladder import CAME_BACK_DAYS, OnLadder
 from storage.tables import Task, Volunteer, id_of
@@ -40,6 +40,9 @@ def show(request: Request, seat: AtDesk, done: str = "", who: int = 0) -> Respon
         jobs = [draw_job(session, seat, task) for task in tasks.list_lately(session, area_id, now, SHOWN_PAST_DAYS)]
         counts = ladder.count_year(session, area_id, now)
         handed_over = ladder.list_handed_over(session, area_id) if seat.may_act else []
+        known = residents.first_addresses(
+            session, [one.resident.id for one in people] + [one.id for _, one in handed_over]
+        )
         abouts = {one.task.id: helping_texts.about(one.task, seat.area) for one in people if one.task}
     people.sort(key=lambda one: (not is_late(one, now), one.volunteer.offered_at))
     return page(
@@ -51,6 +54,7 @@ def show(request: Request, seat: AtDesk, done: str = "", who: int = 0) -> Respon
         late={one.volunteer.id for one in people if is_late(one, now)},
         days={one.volunteer.id: (now - one.volunteer.offered_at).days for one in people},
         abouts=abouts,
+        known=known,
         jobs=[job for job in jobs if job["task"].ends_at > now],
         past=[job for job in jobs if job["task"].ends_at <= now],
         counts=counts,

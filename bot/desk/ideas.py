@@ -28,6 +28,7 @@ SHOWS: dict[Show, str] = {  # in the page's order
     "": "All",
     "unread": "Unread",
     "late": "Overdue",
+    "soon": "Promised this week",
     "waiting": "Without an answer",
     "answered": "Answered",
     "public": "Public",
@@ -36,7 +37,8 @@ SHOWS: dict[Show, str] = {  # in the page's order
 EMPTY: dict[Show, str] = {  # what to do next
     "unread": "Everything is read. New texts will stand here, the oldest first; “Without an answer” holds what still "
     "waits for you.",
-    "late": "No promise is overdue. “Without an answer” shows what is promised next.",
+    "late": "No promise is overdue. “Promised this week” shows what comes next.",
+    "soon": "Nobody was promised an answer within the next seven days. “Without an answer” shows who still waits.",
     "waiting": "Everybody has their answer. Put your number where people see it, and more comes in.",
     "answered": "Nothing is answered yet. Open an idea and say what becomes of it: everybody behind it is told.",
     "public": "Nothing is public yet. Open an idea and publish it, once nothing in it tells who somebody is.",

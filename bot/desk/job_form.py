@@ -11,6 +11,7 @@ from flows import meeting_line
 from flows.meeting import say_time
 from flows.wall_time import shown
 from storage.tables import Task, id_of
+from storage.wrong_field import WrongField, about
 
 
 class JobForm(BaseModel):
@@ -38,16 +39,22 @@ class JobForm(BaseModel):
 
     def read(self, seat: Seat, now: datetime) -> dict[str, Any]:
         """What a job is made of. ValueError, in words for whoever typed it."""
-        if not (self.minutes.isdecimal() and self.places.isdecimal()):
-            raise ValueError("minutes and places are numbers, as in 90 and 3")
-        line = meeting_line.read(self.line, now, seat.wall_clock)
+        with about("line"):
+            line = meeting_line.read(self.line, now, seat.wall_clock)
         return {
             "title": self.title,
             "place": line.place,
             "wall": line.starts,
-            "minutes": int(self.minutes[:6]),
-            "places": int(self.places[:6]),
+            "minutes": _number("minutes", self.minutes, "90"),
+            "places": _number("places", self.places, "3"),
             "bring": self.bring,
             "expenses": self.expenses,
             "by": id_of(seat.me),
         }
+
+
+def _number(name: str, typed: str, usual: str) -> int:
+    typed = typed.strip()
+    if not (typed.isascii() and typed.isdecimal()):
+        raise WrongField(f"{name} are a number, as in {usual}", name)
+    return int(typed[:6])

@@ -24,6 +24,7 @@ from storage import helping_texts, host_lists, hosts, ladder, members, nudging, 
 from storage.database import reading, transaction
 from storage.tables import Resident, Task, Volunteer, id_of
 from storage.tasks import TaskError
+from storage.wrong_field import field_of
 
 router = APIRouter()
 
@@ -73,7 +74,7 @@ def make(request: Request, seat: AtWork, typed: Typed) -> Response:
             twin = tasks.find_twin(session, seat.area, details)
             task = twin or tasks.add_task(session, area=seat.area, now=house.now(), **details)
     except ValueError as problem:
-        return _ask(request, seat, typed, problem=str(problem))
+        return _ask(request, seat, typed, problem=problem)
     return RedirectResponse(f"/desk/helpers/jobs/{task.id}?done={'twin' if twin else 'made'}", 303)
 
 
@@ -92,7 +93,7 @@ def change(request: Request, seat: AtWork, number: Number, typed: Typed) -> Resp
             task = _find(session, seat, number)
             tasks.change_task(session, task, area=seat.area, now=house.now(), **typed.read(seat, house.now()))
     except ValueError as problem:
-        return _ask(request, seat, typed, number=number, problem=str(problem))
+        return _ask(request, seat, typed, number=number, problem=problem)
     return RedirectResponse(f"/desk/helpers/jobs/{number}?done=changed", 303)
 
 
@@ -238,6 +239,7 @@ def _show(
         coming = placements.list_coming(session, task)
         taken = {one.volunteer.id for one in coming}
         waiting = ladder.list_waiting(session, area_id, now) if seat.may_act else []
+        regulars = ladder.list_regulars(session, area_id) if seat.may_act else []
         facts: dict[str, Any] = {
             "task": task,
             "about": helping_texts.about(task, seat.area),
@@ -249,9 +251,17 @@ def _show(
                 if volunteer.id not in taken
             ],
             "room": placements.room(session, task),
-            "regulars": ladder.list_regulars(session, area_id) if seat.may_act else [],
+            "regulars": regulars,
             "hosts": ladder.list_hosts(session, area_id, but=task) if seat.may_act else [],
             "yes": sum(one.is_expected for one in coming),
+            "known": residents.first_addresses(
+                session,
+                [
+                    *(one.resident.id for one in coming),
+                    *(resident.id for _, resident in waiting),
+                    *(one.id for one in regulars),
+                ],
+            ),
             "told_if_off": sum(one.holds_a_place and one.placement.offered_at is not None for one in coming),
         }
     return page(
@@ -270,7 +280,9 @@ def _show(
     )
 
 
-def _ask(request: Request, seat: Seat, typed: JobForm, *, number: int | None = None, problem: str = "") -> Response:
+def _ask(
+    request: Request, seat: Seat, typed: JobForm, *, number: int | None = None, problem: ValueError | None = None
+) -> Response:
     return page(
         request,
         "job_form.html",
@@ -279,4 +291,5 @@ def _ask(request: Request, seat: Seat, typed: JobForm, *, number: int | None = N
         typed=typed,
         number=number,
         problem=capital(problem) if problem else "",
+        wrong_field=field_of(problem) if problem else "",
     )

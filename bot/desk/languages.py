@@ -12,6 +12,7 @@ from flows.locale import CATALOGUES, WORDINGS, reviewers
 from storage import languages
 from storage.database import reading, transaction
 from storage.tables import Area, id_of
+from storage.wrong_field import WrongField, field_of
 
 router = APIRouter()
 
@@ -37,12 +38,12 @@ def turn_on(
     house = house_of(request)
     try:
         if not every_line:
-            raise ValueError("tick that every text was read")
+            raise WrongField("tick that every text was read", "every_line")
         with transaction(house.database) as session:
             area = session.get_one(Area, id_of(seat.area), with_for_update=True)
             languages.turn_on(session, area, language, reviewed_by, house.now(), by=id_of(seat.me))
     except ValueError as problem:
-        return _show(request, seat, language, problem=str(problem), reviewed_by=reviewed_by)
+        return _show(request, seat, language, problem=problem, reviewed_by=reviewed_by)
     return RedirectResponse("/desk/settings/languages?done=on", 303)
 
 
@@ -54,11 +55,13 @@ def turn_off(request: Request, seat: AtCare, language: Typed = "") -> Response:
             area = session.get_one(Area, id_of(seat.area), with_for_update=True)
             languages.turn_off(session, area, language, house.now(), by=id_of(seat.me))
     except ValueError as problem:
-        return _show(request, seat, language, problem=str(problem))
+        return _show(request, seat, language, problem=problem)
     return RedirectResponse("/desk/settings/languages?done=off", 303)
 
 
-def _show(request: Request, seat: Seat, language: str, *, problem: str = "", reviewed_by: str = "") -> Response:
+def _show(
+    request: Request, seat: Seat, language: str, *, problem: ValueError | None = None, reviewed_by: str = ""
+) -> Response:
     if language not in CATALOGUES:
         raise HTTPException(404, "There are no wordings in that language.")
     catalogue = CATALOGUES[language]
@@ -76,6 +79,7 @@ def _show(request: Request, seat: Seat, language: str, *, problem: str = "", rev
         missing=sum(words not in catalogue.words for words in english),
         may_change=seat.sees_locked,
         problem=capital(problem) if problem else "",
+        wrong_field=field_of(problem) if problem else "",
         reviewed_by=reviewed_by,
         longest=languages.MAX_NAME,
     )

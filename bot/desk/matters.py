@@ -1,5 +1,7 @@
 """What needs a person: one matter with the talk around it, closing it, and letting the line speak again."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Form, HTTPException, Path, Request
@@ -21,6 +23,7 @@ NOT_HERE = "There is no such matter at this desk."
 ANSWERED_IN_THE_TALK = (  # Done comes after that
     "complain", "person", "question", "told_more", "let_down", "broken", "unclear", "handed_back",
 )  # fmt: skip
+MOST_DAYS = 7  # named one by one
 OF_HELPERS = ("no_job", "no_next", "another_day", "no_host", "who_came")
 
 
@@ -52,7 +55,7 @@ def _show(
         shown = desk.find_matter(session, id_of(seat.area), number, see_locked=seat.sees_locked)
         if shown is None:
             raise HTTPException(404, NOT_HERE)
-        missed = [(one, *_name_missed(session, seat, one)) for one in _list_missed(session, shown.matter)]
+        missed = _list_missed(session, seat, shown.matter)
         done = own_data.what_was_done(session, shown.matter)
         may_reopen = matters.may_reopen(session, shown.matter, house.now())
         lines = (
@@ -96,11 +99,28 @@ def _find_work(matter: Matter) -> tuple[str, str] | None:
     return ("/desk/helpers", "Open Helpers") if matter.kind in OF_HELPERS else None
 
 
-def _list_missed(session: Session, matter: Matter) -> list[Timer]:
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """What was not done, once for all the times it was due."""
+
+    kind: str
+    about: str  # what it was about, where that has a page here
+    page_at: str
+    due: list[datetime]
+
+    @property
+    def is_often(self) -> bool:
+        return len(self.due) > MOST_DAYS
+
+
+def _list_missed(session: Session, seat: Seat, matter: Matter) -> list[Missed]:
     """What a matter about missed timers is about: all that were, from its opening on."""
     if matter.kind != timers.MISSED:
         return []
-    return timers.list_missed(session, matter.area_id, since=matter.opened_at, until=matter.closed_at)
+    found: dict[tuple[str, str, str], list[datetime]] = {}
+    for one in timers.list_missed(session, matter.area_id, since=matter.opened_at, until=matter.closed_at):
+        found.setdefault((one.kind, *_name_missed(session, seat, one)), []).append(one.due_at)
+    return [Missed(*what, sorted(due)) for what, due in found.items()]
 
 
 def _name_missed(session: Session, seat: Seat, timer: Timer) -> tuple[str, str]:
@@ -176,7 +196,7 @@ def lift(request: Request, seat: AtWork, number: Number) -> Response:
     with transaction(house.database) as session:
         if not _lift(session, house, seat, number):
             raise HTTPException(404, "Nobody is paused here under that number.")
-    return RedirectResponse("/desk", 303)
+    return RedirectResponse(f"/desk?lifted={number}", 303)
 
 
 def _lift(session: Session, house: House, seat: Seat, resident_id: int) -> bool:

@@ -15,6 +15,7 @@ from flows.words.personal import find_personal
 from storage import decisions, meetings
 from storage.database import reading, rehearsal, transaction
 from storage.tables import id_of
+from storage.wrong_field import field_of
 
 router = APIRouter()
 
@@ -51,7 +52,7 @@ def tell(
             if button == "send" and str(people) != told:
                 raise ValueError("by now it is for another number of people: nothing was sent. Look again")
     except ValueError as problem:
-        return _ask(request, seat, number, typed, problem=str(problem))
+        return _ask(request, seat, number, typed, problem=problem)
     if button == "send":
         return RedirectResponse(f"/desk/meetings/{number}?done=told", 303)
     return _ask(request, seat, number, typed, preview={"people": people, "text": text, "ideas": references})
@@ -74,7 +75,7 @@ def _ask(
     number: int,
     typed: dict[str, str] | None = None,
     *,
-    problem: str = "",
+    problem: ValueError | None = None,
     preview: dict[str, Any] | None = None,
 ) -> Response:
     house = house_of(request)
@@ -95,4 +96,5 @@ def _ask(
         preview=preview,
         personal=find_personal(typed["words"]) if preview else [],
         problem=capital(problem) if problem else "",
+        wrong_field=field_of(problem) if problem else "",
     )

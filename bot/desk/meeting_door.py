@@ -23,6 +23,7 @@ from bot.desk.seats import AtDesk, AtWork, Seat
 from bot.house import House
 from bot.pages import house_of, page, say_number
 from bot.squares import draw_square
+from flows.schedule import when_to_tell
 from flows.words.party import MAX_PARTY
 from storage import areas, audit, guests, meetings, members
 from storage.database import reading, transaction
@@ -214,6 +215,7 @@ def _show(
         others_now = meeting.others_came - members.count_ticked(session, meeting)
     if people:
         _note_look(house, seat, meeting)
+    tell_until = when_to_tell(meeting.ends_at, seat.wall_clock)[1]
     return page(
         request,
         "meeting_people.html",
@@ -225,6 +227,7 @@ def _show(
         totals=totals,
         quorum=quorum,
         door_is_open=meeting.starts_at - guests.DOOR_OPENS <= house.now() and meeting.state == "open",
+        may_tell=meeting.state == "open" and not meeting.decided and meeting.ends_at <= house.now() < tell_until,
         kept=kept,
         left=left,
         ticked=ticked,

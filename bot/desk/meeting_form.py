@@ -12,6 +12,7 @@ from flows.schedule import usual_steps
 from flows.wall_time import shown
 from storage.meetings import wall_of
 from storage.tables import Area, Meeting
+from storage.wrong_field import WrongField, about
 
 STEPS = {  # in the form's order
     "invitation": "Invite everybody who wants texts about meetings, a week before",
@@ -41,7 +42,8 @@ class MeetingForm(BaseModel):
 
         Until when places are given may be past by the time something else is changed: left as it stood, it stays.
         """
-        line = meeting_line.read(self.line, now, zone)
+        with about("line"):
+            line = meeting_line.read(self.line, now, zone)
         stood = meeting is not None and self.closes == _say_closing(meeting)
         return {
             "starts": line.starts,
@@ -106,7 +108,7 @@ def _read_capacity(typed: str) -> int:
     if not typed:
         return 0
     if not typed.isascii() or not typed.isdecimal():
-        raise ValueError("places are a number; leave it empty where there is no limit")
+        raise WrongField("places are a number; leave it empty where there is no limit", "capacity")
     return int(typed[:9])
 
 
@@ -116,7 +118,7 @@ def _read_closing(typed: str, now: datetime, zone: ZoneInfo) -> datetime | str:
     try:
         return meeting_line.read_closing(typed, now, zone)
     except ValueError as problem:
-        raise ValueError(f"until when places are given: {problem}") from None
+        raise WrongField(f"until when places are given: {problem}", "closes") from None
 
 
 def _closing(meeting: Meeting) -> datetime | str:

@@ -16,6 +16,7 @@ from flows.wall_time import moment_of
 from storage import meetings, seats
 from storage.database import reading, rehearsal, transaction
 from storage.tables import Meeting, id_of
+from storage.wrong_field import field_of
 
 router = APIRouter()
 
@@ -47,7 +48,11 @@ def make(request: Request, seat: AtWork, typed: Typed) -> Response:
                 check_number(people, typed.told)
             done = "first" if made.first_by else typed.button
     except ValueError as problem:
-        return _ask(request, seat, typed, problem=str(problem))
+        if field_of(problem) == "told":
+            return _look(
+                request, seat, typed, lambda session: _make(request, session, seat, typed, "open"), problem=problem
+            )
+        return _ask(request, seat, typed, problem=problem)
     return RedirectResponse(f"/desk/meetings/{made.id}?done={done}", 303)
 
 
@@ -68,17 +73,23 @@ def change(request: Request, seat: AtWork, number: Number, typed: Typed) -> Resp
         before, was_first = meetings.about(seat.area, meeting), meeting.state == "draft" and meeting.first_by
     if typed.button == "edit":
         return _ask(request, seat, typed, number=number)
-    if typed.button != "change":
+
+    def look(problem: ValueError | None = None) -> Response:
         return _look(
             request, seat, typed, lambda session: _change(request, session, seat, number, typed),
-            number=number, before=before,
+            number=number, before=before, problem=problem,
         )  # fmt: skip
+
+    if typed.button != "change":
+        return look()
     try:
         with transaction(house_of(request).database) as session:
             _meeting, people = _change(request, session, seat, number, typed)
             check_number(people, typed.told)
     except ValueError as problem:
-        return _ask(request, seat, typed, number=number, problem=str(problem))
+        if field_of(problem) == "told":
+            return look(problem)
+        return _ask(request, seat, typed, number=number, problem=problem)
     done = "lapsed" if was_first else "changed" if people else "noted"
     return RedirectResponse(f"/desk/meetings/{number}?done={done}", 303)
 
@@ -120,8 +131,11 @@ def _look(
     *,
     number: int | None = None,
     before: str = "",
+    problem: ValueError | None = None,
 ) -> Response:
-    """What it comes to, nothing of which is kept; or the form again with what is wrong."""
+    """What it comes to, nothing of which is kept; or the form again with what is wrong. `problem`: of the number that
+    stood beside the button, or was typed.
+    """
     house = house_of(request)
     now = house.now()
     try:
@@ -142,11 +156,12 @@ def _look(
                 "is_draft": meeting.state == "draft",
                 "is_for_two": not number and meeting.state == "draft",
             }
-    except ValueError as problem:
-        return _ask(request, seat, typed, number=number, problem=str(problem))
+    except ValueError as wrong:
+        return _ask(request, seat, typed, number=number, problem=wrong)
     return page(
         request,
         "meeting_look.html",
+        status=400 if problem else 200,
         **seat.facts,
         **said,
         typed=typed,
@@ -155,10 +170,14 @@ def _look(
         people=people,
         told_at=next_permitted(now, seat.wall_clock),
         step_words=STEP_WORDS,
+        problem=capital(problem) if problem else "",
+        wrong_field="told" if problem and said["is_for_two"] else "",
     )
 
 
-def _ask(request: Request, seat: Seat, typed: MeetingForm, *, number: int | None = None, problem: str = "") -> Response:
+def _ask(
+    request: Request, seat: Seat, typed: MeetingForm, *, number: int | None = None, problem: ValueError | None = None
+) -> Response:
     return page(
         request,
         "meeting_form.html",
@@ -169,4 +188,5 @@ def _ask(request: Request, seat: Seat, typed: MeetingForm, *, number: int | None
         steps=STEPS,
         most=MOST,
         problem=capital(problem) if problem else "",
+        wrong_field=field_of(problem) if problem else "",
     )

@@ -11,6 +11,7 @@ from bot.pages import house_of, page
 from storage import audit, members
 from storage.database import reading, transaction
 from storage.tables import id_of
+from storage.wrong_field import about, field_of
 
 router = APIRouter()
 
@@ -34,7 +35,8 @@ def add(
     house = house_of(request)
     try:
         with transaction(house.database) as session:
-            address = members.address_meant(session, id_of(seat.area), number) if number.strip() else None
+            with about("number"):
+                address = members.address_meant(session, id_of(seat.area), number) if number.strip() else None
             member = members.set_member(
                 session, area=seat.area, address=address, name=name, lives_here=not elsewhere, now=house.now()
             )
@@ -44,7 +46,7 @@ def add(
             )  # fmt: skip
     except ValueError as problem:
         typed = {"name": name, "number": number, "elsewhere": elsewhere}
-        return _show(request, seat, problem=capital(problem), typed=typed)
+        return _show(request, seat, problem=problem, typed=typed)
     return RedirectResponse("/desk/meetings/members?done=kept", 303)
 
 
@@ -62,7 +64,12 @@ def remove(request: Request, seat: AtWork, number: Number) -> Response:
 
 
 def _show(
-    request: Request, seat: Seat, *, done: str = "", problem: str = "", typed: dict[str, str] | None = None
+    request: Request,
+    seat: Seat,
+    *,
+    done: str = "",
+    problem: ValueError | None = None,
+    typed: dict[str, str] | None = None,
 ) -> Response:
     with reading(house_of(request).database) as session:
         found = members.list_members(session, id_of(seat.area))
@@ -76,7 +83,8 @@ def _show(
         here=here,
         percent=here * 100 // len(found) if found else 0,
         done=done,
-        problem=problem,
+        problem=capital(problem) if problem else "",
+        wrong_field=field_of(problem) if problem else "",
         typed=typed or {"name": "", "number": "", "elsewhere": ""},
         most=members.MAX_NAME,
     )

@@ -1,4 +1,4 @@
-"""Meetings: those to come and those that were, one with all there is to know of it, letting a draft go out, cancelling.
+"""Meetings: those to come and those that were, one with all there is to know of it, letting a draft go out.
 
 Rules
 - What a button will do, and to how many, stands beside it; where that has changed since, nothing is done and the new
@@ -19,11 +19,11 @@ from bot.desk.meeting_form import say_when
 from bot.desk.seats import AtDesk, AtWork, Seat
 from bot.desk.unsent import say_reason
 from bot.pages import house_of, page
-from flows.courtesy import next_permitted
 from flows.schedule import when_to_tell
 from storage import desk, guests, meetings, members
-from storage.database import reading, rehearsal, transaction
+from storage.database import reading, transaction
 from storage.tables import Area, Coordinator, Meeting, id_of
+from storage.wrong_field import WrongField, field_of
 
 PAGE = 30  # past meetings on one page
 
@@ -44,6 +44,7 @@ DONE = {  # what is said after a redirect
     "changed": "Changed. Whoever must know is told within a minute; at night it waits until the morning.",
     "noted": "Changed. Nobody needs to be told of that.",
     "cancelled": "Cancelled. Whoever must know is told within a minute; at night it waits until the morning.",
+    "untold": "Cancelled. Nobody had heard of it, so nobody is told.",
     "told": "They are told. The texts leave within a minute; at night it waits until the morning.",
 }
 DID = {  # by the same word: what the audit calls it
@@ -56,6 +57,7 @@ DID = {  # by the same word: what the audit calls it
     "changed": "meeting.change",
     "noted": "meeting.change",
     "cancelled": "meeting.cancel",
+    "untold": "meeting.cancel",
     "told": "meeting.decided",
 }
 STEP_WORDS = {
@@ -80,6 +82,7 @@ def list_meetings(
     with reading(house.database) as session:
         coming = [] if before else meetings.list_meetings(session, area_id, after=now)
         past = meetings.list_past(session, area_id, ended_by=now, before=before, limit=PAGE + 1)
+        many = meetings.count_past(session, area_id, ended_by=now)
         totals = guests.count_guests(session, [id_of(one) for one in (*coming, *past)])
         about = {one.id: meetings.about(seat.area, one) for one in (*coming, *past)}
         told_by = {one.id: when_to_tell(one.ends_at, seat.wall_clock)[1] for one in past}
@@ -91,6 +94,7 @@ def list_meetings(
         **seat.facts,
         coming=coming,
         past=past[:PAGE],
+        many=many,
         older=past[PAGE - 1].id if len(past) > PAGE else None,
         newest=before is None,
         totals=totals,
@@ -117,7 +121,9 @@ def let_out(request: Request, seat: AtWork, number: Number, told: Counted = "") 
             check_number(meetings.count_invited(session, meeting, now), told)
             is_out = meetings.open_meeting(session, meeting, now, by=id_of(seat.me))
     except ValueError as problem:
-        return show_page(request, seat, number, problem=capital(problem), status=409)
+        return show_page(
+            request, seat, number, problem=capital(problem), wrong_field=field_of(problem), told=told, status=409
+        )
     return RedirectResponse(f"/desk/meetings/{number}?done={'out' if is_out else 'first'}", 303)
 
 
@@ -128,30 +134,10 @@ def invite(request: Request, seat: AtWork, number: Number, told: Counted = "") -
     try:
         with transaction(house.database) as session:
             meeting = find(session, seat, number)
-            meetings.invite_after_all(session, meeting, house.now(), people=_number(told), by=id_of(seat.me))
+            meetings.invite_after_all(session, meeting, house.now(), people=read_number(told), by=id_of(seat.me))
     except ValueError as problem:
         return show_page(request, seat, number, problem=capital(problem), status=409)
     return RedirectResponse(f"/desk/meetings/{number}?done=invited", 303)
-
-
-@router.get("/meetings/{number}/cancel")
-def ask_to_cancel(request: Request, seat: AtWork, number: Number) -> Response:
-    """The first of two steps: how many are told."""
-    return _ask_to_cancel(request, seat, number)
-
-
-@router.post("/meetings/{number}/cancel")
-def cancel(request: Request, seat: AtWork, number: Number, told: Counted = "") -> Response:
-    """P3: reminders are stopped first, then everybody who heard of it and did not say no is told at once."""
-    house = house_of(request)
-    try:
-        with transaction(house.database) as session:
-            meeting = find(session, seat, number)
-            if meetings.cancel_meeting(session, meeting, house.now(), by=id_of(seat.me)).people != _number(told):
-                raise ValueError("By now it is another number: nothing was done. Look again.")
-    except ValueError as problem:
-        return _ask_to_cancel(request, seat, number, problem=str(problem))
-    return RedirectResponse(f"/desk/meetings/{number}?done=cancelled", 303)
 
 
 def find(session: Session, seat: Seat, number: int) -> Meeting:
@@ -164,8 +150,8 @@ def find(session: Session, seat: Seat, number: int) -> Meeting:
 
 def check_number(people: int, told: str) -> None:
     """ValueError, in words, where this is not how many people stood beside the button, or were typed."""
-    if _number(told) != people:
-        raise ValueError(f"by now it is another number of people, {people:,}: nothing was done. Look again")
+    if read_number(told) != people:
+        raise WrongField(f"it is another number of people, {people:,}: nothing was done. Look again", "told")
 
 
 def capital(problem: object) -> str:
@@ -174,37 +160,9 @@ def capital(problem: object) -> str:
     return f"{words[:1].upper()}{words[1:]}" + ("" if words.endswith((".", "?")) else ".")
 
 
-def _number(typed: str) -> int | None:
+def read_number(typed: str) -> int | None:
     typed = typed.strip().replace(",", "")
     return int(typed) if typed.isascii() and typed.isdecimal() else None
-
-
-def _ask_to_cancel(request: Request, seat: Seat, number: int, problem: str = "") -> Response:
-    house = house_of(request)
-    with rehearsal(house.database) as session:
-        meeting = find(session, seat, number)
-        about = meetings.about(seat.area, meeting)
-        text = meetings.say(seat.area, meeting, "cancelled", house.now())
-        not_told = meetings.count_not_told(session, meeting)
-        other_text = meetings.say(seat.area, meeting, "cancelled", house.now(), is_told=False)
-        try:
-            told = meetings.cancel_meeting(session, meeting, house.now())
-        except ValueError as refused:
-            told, problem = None, problem or str(refused)
-    return page(
-        request,
-        "meeting_cancel.html",
-        status=409 if problem else 200,
-        **seat.facts,
-        number=number,
-        about=about,
-        told=told,
-        text=text,
-        not_told=not_told,
-        other_text=other_text,
-        told_at=next_permitted(house.now(), seat.wall_clock),
-        problem=capital(problem) if problem else "",
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +172,11 @@ class Approval:
     is_for_two: bool
     first: str  # who let it out first; empty where nobody did, or it lapsed
     still_waits: bool  # when whoever looks at it lets it out
+
+    @property
+    def asks_number(self) -> bool:
+        """Whoever looks at it types how many are invited."""
+        return self.is_for_two and not (self.first and self.still_waits)
 
 
 def _find_approval(session: Session, seat: Seat, meeting: Meeting, now: datetime) -> Approval:
@@ -228,9 +191,17 @@ def _find_approval(session: Session, seat: Seat, meeting: Meeting, now: datetime
 
 
 def show_page(
-    request: Request, seat: Seat, number: int, *, done: str = "", problem: str = "", status: int = 200
+    request: Request,
+    seat: Seat,
+    number: int,
+    *,
+    done: str = "",
+    problem: str = "",
+    wrong_field: str = "",
+    told: str = "",
+    status: int = 200,
 ) -> Response:
-    """One meeting, with all there is to know of it."""
+    """One meeting, with all there is to know of it. `told`: what was typed, and refused."""
     house = house_of(request)
     now = house.now()
     with reading(house.database) as session:
@@ -275,4 +246,6 @@ def show_page(
         may_tell=meeting.starts_at <= now < tell_until,
         done=DONE[done] if was_done else "",
         problem=problem,
+        wrong_field=wrong_field if facts["approval"] and facts["approval"].asks_number else "",
+        typed_told=told,
     )

@@ -1,19 +1,13 @@
 """The pieces Today and the list of ideas are made of, drawn once for the page itself and again when they change."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlmodel import Session
-
 from bot.feed import Part
-from bot.house import House
 from bot.pages import render
-from storage import broadcasts, desk, idea_lists, meetings, outbox
-from storage.database import reading
 from storage.desk import ShownMatter
-from storage.idea_lists import ShownIdea, Wanted
+from storage.idea_lists import ShownIdea
 from storage.tables import Area, id_of
 
 SOON = timedelta(days=7)  # what is due later does not press yet: somebody looks in every week
@@ -59,8 +53,9 @@ TITLES = {
     "not_told": "Means to come to a meeting that changed, and was not told",
 }
 TO_DO = {
-    "danger": "Read it now. If a life is at risk, call 999. They have had the safety answer, and the line keeps quiet "
-    "towards them until you let it speak again.",
+    "danger": "Read it now. If a life is at risk, call 999. They were sent the safety answer; the talk below says "
+    "whether it left. The line keeps quiet towards them until you let it speak again. Before you ring or text them: "
+    "whoever frightens them may hold their phone.",
     "data": "Open the resident's page and make the copy. Look through it for what others must not see, and hand it to "
     "them by the day shown.",
     "delete": "Check who asks. Then open the resident's page and delete everything about them by the day shown: they "
@@ -134,33 +129,6 @@ WHAT_WAS_DUE = {  # by kind of timer
     "waiting": "Tell the people at the desk what waits there",
     "promises": "Tell the people who were promised an answer by that day that it takes longer",
 }
-UNSENT = "/desk/unsent"
-LATE_HINT = "The day their authors were told of is over."
-UNREAD_HINT = "The oldest stands first."
-SECOND_HINT = "So many people need two coordinators: somebody other than the first lets it go out too."
-HELD_HINT = "For the right hour, or because somebody had enough for now. They leave by themselves."
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """What one kind of coordinator of one area gets to see."""
-
-    area_id: int
-    see_locked: bool
-    may_act: bool
-    newest: int = NEWEST  # ideas of the page that is watched
-
-
-@dataclass(frozen=True, slots=True)
-class ToDo:
-    """One line of what waits for the team: how many, and the list that holds them (C6)."""
-
-    name: str
-    number: int
-    one: str
-    many: str
-    hint: str
-    opens: str
 
 
 def title_of(kind: str, subject: str = "") -> str:
@@ -192,47 +160,6 @@ def draw_ideas(found: Iterable[ShownIdea], area: Area, now: datetime, *, kept: s
     ]
 
 
-def list_to_do(session: Session, area: Area, now: datetime, *, may_act: bool) -> list[ToDo]:
-    """What waits besides matters, the most pressing first; what nobody waits for is left out."""
-    area_id, today = id_of(area), local_day(now, area)
-    late = idea_lists.count_ideas(session, Wanted(area_id, today, "late"))
-    unread = idea_lists.count_ideas(session, Wanted(area_id, today, "unread"))
-    unsent = outbox.count_unsent(session, area_id=area_id, now=now)
-    held = sum(one.messages for one in outbox.list_held(session, area_id=area_id) if one.waiting)
-    second = len(meetings.list_waiting(session, area_id, now=now)) if may_act else 0
-    approved_once = broadcasts.count_waiting(session, area_id, now) if may_act else 0
-    found = (
-        ToDo(
-            "approved-once",
-            approved_once,
-            "broadcast waits for a second coordinator",
-            "broadcasts wait for a second coordinator",
-            SECOND_HINT,
-            "/desk/broadcasts",
-        ),
-        ToDo(
-            "second",
-            second,
-            "meeting waits for a second coordinator",
-            "meetings wait for a second coordinator",
-            SECOND_HINT,
-            "/desk/meetings",
-        ),
-        ToDo("late", late, "promise is overdue", "promises are overdue", LATE_HINT, "/desk/ideas?show=late"),
-        ToDo("unread", unread, "text is unread", "texts are unread", UNREAD_HINT, "/desk/ideas?show=unread"),
-        ToDo("unsent", unsent, "text of ours did not get through", "texts of ours did not get through", "", UNSENT),
-        ToDo("held", held, "text of ours waits", "texts of ours wait", HELD_HINT, UNSENT),
-    )
-    return [one for one in found if one.number]
-
-
-def draw_to_do(found: Iterable[ToDo]) -> list[Part]:
-    return [
-        Part(place="todo", name=f"todo-{one.name}", order=place, html=render("todo_row.html", one=one))
-        for place, one in enumerate(found)
-    ]
-
-
 def draw_matters(found: Iterable[ShownMatter], area: Area, now: datetime) -> list[Part]:
     """The most pressing first."""
     return [
@@ -252,19 +179,6 @@ def draw_matters(found: Iterable[ShownMatter], area: Area, now: datetime) -> lis
         )
         for shown in sorted(found, key=lambda one: _pressing(one, now))
     ]
-
-
-def look(house: House, view: View) -> list[Part]:
-    """The page as it stands now."""
-    now = house.now()
-    with reading(house.database) as session:
-        area = session.get_one(Area, view.area_id)
-        newest = idea_lists.list_ideas(session, Wanted(view.area_id, local_day(now, area)), limit=view.newest)
-        open_matters = desk.list_matters(session, view.area_id, see_locked=view.see_locked)
-        to_do = list_to_do(session, area, now, may_act=view.may_act)
-        many = idea_lists.count_ideas(session, Wanted(view.area_id, local_day(now, area)))
-    counted = Part(place="many", name="many", order=0, html=f"{many:,}")
-    return [*draw_ideas(newest.ideas, area, now), *draw_matters(open_matters, area, now), *draw_to_do(to_do), counted]
 
 
 def local_day(now: datetime, area: Area) -> date:

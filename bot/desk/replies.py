@@ -13,6 +13,7 @@ from storage import canned
 from storage.database import reading, transaction
 from storage.desk import MAX_ROW
 from storage.tables import CannedReply, id_of
+from storage.wrong_field import field_of
 
 router = APIRouter()
 
@@ -38,7 +39,7 @@ def add(request: Request, seat: AtWork, title: Title = "", words: Words = "", st
             else:
                 canned.add_reply(session, id_of(seat.area), seat.me, title=title, words=words, now=house.now())
     except ValueError as problem:
-        return _show(request, seat, problem=_sentence(problem), title=title, words=words, status=422)
+        return _show(request, seat, problem=problem, title=title, words=words, status=422)
     return RedirectResponse(HERE, 303)
 
 
@@ -50,7 +51,7 @@ def change(request: Request, seat: AtWork, number: Number, title: Title = "", wo
             reply = _of_this_desk(canned.find_reply(session, id_of(seat.area), number))
             canned.change_reply(session, reply, seat.me, title=title, words=words, now=house.now())
     except ValueError as problem:
-        return _show(request, seat, problem=_sentence(problem), number=number, title=title, words=words, status=422)
+        return _show(request, seat, problem=problem, number=number, title=title, words=words, status=422)
     return RedirectResponse(HERE, 303)
 
 
@@ -77,7 +78,7 @@ def _show(
     seat: Seat,
     *,
     out: int | None = None,
-    problem: str = "",
+    problem: ValueError | None = None,
     number: int = 0,
     title: str = "",
     words: str = "",
@@ -98,7 +99,8 @@ def _show(
         sizes={one.id: say_size(one.words, "sms") for one in found},
         fields=FIELDS,
         starters=STARTERS,
-        problem=problem,
+        problem=f"Not kept: {problem}." if problem else "",
+        wrong_field=field_of(problem) if problem else "",
         number=number,
         title=title,
         words=words,
@@ -109,7 +111,3 @@ def _of_this_desk(reply: CannedReply | None) -> CannedReply:
     if reply is None:
         raise HTTPException(404, "There is no such reply at this desk.")
     return reply
-
-
-def _sentence(problem: ValueError) -> str:
-    return f"Not kept: {problem}."

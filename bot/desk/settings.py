@@ -23,6 +23,7 @@ from flows.broadcast import POUNDS_A_MONTH
 from storage import areas, audit, away
 from storage.database import reading, transaction
 from storage.tables import Area, id_of
+from storage.wrong_field import WrongField, field_of
 
 router = APIRouter()
 
@@ -64,11 +65,11 @@ LABELS = {  # of the area's page, as they are spoken of
 } | {name: label for name, (label, *_rest) in CAPS.items()}
 
 
-class MovedOn(ValueError):  # noqa: N818 - it reads as what it is
+class MovedOn(WrongField):
     """Somebody else changed the same meanwhile. `typed`: what the page shows then."""
 
-    def __init__(self, words: str, typed: Mapping[str, Any]) -> None:
-        super().__init__(words)
+    def __init__(self, words: str, about: str, typed: Mapping[str, Any]) -> None:
+        super().__init__(words, about)
         self.typed = typed
 
 
@@ -105,7 +106,7 @@ class CapsForm(ShownForm):
 
     def read(self) -> dict[str, int]:
         """As the columns of the area. ValueError, in words, where one is no number."""
-        return {name: _whole_number(CAPS[name][0], getattr(self, name)) for name in CAPS}
+        return {name: _whole_number(name, getattr(self, name)) for name in CAPS}
 
 
 PAGES: Mapping[str, tuple[type[ShownForm], Mapping[str, Any]]] = {  # the form of each, and what else stands there
@@ -157,7 +158,9 @@ def change_area(request: Request, seat: AtLead, typed: Annotated[AreaForm, Form(
 
     def read() -> Mapping[str, Any]:
         if seat.area.controller and not typed.controller.strip():
-            raise ValueError("say who answers for the data: whoever reads the privacy notice must be able to ask them")
+            raise WrongField(
+                "say who answers for the data: whoever reads the privacy notice must be able to ask them", "controller"
+            )
         return wanted
 
     return _change(request, seat, "area", read, typed=wanted, shown=typed.shown)
@@ -174,10 +177,10 @@ def change_caps(request: Request, seat: AtLead, typed: Annotated[CapsForm, Form(
     return _change(request, seat, "caps", typed.read, typed=typed.model_dump(), shown=typed.shown)
 
 
-def _whole_number(label: str, words: str) -> int:
+def _whole_number(name: str, words: str) -> int:
     words = words.strip()
     if not (words.isascii() and words.isdigit()) or int(words) > MAX_CAP:
-        raise ValueError(f"“{label}” is a whole number up to {MAX_CAP:,}, and 0 is no cap; got {words!r}")
+        raise WrongField(f"“{CAPS[name][0]}” is a whole number up to {MAX_CAP:,}, and 0 is no cap; got {words!r}", name)
     return int(words)
 
 
@@ -212,9 +215,11 @@ def _change(
             if changed:
                 areas.note_change(session, area, changed, house.now(), by=seat.me.id)
     except MovedOn as moved:
-        return _show(request, seat, what, problem=f"Nothing was kept: {moved}.", typed=moved.typed, status=409)
+        return _show(
+            request, seat, what, problem=f"Nothing was kept: {moved}.", wrong=moved, typed=moved.typed, status=409
+        )
     except ValueError as error:
-        return _show(request, seat, what, problem=f"Not kept: {error}.", typed=typed, status=422)
+        return _show(request, seat, what, problem=f"Not kept: {error}.", wrong=error, typed=typed, status=422)
     return RedirectResponse(f"/desk/settings/{what}?done=kept", 303)
 
 
@@ -232,6 +237,7 @@ def _find_changed(session: Session, area: Area, wanted: Mapping[str, Any], shown
         raise MovedOn(
             f"{who or 'somebody'} changed {labels} since this page was opened, to “{now_so}”. "
             "What you typed is still here: keep it if it is to be so all the same",
+            moved[0],
             stands | mine,
         )
     return changed
@@ -249,6 +255,7 @@ def _show(
     what: str,
     *,
     problem: str = "",
+    wrong: ValueError | None = None,
     done: bool = False,
     typed: Mapping[str, Any] | None = None,
     status: int = 200,
@@ -267,6 +274,7 @@ def _show(
         typed=typed or stands,
         shown=say_shown(stands),
         problem=problem,
+        wrong_field=field_of(wrong) if wrong else "",
         done=done,
         is_lead=seat.me.role == "lead",
     )

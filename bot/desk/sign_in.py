@@ -176,7 +176,7 @@ def _ask(
         status=403 if refused else 200,
         typed_area=area,
         typed_name=name,
-        wrong=wrong,
+        wrong_field="password" if wrong else "",
         start_again=start_again,
         minutes=minutes,
         carried=carried,

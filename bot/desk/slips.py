@@ -22,6 +22,7 @@ from storage.database import reading, transaction
 from storage.desk import MAX_ROW
 from storage.ideas import HANDED_OVER
 from storage.tables import Area, Idea, id_of
+from storage.wrong_field import WrongField, field_of
 
 MAX_WORDS = 4_000  # characters: more than both sides of a slip hold
 MAX_STREET = 60
@@ -30,14 +31,6 @@ SOURCES = {"paper": "Written on paper", "spoken": "Said to somebody"}
 router = APIRouter()
 
 Line = Annotated[str, Form(max_length=200)]
-
-
-class WrongField(ValueError):  # noqa: N818 - it reads as what it is
-    """What cannot be kept, in words, and in which field it stands."""
-
-    def __init__(self, words: str, field: str) -> None:
-        super().__init__(words)
-        self.field = field
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +92,7 @@ def keep(
             )
             reference = idea.reference
     except ValueError as wrong:
-        about = wrong.field if isinstance(wrong, WrongField) else "words"
+        about = field_of(wrong) or "words"
         return _show(request, seat, slip, problem=f"Not kept: {wrong}.", about=about, status=422)
     return RedirectResponse(f"/desk/ideas/new?kept={reference}", 303)
 

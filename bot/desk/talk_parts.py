@@ -13,6 +13,7 @@ from bot.house import House
 from bot.pages import render
 from bot.reasons import why
 from flows.courtesy import Wait
+from flows.talk import TAKEN
 from storage import desk, human_texts, meanwhile, passport, takeovers, talks
 from storage.database import reading
 from storage.may_write import find_door, is_answer
@@ -49,6 +50,7 @@ class Talk:
     matters: list[Matter]
     meanwhile: list[Incoming]
     is_locked: bool  # the lead and deputies alone may write
+    is_quiet: bool  # the line does not answer them
 
 
 def gather(session: Session, house: House, view: TalkView, *, most: int = talks.MAX_LINES) -> Talk | None:
@@ -83,6 +85,7 @@ def gather(session: Session, house: House, view: TalkView, *, most: int = talks.
         matters=desk.list_of_person(session, view.area_id, view.resident_id, see_locked=view.see_locked),
         meanwhile=meanwhile.list_all(session, taken) if taken and is_mine else [],
         is_locked=is_locked,
+        is_quiet=theirs.resident.paused not in ("", TAKEN),
     )
 
 

@@ -1,6 +1,6 @@
 """Talks: who waits for a person, and the talk with one resident as they see it. What one does in it: `talk_acts`."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 from uuid import uuid4
 
 from fastapi import APIRouter, HTTPException, Path, Query, Request
@@ -50,7 +50,7 @@ def list_talks(
     request: Request,
     seat: AtWork,
     words: Annotated[str, Query(alias="q", max_length=100)] = "",
-    show: Literal["all", "waiting", "taken"] = "all",
+    show: talk_list.Show = "all",
     before: Annotated[int | None, Query(ge=1, lt=MAX_ROW)] = None,
 ) -> Response:
     house = house_of(request)

@@ -1,16 +1,19 @@
 """Who sits at the desk of this area: for leads, who bring people in, help them back in, and see them out."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from fastapi import APIRouter, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
+from bot.desk.meetings import capital
 from bot.desk.seats import AtDesk, AtLead, Seat
 from bot.pages import house_of, page
 from storage import away, coordinators, desk_keys, members, sign_in
 from storage.database import reading, transaction
 from storage.tables import Coordinator, id_of
+from storage.wrong_field import WrongField, about, field_of
 
 router = APIRouter()
 
@@ -21,6 +24,8 @@ ROLE_WORDS = {
     "deputy": "the same, and sees texts from people in danger",
     "lead": "the same, and looks after this team and the settings",
 }
+ROUTES = ("address", "other_address")
+NOTHING_TYPED = {"name": "", "role": "coordinator", "address": "", "other_address": ""}
 DONE = {
     "removed": "Removed. Every page they had open is closed to them.",
     "role": "Changed, from their next click on.",
@@ -44,6 +49,7 @@ def bring_in(
 ) -> Response:
     """Somebody new; their sign-in link is shown this once, to be handed over."""
     house = house_of(request)
+    typed = {"name": name, "role": role, "address": address, "other_address": other_address}
     try:
         with transaction(house.database) as session:
             added = coordinators.add_coordinator(
@@ -51,20 +57,23 @@ def bring_in(
                 area=seat.area,
                 name=name,
                 role=role,
-                address=_read_route(session, seat, address),
-                other_address=_read_route(session, seat, other_address),
+                **_read_routes(session, seat, {one: typed[one] for one in ROUTES}),
                 now=house.now(),
                 by=id_of(seat.me),
             )
             token = sign_in.make_link(session, id_of(added), house.now(), house.secret_key, by=id_of(seat.me))
     except ValueError as error:
-        return _refuse(request, seat, error)
+        return _refuse(request, seat, error, typed=typed)
     return _show_link(request, seat, added.name, token)
 
 
-def _read_route(session: Session, seat: Seat, typed: str) -> str:
-    """Where an alert can really be sent, from a number typed as people write it. Raises ValueError where it is none."""
-    return members.address_meant(session, id_of(seat.area), typed) if typed.strip() else ""
+def _read_routes(session: Session, seat: Seat, typed: Mapping[str, str]) -> dict[str, str]:
+    """Where an alert can really be sent, from numbers typed as people write them. WrongField where one is none."""
+    routes = {}
+    for name, words in typed.items():
+        with about(name):
+            routes[name] = members.address_meant(session, id_of(seat.area), words) if words.strip() else ""
+    return routes
 
 
 @router.post("/team/{number}/reset")
@@ -114,21 +123,42 @@ def change_reach(request: Request, seat: AtLead, number: int, address: Text = ""
     try:
         with transaction(house.database) as session:
             person = _of_this_desk(coordinators.find_by_id(session, id_of(seat.area), number))
-            changed = {name: _read_route(session, seat, words) for name, words in typed.items() if words.strip()}
+            changed = _read_routes(session, seat, {name: words for name, words in typed.items() if words.strip()})
             if not changed:
-                raise ValueError("write a number first")
+                raise WrongField("write a number first", "address")
             coordinators.change(session, person, house.now(), by=id_of(seat.me), **changed)
     except ValueError as error:
-        return _refuse(request, seat, error)
+        return _refuse(request, seat, error, typed=typed, number=number)
     return RedirectResponse("/desk/team?done=reach", 303)
 
 
-def _refuse(request: Request, seat: Seat, error: ValueError) -> Response:
-    words = str(error)
-    return _show(request, seat, problem=f"{words[:1].upper()}{words[1:]}.", status=400)
+def _refuse(
+    request: Request, seat: Seat, error: ValueError, *, typed: Mapping[str, str] | None = None, number: int = 0
+) -> Response:
+    """With what was `typed`, of whoever has this `number`, or of somebody new."""
+    field = field_of(error)
+    return _show(
+        request,
+        seat,
+        problem=capital(error),
+        wrong_field=f"{field}-{number}" if field and number else field,
+        typed=typed,
+        number=number,
+        status=400,
+    )
 
 
-def _show(request: Request, seat: Seat, *, problem: str = "", done: str = "", status: int = 200) -> Response:
+def _show(
+    request: Request,
+    seat: Seat,
+    *,
+    problem: str = "",
+    wrong_field: str = "",
+    typed: Mapping[str, str] | None = None,
+    number: int = 0,
+    done: str = "",
+    status: int = 200,
+) -> Response:
     house = house_of(request)
     with reading(house.database) as session:
         people = coordinators.list_coordinators(session, id_of(seat.area))
@@ -145,6 +175,9 @@ def _show(request: Request, seat: Seat, *, problem: str = "", done: str = "", st
         signed_in=signed_in,
         role_words=ROLE_WORDS,
         problem=problem,
+        wrong_field=wrong_field,
+        typed={**NOTHING_TYPED, **(typed or {})},
+        number=number,
         done=done,
         times_away={id_of(one): away.times_of(seat.area, one) for one in people},
         is_lead=seat.me.role == "lead",

@@ -41,7 +41,11 @@ def add(request: Request, seat: AtCare, name: Text = "") -> Response:
 def rename(request: Request, seat: AtCare, name: Text = "", new: Text = "") -> Response:
     """Another name for the same theme: it keeps its cards."""
     return _do(
-        request, seat, lambda session, area: frames.rename(session, area, name, new, _now(request), by=seat.me.id)
+        request,
+        seat,
+        lambda session, area: frames.rename(session, area, name, new, _now(request), by=seat.me.id),
+        new,
+        renamed=name,
     )
 
 
@@ -67,16 +71,35 @@ def _now(request: Request) -> datetime:
     return house_of(request).now()
 
 
-def _do(request: Request, seat: Seat, change: Callable[[Session, Area], ThemeChange], typed: str = "") -> Response:
+def _do(
+    request: Request,
+    seat: Seat,
+    change: Callable[[Session, Area], ThemeChange],
+    typed: str = "",
+    *,
+    renamed: str = "",
+) -> Response:
     try:
         with transaction(house_of(request).database) as session:
             change(session, session.get_one(Area, id_of(seat.area)))
     except CardError as error:
-        return _show(request, seat, problem=f"Nothing was changed: {error}.", typed=typed, status=409)
+        field = "new" if renamed and error.about else error.about
+        problem = f"Nothing was changed: {error}."
+        return _show(request, seat, problem=problem, wrong_field=field, typed=typed, renamed=renamed, status=409)
     return RedirectResponse("/desk/settings/themes", 303)
 
 
-def _show(request: Request, seat: Seat, *, problem: str = "", typed: str = "", status: int = 200) -> Response:
+def _show(
+    request: Request,
+    seat: Seat,
+    *,
+    problem: str = "",
+    wrong_field: str = "",
+    typed: str = "",
+    renamed: str = "",
+    status: int = 200,
+) -> Response:
+    """`renamed`: the theme whose other name was refused."""
     house = house_of(request)
     frame = read_frame(seat.area.themes)
     with reading(house.database) as session:
@@ -94,7 +117,9 @@ def _show(request: Request, seat: Seat, *, problem: str = "", typed: str = "", s
         last=last,
         last_said=SAID[last.action].format(name=last.name, into=last.into) if last else "",
         problem=problem,
+        wrong_field=wrong_field,
         typed=typed,
+        renamed=renamed,
         most=MAX_FRAME,
         longest=MAX_THEME_CHARACTERS,
         may_change=seat.sees_locked,

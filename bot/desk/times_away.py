@@ -8,10 +8,11 @@ from fastapi.responses import RedirectResponse, Response
 from bot.desk.account import show_account
 from bot.desk.seats import AtDesk, Seat
 from bot.pages import house_of
-from flows.away import format_away
+from flows.away import format_away, parse_away
 from storage import away, coordinators
 from storage.database import transaction
 from storage.tables import Area, id_of
+from storage.wrong_field import about, field_of
 
 router = APIRouter()
 
@@ -21,13 +22,23 @@ Text = Annotated[str, Form(max_length=100)]
 @router.post("/account/away")
 def add_time(request: Request, seat: AtDesk, first: Text = "", last: Text = "", stand_in: Text = "") -> Response:
     """One more time away, beside those that are known."""
-    typed = f"{first}/{last or first} {stand_in}".strip()
+    days = f"{first}/{last or first}"
+    typed = f"{days} {stand_in}".strip()
     try:
-        _keep(request, seat, add=typed)
+        with about("first"):
+            parse_away(days)
+        with about("stand_in"):
+            parse_away(typed)
+        with about("first"):
+            _keep(request, seat, add=typed)
     except ValueError as error:
-        problem = f"Not kept: {error}."
         return show_account(
-            request, seat, problem=problem, status=422, typed={"first": first, "last": last, "stand_in": stand_in}
+            request,
+            seat,
+            problem=f"Not kept: {error}.",
+            wrong_field=field_of(error),
+            status=422,
+            typed={"first": first, "last": last, "stand_in": stand_in},
         )
     return RedirectResponse("/desk/account?done=away#away", 303)
 

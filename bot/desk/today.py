@@ -8,10 +8,12 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 from sqlmodel import Session
 
-from bot.desk.parts import NEWEST, draw_ideas, draw_matters, draw_to_do, list_to_do, local_day, title_of
-from bot.desk.seats import AtDesk
+from bot.desk.done import LATELY, LOOKS
+from bot.desk.parts import NEWEST, draw_ideas, draw_matters, local_day, title_of
+from bot.desk.seats import AtDesk, Seat
+from bot.desk.to_do import draw_coming, draw_to_do, list_coming, list_to_do
 from bot.pages import house_of, page
-from storage import desk, guests, idea_lists, matters, meetings
+from storage import audit, desk, guests, idea_lists, matters, meetings, residents
 from storage.database import reading
 from storage.idea_lists import Wanted
 from storage.tables import Area, Meeting, id_of
@@ -31,11 +33,14 @@ class Tonight:
 
 @router.get("")
 def show(
-    request: Request, seat: AtDesk, settled: Annotated[int | None, Query(ge=1, lt=desk.MAX_ROW)] = None
+    request: Request,
+    seat: AtDesk,
+    settled: Annotated[int | None, Query(ge=1, lt=desk.MAX_ROW)] = None,
+    lifted: Annotated[int, Query(ge=0, lt=desk.MAX_ROW)] = 0,
 ) -> Response:
     """The page somebody with half an hour opens first. Locked matters are there for lead and deputies alone.
 
-    `settled` is the matter that was closed a moment ago.
+    `settled` is the matter that was closed a moment ago, `lifted` whom the line was let speak to again.
     """
     house = house_of(request)
     now, area_id = house.now(), id_of(seat.area)
@@ -44,8 +49,11 @@ def show(
         if closed is not None and not matters.may_reopen(session, closed.matter, now):
             closed = None
         open_matters = desk.list_matters(session, area_id, see_locked=seat.sees_locked)
+        spoken_to = _find_lifted(session, seat, lifted, now)
         paused = desk.list_paused(session, area_id, see_locked=seat.sees_locked)
-        to_do = list_to_do(session, seat.area, now, may_act=seat.may_act)
+        promised = idea_lists.count_promised(session, area_id, local_day(now, seat.area))
+        to_do = list_to_do(session, seat.area, now, promised, may_act=seat.may_act, see_locked=seat.sees_locked)
+        coming = list_coming(session, seat.area, now, promised)
         tonight = _list_tonight(session, seat.area, now)
         newest = idea_lists.list_ideas(session, Wanted(area_id, local_day(now, seat.area)), limit=NEWEST)
     return page(
@@ -53,14 +61,26 @@ def show(
         "today.html",
         **seat.facts,
         matters=draw_matters(open_matters, seat.area, now),
+        has_danger=any(one.matter.kind == "danger" for one in open_matters),
+        in_danger={one.matter.resident_id: one.matter.id for one in open_matters if one.matter.kind == "danger"},
+        lifted=spoken_to,
         paused=paused,
         settled=closed.matter if closed else None,
         title_of=title_of,
         tonight=tonight,
         to_do=draw_to_do(to_do),
+        coming=draw_coming(coming),
         ideas=draw_ideas(newest.ideas, seat.area, now),
         more=newest.more,
     )
+
+
+def _find_lifted(session: Session, seat: Seat, resident_id: int, now: datetime) -> str:
+    """The address of whom this coordinator let the line speak to a moment ago; whoever did not learns nothing by it."""
+    newest = audit.find_newest(session, f"resident:{resident_id}", but=LOOKS) if resident_id else None
+    if newest is None or (newest.action, newest.coordinator_id) != ("resident.lift_pause", seat.me.id):
+        return ""
+    return residents.first_addresses(session, [resident_id]).get(resident_id, "") if newest.at > now - LATELY else ""
 
 
 def _list_tonight(session: Session, area: Area, now: datetime) -> list[Tonight]:

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, func, or_, select
 
 from flows.broadcast import PURPOSES, Audience, MessageClass
 from flows.broadcast_words import Words, faults, mended, suggestion
@@ -117,6 +117,12 @@ def list_broadcasts(
     if area_id is not None:
         found = found.where(Broadcast.area_id == area_id)
     return list(session.exec(found.order_by(col(Broadcast.id).desc()).limit(limit)))
+
+
+def count_broadcasts(session: Session, area_id: int) -> int:
+    """How many there are, but for drafts that were thrown away."""
+    kept = or_(Broadcast.state != "stopped", col(Broadcast.approved_at).is_not(None))
+    return session.exec(select(func.count()).select_from(Broadcast).where(Broadcast.area_id == area_id, kept)).one()
 
 
 def count_waiting(session: Session, area_id: int, now: datetime) -> int:

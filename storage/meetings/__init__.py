@@ -4,6 +4,7 @@ from storage.meetings.ahead import Ahead, Missed, look_ahead
 from storage.meetings.delivery import Delivery, list_deliveries
 from storage.meetings.details import MAX_ACCESS, MAX_CAPACITY, MAX_HOST, MAX_TITLE
 from storage.meetings.finding import (
+    count_past,
     find_draft,
     find_meeting,
     find_twin,
@@ -42,6 +43,7 @@ __all__ = (
     "count_everybody",
     "count_invited",
     "count_not_told",
+    "count_past",
     "count_readers",
     "count_told",
     "facts_of",

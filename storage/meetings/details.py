@@ -10,6 +10,7 @@ from flows.schedule import STEPS
 from flows.wall_time import moment_of
 from flows.wording import GSM7, straighten
 from storage.tables import Meeting
+from storage.wrong_field import WrongField, about
 
 MAX_TITLE, MAX_HOST, MAX_ACCESS = 30, 20, 200  # characters
 MAX_CAPACITY = 10_000
@@ -33,16 +34,17 @@ def set_details(
             setattr(meeting, name, _tidy(name, words, limit))
     if capacity is not None:
         if not 0 <= capacity <= MAX_CAPACITY:
-            raise ValueError(f"capacity is a number of places up to {MAX_CAPACITY}; 0 is no limit")
+            raise WrongField(f"places are a number up to {MAX_CAPACITY}; 0 is no limit", "capacity")
         meeting.capacity = capacity
     if quorum is not None:
-        needed(quorum, members=0)
+        with about("quorum"):
+            needed(quorum, members=0)
         meeting.quorum = quorum
     if closes is not None:
         _close(meeting, closes)
     if steps is not None:
         if unknown := set(steps) - set(STEPS):
-            raise ValueError(f"there is no step {', '.join(sorted(unknown))}; there is {', '.join(STEPS)}")
+            raise WrongField(f"there is no step {', '.join(sorted(unknown))}; there is {', '.join(STEPS)}", "steps")
         meeting.steps = ",".join(step for step in STEPS if step in steps)
 
 
@@ -65,13 +67,13 @@ def move(meeting: Meeting, changed: dict[str, Any]) -> None:
 def _close(meeting: Meeting, closes: datetime | Literal[""]) -> None:
     meeting.closes_at = moment_of(closes, ZoneInfo(meeting.zone)) if closes else None
     if meeting.closes_at and meeting.closes_at > meeting.starts_at:
-        raise ValueError("places can be given only until it begins")
+        raise WrongField("places can be given only until it begins", "closes")
 
 
 def _tidy(name: str, words: str, limit: int) -> str:
     tidy = " ".join(straighten(words).split())
     if len(tidy) > limit:
-        raise ValueError(f"a {name} has {limit} characters at most; this has {len(tidy)}")
+        raise WrongField(f"a {name} has {limit} characters at most; this has {len(tidy)}", name)
     if costly := "".join(dict.fromkeys(letter for letter in tidy if letter not in GSM7)):
-        raise ValueError(f"the {name} has {costly!r}, which makes a text cost more; write it without")
+        raise WrongField(f"the {name} has {costly!r}, which makes a text cost more; write it without", name)
     return tidy

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from sqlmodel import Session, and_, col, or_, select
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, and_, col, func, or_, select
 
 from storage.tables import Area, Meeting
 
@@ -50,9 +51,18 @@ def list_waiting(session: Session, area_id: int, *, now: datetime) -> list[Meeti
 
 def list_past(session: Session, area_id: int, *, ended_by: datetime, before: int | None, limit: int) -> list[Meeting]:
     """Those over by this moment, the newest first; with `before`, those that began before that meeting."""
-    found = select(Meeting).where(Meeting.area_id == area_id, col(Meeting.ends_at) <= ended_by)
+    found = select(Meeting).where(*_is_past(area_id, ended_by))
     last = None if before is None else session.get(Meeting, before)
     if last is not None and last.area_id == area_id:
         same = and_(col(Meeting.starts_at) == last.starts_at, col(Meeting.id) < before)
         found = found.where(or_(col(Meeting.starts_at) < last.starts_at, same))
     return list(session.exec(found.order_by(col(Meeting.starts_at).desc(), col(Meeting.id).desc()).limit(limit)))
+
+
+def count_past(session: Session, area_id: int, *, ended_by: datetime) -> int:
+    """How many there are on all pages."""
+    return session.exec(select(func.count()).select_from(Meeting).where(*_is_past(area_id, ended_by))).one()
+
+
+def _is_past(area_id: int, ended_by: datetime) -> tuple[ColumnElement[bool], ...]:
+    return col(Meeting.area_id) == area_id, col(Meeting.ends_at) <= ended_by

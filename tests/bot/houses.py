@@ -63,6 +63,20 @@ def add_oak(database: Database, **given: Any) -> Area:
     return area
 
 
+BESIDE = re.compile(
+    r'<p class="problem" id="wrong" role="alert">[^<]+</p>\s*'
+    r'<(?:input|textarea|select) id="([\w-]+)"[^>]* aria-invalid="true" aria-describedby="wrong" autofocus'
+)
+
+
+def mended_at(page: str) -> str:
+    """The field of a refused form that is in view, with what is wrong beside it; "" where it is no field's."""
+    found = BESIDE.findall(page)
+    assert len(found) == page.count("autofocus"), "one place"
+    assert bool(found) or 'href="#wrong"' not in page, "and no way to none"
+    return found[0] if found else ""
+
+
 OPEN: list[House] = []  # closed by the test's end (`tests.conftest`)
 
 

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.desk.parts import View, look
+from bot.desk.watched import View, look
 from bot.feed import MAX_WAITING, Feed, Part
 from storage.database import Database
 from storage.tables import id_of
@@ -27,7 +27,7 @@ async def next_part(stream: AsyncIterator[str]) -> dict[str, str]:
         for event in events.split("\n\n"):
             if event.startswith("event: part"):
                 found: dict[str, str] = json.loads(event.partition("data: ")[2])
-                if found["place"] not in ("todo", "many"):
+                if found["place"] not in ("todo", "coming", "many"):
                     return found
     raise AssertionError("the stream ended")
 

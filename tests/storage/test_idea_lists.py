@@ -50,6 +50,10 @@ def test_each_list_holds_what_it_says_work_oldest_first(database: Database, oak:
     assert found(database, oak) == [five, four, three, two, one]
     assert found(database, oak, "unread") == [two]
     assert found(database, oak, "late") == [two]
+    assert found(database, oak, "soon") == [three]
+    with transaction(database) as session:
+        by_day = idea_lists.count_promised(session, id_of(oak), TODAY)
+    assert by_day == {TODAY - timedelta(days=1): 1, TODAY: 1}, "as many as the lists hold"
     assert found(database, oak, "waiting") == [two, three, four]
     assert (found(database, oak, "answered"), found(database, oak, "public")) == ([one], [three])
     assert found(database, oak, "hidden") == [four]

@@ -20,6 +20,8 @@
   const tidy = (list) => {
     const empty = document.querySelector(`[data-empty="${CSS.escape(list.dataset.place)}"]`);
     if (empty) empty.hidden = list.children.length > 0;
+    const isFull = (name) => document.querySelector(`[data-place="${CSS.escape(name)}"]`)?.children.length > 0;
+    for (const one of document.querySelectorAll("[data-all-empty]")) one.hidden = one.dataset.allEmpty.split(" ").some(isFull);
   };
 
   const place = (list, item, order) => {

@@ -81,11 +81,13 @@ def test_pages_go_on_where_the_last_one_ended(oak: Place) -> None:
         write(oak, f"area.number_{number}")
     first = browser.get("/desk/settings/audit?what=area").text
     assert first.count("<li ") == audit.MAX_PAGE
+    assert 'Who did what <span class="soft">120</span>' in first
     older = first.partition('class="button" href="')[2].partition('"')[0].replace("&amp;", "&")
     assert "what=area" in older
     write(oak, "area.newer")
     second = browser.get(older).text
     assert second.count("<li ") == 20
+    assert 'Who did what <span class="soft">121</span>' in second, "of all pages, by what was asked for"
     assert "area number 0 " in second.replace("\n", " ")
     assert "Earlier</a>" not in second
 

@@ -355,6 +355,8 @@ def test_the_list_goes_back_to_the_first(town: Town) -> None:
     assert 'href="/desk/broadcasts/1"' not in newest
     (older,) = re.findall(r'href="(/desk/broadcasts[?]before=2)"', newest)
     assert re.findall(r'href="/desk/broadcasts/(\d+)"', browser.get(older).text) == ["1"]
+    assert 'Broadcasts <span class="soft">31</span>' in newest
+    assert 'Broadcasts <span class="soft">31</span>' in browser.get(older).text
 
 
 def test_groups_are_pasted_looked_at_added_and_undone(town: Town) -> None:

@@ -169,6 +169,15 @@ def test_alike_ideas_are_suggested_and_a_person_links_them(oak: Place, typed: st
     )
 
 
+def test_what_is_only_perhaps_the_same_is_called_so(oak: Place) -> None:
+    """C7: a number of hundredths says nothing to whoever decides."""
+    oak.hear("Damp in the stairwell of Larch House, black mould by the bins. My little one coughs all night.")
+    oak.hear("The bins behind Larch House are never emptied, rats again", AMIR)
+    html = oak.sit("coordinator").get("/desk/ideas/OAK-1").text
+    assert "perhaps the same, perhaps not" in html
+    assert "% alike" not in html
+
+
 def test_a_card_of_another_area_is_no_card_to_link_to(oak: Place) -> None:
     oak.hear("a bench", JOAN)
     with transaction(oak.house.database) as session:

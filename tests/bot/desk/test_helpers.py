@@ -9,7 +9,7 @@ from sqlmodel import select
 from storage import coordinators, sign_in
 from storage.database import Database, transaction
 from storage.tables import Outgoing, id_of
-from tests.bot.houses import JOAN, KEY, OURS, TestClient, some_name
+from tests.bot.houses import JOAN, KEY, OURS, TestClient, mended_at, some_name
 from tests.bot.town import Town
 from tests.stories.helping_hands import SAM, offer_help, volunteer
 
@@ -104,6 +104,21 @@ def test_the_ladder_from_the_desk(town: Town) -> None:
     assert "In the last year 1 offered to help and 1 came for the first time" in read(browser)
 
 
+def test_helpers_without_a_name_are_told_apart(town: Town) -> None:
+    """Or a job is offered to somebody else than was meant; and what got done is not asked before it began."""
+    for who in ("sms:+447700900181", "sms:+447700900182"):
+        town.say("VOL", who), town.say("anything", who), town.say("saturdays", who)
+    browser = sit(town)
+    number = number_of(post(browser, "/jobs/new", **A_JOB))
+    for page in ("/desk/helpers", f"/desk/helpers/jobs/{number}"):
+        shown = read(browser, page)
+        assert "SMS …181" in shown, page
+        assert "SMS …182" in shown, page
+    assert "What got done" not in read(browser, f"/desk/helpers/jobs/{number}")
+    town.wait_until("2026-06-06", "10:30")
+    assert "What got done" in read(sit(town), f"/desk/helpers/jobs/{number}")
+
+
 def test_who_has_waited_too_long_stands_first(town: Town) -> None:
     offer_help(town, JOAN)
     town.wait_until("2026-06-09")
@@ -134,17 +149,22 @@ def test_the_texts_to_somebody_can_be_stopped_and_taken_up_again(town: Town) -> 
 
 def test_what_does_not_fit_is_said_and_nothing_typed_is_lost(town: Town) -> None:
     browser = sit(town)
-    for changed, said in (
-        ({"minutes": "180"}, "A first job takes at most 2 hours"),
-        ({"places": "many"}, "Minutes and places are numbers"),
-        ({"line": "Fri 6 June 10am, the pond gate"}, "6 June"),
-        ({"title": "Litter pick and repainting of all the benches by the pond"}, "too many: shorten"),
+    for changed, said, field in (
+        ({"minutes": "180"}, "A first job takes at most 2 hours", "minutes"),
+        ({"minutes": "long"}, "Minutes are a number, as in 90", "minutes"),
+        ({"places": "many"}, "Places are a number, as in 3", "places"),
+        ({"places": "99"}, "1 to 50 places", "places"),
+        ({"line": "Fri 6 June 10am, the pond gate"}, "is a Saturday", "line"),
+        ({"title": "Litter pick and repainting of all the benches by the pond"}, "too many: shorten", "title"),
+        ({"bring": "Bring żurek"}, "letters that make it cost more", "bring"),
     ):
         answer = browser.post("/desk/helpers/jobs/new", data=A_JOB | changed, headers=OURS)
         assert answer.status_code == 400
         assert said in answer.text
         for typed in (A_JOB | changed).values():
             assert f'value="{typed}"' in answer.text
+        assert mended_at(answer.text) == field, changed
+        assert answer.text.count(said) == 2, "one thing at a time: on top, and beside its field"
     number = number_of(post(browser, "/jobs/new", **A_JOB))
     answer = browser.post(
         f"/desk/helpers/jobs/{number}/host", data={"name": "Kim", "address": "sms:+447700900999"}, headers=OURS

@@ -181,7 +181,7 @@ def test_an_idea_without_its_promised_answer_is_shown_as_late(oak: Place) -> Non
     oak.hear("a bench by the shop", JOAN)
     oak.hear("light on the path please", AMIR)
     viewer = oak.sit("viewer")
-    assert "promised by" not in viewer.get("/desk").text
+    assert "was promised by" not in viewer.get("/desk").text
     with transaction(oak.house.database) as session:
         idea = session.exec(select(Idea).where(Idea.reference == "OAK-1")).one()
         idea.promised_by = MONDAY_TEN.date()

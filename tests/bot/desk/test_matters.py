@@ -10,7 +10,7 @@ from bot.due import keep_dailies, run_due
 from storage import matters
 from storage.database import transaction
 from storage.tables import Audit, Matter, Resident, id_of
-from tests.bot.houses import JOAN, OURS, Place
+from tests.bot.houses import AMIR, JOAN, OURS, Place
 from tests.conftest import MONDAY_TEN
 
 SURE = {"sure": "yes"}  # of a request for which nothing was done
@@ -169,15 +169,23 @@ def test_the_line_stays_quiet_until_the_lead_lets_it_speak(oak: Place) -> None:
     """D3: all automation to that person paused until a person lifts it."""
     oak.hear(DANGER)
     lead = oak.sit("lead")
+    shown = lead.get("/desk").text
+    assert "/lift" not in shown, "no one tap sets the line on somebody whose words nobody has read"
+    assert '<a class="button" href="/desk/matters/1">Read it first</a>' in shown
     lead.post("/desk/matters/1/close", headers=OURS)
     assert "keeps quiet towards 1 person" in lead.get("/desk").text
+    assert "/lift" in lead.get("/desk").text
     assert "keeps quiet" not in oak.sit("coordinator").get("/desk").text
     assert oak.sit("coordinator").post("/desk/residents/1/lift", headers=OURS).status_code == 404
-    assert lead.post("/desk/residents/1/lift", headers=OURS).status_code == 303
+    assert "You let the line" not in lead.get("/desk?lifted=1").text, "not yet"
+    lifted = lead.post("/desk/residents/1/lift", headers=OURS)
+    assert (lifted.status_code, lifted.headers["location"]) == (303, "/desk?lifted=1")
+    assert "You let the line speak to SMS …101 again." in lead.get("/desk?lifted=1").text
+    assert "You let the line" not in oak.sit("coordinator").get("/desk?lifted=1").text, "nor that there was a pause"
     with transaction(oak.house.database) as session:
         assert session.exec(select(Resident.paused)).all() == [""]
     assert lead.post("/desk/residents/1/lift", headers=OURS).status_code == 404
-    assert audited(oak)[-1] == "resident.lift_pause"
+    assert audited(oak).count("resident.lift_pause") == 1
 
 
 def test_closing_and_lifting_can_be_one_click(oak: Place) -> None:
@@ -217,10 +225,35 @@ def test_of_danger_nobody_looks_after_yet_the_loudest_button_is_to_look_after_it
     """D3: a thumb in a hurry does not close it."""
     oak.hear(DANGER)
     lead = oak.sit("lead")
-    loud = r"<button>(.*?)</button>"
-    assert re.findall(loud, lead.get("/desk/matters/1").text) == ["I look after it"]
+    loud = r"<button>(.*?)</button>|<a class=.button primary.[^>]*>(.*?)</a>"
+    assert re.findall(loud, lead.get("/desk/matters/1").text) == [("I look after it", "")]
     lead.post("/desk/matters/1/take-on", headers=OURS)
-    assert re.findall(loud, lead.get("/desk/matters/1").text) == ["Done, and let the line speak to them again"]
+    shown = lead.get("/desk/matters/1").text
+    assert re.findall(loud, shown) == [("", "Open the talk")], "and then to speak with them, never to close it"
+    assert shown.index("When it is settled, and not before") < shown.index(">Done, and let the line")
+
+
+def test_a_number_that_was_asked_for_is_rung_with_one_tap(oak: Place) -> None:
+    """Never before: it is masked, and no link dials it."""
+    oak.hear(DANGER)
+    oak.hear("COMPLAIN nobody rang me back", AMIR)
+    lead = oak.sit("lead")
+    for page in ("/desk/matters/1", "/desk/residents/1"):
+        assert "tel:" not in lead.get(page).text
+        assert '<a href="tel:+447700900101">+447700900101</a>' in lead.post(f"{page}/address", headers=OURS).text
+    assert "tel:" not in lead.post("/desk/matters/2/address", headers=OURS).text, "a Telegram number is none to ring"
+
+
+def test_a_talk_with_somebody_in_danger_does_not_say_that_the_line_answers(oak: Place) -> None:
+    """D3: it does not, until somebody lets it."""
+    oak.hear(DANGER)
+    lead = oak.sit("lead")
+    shown = lead.get("/desk/talks/1").text
+    assert "The line keeps quiet towards them." in shown
+    assert "Whoever holds their phone reads it" in shown
+    assert "The line answers" not in shown
+    lead.post("/desk/residents/1/lift", headers=OURS)
+    assert "The line answers." in lead.get("/desk/talks/1").text
 
 
 def test_where_somebody_waits_for_an_answer_the_loudest_button_is_the_talk(oak: Place) -> None:
@@ -258,8 +291,10 @@ def test_what_was_missed_is_told_to_the_desk_with_what_it_was(oak: Place) -> Non
     viewer = oak.sit("viewer")
     assert "Something was not done when it was due" in viewer.get("/desk").text
     shown = viewer.get("/desk/matters/1").text
-    assert shown.count("Tell the people who were promised an answer by that day") == 2
-    assert "today 17:00" in shown
+    assert shown.count("Tell the people who were promised an answer by that day") == 1, "once for both days"
+    assert re.search(r"due <time[^>]*>today 17:00</time> and <time[^>]*>tomorrow 17:00</time>", shown)
+    run_due(oak.house.database, MONDAY_TEN + timedelta(days=9))
+    assert re.search(r"due 9 times from <time[^>]*>today</time> to <time", viewer.get("/desk/matters/1").text)
 
 
 @pytest.mark.parametrize(("word", "undone"), [("DELETE", "Nothing has been deleted yet"), ("DATA", "No copy was made")])

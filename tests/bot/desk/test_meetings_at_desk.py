@@ -14,7 +14,7 @@ from storage import areas, guests, meetings, members, report, timers
 from storage.database import Database, reading, transaction
 from storage.exports_of_work import list_meetings
 from storage.tables import Area, Audit, Guest, Matter, Meeting, Resident, id_of
-from tests.bot.houses import AMIR, JOAN, OURS, Place, TestClient, a_house, add_oak
+from tests.bot.houses import AMIR, JOAN, OURS, Place, TestClient, a_house, add_oak, mended_at
 from tests.bot.town import Town
 from tests.conftest import MONDAY_TEN
 
@@ -105,33 +105,36 @@ def test_a_form_sent_twice_makes_one_meeting(oak: Town, jo: TestClient) -> None:
     assert count(oak) == 1
 
 
-IMPOSSIBLE: tuple[tuple[dict[str, object], str], ...] = (
-    ({"line": "Wed 9 June 7pm, Oak Hall"}, "is a tuesday, not a wednesday"),
-    ({"line": "31 June 7pm, Oak Hall"}, "no such day"),
-    ({"line": "Tue 9 June 7, Oak Hall"}, "morning or evening"),
-    ({"line": "some evening, Oak Hall"}, "cannot read"),
-    ({"line": "🦆🦆🦆"}, "cannot read"),
-    ({"line": "Tue 9 June 2020 7pm, Oak Hall"}, "is past"),
-    ({"line": LINE, "title": "a title of more than thirty letters"}, "30 characters at most"),
-    ({"line": LINE, "host": "😀"}, "makes a text cost more"),
-    ({"line": LINE, "capacity": "many"}, "places are a number"),
-    ({"line": LINE, "capacity": "99999999999999999999"}, "up to 10000"),
-    ({"line": LINE, "quorum": "most"}, "number of members"),
-    ({"line": LINE, "closes": "whenever"}, "until when places are given"),
-    ({"line": LINE, "closes": "Wed 10 June 7pm"}, "only until it begins"),
-    ({"line": LINE, "steps": ["tea"]}, "no step tea"),
+IMPOSSIBLE: tuple[tuple[dict[str, object], str, str], ...] = (  # with the field it is said beside
+    ({"line": "Wed 9 June 7pm, Oak Hall"}, "is a tuesday, not a wednesday", "line"),
+    ({"line": "31 June 7pm, Oak Hall"}, "no such day", "line"),
+    ({"line": "Tue 9 June 7, Oak Hall"}, "morning or evening", "line"),
+    ({"line": "some evening, Oak Hall"}, "cannot read", "line"),
+    ({"line": "🦆🦆🦆"}, "cannot read", "line"),
+    ({"line": "Tue 9 June 2020 7pm, Oak Hall"}, "is past", "line"),
+    ({"line": LINE, "title": "a title of more than thirty letters"}, "30 characters at most", "title"),
+    ({"line": LINE, "host": "😀"}, "makes a text cost more", "host"),
+    ({"line": LINE, "access": "step-free " * 21}, "200 characters at most", "access"),
+    ({"line": LINE, "capacity": "many"}, "places are a number", "capacity"),
+    ({"line": LINE, "capacity": "99999999999999999999"}, "up to 10000", "capacity"),
+    ({"line": LINE, "quorum": "most"}, "number of members", "quorum"),
+    ({"line": LINE, "closes": "whenever"}, "until when places are given", "closes"),
+    ({"line": LINE, "closes": "Wed 10 June 7pm"}, "only until it begins", "closes"),
 )
 
 
-def test_what_cannot_be_is_said_and_nothing_typed_is_lost(oak: Town, jo: TestClient) -> None:
-    for typed, reason in IMPOSSIBLE:
-        for button in ("look", "open"):
-            answer = jo.post("/desk/meetings/new", data={**typed, "button": button, "told": "3"}, headers=OURS)
+def test_what_cannot_be_is_said_beside_its_field_and_nothing_typed_is_lost(oak: Town, jo: TestClient) -> None:
+    number = make(jo, line="Mon 15 June 7-9pm, Oak Hall")
+    for typed, reason, field in IMPOSSIBLE:
+        for path, button in (("new", "look"), ("new", "open"), (f"{number}/change", "look")):
+            answer = jo.post(f"/desk/meetings/{path}", data={**typed, "button": button, "told": "3"}, headers=OURS)
             shown = unescape(answer.text)
             assert answer.status_code == 400, typed
             assert reason in shown.lower(), typed
             assert all(words in shown for words in typed.values() if isinstance(words, str)), typed
-    assert count(oak) == 0
+            assert mended_at(answer.text) == field, typed
+    assert post(jo, "/desk/meetings/new", line=LINE, steps=["tea"])[0] == 400, "no box of ours says that"
+    assert count(oak) == 1
 
 
 def test_nobody_is_invited_when_it_is_for_another_number_by_now(oak: Town, jo: TestClient) -> None:
@@ -139,6 +142,7 @@ def test_nobody_is_invited_when_it_is_for_another_number_by_now(oak: Town, jo: T
     status, shown = post(jo, "/desk/meetings/new", button="open", line=LINE, steps=["invitation"], told="2")
     assert (status, count(oak)) == (400, 0)
     assert "another number of people" in shown
+    assert "Make it and invite 3 people" in shown, "what to look at again is in view, with the number that is right"
 
 
 def test_a_draft_invites_nobody_until_it_goes_out(oak: Town, jo: TestClient) -> None:
@@ -195,7 +199,13 @@ def test_a_change_is_told_in_two_steps_to_who_did_not_say_no(oak: Town, jo: Test
 def test_what_nobody_need_be_told_is_changed_quietly(oak: Town, jo: TestClient) -> None:
     number = make(jo, capacity="30", closes="Mon 8 June 12 noon")
     changed = {"line": LINE, "host": "Sam", "steps": ["invitation", "reminder"]}
-    assert "Change it and tell" not in post(jo, f"/desk/meetings/{number}/change", **changed)[1]
+    shown = post(jo, f"/desk/meetings/{number}/change", **changed)[1]
+    assert "Change it and tell" not in shown
+    assert "0 people are told of the change: neither day, time nor place changes" in shown
+    moved = changed | {"line": "Tue 9 June 7-9pm, Elm Hall"}
+    assert (
+        "0 people are told of the change: nobody has heard" in post(jo, f"/desk/meetings/{number}/change", **moved)[1]
+    )
     done = post(jo, f"/desk/meetings/{number}/change", button="change", told="0", **changed)
     assert done == (303, f"/desk/meetings/{number}?done=noted")
     with reading(oak.house.database) as session:
@@ -267,14 +277,15 @@ def test_the_page_shows_who_comes_and_what_they_asked(oak: Town, jo: TestClient)
     oak.say("3", BO)
     shown = see(jo, f"/desk/meetings/{number}")
     for words in (
-        "2 of 2 yes", "1 maybe", "1 waiting", "Not quorate, if they come. 1 of 3 voting members are expected, 2 needed",
+        "2 of 2 yes", "1 maybe", "1 waiting for a place",
+        "Not quorate, if they come. 1 of 3 voting members are expected, 2 needed",
         "The waiting list Amir since", "will there be a bouncy castle?", "The 1 maybe Bo", "Invitation 3 reached",
     ):  # fmt: skip
         assert words in _by_number(shown), (words, _by_number(shown))
     assert "2 of 2 yes" in see(jo, "/desk/meetings")
     viewer = see(oak.sit("viewer"), f"/desk/meetings/{number}")
     assert not re.search(r"\b(Amir|Bo)\b", viewer), "viewers read totals and no names"
-    assert "1 waiting" in _by_number(viewer)
+    assert "1 waiting for a place" in _by_number(viewer)
 
 
 def test_on_its_day_a_meeting_stands_on_today_with_the_list_for_the_door(oak: Town, jo: TestClient) -> None:
@@ -291,6 +302,9 @@ def test_on_its_day_a_meeting_stands_on_today_with_the_list_for_the_door(oak: To
     assert path not in oak.sit("viewer").get("/desk").text
     oak.wait_until("2026-06-09", "18:30")
     assert "0 maybe. Tick who came" in see(jo, "/desk")
+    oak.say("he hits me and I am scared to go home", AMIR)
+    lead = see(oak.sit("lead"), "/desk")
+    assert lead.index("may be in danger") < lead.index("Tick who came"), "danger before all"
     oak.wait_until("2026-06-09", "22:00")
     assert path not in jo.get("/desk").text
 
@@ -597,6 +611,7 @@ def test_what_was_decided_is_asked_for_previewed_and_sent_once(oak: Town, jo: Te
     assert "Tue 16 June" in see(jo, f"/desk/matters/{matter.id}")
     assert f"/desk/meetings/{number}" in jo.get(f"/desk/matters/{matter.id}").text
     assert "Say what was decided" in see(jo, "/desk/meetings")
+    assert "say what was decided Tue 9 June, 7pm, Oak Hall, Mill Road" in see(jo, "/desk"), "of which meeting"
     path = f"/desk/meetings/{number}/decided"
     assert "It goes to the 1 who came, by Tue 16 June" in see(jo, path)
     typed = {"words": "three new benches go up by the pond", "ideas": "oak 1 and 4, #1"}
@@ -622,6 +637,26 @@ def test_what_was_decided_is_asked_for_previewed_and_sent_once(oak: Town, jo: Te
     assert "Told what was decided 2 reached" in shown
 
 
+def test_who_came_is_ticked_before_they_are_told_what_was_decided(oak: Town, jo: TestClient) -> None:
+    """It is written once: sent too early, it reaches nobody who was there."""
+    number = make(jo)
+    oak.wait_until("2026-06-02", "18:00")
+    oak.say("1", JOAN)
+    oak.wait_until("2026-06-10", "12:00")
+    jo, page = oak.sit("coordinator"), f"/desk/meetings/{number}"
+    loud = r'class="button primary" href="[^"]*">(.*?)</a>'
+    assert re.findall(loud, jo.get(page).text) == ["Tick who came"]
+    assert "First tick who came" in see(jo, page)
+    answer = jo.post(f"{page}/decided", data={"words": "three benches"}, headers=OURS)
+    assert "Nobody who came is told, for nobody is ticked, and it is written once." in words_of(answer.text)
+    assert 'value="send" class="quiet"' in answer.text
+    came = id_of(oak.resident(JOAN))
+    ticked = jo.post(f"{page}/people", data={"shown": came, "came": came}, headers=OURS)
+    assert "Kept: 1 came. Next: say what was decided." in see(jo, ticked.headers["location"])
+    assert re.findall(loud, jo.get(page).text) == ["Say what was decided"]
+    assert 'value="send">' in jo.post(f"{page}/decided", data={"words": "three benches"}, headers=OURS).text
+
+
 def test_what_cannot_be_told_is_said_and_nothing_typed_is_lost(oak: Town, jo: TestClient) -> None:
     number = make(jo)
     path = f"/desk/meetings/{number}/decided"
@@ -632,6 +667,9 @@ def test_what_cannot_be_told_is_said_and_nothing_typed_is_lost(oak: Town, jo: Te
     answer = jo.post(path, data={"words": long, "ideas": "OAK-99"}, headers=OURS)
     assert "it must fit one text" in answer.text.lower()
     assert long in answer.text
+    assert mended_at(answer.text) == "words"
+    answer = jo.post(path, data={"words": "benches", "ideas": "OAK-99"}, headers=OURS)
+    assert mended_at(answer.text) == "ideas"
     for unknown, named in (
         ("OAK-99", "OAK-99"),
         ("oak 99", "OAK-99"),
@@ -698,6 +736,7 @@ def test_past_meetings_are_a_page_away(oak: Town, jo: TestClient) -> None:
     path: str | None = "/desk/meetings"
     while path:
         html = jo.get(path).text
+        assert re.search(r'<span class="soft">40( past)?</span></h[12]>', html), "how many there are on all pages"
         seen += re.findall(r"number \d+", html)
         older = re.search(r'href="(/desk/meetings\?before=\d+)"', html)
         path = older[1] if older else None
@@ -716,7 +755,7 @@ def _steps(html: str) -> list[str]:
 
 def _by_number(shown: str) -> str:
     """The totals as they are read: the number before its word."""
-    return re.sub(r"\b(yes|maybe|no|waiting) (\d+(?: of \d+)?)", r"\2 \1", shown)
+    return re.sub(r"\b(yes|maybe|no|waiting for a place) (\d+(?: of \d+)?)", r"\2 \1", shown)
 
 
 def test_a_missed_invitation_says_so_and_is_sent_by_a_button(oak: Town, jo: TestClient) -> None:
@@ -786,7 +825,14 @@ def test_what_an_address_says_was_done_is_said_only_while_it_is_so(oak: Town, jo
 def test_a_cancelled_meeting_says_so_on_every_page_of_it(oak: Town, jo: TestClient) -> None:
     """Back and the history lead there: no list for the door as if it took place, and no form that changes it."""
     number = make(jo)
-    assert post(jo, f"/desk/meetings/{number}/cancel", told="0")[0] == 303
+    assert "Change it instead: one text tells everybody who heard of it" in see(jo, f"/desk/meetings/{number}/cancel")
+    called_off = post(jo, f"/desk/meetings/{number}/cancel", told="0")
+    assert called_off == (303, f"/desk/meetings/{number}?done=untold")
+    shown = see(jo, called_off[1])
+    assert "Nobody had heard of it, so nobody is told" in shown
+    assert "Who would have come" in shown
+    assert "Who comes" not in shown
+    assert "0 had said yes" in see(jo, "/desk/meetings")
     door = see(jo, f"/desk/meetings/{number}/people")
     assert "This meeting is cancelled. Nobody is expected." in door
     assert "you can tick who is there" not in door

@@ -7,7 +7,7 @@ import pytest
 from sqlmodel import select
 from starlette.testclient import TestClient
 
-from bot.desk.parts import View, look
+from bot.desk.watched import View, look
 from storage import coordinators
 from storage.database import Database, reading, transaction
 from storage.tables import Area, Coordinator, Meeting, Timer, id_of

@@ -5,9 +5,10 @@ from datetime import timedelta
 from html import unescape
 
 from storage.database import transaction
+from storage.idea_lists import OLDEST_FIRST
 from storage.outbox.unsent import COUNTED
-from storage.tables import Idea, Matter, Outgoing
-from tests.bot.houses import AMIR, JOAN, Place
+from storage.tables import Idea, Matter, Outgoing, Task
+from tests.bot.houses import AMIR, JOAN, OURS, Place
 from tests.conftest import MONDAY_TEN
 
 DANGER = "he hits me and I am scared to go home"
@@ -63,9 +64,9 @@ def test_every_number_opens_the_messages_behind_it(oak: Place) -> None:
     viewer = oak.sit("viewer")
     today = numbers(viewer.get("/desk").text)
     assert today == {
-        "/desk/ideas?show=late": 1, "/desk/ideas?show=unread": 3, "/desk/unsent": 1
+        "/desk/ideas?show=late": 1, "/desk/ideas?show=unread": 3, "/desk/ideas?show=soon": 2, "/desk/unsent": 1
     }  # fmt: skip
-    for show in ("late", "unread"):
+    for show in ("late", "unread", "soon"):
         listed = viewer.get("/desk/ideas", params={"show": show}).text
         assert listed.count('class="idea"') == today[f"/desk/ideas?show={show}"]
     overview = numbers(viewer.get("/desk/unsent").text)
@@ -102,10 +103,69 @@ def test_what_failed_long_ago_is_nobodys_work_any_more(oak: Place) -> None:
 
 def test_with_nothing_to_do_it_says_what_to_do_next(oak: Place) -> None:
     html = oak.sit("viewer").get("/desk").text
-    assert "Nothing waits for you" in html
+    assert '<p class="done" data-all-empty="matters todo">Nothing waits for you: that is all' in html
     assert "All is read" in html
-    for show in ("unread", "late", "waiting", "answered", "public", "hidden"):
-        assert 'class="empty"' in oak.sit("viewer").get("/desk/ideas", params={"show": show}).text
+    assert "no other meeting and no job is planned" in html
+    for show in ("unread", "late", "soon", "waiting", "answered", "public", "hidden"):
+        listed = oak.sit("viewer").get("/desk/ideas", params={"show": show}).text
+        assert 'class="empty"' in listed
+        assert ("Today says what comes next" in listed) is (show in OLDEST_FIRST), "work leads on to the rest of it"
+    oak.hear("a bench by the shop")
+    assert '<p class="done" data-all-empty="matters todo" hidden>' in oak.sit("viewer").get("/desk").text
+
+
+def test_what_was_promised_and_is_planned_within_the_week_stands_on_today(oak: Place) -> None:
+    """R8, V1: whom we owe an answer and by when, whose host has not answered, and who comes to what."""
+    for number in range(2):
+        oak.hear(f"a bench by gate {number}", f"sms:+44770090010{number}")
+    lead = oak.sit("lead")
+    for days, place in ((0, "The Gate"), (2, "Oak Hall"), (20, "Elm Hall")):
+        day = MONDAY_TEN + timedelta(days=days)
+        form = {"line": f"{day:%a} {day.day} {day:%B} 7pm, {place}", "capacity": "40", "button": "open", "told": "0"}
+        assert lead.post("/desk/meetings/new", data=form, headers=OURS).status_code == 303
+    for days, title in ((3, "Litter pick"), (30, "Paint the gate")):
+        day = MONDAY_TEN + timedelta(days=days)
+        job = {"line": f"{day:%a} {day.day} {day:%B} 10am, the pond", "title": title, "minutes": "60", "places": "2"}
+        assert lead.post("/desk/helpers/jobs/new", data=job, headers=OURS).status_code == 303
+    assert planned(lead.get("/desk").text) == [
+        "2 answers are promised by Fri 5 June Whoever has none at 17:00 on the day promised is texted that "
+        "it takes longer.",
+        "Wed 3 June, 7pm, Oak Hall 0 of 40 yes, 0 maybe.",
+        "Thu 4 June, 10am, the pond: Litter pick Nobody is there to meet people yet.",
+        "Wed 1 July, 10am, the pond: Paint the gate Nobody is there to meet people yet.",
+    ]
+    lead.post("/desk/helpers/jobs/1/host", data={"address": JOAN, "name": "Joan"}, headers=OURS)
+    with transaction(oak.house.database) as session:
+        session.get_one(Idea, 2).promised_by = MONDAY_TEN.date()
+    assert planned(lead.get("/desk").text)[0].startswith("2 answers are promised, the first by today ")
+    with transaction(oak.house.database) as session:
+        session.get_one(Idea, 1).promised_by = MONDAY_TEN.date() - timedelta(days=1)
+        session.get_one(Task, 2).host_state = "accepted"
+    now = planned(lead.get("/desk").text)
+    assert now[0].startswith("1 answer is promised by today ")
+    assert now[2:] == [
+        "Thu 4 June, 10am, the pond: Litter pick Joan is asked to meet people, and has not answered yet."
+    ], "what is far off and stands well is no news"
+
+
+def test_who_waits_for_an_answer_in_a_talk_stands_on_today(oak: Place) -> None:
+    """Taken over, nothing else of them is open at the desk: their next text would be seen by nobody who looks there."""
+    oak.hear("a bench by the shop", JOAN)
+    lead = oak.sit("lead")
+    lead.post("/desk/talks/1/take", headers=OURS)
+    assert "/desk/talks?show=owed" not in numbers(lead.get("/desk").text)
+    oak.hear("is anybody coming to look at it?", JOAN)
+    assert numbers(lead.get("/desk").text)["/desk/talks?show=owed"] == 1
+    listed = lead.get("/desk/talks?show=owed").text
+    assert listed.count("Waits since") == 1
+    assert 'aria-current="true">Wrote, and wait' in listed
+    assert "show=owed" not in oak.sit("viewer").get("/desk").text, "talks are for whoever may write in them"
+
+
+def planned(html: str) -> list[str]:
+    """The lines under "Promised and planned", as they are read."""
+    rows = re.findall(r'<li data-name="coming-.*?</li>', html, re.DOTALL)
+    return [" ".join(unescape(re.sub(r"<[^>]+>", " ", row)).split()).replace(" ,", ",") for row in rows]
 
 
 def test_pages_of_unsent_messages_follow_each_other(oak: Place) -> None:
