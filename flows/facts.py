@@ -289,6 +289,7 @@ class HelpTask:
     meets: str = ""  # who meets them, by first name
     bring: str = ""  # a sentence: "Bring gloves."
     told_off: bool = False  # they were told that it is off, and have not said yes anew
+    starts_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -273,11 +273,7 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
     if talk in ("greeting", "thanks", "who") and not bare:
         return None
     asks_first = open_asks and asks.were_put_last(facts)
-    if asks_first and (turn := asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk not in (None, "aside"))):
-        return turn
-    if asks_first and (turn := asked_back.another_day(heard.text, facts, ASKS)):
-        return turn
-    if asks_first and (turn := asked_back.answer(heard.text, facts)):
+    if asks_first and (turn := _answer_ask(heard, facts, talk, bare=bare)):
         return turn
     if facts.state.asked and talk != "empty" and not (asks_first and bare):
         turn = _advance(heard, facts)
@@ -287,6 +283,16 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
         turn = asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk not in (None, "aside"))
         return turn or asked_back.answer(heard.text, facts)
     return None
+
+
+def _answer_ask(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None, *, bare: bool) -> Turn | None:
+    """What an ask that was put last takes, or a question about it; a text that only asks answers nothing."""
+    return (
+        (None if bare else asked_back.only_asks(heard.text, facts))
+        or asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk not in (None, "aside"))
+        or asked_back.another_day(heard.text, facts, ASKS)
+        or asked_back.answer(heard.text, facts)
+    )
 
 
 def _advance(heard: Heard, facts: Facts) -> Turn | None:

@@ -11,12 +11,12 @@ Rules
 from datetime import datetime, timedelta
 
 from flows import jobs
-from flows.asked_back import A_PERSON_ANSWERS
 from flows.engine import Reply, Turn
 from flows.facts import Facts, Heard, NearJob
 from flows.locale import _
 from flows.moved import THANKS
 from flows.records import FoundNobody, OpenMatter, Record, TellHost
+from flows.who_answers import A_PERSON_ANSWERS
 from flows.words.let_down import finds_nobody, has_left, may_be, misses
 
 WE_ARE_SORRY = _(

@@ -106,6 +106,8 @@ class CallLead:
 class TellLead:
     """Ask them by text to look at the matter opened before it today; it is no danger, and nobody is woken by it."""
 
+    of: Literal["trouble", "question"] = "trouble"
+
 
 @dataclass(frozen=True, slots=True)
 class AnswerAsk:

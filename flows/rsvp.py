@@ -214,19 +214,27 @@ class _Heard:
 
 
 def _hear(spelled: str) -> list[_Heard]:
-    """The clauses, without an "ok" before a question and an "if" after one: they answer nothing."""
+    """The clauses, without an "ok" before a question and an "if" beside one: they answer nothing."""
     clauses = cut(spelled)
     asking = any(clause.asks for clause in clauses)
     kept = [
         clause
         for place, clause in enumerate(clauses)
-        if not (asking and clause.words in FILLERS) and not (place and clauses[place - 1].asks and is_condition(clause))
+        if not (asking and clause.words in FILLERS) and not _is_of_a_question(clauses, place)
     ]
     digit = _leading_digit(kept)
     return [
         _Heard(clause, is_about_others(clause.words), read_clause(clause) if place or not digit else digit)
         for place, clause in enumerate(kept)
     ]
+
+
+def _is_of_a_question(clauses: list[Clause], place: int) -> bool:
+    """Whether a condition hangs on what is asked: "is it on if it rains", "if a place comes free will you tell me"."""
+    if place and clauses[place - 1].asks:
+        return is_condition(clauses[place])
+    follows = clauses[place + 1 : place + 2]
+    return not place and clauses[0].words.startswith("if ") and any(clause.asks for clause in follows)
 
 
 def _leading_digit(clauses: list[Clause]) -> Said | None:

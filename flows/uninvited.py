@@ -10,11 +10,12 @@ Rules
 import re
 from dataclasses import replace
 
-from flows.asked_back import A_PERSON_ANSWERS, IT_HAS
+from flows.asked_back import IT_HAS
 from flows.engine import Reply, Turn
 from flows.facts import Facts, Heard
 from flows.meetings import meetings
 from flows.records import OpenMatter
+from flows.who_answers import A_PERSON_ANSWERS
 from flows.wording import fits_one
 from flows.words.coming_abroad import asks_for_meetings
 from flows.words.reply_words import spell_reply
