@@ -10,6 +10,7 @@ Rules
 - A question beside an answer ("yes, is there parking?") is seen to in the same text.
 """
 
+import re
 from dataclasses import replace
 
 from flows import asks, jobs
@@ -21,7 +22,7 @@ from flows.meeting import RSVP, SEAT, fit, say_time
 from flows.records import OpenMatter, PutAsk, TellHost
 from flows.who_answers import WhoAnswers, who_answers
 from flows.wording import fits_one
-from flows.words import besides
+from flows.words import besides, wants
 from flows.words.spelling import spell_out
 from flows.words.wants_to_know import Asked, Question, is_noted, read, read_beside, read_of_it
 
@@ -51,14 +52,14 @@ def answer(text: str, facts: Facts) -> Turn | None:
         said = _known("host", text, ask, facts) or answers.alone
         return Turn(facts.state, (Reply(said),), (*answers.records, TellHost(ask.subject, "lost")), "question")
     ask = asks.asked_about(text, facts, (*MEETING_KINDS, *JOB_KINDS))
-    question = _read(text, ask) if ask else None
+    question = _read(text, ask, facts) if ask else None
     if question is None or ask is None:
         return None
     known = _known(question.kind, text, ask, facts)
     answers = _who_answers(ask, facts)
     records = answers.records if question.tells_more or not known else ()
     said = known or answers.alone
-    if ask.is_pending and ask.answer in MAYBE and (again := _put_again(said, ask, facts)):
+    if ask.is_pending and (again := put_again(said, ask, facts)):
         return Turn(facts.state, (again,), (*records, PutAsk(ask.id, ask.tries)), "question")
     return Turn(facts.state, (Reply(said),), records, "question")
 
@@ -67,14 +68,25 @@ def only_asks(text: str, facts: Facts) -> Turn | None:
     """The turn of a text that is nothing but a question about it: whatever word of coming it holds, it answers
     nothing. "If someone drops out will you tell me" is no maybe."""
     ask = asks.asked_about(text, facts, (*MEETING_KINDS, *JOB_KINDS)) if facts.asks and not facts.stopped else None
-    question = _read(text, ask) if ask else None
+    question = _read(text, ask, facts) if ask else None
     return answer(text, facts) if question and not question.tells_more else None
 
 
-def _read(text: str, ask: OpenAsk) -> Question | None:
+def _read(text: str, ask: OpenAsk, facts: Facts) -> Question | None:
     """The question about it: by how such questions are put, or made of nothing but words one asks of it with."""
-    named = frozenset(spell_out(f"{ask.question} {ask.about}").split())
-    return read(text) or read_of_it(text, named)
+    if found := read(text):
+        return found
+    named = f"{ask.question} {ask.about} {_who_meets(ask, facts)}"
+    found = read_of_it(text, frozenset(spell_out(named).split()))
+    return found if found and wants.read(text, facts.area.reader) is None else None
+
+
+def _who_meets(ask: OpenAsk, facts: Facts) -> str:
+    if ask.kind in JOB_KINDS:
+        task = facts.find_task(ask.subject)
+        return task.meets if task else ""
+    meeting = facts.meetings.of(ask.subject)
+    return meeting.host if meeting else ""
 
 
 def another_day(text: str, facts: Facts, kinds: asks.Kinds) -> Turn | None:
@@ -130,8 +142,10 @@ def subject_of(ask: OpenAsk) -> str:
     return f"meeting:{number}" if kind in ("seat", "after") else ask.subject  # "seat:7:1" is a free place of meeting 7
 
 
-def _put_again(said: str, ask: OpenAsk, facts: Facts) -> Reply | None:
-    """Our own question once more, where both fit one text."""
+def put_again(said: str, ask: OpenAsk, facts: Facts) -> Reply | None:
+    """Our own question once more, where both fit one text. None: they do not, or it was answered."""
+    if ask.answer not in MAYBE:
+        return None
     if ask.kind in MEETING_KINDS:  # its question names day, time and place
         again = asks.put(ask, facts, IT_IS_ON(facts) if said == IT_IS(facts, about=ask.about) else said)
     else:
@@ -142,7 +156,7 @@ def _put_again(said: str, ask: OpenAsk, facts: Facts) -> Reply | None:
 
 def _known(asked: Asked, text: str, ask: OpenAsk, facts: Facts) -> str:
     """What we can say to that; empty where it is not noted, or does not fit a text."""
-    if asked == "when and where":
+    if asked == "when and where" or _is_named(text, ask):
         return IT_IS(facts, about=ask.about)
     if asked == "still on":
         return IT_IS(facts, about=ask.about) if _is_still_on(ask, facts) else ""
@@ -154,6 +168,15 @@ def _known(asked: Asked, text: str, ask: OpenAsk, facts: Facts) -> str:
     else:
         said = _known_of_meeting(asked, text, ask, facts)
     return said if said and fits_one(said) else ""
+
+
+def _is_named(text: str, ask: OpenAsk) -> bool:
+    """ "Which gate is it?", where the place as we say it names a gate."""
+    found = _WHICH.match(spell_out(text))
+    return found is not None and found[1] in spell_out(ask.about).split()
+
+
+_WHICH = re.compile(r"(?:(?:and|so|sorry|hi|hello|ok) )*(?:which|what) (gate|door|entrance|hall|room|church|school)\b")
 
 
 def _is_still_on(ask: OpenAsk, facts: Facts) -> bool:

@@ -137,10 +137,11 @@ class KeepRsvp:
 
 @dataclass(frozen=True, slots=True)
 class AskRsvp:
-    """A reply of ours put the question about this meeting to somebody nobody had invited."""
+    """A reply of ours put the question about this meeting to somebody nobody had invited, who said with how many."""
 
     meeting: int
     letter: str
+    party: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,8 @@ WORDS = {
     "trusted": r"""{family}|priest|vicar|nuns?|monks?|brothers|caretaker|teacher|coach|headmaster|doctor|babysitter
     |lodger|neighbour|scout ?(master|leader)|choir ?master|warden|tutor|man|men|he|family friend""",
     "abuser": r"""{trusted}|{relative}|she|staff|someone|somebody""",
-    "victim": r"""me\b(?! (deeply|a lot|with (his|her) (kindness|words|singing)))|us( (boys|girls|kids|lads|all))?\b
+    "victim": r"""me\b(?! (deeply|a lot|with (his|her) (kindness|words|singing)))|(all of )?us( (boys|girls|kids|lads
+    |all))?\b
     (?! (all )?(deeply|with (his|her) (kindness|words)))|(him|her|them)\b(?={next})|my (\w+ )?(sister|brother
     |daughter|son|mum|mam|cousin|niece|nephew|friends?|granddaughter|grandson|wife)\b|((many|some|the|other|young
     |little|us|lots of) )*
@@ -435,7 +436,8 @@ DISCLOSED = r"""
 (({trusted}) (\w+ ){0,2}?|mr \w+( from the \w+)? )((used to|would|had|always|often|once|also) )*(mess(ed)?( about
     | around)? with|(do|did|done)( (bad|horrible|terrible|awful|dirty|wrong|unspeakable|sexual))* things to) ({victim})
     (?!.{0,40}\b(street|road|estate|high street)\b)
-({trusted}) ((used to|would|always|often|once) )+(come|came|get|got|climb|creep) (in|into|in to) my (bed|bedroom|room)\b
+({trusted}) ((used to|would|always|often|once) )+(come|came|get|got|climb|creep) (in|into|in to) (my|our) (beds?
+    |bedrooms?|room)\b
 ({trusted}) (\w+ )?(made|makes|would make|used to make) (me|us|my (sister|brother)) (touch (it|him|his|her)|undress
     |strip|do (things|stuff)(?! (properly|right|well|better|again|together|like|for|that i|we never)\b))
 (i|we|my (sister|brother|mum|mam|friend|cousin)) ((was|were|got|had been|have been|all|both|sexually|also|repeatedly
@@ -452,8 +454,9 @@ what (he|she|that man|those men|the (priest|nuns|brothers|staff|caretaker|warden
 ({family}) (used to|would) (beat|hit|batter|strangle|thrash|belt|punch|kick|burn|lock)( (and|hit|beat|kick|punch))*
     \s(me|us|my (mum|mam|mother|sister|brothers?)|her|him)\b(?! (at|up the|to) (football|dominoes|cards|chess|darts|pool
     |snooker|bingo|tennis|draughts|the|everything|it)\b)(?!.{0,40}\b(dominoes|cards|chess|darts|pool|snooker)\b)
-(nuns|priests?|monks|christian brothers|(care|childrens) home staff|foster (mum|dad|mother|father|parents|carers?))
-    (\w+ )?(beat|thrashed|whipped|starved|locked|hurt) (me|us)\b
+(nuns|priests?|monks|christian brothers|staff( (at|in|of) (the|that|our|my) (\w+ )?(home|school|convent|orphanage))?
+    |foster (mum|dad|mother|father|parents|carers?)) ((used to|would|always|often) )?(beat|thrash(ed)?|whip(ped)?
+    |starved?|lock(ed)?|hurt|hit|touch(ed)?) (me|us)\b
 """
 
 # Done to somebody, now or again and again; with CHILDREN and EMERGENCY it is excused by what `EXCUSES` names.
@@ -1542,6 +1545,10 @@ EVERYDAY = r"""
     |everything|all|the|of|whole|lot|blame|work|job|jobs|stuff|loads|all that))+( (down|off|back|out))* (on|onto|to
     |with) (me|us)\b(?! (chest|head|face|neck|throat|arms?|legs?)\b)
 (walked|walks|walk|ran|runs|flounced) out on (me|us)\b
+turned on (me|us) (when|because|for) (i|we) (asked|said|told|mentioned|raised|complained|suggested|spoke)\b
+(left|leave|leaves|leaving) (me|us|him|her|them|everyone|people) hanging( (for|on the (phone|line)|again|all|about|since
+    |without|\d+|weeks|days))*(?! (from|off|by|in|over)\b)
+(shot|shoot|shoots) off( (before|when|without|after|home|early|to|like))\b
 (phone|mobile|car|van|boiler|battery|laptop|telly|tv|bike|scooter|bus|engine|heating|washer|machine|fridge|freezer
     |cooker|internet|wifi|signal|computer|tablet|kettle|lift|printer)( (just|has|have|had|went|gone|and|only|up))*
     \s(died|dies|die|dead|packed up|packed in|conked out|crashed|cut out|gave up|gone) on (me|us)\b
@@ -1556,7 +1563,8 @@ my (mum|mam|nan|gran|boss|missus|wife|sister|mates?|teacher|coach|kids|daughter)
     |young|old|little|local))* \w+)?(?! (and run|man|list|me|him|her|us)\b)
 (beat|beats|beating|beaten) (us|me|them|him|her|you|everyone)( all)? (to (the|it|that|a|this)\b(?! (ground|floor|pulp
     |point|death|pavement))|at (football|darts|pool|cards|dominoes|bingo|chess|snooker|rugby|cricket|tennis|the quiz
-    |rounders|table tennis)|by \d+|\d+ ?(nil|\d+|one|two|three|four|five)\b|on penalties|in the (final|quiz|cup
+    |rounders|table tennis)|by \d+|\d+ ?(nil|\d+|one|two|three|four|five)\b|on penalties|hands down|fair and square
+    |in the (final|quiz|cup
     |league|semi))
 (got|get|were|was|been) (beat|beaten|hammered|thrashed|battered|slaughtered|murdered|stuffed) (\d+ ?(nil|\d+|one|two
     |three)\b|at (football|darts|pool|cards|rugby|cricket|the quiz)|on penalties)
@@ -1569,6 +1577,7 @@ dead (on (my|our|his|her) feet|beat|tired|good|easy|boring|quiet|cheap|slow|hand
     |proposals?|questions?)) down|(shot|shoot|shoots) down( in flames|( (my|our|the|every|his|her|your) (\w+ )?(ideas?
     |plans?|suggestions?|proposals?|questions?)))
 (is|are|was) (\w+ )?a (man|bloke|fella|guy|lad) or (a )?(woman|lady|girl|lass)|(male|man) or (a )?(female|woman)
+(will|does|do|would|can|could)( \w+){1,4}? fit (in|into|through|on|under|up|round|down|inside|there)\b
 ((am|are|is|will|i|we|be|it|they|you) )*(insured|covered|insurance)( (if|when|for|in case))* (i|we|someone|somebody
     |people|anyone) (hurt|hurts|injure|injures|cut|cuts) ((my|our|them|him|her) ?sel(f|ves)|my \w+)
 cannot (get|go|come|leave)( (out|down|up|home|in))?( of)?( (the|my|her|his|our) (house|flat|home|building|block))?

@@ -17,6 +17,7 @@ Asked = Literal[
 ]  # fmt: skip
 
 MAX_CHARACTERS = 160
+MAX_TOLD_WORDS = 8  # of what is told of themselves beside it
 MAX_WORDS = 12  # of one question: a longer one tells more than it asks
 
 
@@ -54,7 +55,7 @@ def read_of_it(text: str, names: frozenset[str]) -> Question | None:
     sentences = [one for one in map(str.strip, _MARK.split(spelled)) if not _says_nothing(one)]
     asked = [one for one in sentences if asks_of_it.is_of_it(one, names)]
     told = [one for one in sentences if one not in asked]
-    if not asked or not all(_OWN.match(one) for one in told):
+    if not asked or not all(_OWN.match(one) and len(one.split()) <= MAX_TOLD_WORDS for one in told):
         return None
     kinds = {_by_words(one) for one in asked}
     more = told or any(asks_of_it.tells_why(one) for one in asked)
@@ -203,7 +204,7 @@ _ABOUT_IT = (
     r"|right|free to (?!come|get in|join|attend)))(?: \w+){1,6}"
     r"|(?:is|are|will|would) there(?! (?:any )?(?:an? )?(?:other |another )?(?:plans?|chance|way"
     r"|reason|update|news|more|anyone|anything|somebody|something|someone|point|progress|need|new)\b)"
-    r"(?! be (?:an? |any )?(?:new|more|other)\b)(?: be)?(?: \w+){1,4}"
+    r"(?! be (?:an? |any )?(?:(?:new|more)\b|other (?!people|ones|kids|helpers|women|men)))(?: be)?(?: \w+){1,4}"
     r"|do (?:i|we) (?:need|have) to(?: \w+){1,5}|do i need(?: \w+){1,3}|(?:can|could|may|should|shall|must|will) (?:i"
     r"|we|my \w+(?: dog)?|kids|children|the (?:kids|children)|dogs?|anyone|anybody|people)"
     r" (?:just |still |also |need to "
@@ -228,6 +229,9 @@ _ABOUT_MY_COMING = (
     r"|do you have|places|seats)(?: \w+){0,6}"
     r"|is (?:that|it|the (?:place|seat)|my (?:place|seat))(?: \w+){0,2} (?:mine|ours|ok|okay|all right"
     r"|confirmed)(?: \w+){0,2}"
+    r"|(?:can|could|may) (?:my \w+ \w+|me and \w+|\w+ and (?:i|me)) (?:come|join)(?: \w+){0,3}"
+    r"|why (?:has|is|was) (?:it|this|that|the meeting|the job|the day|the time|the place) (?:been )?(?:moved|changed"
+    r"|cancelled|called off|on|earlier|later|at|in)(?: \w+){0,4}"
     r"|(?:can|could|may) (?:i|we) (?:still |just |also )*(?:come|bring(?! back\b)|send|join|get in"
     r"|turn up)(?: \w+){0,9}"
     r"|(?:can|could|will|would) (?:someone|somebody|anyone|you|one of you) (?:please )?(?:pick|fetch|collect"
@@ -294,14 +298,15 @@ _KINDS: tuple[tuple[Asked, re.Pattern[str]], ...] = (
     ("else", re.compile(f"{_ABOUT_IT}|{_ABOUT_MY_COMING}")),
 )
 _HEARD = re.compile(  # before a question: they read what we wrote
-    r"(?:(?:oh|ah|ok|right|well|and|thanks|thank you) )*(?:i see|i understand|understood|got it|fair enough|thanks"
+    r"(?:(?:oh|ah|ok|right|well|and|thanks|thank you) )*(?:good (?:morning|afternoon|evening)|i see|i understand"
+    r"|understood|got it|fair enough|thanks"
     r"|thank you|sorry|hi|hello|oh|ah)(?: (?:then|that|now|thanks|jo|dear))*"
 )
 _MARK = re.compile(r" ?[.?](?: |$)")
 _NAMED: tuple[tuple[Asked, re.Pattern[str]], ...] = (
     ("place", re.compile(r"\b(?:on the (?:waiting )?list|(?:before|ahead of|in front of) (?:me|us)|my (?:place|chances)"
                          r"|(?:a|any) (?:place|spot|space) (?:yet|now|for me)|what number)\b")),
-    ("bring", re.compile(r"\b(?:gloves?|wellies|boots|shoes|trainers|tools?|kit|gear|bring|wear|pickers?)\b")),
+    ("bring", re.compile(r"\b(?:gloves?|tools?|kit|gear|bring|pickers?)\b")),
     ("end", re.compile(r"\bhow long|\bfinish|\b(?:be|last|take) long\b|\bwhat time\b.* ends?\b")),
     ("cost", re.compile(r"\b(?:fares?|expenses)\b")),
     ("access", re.compile(rf"\b(?:{_ACCESS_WORDS}|park|signs|signing|signer)\b")),
@@ -320,4 +325,7 @@ _ASKED_SHORTLY = re.compile(  # also without a mark
     r"(?:i |we )?cannot (?:find|see) (?:it|the (?:hall|place|venue|room|door|entrance))(?: \w+){0,4}"
     r"|where (?:was|is) it(?: again)?|(?:on |by |via )?(?:zoom|teams)"
 )
-_OWN = re.compile(r"(?:i|we|my|our|me|us|she|he|they|mum|dad|nan|gran|husband|wife)\b")
+_OWN = re.compile(
+    r"(?:on (?:nights|days|lates|earlies|shift)|working|just finished|i|we|my|our|me|us|she|he|they|mum|dad|nan|gran"
+    r"|husband|wife)\b"
+)

@@ -24,6 +24,7 @@ from flows.facts import (
     Meeting,
     NearJob,
     OpenAsk,
+    OutcomeTold,
     OwnIdea,
     PublicCard,
     Spoken,
@@ -273,6 +274,21 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "asked back, has a place": (
         "am i down for it",
         {"asks": SAID_YES, "meetings": OneMeeting(replace(MEETING, seat="seat", answer="yes"))},
+    ),
+    "new to a job": (
+        "im nervous",
+        {"asks": (A_JOB,), "find_task": lambda _subject: HelpTask(True, True, meets="Cristobalina")},
+    ),
+    "new to meetings": ("im nervous", {"asks": ASKS[:1], "meetings": OneMeeting(MEETING)}),
+    "new to meetings without a host": ("im nervous", {"asks": ASKS[:1]}),
+    "outcome heard": ("who decided that", {"outcome_told": lambda: OutcomeTold(REFERENCE, BEFORE)}),
+    "who sees it": ("who can see it", {}),
+    "trouble goes on": (
+        "i rang them no answer",
+        {
+            "own_ideas": lambda: (OwnIdea(REFERENCE, "sewage coming up in my bath"),),
+            "recent": lambda: (Spoken(ours=False, text="sewage coming up in my bath", at=BEFORE),),
+        },
     ),
     "host asks who comes": (
         "how many are coming",

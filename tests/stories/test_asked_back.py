@@ -361,6 +361,50 @@ r u going to be filming it
 is there anyone to watch the kids
 what if i change my mind
 when would i know
+is there room for a pram
+whats the nearest bus stop
+will i be able to hear ok
+do you do name badges
+can i bring sandwiches
+what floor is it on
+will it be recorded
+is jo going to be there
+who do i give my name to
+do i knock or just walk in
+how far is the walk from the car park
+is the path muddy
+what shall i wear on my feet
+is there a break in the middle
+will you have pens and paper
+could my neighbour come instead of me
+is it alright if i sit near the door
+how long before it starts should i get there
+what happens when we get there
+are you allowed dogs in
+is anyone else new
+will they pick on me to talk
+can i smoke outside lol
+whats the wifi password
+does it matter if im a bit late
+am i too old for it
+can you get a mobility scooter in
+will i get my hands dirty
+do i get a certificate
+can i do it sitting down
+is it a lot of walking
+do we wear a hi vis
+is there water to drink
+how many bags will we fill
+what if nobody else comes
+if its snowing is it still on
+is it the same place as last time
+do i go in the front or the back
+when will it all be over
+are there any stairs
+will my wheelchair fit through the door
+can i speak to someone about it first
+do i have to stay to the end
+is the heating on in there
 """
 OF_THE_AREA = """
 will there be a new surgery
@@ -376,6 +420,46 @@ how long do we wait for a bus now
 when do we get a new hall
 who decided to close the toilets
 where can teenagers go at night
+can we get a bus shelter outside the surgery
+is there any chance of a dropped kerb at number 9
+why cant the hall be used for a youth night
+who is responsible for the hedge by the railway
+what about a water fountain in the park
+how do we get the council to listen
+will the library ever open saturdays again
+where are the dog bins on the towpath
+could the old bank be a cafe
+do they ever clean the bus stop
+what happened to the mobile library
+when does the tip open
+is there a place for teenagers to sit
+can you put a mirror on the blind corner
+how many potholes does one road need
+are there plans for the derelict pub
+can someone get rid of the wasps nest by the swings
+should the school gate be moved
+is the water in the pond clean
+can people please stop feeding the gulls
+could we have a tea dance for pensioners
+is it me or are the rats getting bigger
+will anyone ever paint the underpass
+what do we do about the vans on the pavement
+can dogs be kept on leads by the playground
+do you know the lamp post outside 14 is out
+where can i get a food parcel
+how about a community fridge
+is there a lift going in at the flats
+are the toilets at the station staying shut
+can we have more benches on the walk to the church
+could you ask the bus company to stop at the clinic
+why is it so dark by the steps
+when are you gritting our road
+does anybody want the empty unit for a repair shop
+can the fair come back
+who took the bench
+what time does the takeaway have to close
+may we plant bulbs on the verge
+can the meeting be somewhere with a ramp
 """
 
 
@@ -397,3 +481,31 @@ def test_a_question_of_the_area_is_an_idea_though_they_are_invited(text: str) ->
     talk = Talk(first_contact=False, asks=(INVITED,))
     talk.say(sms(text))
     assert list(talk.ideas.values()) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wont make it tomorrow", "will be there", "can come early", "could come after 8", "may be late", "is coming",
+        "am coming with my sister", "should be there", "will bring food", "cant come", "do not wait for me",
+        "can come if someone meets me", "have a lift", "is fine", "will try",
+    ],
+)  # fmt: skip
+def test_an_answer_without_its_i_is_no_question(text: str) -> None:
+    """R3: whatever it is read as, it is not put aside as a question about it."""
+    assert wants_to_know.read_of_it(text, frozenset({"can", "you", "come", "oak", "hall", "june"})) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        ("is my name on some list of yours? can I see what it says", "data"), ("what can i ask on here", "help"),
+        ("when are you meeting next", "meetings"), ("am i talking to a robot", "welcome"),
+        ("Can u tell me where my idea is up to", "status"), ("How do I sign up to help out?", "vol"),
+    ],
+)  # fmt: skip
+def test_what_they_want_of_us_is_no_question_about_it(text: str, reading: str) -> None:
+    """D4: what the law gives a right to least of all."""
+    talk = Talk(first_contact=False, asks=(INVITED,))
+    talk.say(sms(text))
+    assert talk.readings == [reading]

@@ -166,6 +166,16 @@ def test_ways_of_saying_it_that_were_missed_and_what_looks_like_them(cry: str, i
 
 
 DISCLOSED = """
+the choirmaster interfered with me as a boy
+my foster father did terrible things to me and my sister in the fifties
+i was molested at that school in 1979
+my brother raped me when we were kids
+i was sexually abused by a teacher at hill road school
+our dad used to come in our beds at night
+i have never told anyone but father keane touched me
+my ex husband used to punch me, that was thirty years ago
+the staff at the home used to hurt us
+when i was 9 the lodger made me do things to him
 my uncle touched me in 1974
 the priest used to touch us boys in the 60s
 back in 1981 the caretaker did things to me
@@ -185,6 +195,16 @@ my dad used to batter my mum when i was small
 i am 68 and i was groomed by my teacher in 1972
 """
 LONG_PAST = """
+a bomb killed my grandads brother on this street in 1940
+my sister died of cancer in 1998 and loved that garden
+they hanged a man at the crossroads in 1790, make a trail of it
+there was a fight outside the dance hall in 1963 my dad always talked about it
+the old headmaster caned everybody in the 50s
+three lads drowned at the weir in 1977
+i lost my baby in 1986 and there is nowhere quiet to sit
+my mate was knocked down there in 2003
+the strike in 84 split families here
+my mum was killed by a lorry on that bend in 1991
 my husband died in 1974 and i have lived here alone since
 a boy drowned in the pond in 1962 we should have a plaque
 there was a murder on this road in 1958 my gran told me
@@ -219,6 +239,32 @@ def test_grief_and_the_history_of_the_area_are_no_danger(text: str) -> None:
 
 
 FIGURES = """
+will my wheelchair fit through the door
+dont pin it on me it was like that already
+i got landed with all the work
+he turned on me when i asked about the grant
+the heat hit me as soon as i got off the bus
+my back is killing me after the litter pick
+the noise is doing my head in
+they beat us hands down at the quiz
+my wife will murder me if i forget the milk
+im dying for a wee every time theres no toilets in town
+the new crossing is a big hit
+she bit my head off
+that meeting was murder
+he went off on one at me about parking
+this weather will be the death of us
+it hit home how lonely people are
+i was gutted when the pool shut
+my old man would have a fit if he saw this
+it breaks my heart to see the hall like that
+im on my last legs after that hill
+the kids run me ragged
+the job is a killer
+they left me hanging for three weeks
+we got hammered by the rain
+the council are bleeding us dry
+he shot off before i could ask
 she put it down on me and i never did it
 they put it all down to me
 they dumped the whole lot on me at the last minute
@@ -243,6 +289,14 @@ am i insured if i hurt myself
 are we covered if someone hurts themselves
 """
 NO_FIGURES = """
+he pinned me against the wall
+he turned on me with a bottle
+my dad beats me
+she hits my little brother
+i feel like dying
+he said he will murder me tonight
+they left me hanging from the railings help
+a man keeps touching me on the bus
 she put it down on me and then he hit me
 he put a knife on me
 he put his hands on me
