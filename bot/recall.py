@@ -77,6 +77,7 @@ def recall(wire: Wire, known: Known, tally: Tally, now: datetime, in_use: set[in
         asks=open_asks,
         question_put_at=lambda: talks.question_put_at(wire.session, resident_id, found.state),
         last_said=lambda: talks.last_said(wire.session, resident_id),
+        outcome_told=lambda: talks.outcome_told(wire.session, resident_id),
         meetings_consent=None if found.meetings_consent is None else bool(found.meetings_consent),
         last_part=part,
         find_idea=lambda reference: ideas.status_of(

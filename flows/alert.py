@@ -25,6 +25,12 @@ def cannot_wait(area: Area) -> str:
     return f"{straighten(area.name)[:MAX_NAME]}: a text tells of trouble that cannot wait. Please open the desk today."
 
 
+def is_asked(area: Area) -> str:
+    """The word of a question about something that begins before anybody would read it."""
+    name = straighten(area.name)[:MAX_NAME]
+    return f"{name}: somebody asks about a meeting or job that is near. Please open the desk today."
+
+
 def held_back(area: Area, channel: str) -> str:
     """The alert that a provider refuses our account, so that nothing leaves by that channel."""
     name = straighten(area.name)[:MAX_NAME]

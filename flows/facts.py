@@ -274,7 +274,19 @@ class _NoLinks:
 NO_LINKS: Links = _NoLinks()
 
 
+@dataclass(frozen=True, slots=True)
+class OutcomeTold:
+    """What became of an idea of theirs, where that is the last text we sent of our own accord."""
+
+    reference: str
+    at: datetime
+
+
 def _never() -> None:
+    return None
+
+
+def _nothing_told() -> None:
     return None
 
 
@@ -289,6 +301,7 @@ class HelpTask:
     meets: str = ""  # who meets them, by first name
     bring: str = ""  # a sentence: "Bring gloves."
     told_off: bool = False  # they were told that it is off, and have not said yes anew
+    starts_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,6 +352,7 @@ class Facts:
     answers_last_hour: int = 0  # we owed this person in the hour before now
     new_numbers: int = 0  # that this area gave its first answer by SMS this hour
     segments_today: int = 0  # that this area owed by SMS in answer to texts
+    outcome_told: Callable[[], OutcomeTold | None] = _nothing_told  # only what may react to it asks
     is_told: Callable[[str], bool] = lambda _kind: False  # whether such a matter is open, of this person or the area
     recent: Callable[[], tuple[Spoken, ...]] = lambda: ()  # the last texts of the last hour's talk, newest last
     joined: Joined | None = None

@@ -72,6 +72,20 @@ _TELLS_OF_IT = re.compile(
     r"(?:and |but |well |also )*(?:it|that one|this one) (?:is|has|was|had)(?: \w+){1,3}?"
     r"(?: (?:for|since) (?:\w+ ?){1,3})?"
 )
+_ASKS_OF_IT = re.compile(  # what one asks of us about an idea just told
+    r"(?:(?:and|but|so|ok|also|sorry|please|hi) )*(?:(?:do|would|will) you (?:need|want|like)(?: to (?:see|have"
+    r"|know))?(?: me"
+    r" to (?:send|take|get))? (?:my|a|an|any|the|some|more)(?: \w+)? (?:address|name|number|postcode|photos?"
+    r"|pictures?|pics?"
+    r"|details|information|info|videos?)(?: of (?:it|that|this))?|do you (?:need|want) (?:photos?|pictures?|pics?"
+    r"|details)"
+    r"(?: of (?:it|that|this))?|how long (?:does|will|do|would) (?:it|that|this|they|you)(?: (?:usually|normally"
+    r"|all))? (?:take"
+    r"|be)|(?:what|so what) (?:happens|do i do) (?:now|next|then)|will you (?:let me know|tell me)(?: \w+){0,4}"
+    r"|do i (?:need|have) to do (?:anything|something)(?: else)?|when(?: will (?:that|it|this) be)?"
+    r"|(?:he|she|they|everyone) (?:is|are) (?:ok|fine|all right|alright|not hurt)(?: (?:now|though|thank god"
+    r"|luckily))*)"
+)
 _HOW_LONG = re.compile(r" (?:for|since) (?:(?:a|the|about|over|last|\d+) )*\w+$")
 _BROKEN_OFF = re.compile(
     r"\b(?:about|the|a|an|of|and|with|on|at|by|is|are|my|our|that|because|regarding|to|near|outside|for|re"
@@ -129,6 +143,8 @@ def goes_on(text: str, spelled: str, before: str) -> bool:
         return bool(_named(swap["wrong"]) & _named(before)) and not _OF_ITS_OWN.search(swap["right"])
     if len(words) > MAX_ADDED_WORDS:
         return False
+    if _ASKS_OF_IT.fullmatch(spelled.strip(" ?.")):
+        return True
     if _TELLS_OF_IT.fullmatch(spelled):
         return not _PLACED.search(_HOW_LONG.sub("", spelled))
     added = _ADDS.match(spelled)
@@ -153,7 +169,8 @@ def _may_refer_back(text: str, spelled: str) -> bool:
     if len(spelled.split()) > MAX_CORRECTION_WORDS:
         return False
     swaps = _CORRECTS.match(spelled) or _NOT.fullmatch(spelled) or _NOT_FIRST.fullmatch(spelled)
-    return bool(swaps or _ADDS.match(spelled) or _TELLS_OF_IT.fullmatch(spelled) or _STARRED.fullmatch(text))
+    asks = _ASKS_OF_IT.fullmatch(spelled.strip(" ?."))
+    return bool(asks or swaps or _ADDS.match(spelled) or _TELLS_OF_IT.fullmatch(spelled) or _STARRED.fullmatch(text))
 
 
 def _just_told(facts: Facts) -> OwnIdea | None:

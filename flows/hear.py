@@ -47,6 +47,8 @@ from flows import (
     name,
     news,
     no_to_one,
+    of_themselves,
+    outcome_heard,
     safety,
     status,
     stop,
@@ -114,6 +116,8 @@ WISHES = TOPICS | {  # in their own words alone
     "who": welcome.who,
     "person": welcome.person,
     "cost": welcome.cost,
+    "sees": my_data.who_sees,
+    "channel": link.other_channel,
     "complain": my_data.complain_in_words,
 }
 
@@ -139,7 +143,7 @@ def _understand(heard: Heard, facts: Facts) -> Turn:
     if keyword and keyword.name == "stop" and _is_a_no(heard, facts):
         keyword = None
     named = keyword.name if keyword else ""
-    if is_danger(heard.text) and not (_is_asked(facts) and declines_ill(heard.text, facts.language)):
+    if is_danger(heard.text) and not ((_is_asked(facts) or _comes(facts)) and declines_ill(heard.text, facts.language)):
         if facts.paused and machine.comes_from_machine(heard, facts):
             return safety.keep_for_lead(keyword, facts)
         return safety.answer_danger(heard, facts, keyword)
@@ -181,6 +185,11 @@ def _is_asked(facts: Facts) -> bool:
     return bool(facts.state.asked) or facts.with_person or any(ask.is_pending for ask in facts.asks)
 
 
+def _comes(facts: Facts) -> bool:
+    """Whether they said that they come to something, or meet people there."""
+    return any(ask.answer and ask.answer not in asks.TURNED_DOWN for ask in facts.asks)
+
+
 def _is_a_no(heard: Heard, facts: Facts) -> bool:
     """Whether "not interested", or "never asked for it", answers a question of ours rather than ending everything."""
     if heard.opt_out_type is not None or not _is_asked(facts):
@@ -209,7 +218,8 @@ def _converse(heard: Heard, keyword: Keyword | None, facts: Facts) -> Turn:
     if answered := _answer(heard, facts, talk):
         return asked_back.beside(heard.text, kept_besides.keep(heard.text, answered, facts, ASKS), facts)
     return (
-        _wanted(heard, facts)
+        outcome_heard.hear(heard, facts)
+        or _wanted(heard, facts)
         or volunteer.beside(heard.text, facts)
         or language.speaks_little(heard, facts)
         or uninvited.speak_of_meeting(heard, facts)
@@ -228,6 +238,7 @@ def _told_at_once(heard: Heard, facts: Facts) -> Turn | None:
         or let_down.tell(heard, facts)
         or late.tell(heard, facts, ASKS)
         or moved.tell(heard, facts, ASKS)
+        or urgent.go_on(heard, facts)
         or going_on.add_number(heard, facts)
     )
 
@@ -273,11 +284,7 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
     if talk in ("greeting", "thanks", "who") and not bare:
         return None
     asks_first = open_asks and asks.were_put_last(facts)
-    if asks_first and (turn := asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk not in (None, "aside"))):
-        return turn
-    if asks_first and (turn := asked_back.another_day(heard.text, facts, ASKS)):
-        return turn
-    if asks_first and (turn := asked_back.answer(heard.text, facts)):
+    if asks_first and (turn := _answer_ask(heard, facts, talk, bare=bare)):
         return turn
     if facts.state.asked and talk != "empty" and not (asks_first and bare):
         turn = _advance(heard, facts)
@@ -287,6 +294,25 @@ def _answer(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None) -> Tu
         turn = asks.answer(heard.text, facts, ASKS, may_be_small_talk=talk not in (None, "aside"))
         return turn or asked_back.answer(heard.text, facts)
     return None
+
+
+def _answer_ask(heard: Heard, facts: Facts, talk: small_talk.SmallTalk | None, *, bare: bool) -> Turn | None:
+    """What an ask that was put last takes, or a question about it; a text that only asks answers nothing."""
+    return (
+        (None if bare else asked_back.only_asks(heard.text, facts))
+        or of_themselves.tell_first(heard, facts)
+        or asks.answer(heard.text, facts, ASKS, may_be_small_talk=_says_nothing(talk, heard, facts))
+        or asked_back.another_day(heard.text, facts, ASKS)
+        or asked_back.answer(heard.text, facts)
+        or of_themselves.tell(heard, facts)
+    )
+
+
+def _says_nothing(talk: small_talk.SmallTalk | None, heard: Heard, facts: Facts) -> bool:
+    """Whether it is small talk that takes back no answer: "sorry" may, while a question of ours waits for one."""
+    if talk == "aside" and not any(ask.is_pending for ask in facts.asks):
+        return small_talk.is_sorry(heard.text)
+    return talk not in (None, "aside")
 
 
 def _advance(heard: Heard, facts: Facts) -> Turn | None:
@@ -300,6 +326,8 @@ def _wanted(heard: Heard, facts: Facts) -> Turn | None:
     wanted = wants.read(heard.text, facts.area.reader) or ("status" if status.asks_after(heard.text, facts) else None)
     if wanted is None or (wanted == "vol" and volunteer.is_asked(facts)):
         return None
+    if wanted in ("sees", "channel") and wants.tells_more(heard.text, facts.area.reader):
+        return None  # what they tell is kept, and read
     if wanted == "person" and wants.tells_more(heard.text, facts.area.reader):
         told = _tell_idea(heard, facts)
         return replace(told, records=(*told.records, OpenMatter("person"))) if told else None

@@ -130,6 +130,7 @@ _STANDS_ALONE = re.compile(
     r"|(?:nobody|no one|no body)(?: else)? (?:is |are )?(?:here|about|around)"
     r"|(?:cannot|can not) (?:find|see) (?:you|anyone|anybody|it|the (?:place|group|others))"
     r"|anyone (?:here|coming|there)"
+    r"|(?:am|i am|are|we are) (?:here|there|at the \w+)(?: (?:now|but|and|and so))* where (?:is|are) \w+"
     r"|(?:am|i am) (?:the )?only (?:one|person) here|on my own here)\b"
 )
 

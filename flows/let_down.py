@@ -11,13 +11,13 @@ Rules
 from datetime import datetime, timedelta
 
 from flows import jobs
-from flows.asked_back import A_PERSON_ANSWERS
 from flows.engine import Reply, Turn
 from flows.facts import Facts, Heard, NearJob
 from flows.locale import _
 from flows.moved import THANKS
 from flows.records import FoundNobody, OpenMatter, Record, TellHost
-from flows.words.let_down import finds_nobody, has_left, may_be, misses
+from flows.who_answers import A_PERSON_ANSWERS
+from flows.words.let_down import finds_nobody, goes_on_about_it, has_left, may_be, misses
 
 WE_ARE_SORRY = _(
     "{area}: we are very sorry that you found nobody. Thank you for going. A person gets in touch with you"
@@ -28,7 +28,7 @@ EARLY = timedelta(hours=1)  # before a job begins: whoever looks for it sooner h
 
 def tell(heard: Heard, facts: Facts) -> Turn | None:
     """The turn of somebody whom a job let down. None: they have none near, or say something else."""
-    if facts.stopped or not may_be(heard.text):
+    if facts.stopped or not (may_be(heard.text) or goes_on_about_it(heard.text)):
         return None
     for job in facts.near_jobs():
         if turn := _of_host(heard.text, job, facts) if job.is_hosted else _of_helper(heard.text, job, facts):
@@ -38,6 +38,8 @@ def tell(heard: Heard, facts: Facts) -> Turn | None:
 
 def _of_helper(text: str, job: NearJob, facts: Facts) -> Turn | None:
     over = facts.now >= job.ends_at
+    if _has_begun(job, facts.now) and facts.is_told("let_down") and goes_on_about_it(text):
+        return Turn(facts.state, (Reply(THANKS(facts)),), (), "let down")
     if not _has_begun(job, facts.now) or not (
         finds_nobody(text, job.names, job.place) or (over and _is_today(job, facts) and jobs.stands_alone(text))
     ):

@@ -100,6 +100,11 @@ def link(word: LinkWord, heard: Heard, facts: Facts) -> Turn:
     return _say(_ASKED[heard.channel](facts, code=code), facts, OfferLink(code))
 
 
+def other_channel(heard: Heard, facts: Facts, _argument: str) -> Turn:
+    """Whether one may write to us on Telegram, asked in own words: how to join it."""
+    return link(LinkWord("link"), heard, facts)
+
+
 def _enter(code: str, heard: Heard, facts: Facts) -> Turn:
     """A code, from whichever side."""
     tries = facts.links.wrong_tries()

@@ -110,7 +110,7 @@ def _split(value: str, meeting: Meeting) -> tuple[str, int]:
     answer, _colon, party = value.partition(":")
     if party:
         return answer, int(party)
-    return answer, meeting.party if answer == "yes" and meeting.answer == "yes" else 1
+    return answer, meeting.party if answer == "yes" and meeting.answer in ("yes", "") else 1
 
 
 def _refuse_rsvp(facts: Facts, ask: OpenAsk, value: str) -> str:

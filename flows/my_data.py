@@ -43,6 +43,7 @@ WHAT_WENT_WRONG = _("{area}: what went wrong? Text it to us. A person reads it a
 ADDED_TO_IT = _(
     "{area}: thank you, a person reads this and writes back by {day}. To add to it, text COMPLAIN and your words."
 )
+WHO_SEES = _("{area}: {reader} and our team read it. We never publish names or numbers. Text PRIVACY for more.")
 PRIVACY = _("{area}: {controller} keeps your texts to read and reply. Text DATA, DELETE or COMPLAIN. {notice}")
 
 GOES_ON_WITHIN = timedelta(seconds=GOES_ON_SECONDS)
@@ -175,6 +176,11 @@ def privacy(_heard: Heard, facts: Facts, _argument: str) -> Turn:
     area = facts.area
     text = PRIVACY(facts, controller=area.controller or area.name, notice=area.privacy).rstrip()
     return Turn(facts.state, (Reply(text, "receipt"),), (), "privacy")
+
+
+def who_sees(_heard: Heard, facts: Facts, _argument: str) -> Turn:
+    """Who reads what somebody texted, asked in own words."""
+    return Turn(facts.state, (Reply(WHO_SEES(facts)),), (), "privacy")
 
 
 def request(kind: Request, facts: Facts, *, locked: bool = False) -> OpenMatter:

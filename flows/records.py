@@ -106,6 +106,8 @@ class CallLead:
 class TellLead:
     """Ask them by text to look at the matter opened before it today; it is no danger, and nobody is woken by it."""
 
+    of: Literal["trouble", "question"] = "trouble"
+
 
 @dataclass(frozen=True, slots=True)
 class AnswerAsk:
@@ -135,10 +137,11 @@ class KeepRsvp:
 
 @dataclass(frozen=True, slots=True)
 class AskRsvp:
-    """A reply of ours put the question about this meeting to somebody nobody had invited."""
+    """A reply of ours put the question about this meeting to somebody nobody had invited, who said with how many."""
 
     meeting: int
     letter: str
+    party: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ from flows.words.rsvp_shapes import (
     NICE,
     NO_SIGNS,
     NOT_MEANT,
+    OF_LAST_TIME,
     OF_MYSELF,
     PARTY_FIRST,
     PASSES,
@@ -190,9 +191,20 @@ def _read_first_word(text: str, spelled: str) -> yes_no.YesNo | None:
 MAX_NEED_WORDS = 12  # of "sorry, I cannot manage the steps", which says nothing of coming
 _FULLY = re.compile(r"\W*(?:1[01]0\s?(?:%|percent|per cent)|hell ye(?:s|ah))\W*", re.IGNORECASE)
 _DIGIT = re.compile(
-    r"[^\w+]*(?:(?:option|number|answer|reply|choice|press|text|i choose|i pick|put me as)\W+)?(\d{1,3}|one|two"
+    r"[^\w+]*(?:(?:fine|ok|okay|lol|right|alright|well|oh|haha)\W++)*+(?:(?:option|number"
+    r"|answer|reply|choice|press|text|i choose|i pick|put me as)\W+)?(\d{1,3}|one|two"
     r"|three)\W*(?:(?:from me|from us|for me|please|pls|plz|thanks|thank you|thankyou|ta|thx|cheers|x|sorry|love"
     r"|dear|ty)\W*)*+"
+)
+_WISH = re.compile(
+    r"\b(?:would|will) (?:really |absolutely |so |have )*(?:love|like|loved|liked) to(?: come| be there| make it"
+    r"| have)*$"
+    r"|^(?:i |we )?(?:love|like) to$|\b(?:i|we) would (?:have )?(?:come|be there)$"
+)
+_WOULD_COME = re.compile(r"\b(?:i|we) would (?:have )?(?:come|be there)\b")  # it depends on what follows, a need or not
+_TO_COME = re.compile(
+    r"\b(?:come|join|arrive|be there|be in)\b.*\b(?:late|later|after|at \d|for|half way|halfway)\b|\bok (?:to )?come\b"
+    r"|\b(?:can|could|may) (?:i|we) (?:still |just |also )*(?:come|join)\b"
 )
 _ENGLISH_WORDS = """
     may he nan error ment tort mai co th ch po na han ere eye ne non he nu error correct positiv never
@@ -214,19 +226,27 @@ class _Heard:
 
 
 def _hear(spelled: str) -> list[_Heard]:
-    """The clauses, without an "ok" before a question and an "if" after one: they answer nothing."""
+    """The clauses, without an "ok" before a question and an "if" beside one: they answer nothing."""
     clauses = cut(spelled)
     asking = any(clause.asks for clause in clauses)
     kept = [
         clause
         for place, clause in enumerate(clauses)
-        if not (asking and clause.words in FILLERS) and not (place and clauses[place - 1].asks and is_condition(clause))
+        if not (asking and clause.words in FILLERS) and not _is_of_a_question(clauses, place)
     ]
     digit = _leading_digit(kept)
     return [
         _Heard(clause, is_about_others(clause.words), read_clause(clause) if place or not digit else digit)
         for place, clause in enumerate(kept)
     ]
+
+
+def _is_of_a_question(clauses: list[Clause], place: int) -> bool:
+    """Whether a condition hangs on what is asked: "is it on if it rains", "if a place comes free will you tell me"."""
+    if place and clauses[place - 1].asks:
+        return is_condition(clauses[place])
+    follows = clauses[place + 1 : place + 2]
+    return not place and clauses[0].words.startswith("if ") and any(clause.asks for clause in follows)
 
 
 def _leading_digit(clauses: list[Clause]) -> Said | None:
@@ -244,7 +264,7 @@ def _weigh(text: str, spelled: str) -> Rsvp:
     heard = _hear(spelled)
     said = [one.said for one in heard if one.said]
     plain = any(one.weight == PLAIN and one.value != "maybe" for one in said)
-    if SUGGESTS.match(spelled) or (not plain and NOT_MEANT.search(spelled)):
+    if SUGGESTS.match(spelled) or OF_LAST_TIME.fullmatch(spelled) or (not plain and NOT_MEANT.search(spelled)):
         return Rsvp("none", confidence=0.8)
     if not plain and WAS.match(spelled):
         return Rsvp("none", confidence=0.8)
@@ -262,15 +282,41 @@ def _weigh(text: str, spelled: str) -> Rsvp:
     conditions_alone = all(is_condition(one.clause) for one in heard if one.said)
     if not said or (conditions_alone and other_words(own) > hanging):
         return _without_answer(text, spelled, own, party, heard)
-    bare = len(said) == 1 and said[0].weight == BARE and not ADDS.match(spelled)
-    if bare and any(a.said and _is_another_matter(b) for a, b in pairwise(heard)):
-        return Rsvp("unsure", confidence=0.5)
     value, weight = _decide(said)
-    if value == "no" and weight == BARE and (put_right := _just_who(spelled)):
-        return put_right
-    if value == "no" or value == "unsure":
-        return Rsvp(value, confidence=_SURE[weight] if value == "no" else 0.5)
+    bare = len(said) == 1 and said[0].weight == BARE and not ADDS.match(spelled)
+    if _only_wishes(text, heard) or (bare and any(a.said and _is_another_matter(b) for a, b in pairwise(heard))):
+        return Rsvp("unsure", confidence=0.5)
+    if value == "no":
+        return _read_no(spelled, weight, heard)
+    if value == "unsure":
+        return Rsvp("unsure", confidence=0.5)
     return Rsvp(value, party, read_needs(text), _SURE[weight])
+
+
+def _read_no(spelled: str, weight: int, heard: list[_Heard]) -> Rsvp:
+    """A no, but where it only puts right who comes, or asks to come all the same."""
+    if weight == BARE and (put_right := _just_who(spelled)):
+        return put_right
+    if weight == IMPLIED and _asks_to_come(heard):
+        return Rsvp("unsure", confidence=0.5)
+    return Rsvp("no", confidence=_SURE[weight])
+
+
+def _only_wishes(text: str, heard: list[_Heard]) -> bool:
+    """ "Would love to but I've got the kids": a wish, and what stands in its way, is no yes. A need does not."""
+    if not _WOULD_COME.search(spell_reply(text)) and any(
+        need.name not in ("children", "carer") for need in read_needs(text)
+    ):
+        return False
+    (first, *_more) = [place for place, one in enumerate(heard) if one.said]
+    rest = heard[first + 1 :]
+    turned = any(one.clause.turns for one in rest) and not any(one.said for one in rest)
+    return turned and _WISH.search(heard[first].clause.words) is not None
+
+
+def _asks_to_come(heard: list[_Heard]) -> bool:
+    """ "I work nights, is it ok to come late?": what would stand in the way is no no."""
+    return any(one.clause.asks and _TO_COME.search(one.clause.words) for one in heard)
 
 
 def _said_to_what(spelled: str) -> RsvpReading | None:

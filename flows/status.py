@@ -32,6 +32,13 @@ _WHAT_HAPPENED = re.compile(
     r"|became|going on|doing|done)\W+(?:(?:with|on|about|to|of)\W+)?(?P<about>.{3,60})",
     re.IGNORECASE | re.DOTALL,
 )
+_LOOKED_AT = re.compile(  # "has anybody looked at my pavement yet"
+    r"(?:(?:hi|hello|sorry|please|so|and|but) )*(?:has|have|did|is|are|was) (?:anybody|anyone|somebody|someone|you|they"
+    r"|jo|the council)(?: \w+)? (?:looked|look|looking|read|seen|see|done|do|doing|fixed|mended|sorted|dealt|got|been"
+    r"|come)(?: (?:anything|something|owt|further|round|back|out|to|at|about|with|into))* (?P<about>(?:my|the|that"
+    r"|those)"
+    r" .{3,60})"
+)
 _FROM_THEM = re.compile(r"\W*(?:(?:the|council|them|you|housing|yet|please|at all|so far)\W*)+", re.IGNORECASE)
 
 KEPT = _("{area}: {reference} is kept. {reader} reads it by {day}.")
@@ -60,7 +67,7 @@ def status(heard: Heard, facts: Facts, argument: str) -> Turn:
 def asks_after(text: str, facts: Facts) -> bool:
     """Whether it asks for news of what an idea of theirs is about: "any joy with the benches?",
     "what happened about the light"."""
-    if happened := _WHAT_HAPPENED.fullmatch(spell_out(text)):
+    if happened := _WHAT_HAPPENED.fullmatch(spell_out(text)) or _LOOKED_AT.fullmatch(spell_out(text)):
         return any(families(happened["about"]) & families(idea.text) for idea in _told(facts))
     if not (asked := _ANY_NEWS.fullmatch(text)):
         return False

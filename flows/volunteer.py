@@ -12,7 +12,6 @@ Rules
 from dataclasses import replace
 
 from flows.answers import short_text
-from flows.asked_back import A_PERSON_ANSWERS
 from flows.engine import (
     Choice,
     Flow,
@@ -34,6 +33,7 @@ from flows.jobs import KIND_NAMES
 from flows.locale import _, say_day
 from flows.nudges import OFFER_WITHIN
 from flows.records import EndHelp, GiveConsent, OfferHelp, OpenMatter, Record, SayWhen
+from flows.who_answers import A_PERSON_ANSWERS
 from flows.words import keywords, small_talk, wants, what_and_when
 from flows.words.age import is_under_age, without_age
 from flows.words.bare import read_bare

@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, select
 
-from flows.alert import cannot_wait, held_back, nobody_yet, open_the_desk
+from flows.alert import cannot_wait, held_back, is_asked, nobody_yet, open_the_desk
+from flows.records import TellLead
 from flows.wall_time import moment_of, shown
 from storage import areas, coordinators, outbox, timers
 from storage.outbox.breaker import OPEN_AFTER
@@ -21,7 +22,10 @@ FIRST = "0"  # the step of a matter's first alert; later ones count the minutes:
 AGAIN = "alert_again"  # the kind of timer
 AGAIN_AFTER_MINUTES = (15, 30)
 AGAIN_GRACE = timedelta(days=7)  # however late: it is asked again whether anybody has taken it on
-TOLD_FOR = timedelta(hours=2)  # a power cut is texted of by the whole street
+TOLD_FOR = {  # a power cut is texted of by the whole street, and before a meeting several people ask
+    "trouble": timedelta(hours=2),
+    "question": timedelta(hours=12),
+}
 MORNING, NIGHT = time(7), time(22)  # of who is told of what is no danger; judgement
 BY_THE_OTHER = ":other"  # ends the step of an alert to a second address
 
@@ -45,18 +49,19 @@ def raise_alarm(session: Session, *, matter_id: int, sender_id: int, now: dateti
     return call_leads(session, area_id=id_of(area), matter_id=matter_id, text=text, now=now, sender_id=sender_id)
 
 
-def tell_of_urgent(session: Session, *, matter_id: int, sender_id: int, now: datetime) -> int:
-    """Something in the place cannot wait for the reading day: the leads are told, not in the night, and once for all
-    who text of it in these hours. Returns how many are owed."""
+def tell_today(session: Session, *, of: TellLead, matter_id: int, sender_id: int, now: datetime) -> int:
+    """Something cannot wait for the reading day: the leads are told, not in the night, and once for all who text of
+    it in these hours. Returns how many are owed."""
     matter = session.get_one(Matter, matter_id)
     area = session.get_one(Area, matter.area_id)
-    text, at = cannot_wait(areas.as_facts(area)), _awake(now, ZoneInfo(area.zone))
+    say = is_asked if of.of == "question" else cannot_wait
+    text, at = say(areas.as_facts(area)), _awake(now, ZoneInfo(area.zone))
     leads = [f"coordinator:{one.id}" for one in coordinators.leads_and_deputies(session, id_of(area))]
     just_told = select(Outgoing.id).where(
         col(Outgoing.recipient).in_(leads),  # the key of the index that serves it
         Outgoing.kind == "alert",
         Outgoing.text == text,
-        col(Outgoing.due_at) > at - TOLD_FOR,
+        col(Outgoing.due_at) > at - TOLD_FOR[of.of],
     )
     if session.exec(just_told.limit(1)).first() is not None:
         return 0

@@ -109,7 +109,7 @@ def as_help_task(session: Session, subject: str) -> HelpTask | None:
     has_room = room(session, task, besides=placement.id if placement is not None else None) > 0
     meets = as_words(task, session.get_one(Area, task.area_id), placement).meets if is_on else ""
     told_off = placement is not None and placement.off_at is not None
-    return HelpTask(is_on, has_room, task.expenses, task.ends_at, meets, task.bring, told_off)
+    return HelpTask(is_on, has_room, task.expenses, task.ends_at, meets, task.bring, told_off, task.starts_at)
 
 
 def find_placement(session: Session, subject: str) -> Placement | None:

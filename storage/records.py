@@ -128,8 +128,11 @@ def _open(session: Session, one: Taken, record: OpenMatter, now: datetime) -> in
 def _call(session: Session, one: Taken, record: CallLead | TellLead, matter_id: int | None, now: datetime) -> None:
     if matter_id is None:
         raise ValueError("a call to the lead is about the matter opened before it")
-    tell = alerts.raise_alarm if isinstance(record, CallLead) else alerts.tell_of_urgent
-    tell(session, matter_id=matter_id, sender_id=one.known.found.sender_id, now=now)
+    sender_id = one.known.found.sender_id
+    if isinstance(record, CallLead):
+        alerts.raise_alarm(session, matter_id=matter_id, sender_id=sender_id, now=now)
+    else:
+        alerts.tell_today(session, of=record, matter_id=matter_id, sender_id=sender_id, now=now)
 
 
 def _store_of_address(session: Session, one: Taken, record: Suppress | LiftSuppression, now: datetime) -> None:

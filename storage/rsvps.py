@@ -107,7 +107,11 @@ def _let_go(session: Session, guest: Guest, these: ColumnElement[bool], why: str
 
 
 def _ask(session: Session, resident_id: int, record: AskRsvp, now: datetime) -> None:
-    """A reply put the question to somebody who was not invited."""
+    """A reply put the question to somebody who was not invited; with how many they come, they need not say again."""
+    if record.party > 1:
+        guest = find_or_add(session, record.meeting, resident_id)
+        guest.party = record.party
+        session.add(guest)
     meeting = session.get_one(Meeting, record.meeting)
     area, resident = session.get_one(Area, meeting.area_id), session.get_one(Resident, resident_id)
     about, question = meetings.question_of(area, meeting, resident.language)

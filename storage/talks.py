@@ -7,8 +7,9 @@ from sqlalchemy import ColumnElement, and_, or_, text
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from flows.facts import LastSaid, Spoken
+from flows.facts import LastSaid, OutcomeTold, Spoken
 from flows.state import state_from_json
+from flows.words.wants import reference_in
 from storage.driver import Wire, build, read_moment
 from storage.outbox.states import MAYBE_SEEN
 from storage.persons import person_of
@@ -101,6 +102,18 @@ def last_said(session: Session, resident_id: int | None) -> LastSaid | None:
         return None
     by_person = row[2] in BY_A_PERSON
     return LastSaid(row[0], row[1] != "reply" or by_person, by_person)
+
+
+def outcome_told(session: Session, resident_id: int | None) -> OutcomeTold | None:
+    """What they were told became of an idea of theirs, if that is the last text that went to them of our own accord."""
+    if resident_id is None:
+        return None
+    found = select(Outgoing.kind, Outgoing.text, Outgoing.sent_at).where(
+        _is_owed_to(resident_id), col(Outgoing.state).in_(MAYBE_SEEN), Outgoing.message_class != "reply"
+    )
+    row = session.exec(found.order_by(col(Outgoing.sent_at).desc(), col(Outgoing.id).desc()).limit(1)).first()
+    reference = reference_in(row[1]) if row and row[0] == "outcome" else ""
+    return OutcomeTold(reference, row[2]) if row and row[2] and reference else None
 
 
 def count_answers(session: Session, resident_id: int, *, since: datetime) -> int:

@@ -135,6 +135,7 @@ READ_AS = {  # what a text was taken for
     "person": "asking for a person",
     "cost": "asking what a text costs",
     "question": "a question about a meeting",
+    "outcome heard": "what you said to what became of an idea",
     "to a person": "to the person who had the talk with you",
     "offer": "an answer to our offer of a job",
     "under age": "that you are under 18",

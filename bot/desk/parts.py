@@ -76,8 +76,8 @@ TO_DO = {
     "leaflets, have `havesay area change --new-numbers-an-hour` raised. If not, somebody may be running up your bill.",
     "spent": "Texts are kept and not answered until tomorrow, but for danger and STOP. See whether the texts are from "
     "people; `havesay area change --pounds-a-day` raises it.",
-    "question": "Open the talk and tell them what you know: they were told that a person reads it. What they were "
-    "asked themselves is still open.",
+    "question": "Open the talk and tell them what you know. Where a day stands beside it they were told that somebody "
+    "answers by then; where it starts sooner the lead and deputies were texted. What they were asked is still open.",
     "late": "Tell whoever waits for them there. The host of a job that has not begun is told by text as well.",
     "urgent": "Read it now, and see whom to tell: the landlord, the council, the water firm. They were told that "
     "we ask a person to look today, and to ring somebody themselves. The lead and deputies were texted.",

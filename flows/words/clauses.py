@@ -89,6 +89,8 @@ _SPLIT = re.compile(
     r"|(?<!have )(?<!has )(?<!i )(?<!we )(?<!you )(?<!they )(?<!he )(?<!she )got (?=my |a |an |the |our )"
     r"|(?:(?<=day )|(?<=days )|(?<=night )|(?<=nights )|(?<=evening )|(?<=evenings )|(?<=then )|(?<=time )"
     r"|(?<=cannot )|(?<=sorry ))got "
+    r"|(?<!that )(?<!say )(?<!think )(?<!afraid )(?<!sorry )(?<!if )(?<!and )(?<!so )(?<!but )(?:i am"
+    r"|we are) not coming\b"
     r"|(?:(?<=hospital )|(?<=well )|(?<=poorly )|(?<= ill )|(?<=sick ))(?=cannot |will not |not going |not coming )"
     r"|(?:can|could|will|would|is|are|do|does) (?:you|i|we|there|it|they)(?= ))"
 )

@@ -6,7 +6,7 @@ Rules
   group) are none: danger speaks of me, of somebody I know or see, of now.
 - "HELP" alone is the keyword; "help me", "send help" or "I need help" as the whole message gets the safety answer. To
   somebody who only wanted the menu that costs a text and a person's look; the menu could cost somebody in danger more.
-- Nothing excuses words of somebody who may not want to live.
+- Nothing excuses words of somebody who may not want to live, and no year excuses abuse told of at last.
 - Two ears: wordings that people wrote down, and learned weights for what they did not think of.
 """
 
@@ -27,7 +27,9 @@ LEAST_SCORE = 0.25  # higher hears less: see the table of `bench/learn_danger.py
 BOLD_SCORE, FEWEST_BOLD_WORDS = 1.0, 5  # … without a word of concern, or beside a place or thing that ideas are about
 
 
-_SELF = each_of(danger_words.SELF, danger_words.WORDS)  # never excused
+_SELF = [  # never excused
+    wording for table in (danger_words.SELF, danger_words.DISCLOSED) for wording in each_of(table, danger_words.WORDS)
+]
 _EXCUSABLE = [
     wording
     for table in (danger_words.VIOLENCE, danger_words.INTRUDERS, danger_words.CHILDREN, danger_words.EMERGENCY)

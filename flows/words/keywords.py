@@ -108,6 +108,7 @@ vote|voting|(i want to |can i )?vote( now| again)?|what do (my |the |our |other 
 """,
     "privacy": """
 privacy( (notice|policy|info|statement))?|gdpr|data protection
+what (is|does|are) (the |your )?privacy( (notice|policy|mean|for|about|thing))*
 (how|why) (do|are|will) you (use|using|keep|keeping|store|storing|hold) {mine}
 (how|why) (do|are|will) you (use|using|keep|keeping) this
 what (do|will) you do with {mine}
@@ -219,6 +220,7 @@ _BEFORE_NUMBERS = """
     phone press reply send tel mob fax ext code pin need want have got maybe both either neither up off out stop
     start end cancel quit help menu name sorry thanks hi hello section article model channel radio bbc itv
     iphone group team key stage vol volume chapter verse psalm platform terminal stand lot locker plan step item
+    hes shes hers his he she they theyre were weve ive youre kids lad son daughter mum dad nan is was
     question not us wait good great poor bad fine nice then actually say said meant mean its make just sorry oops
 """
 _NOT_REFERENCES = frozenset(_BEFORE_NUMBERS.split())

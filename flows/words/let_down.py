@@ -52,12 +52,13 @@ someone (was not|were not|is not|did not (show|come|turn)|never (showed|came|tur
     |there (all )?(on my own|alone|by myself))( {there})*
 """
 _TOLD_BESIDE = r"""
+{i}*(at|by|outside|near) (the )?(\w+ )?(gate|door|place|spot|entrance|pond|hall|park|shed|bridge|meeting (point|place))
 {i}*(went|go|came|come|turned up|showed up|got|waited|waiting|stood|hung (around|about)|arrived|there|here|walked|drove
     |travelled|stayed|looked|looking)( (there|here|along|down|over|up|all the way|around|about|at|on|by|in|outside|early
     |on time|in time|in the (rain|cold)|for|from|till|until|the (gate|door|place|spot|entrance|pond|hall|park|meeting
     (point|place))|ages|a (bit|while|long time|good \w+)|half an|an|nearly|almost|over|about|like|\d+|ten|nine|eleven
-    |fifteen|twenty|thirty|forty|minutes?|mins|hours?|hour|today|yesterday|this morning|on \w+day|as (planned|agreed|you
-    said)|everywhere|for (you|someone|you all|everyone)|[ap]m|past|and))*
+    |fifteen|twenty|thirty|forty|minutes?|mins?|hours?|hour|today|yesterday|this morning|on \w+day
+    |as (planned|agreed|you said)|everywhere|for (you|someone|you all|everyone)|[ap]m|past|and))*
 {i}*(went|gone|go|came|come|going|walked|headed|off) ?(back )?home( (again|now|then|in the end))*
     |{i}*(been and gone|left|gave up|given
     up)( (again|then|in the end|now|after (a while|\d+ minutes|half an hour|an hour)))*
@@ -131,6 +132,12 @@ def finds_nobody(text: str, names: Sequence[str] = (), place: str = "") -> bool:
     return _found_nobody().fills(spelled)
 
 
+def goes_on_about_it(text: str) -> bool:
+    """Whether the whole message is what one tells beside it: "I waited 20 minutes in the rain", "going home"."""
+    spelled = spell_out(text)
+    return len(spelled.split()) <= MAX_WORDS and _beside_it().fills(spelled)
+
+
 def has_left(text: str) -> bool:
     """Whether they say that they are there no more."""
     return re.search(r"\b(?:home|left|gave up|given up|yesterday)\b", spell_out(text)) is not None
@@ -162,6 +169,14 @@ def _named(text: str, names: Sequence[str]) -> str:
 def _found_nobody() -> Strung:
     core, beside = one_of(_FOUND_NOBODY, _LISTS), one_of(_TOLD_BESIDE, _LISTS)
     return Strung(f"{core}|{beside}", core, f"{core}|{beside}")
+
+
+@cache
+def _beside_it() -> Strung:
+    beside = one_of(_TOLD_BESIDE, _LISTS)
+    wont = r"(?:i )?(?:do not think |doubt )?(?:i )?(?:will|shall|would)? ?(?:not )?(?:bother|be bothering|come|do it)"
+    again = rf"{wont} again|not (?:coming|doing (?:it|that)) again|never again"
+    return Strung(f"{beside}|{again}", f"{beside}|{again}", f"{beside}|{again}")
 
 
 @cache

@@ -66,6 +66,11 @@ _KNOW = re.compile(
     r"\b((?:let (?:you|me)|(?:do|did|does) not)) no(?=$| [.?]| yet| if| when| what| nearer| tomorrow| later)"
 )
 _WELL = re.compile(r"(^|[.?] )well (?=(?:be|come|see|try|make|all|both|do|let|have|give|pop|pass|bring|miss) )")
+_WERE = re.compile(  # "she had a bad night, were not coming": the apostrophe was left out
+    r"(?<!we )(?<!they )(?<!you )(?<!who )(?<!that )(?<!s )\bwere (?=(?:not|both|all|still) (?:coming"
+    r"|able to (?:come|make)"
+    r"|going to (?:come|make))\b|coming\b)"
+)
 _STRETCHED = re.compile(r"([a-z])\1\1+")
 _DOUBLED_WORDS = "cool soon good all will see too free need been well off week still really happy ooh aww mmm"
 _DOUBLED = frozenset(_DOUBLED_WORDS.split())
@@ -117,6 +122,7 @@ _AS_TEXTED: _Rewritings = (
 _AS_SPELLED: _Rewritings = (
     ((" no",), _KNOW, r"\1 know"),
     (("well ",), _WELL, r"\1we will "),
+    (("were ",), _WERE, "we are "),
     (("cany ", "canny ", "cor ", "cawnt "), _CANNY, "cannot "),
     ((" i will",), _ILL, r"\1 ill"),
     (("2 ",), _TO, "to "),

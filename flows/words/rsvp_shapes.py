@@ -47,6 +47,9 @@ ASK_FIRST = re.compile(  # a mocking yes, a yes to how it was, a text that was o
 )
 OF_MYSELF = re.compile(r"(?:(?:hi|hello|sorry|but|and|[.]) )*(?:i|we|my)\b")
 WAS = re.compile(rf"(?:it|that|this) was {GOOD_OR_BAD}\b")
+OF_LAST_TIME = re.compile(  # "last one was a waste of time" says nothing of the next
+    r"(?:(?:well|oh|but|and|tbh) )*(?:the )?last (?:one|time|meeting|two|few)(?: (?!so\b|count\b|not\b)\w+){1,9}"
+)
 SUGGESTS = re.compile(  # an idea, however much it begins like an answer: "maybe we should get a skip"
     r"(?:(?:well|hi|hello|ok|yes|no|and|but|so|also|or) )*(?:maybe|perhaps|possibly|how about|what about|why not)"
     r" (?:(?:we|you|they|the council|council|someone|somebody|people|everyone|it) (?:should|need|ought)"

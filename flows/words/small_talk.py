@@ -17,7 +17,7 @@ MAX_THANKS = 8  # words of thanks that end with a name
 
 # As `spelling.spell_out` writes them.
 _FILL = """
-there|all|everyone|everybody|team|mate|love|pal|dear|guys|folks|again|oh|ah|well|hun|duck|hen|pet|chuck|babe
+ach|och|aw|there|all|everyone|everybody|team|mate|love|pal|dear|guys|folks|again|oh|ah|well|hun|duck|hen|pet|chuck|babe
     |darling|flower|sir|madam|mrs?|miss|ms|x+|xo+|lol|haha+
 bro|sis|my
 friend|to you( all| too)?|you too|and|a|so|very|much|ever|today|please|ok|yes|no|great|good|lovely|brilliant|fab|cool
@@ -45,7 +45,8 @@ much obliged|(thanks|thank you|many thanks|cheers|ta|love) from (all )?[a-z]{2,1
     |(all )?for (all |everything )?(what )?you( all)? do|bless you|god bless( you)?|thank you (so
     |very) much|thanks a (lot|million|bunch)
 (for|4) (that|this|the (reply|info|help|update|text|message|answer|reminder|invite)|your (help|reply|time|text|message
-    |answer)( (yesterday|today|earlier|last night|the other day|back))?
+    |answer|kindness|kind words?|patience|support|understanding|concern|trouble|efforts?
+    |hard work)( (yesterday|today|earlier|last night|the other day|back))?
     |letting me know|getting back( to me)?|everything|all (you do|your help|that you do)|replying|telling me|asking)
 you are (the best|a star|a legend|very kind|welcome)
 that is (very |so |really )?(kind|great|lovely|brilliant|good|helpful|nice)( of you)?
@@ -119,6 +120,10 @@ def _shapes() -> tuple[tuple[SmallTalk, Strung], ...]:
 
 
 _SHAPES = _shapes()
+_IS_SORRY = re.compile(
+    r"(?:(?:i am|so|very|really|all|jo|dear|oh|[.]) )*(?:sorry|soz|apologies|oops|whoops|lol|haha)"
+    r"(?: (?:sorry|again|about (?:that|it|this)|for (?:that|this)|all|everyone|love|dear|mate|jo|x+|[.]))*"
+)
 _GIVES_THANKS = re.compile(r"\b(?:thanks|thank you|cheers|ta)\b")
 
 
@@ -136,6 +141,11 @@ def read(text: str, *names: str) -> SmallTalk | None:
             spelled = re.sub(rf"\b{name.casefold()}\b", "love", spelled)
     found = next((kind for kind, shape in _SHAPES if shape.fills(spelled)), None)
     return found or courtesy_abroad.read(text, *names)
+
+
+def is_sorry(text: str) -> bool:
+    """Whether it only says sorry, or laughs: words that take nothing back."""
+    return _IS_SORRY.fullmatch(spell_out(text)) is not None
 
 
 def name_after_thanks(text: str) -> str:

@@ -23,7 +23,9 @@ from flows.words.phrases import each_of, one_of
 from flows.words.reply_words import spell_reply
 from flows.words.spelling import spell_out
 
-Want = Literal["delete", "data", "complain", "status", "meetings", "vol", "who", "help", "person", "cost"]
+Want = Literal[
+    "delete", "data", "complain", "sees", "channel", "status", "meetings", "vol", "who", "help", "person", "cost"
+]  # fmt: skip
 
 MAX_WORDS = 60  # a longer text tells a story, and is kept as one
 MAX_QUESTION_WORDS = 40
@@ -61,6 +63,7 @@ _SELLS = re.compile(
     r"|my (?:own )?business|book (?:me|now)|bookings|special offer|local tradesman|no job too small)\b"
 )
 _RIGHTS: tuple[Want, ...] = ("delete", "data", "complain")
+_OF_US: tuple[Want, ...] = ("sees", "channel")
 _QUESTIONS: tuple[Want, ...] = ("status", "meetings", "person", "cost", "who", "help")
 
 
@@ -165,6 +168,10 @@ def read(text: str, reader: str = "") -> Want | None:
         return right
     if _CROSS.search(spelled) and _BY_US.search(spelled):
         return "complain"
+    if len(said) <= MAX_QUESTION_WORDS and (
+        of_us := next((name for name in _OF_US if tables.holds(name, spelled, may_hold)), None)
+    ):
+        return of_us
     of_others = _NOT_TO_US.search(spelled) is not None
     if not of_others and _wants_news(text, spelled):
         return "status"

@@ -8,13 +8,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from flows.words import coming_abroad
+from flows.words import asks_of_it, coming_abroad
 from flows.words.clauses import FILLERS, Clause, cut
 from flows.words.reply_words import spell_reply
 
-Asked = Literal["when and where", "still on", "end", "host", "access", "bring", "cost", "else"]
+Asked = Literal[
+    "when and where", "still on", "end", "host", "access", "bring", "cost", "place", "who comes", "else"
+]  # fmt: skip
 
 MAX_CHARACTERS = 160
+MAX_TOLD_WORDS = 8  # of what is told of themselves beside it
 MAX_WORDS = 12  # of one question: a longer one tells more than it asks
 
 
@@ -34,13 +37,29 @@ def read(text: str) -> Question | None:
         return Question(abroad, tells_more=True)
     if _HOW_MANY_OF_US.fullmatch(spell_reply(text)):
         return Question("else")
-    clauses = _whole(clause for clause in cut(spell_reply(text)) if clause.words and clause.words not in FILLERS)
+    clauses = _whole(clause for clause in cut(spell_reply(text)) if not _says_nothing(clause.words))
     clauses = [clause for place, clause in enumerate(clauses) if not place or not _WHY.match(clause.words)]
     kinds = [_kind(clause) for clause in clauses]
     found = {kind for kind in kinds if kind}
     if not found or not all(kind or _is_of_themselves(clause) for kind, clause in zip(kinds, clauses, strict=True)):
         return None
     return Question(found.pop() if len(found) == 1 else "else", tells_more=None in kinds)
+
+
+def read_of_it(text: str, names: frozenset[str]) -> Question | None:
+    """The question of somebody who is invited or goes there, told by its words alone. `names`: what it is called, where
+    it is, and whom they meet."""
+    spelled = spell_reply(text)
+    if len(text) > MAX_CHARACTERS or not spelled:
+        return None
+    sentences = [one for one in map(str.strip, _MARK.split(spelled)) if not _says_nothing(one)]
+    asked = [one for one in sentences if asks_of_it.is_of_it(one, names)]
+    told = [one for one in sentences if one not in asked]
+    if not asked or not all(_OWN.match(one) and len(one.split()) <= MAX_TOLD_WORDS for one in told):
+        return None
+    kinds = {_by_words(one) for one in asked}
+    more = told or any(asks_of_it.tells_why(one) for one in asked)
+    return Question(kinds.pop() if len(kinds) == 1 else "else", tells_more=bool(more))
 
 
 def read_beside(text: str) -> Asked | None:
@@ -68,6 +87,15 @@ def _whole(clauses: Iterable[Clause]) -> list[Clause]:
         else:
             whole.append(clause)
     return whole
+
+
+def _says_nothing(words: str) -> bool:
+    return not words or words in FILLERS or _HEARD.fullmatch(words) is not None
+
+
+def _by_words(question: str) -> Asked:
+    """What a question that can only be about it asks for, by the words in it."""
+    return next((kind for kind, words in _NAMED if words.search(question)), "else")
 
 
 def _is_of_themselves(clause: Clause) -> bool:
@@ -108,7 +136,8 @@ _WHEN = (
     rf"|time|is {_IT} (?:on |at |this |next )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?: at \d+(?:[ap]m)?)?{_AGAIN}"
 )
 _STILL_ON = (
-    rf"is {_IT} (?:still |definitely |actually )*(?:on|happening|going ahead|cancelled|called off|off"
+    rf"is {_IT} still (?:tomorrow|tonight|today|this (?:morning|afternoon|evening)|(?:on )?\w+day){_AGAIN}"
+    rf"|is {_IT} (?:still |definitely |actually )*(?:on|happening|going ahead|cancelled|called off|off"
     rf"|moved)(?: (?:tonight|today|tomorrow|then|now|still|as planned))*{_AGAIN}|(?:has"
     rf"|have) {_IT} (?:been )?(?:moved|changed|cancelled|called off){_AGAIN}|(?:{_IT} )?still (?:on|happening"
     rf"|going ahead)(?: (?:tonight|today|tomorrow|then))?{_AGAIN}"
@@ -172,17 +201,21 @@ _TELL_ME = re.compile(
 _TAG = re.compile(r"(?:is|are|was|will|does|do|has|have) (?:there|it|they|that|you)(?: be| not)?")
 _ABOUT_IT = (
     r"(?:is|will|was|does) (?:it|this|the meeting|the event|entry)(?! (?:true|possible|about time|legal"
-    r"|right))(?: \w+){1,6}|(?:is|are|will|would) there(?! (?:any )?(?:an? )?(?:other |another )?(?:plans?|chance|way"
-    r"|reason|update|news|more|anyone|anything|somebody|something|someone|point|progress|need))(?: be)?(?: \w+){1,4}"
+    r"|right|free to (?!come|get in|join|attend)))(?: \w+){1,6}"
+    r"|(?:is|are|will|would) there(?! (?:any )?(?:an? )?(?:other |another )?(?:plans?|chance|way"
+    r"|reason|update|news|more|anyone|anything|somebody|something|someone|point|progress|need|new)\b)"
+    r"(?! be (?:an? |any )?(?:(?:new|more)\b|other (?!people|ones|kids|helpers|women|men)))(?: be)?(?: \w+){1,4}"
     r"|do (?:i|we) (?:need|have) to(?: \w+){1,5}|do i need(?: \w+){1,3}|(?:can|could|may|should|shall|must|will) (?:i"
     r"|we|my \w+(?: dog)?|kids|children|the (?:kids|children)|dogs?|anyone|anybody|people)"
     r" (?:just |still |also |need to "
-    r"|have to |be able to )?(?:bring|come|take|turn up|arrive|join|pay|drive|leave|sit|sign up|book|dress|wear|go"
+    r"|have to |be able to )?(?:bring(?! back\b)|come|take|turn up|arrive|join|pay|drive|leave"
+    r"|sit|sign up|book|dress|wear|go"
     r"|stay|speak|attend|be late)(?: \w+){0,5}|(?:is|are) (?:kids|children|dogs?|pets|babies|everyone|anyone"
     r"|my \w+(?: dog)?"
     r"|the (?:kids|children)) (?:allowed|welcome|ok|fine|invited)(?: \w+){0,4}|who (?:is|else|will|all)(?: is"
     r"| be)* (?:coming|going|there|speaking|invited|running)(?: \w+){0,3}|what (?:is|will)(?: be)? (?:it|this"
-    r"|the meeting|on the agenda|the agenda|happening|discussed)(?: \w+){0,4}|what (?:do|should|shall|can|must) (?:i"
+    r"|the meeting|on the agenda|the agenda|happening(?! (?:with|to|about|over))|discussed)(?: \w+){0,4}"
+    r"|what (?:do|should|shall|can|must) (?:i"
     r"|we) (?:need to |have to )?(?:bring|wear|need|do|say)(?: \w+){0,3}|how (?:do|can|would) (?:i"
     r"|we) get there(?: \w+){0,3}|how (?:much|far)(?: (?:is|does|will) (?:it|this|entry)(?: \w+){0,3})?|(?:which"
     r"|what) (?:bus|buses|room|door|entrance|floor|postcode|address)(?: \w+){0,5}|(?:what is )?the (?:postcode"
@@ -190,13 +223,17 @@ _ABOUT_IT = (
     r"|the (?:hall|room|entrance|door|venue|place))(?: \w+){0,3}"
 )
 _ABOUT_MY_COMING = (
-    r"(?:am|are) (?:i|we) (?:still |all |definitely )?(?:booked|down|on the list|coming|in|signed up|registered"
+    r"(?:am|are) (?:i|we) (?:still |all |definitely )?(?:booked|down|coming|signed up|registered"
     r"|expected)(?: \w+){0,4}"
     r"|did (?:i|we) (?:say|book|reply|tell you|answer)(?: \w+){0,5}|how many (?:have you|of us|people are"
     r"|do you have|places|seats)(?: \w+){0,6}"
     r"|is (?:that|it|the (?:place|seat)|my (?:place|seat))(?: \w+){0,2} (?:mine|ours|ok|okay|all right"
     r"|confirmed)(?: \w+){0,2}"
-    r"|(?:can|could|may) (?:i|we) (?:still |just |also )*(?:come|bring|send|join|get in|turn up)(?: \w+){0,9}"
+    r"|(?:can|could|may) (?:my \w+ \w+|me and \w+|\w+ and (?:i|me)) (?:come|join)(?: \w+){0,3}"
+    r"|why (?:has|is|was) (?:it|this|that|the meeting|the job|the day|the time|the place) (?:been )?(?:moved|changed"
+    r"|cancelled|called off|on|earlier|later|at|in)(?: \w+){0,4}"
+    r"|(?:can|could|may) (?:i|we) (?:still |just |also )*(?:come|bring(?! back\b)|send|join|get in"
+    r"|turn up)(?: \w+){0,9}"
     r"|(?:can|could|will|would) (?:someone|somebody|anyone|you|one of you) (?:please )?(?:pick|fetch|collect"
     r"|drive|walk|meet|wheel|drop) (?:me|us|my"
     r" \w+)(?: \w+){0,6}|(?:can|could|will|would) (?:someone|somebody|anyone|you) (?:please )?give (?:me"
@@ -223,6 +260,21 @@ _ABOUT_MY_COMING = (
     r"|where exactly (?:is|are|do)(?: \w+){1,5}|(?:do|will) (?:i"
     r"|we) get paid(?: \w+){0,3}"
 )
+_PLACE = (
+    r"how (?:many|far)(?: (?:people|are|there|is|up|down|on|do|i|am|the|list))* (?:before|ahead of|in front of"
+    r"|list)(?: me| us)?(?: (?:now|please|then|in the queue|on the list))*"
+    r"|(?:what|which) (?:number|place) (?:am i|are we)(?: (?:on|in|now|the|list|queue|waiting))*"
+    r"|where (?:am i|are we)(?: (?:now|up to|still))* (?:on|in) the (?:waiting )?(?:list|queue)(?: now| please)?"
+    r"|(?:am i|are we)(?: (?:still|definitely|now|actually))* (?:on the (?:waiting )?list|booked(?: in)?"
+    r"|down(?: for it)?|in)(?: (?:or not|please|then|yet|now))*"
+    r"|(?:have|did) (?:i|we) (?:got|get) (?:a |my |our )?(?:place|seat|spot)(?: (?:yet|or not|now|then))*"
+    r"|any (?:news|word|joy|luck|sign|chance)(?: (?:on|of|about|with|yet))* (?:a|my|the|that) (?:place|seat|spot"
+    r"|waiting list)(?: yet| now| please)?|what (?:is|are) (?:my|our|the) chances?(?: (?:of|a|getting|in|place|then"
+    r"|now))*|(?:is there|has) (?:a|any) (?:place|seat|spot) (?:yet|now|come up|come free|free)(?: for me| yet| now)*"
+)
+_WHO_COMES = (
+    r"how many (?:people )?(?:are|is|will be) (?:coming|going|there)(?: (?:do you know|then|please|now|so far))*"
+)
 _BRING = (
     r"(?:what|do) (?:do |should |shall |can |must )?(?:i|we) (?:need to |have to )?(?:bring|wear)(?: \w+){0,3}"
     r"|what to (?:bring|wear)|(?:do i |do we )?(?:need |bring )(?:my own )?(?:gloves|tools|boots"
@@ -234,6 +286,8 @@ _COST = (
     r"|expenses) (?:paid|covered|refunded)(?: \w+){0,2}|(?:bus fares?|expenses|travel costs)"
 )
 _KINDS: tuple[tuple[Asked, re.Pattern[str]], ...] = (
+    ("place", re.compile(_PLACE)),
+    ("who comes", re.compile(_WHO_COMES)),
     ("end", re.compile(_END)),
     ("still on", re.compile(_STILL_ON)),
     ("when and where", re.compile(f"{_WHEN}|{_WHERE}")),
@@ -243,6 +297,20 @@ _KINDS: tuple[tuple[Asked, re.Pattern[str]], ...] = (
     ("cost", re.compile(_COST)),
     ("else", re.compile(f"{_ABOUT_IT}|{_ABOUT_MY_COMING}")),
 )
+_HEARD = re.compile(  # before a question: they read what we wrote
+    r"(?:(?:oh|ah|ok|right|well|and|thanks|thank you) )*(?:good (?:morning|afternoon|evening)|i see|i understand"
+    r"|understood|got it|fair enough|thanks"
+    r"|thank you|sorry|hi|hello|oh|ah)(?: (?:then|that|now|thanks|jo|dear))*"
+)
+_MARK = re.compile(r" ?[.?](?: |$)")
+_NAMED: tuple[tuple[Asked, re.Pattern[str]], ...] = (
+    ("place", re.compile(r"\b(?:on the (?:waiting )?list|(?:before|ahead of|in front of) (?:me|us)|my (?:place|chances)"
+                         r"|(?:a|any) (?:place|spot|space) (?:yet|now|for me)|what number)\b")),
+    ("bring", re.compile(r"\b(?:gloves?|tools?|kit|gear|bring|pickers?)\b")),
+    ("end", re.compile(r"\bhow long|\bfinish|\b(?:be|last|take) long\b|\bwhat time\b.* ends?\b")),
+    ("cost", re.compile(r"\b(?:fares?|expenses)\b")),
+    ("access", re.compile(rf"\b(?:{_ACCESS_WORDS}|park|signs|signing|signer)\b")),
+)  # fmt: skip
 _HOW_MANY_OF_US = re.compile(  # a whole text: "do you want us both", "is just me ok"
     r"(?:(?:and|but|so|sorry|hi|hello|jo|oh|ok|yes|also) )*(?:"
     r"(?:what time |how many (?:of us )?)?(?:do|would|will) you (?:need|want|like|expect)(?: (?:me|us|both|all|just"
@@ -257,4 +325,7 @@ _ASKED_SHORTLY = re.compile(  # also without a mark
     r"(?:i |we )?cannot (?:find|see) (?:it|the (?:hall|place|venue|room|door|entrance))(?: \w+){0,4}"
     r"|where (?:was|is) it(?: again)?|(?:on |by |via )?(?:zoom|teams)"
 )
-_OWN = re.compile(r"(?:i|we|my|our|me|us|she|he|they|mum|dad|nan|gran|husband|wife)\b")
+_OWN = re.compile(
+    r"(?:on (?:nights|days|lates|earlies|shift)|working|just finished|i|we|my|our|me|us|she|he|they|mum|dad|nan|gran"
+    r"|husband|wife)\b"
+)

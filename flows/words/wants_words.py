@@ -11,6 +11,10 @@ LISTS = {
     |profile|words
     |answers|replies|things)
 """,
+    "what_i_told": r"""
+(my (\w+ )?(name|number|texts?|messages?|ideas?|address|details|mobile|words)|what (i|we|people) (\w+ )?(write|wrote
+    |text|texted|say|said|send|sent|put|type|typed|tell you|told you))
+""",
     "held": r"""
 (you|u|yous|they|ye)( (all|lot|guys|people))?( (have|has|do|still|might|may|will|ever|are))*
     [ ](hold|holding|keep|keeping|kept|store|storing|stored|got|have|saved|save|know|recorded|collected)
@@ -449,6 +453,7 @@ any (more |other )?{meeting}( \w+){0,3} (in the (evening|daytime|day|morning)|so
     |where|what time)
 """,
     "person": r"""
+(this is|that is) my new (number|phone|mobile)\b|i have (a|got a) new (number|mobile number|phone number)\b
 ^{open}(?!the |a |my (phone|battery|plant|tree|grass))([a-z]+ ){1,3}?(has |have |had )?(just |sadly |recently
     |now )?(passed away|passed on|died)( (on|in|at|last|this|yesterday|today|the|a|hospital|morning|night|week|month
     |weekend|ago|peacefully|\w+day|days|weeks))*( [.])*$
@@ -550,6 +555,29 @@ i (cannot|am (no|not) (good|very good)|am not (much|so) good|struggle|find (it|t
     (?! (this|your|our|my|a bus|the bus)\b) .{2,40}?( [.?])*$
 {at}(is there|do you have|have you got|what is) (a|the|your) (phone |telephone |contact )?number (i|we|to
     |for)( (can|could))* ?(ring|call|phone|speak).{0,30}{end}
+""",
+    "sees": r"""
+{at}(who|which people|how many people)( (else|all|can|could|will|would|is|are|gets?|got|going|able|to|actually))* (see
+    |sees|seeing|can read|will read|gets to read)( (all|of))* (this|it|these|them|that|{what_i_told})( (then|now|exactly
+    |please|here|on here|apart from you|besides you|dear|love|all))*{end}
+{at}who( (else|all|actually))* (reads?|looks at|is reading) {what_i_told}( (then|now|please|dear|love))*{end}
+{at}(can|could|will|would|does|do|might|are|is)(?! (you|jo|someone) (see|read)\b)( \w+){1,5}? (see|read|know|find out
+    |be (told|shown|given)|trace|share|show|publish|print|pass on|give out)( (to )?\w+){0,2}? ({what_i_told}|who (wrote
+    |sent|texted|said|told you) (it|this|that)|who i am|who it (is|was)( from)?|(that )?it (is|was|came) (from )?me)
+    ( (to|with|on|in|at|by|if|when|from|the|my|anyone|anybody|council|police|neighbours?|landlord|board|website|paper
+    |or|not|please|then|now|them|others|people|\w+ing))*{end}
+{at}(is|are|was|will|would|does)( (this|it|they|that|these|all this|{what_i_told}|i))( (be|stay|really|actually|all
+    |kept|get|remain))* (private|confidential|anonymous|secret|published|printed|made public|shared|shown|passed on
+    |given out|put online)( (then|please|or|not|is it|to|with|from|between|us|me|you|anyone|anybody|the|council|police
+    |neighbours?|landlord|everyone|here|on|in))*{end}
+{at}will my (name|number|phone number|address) (be|go|appear|show|come|get)( (on|in|up|it|there|put|used|shown|printed
+    |published|with|to|the|online|anywhere|anyone|given|passed|shared))*{end}
+""",
+    "channel": r"""
+{at}(can|could|may|do|does|are|is|how (can|do|could)|where (can|do))( (i|we|you|yous|it|this|there|people|also|just
+    |please|use|do|write|text|message|contact|reach|talk|join|switch|move|change|go|get|have|find|send|reply|chat
+    |speak|add|ideas|texts?|to|on|over|by|via|through|with|in|a|your|me|the|group|instead))* telegram( \w+){0,6}{end}
+{at}(i )?(prefer|would rather( (use|have|be on))?|rather use|only use|got|am on|want to use) telegram( \w+){0,4}{end}
 """,
     "cost": r"""
 {at}(how much|what|does|do|will|would|is|am|are)\b.{0,20}\b(it|this|texting|texts?|text|messages?|i|we

@@ -24,6 +24,7 @@ from flows.facts import (
     Meeting,
     NearJob,
     OpenAsk,
+    OutcomeTold,
     OwnIdea,
     PublicCard,
     Spoken,
@@ -258,6 +259,44 @@ TURNS: dict[str, tuple[str | Heard, dict[str, object]]] = {
     "asked back, host": ("who do I ask for?", {"asks": ASKS[:1], "meetings": OneMeeting(MEETING)}),
     "asked back, access": ("is it step-free?", {"asks": ASKS[:1], "meetings": OneMeeting(MEETING)}),
     "asked back, who knows": ("is there parking?", {"asks": ASKS[:1], "meetings": OneMeeting(MEETING)}),
+    "asked back, who knows by when": (
+        "is there parking?",
+        {"asks": ASKS[:1], "meetings": OneMeeting(replace(MEETING, starts_at=LAST_DAY_AT_NOON + timedelta(days=1)))},
+    ),
+    "asked back, near": (
+        "is there parking?",
+        {"asks": ASKS[:1], "meetings": OneMeeting(replace(MEETING, starts_at=BEFORE + timedelta(days=1)))},
+    ),
+    "asked back, on the list": (
+        "how many are before me",
+        {"asks": ASKS[:1], "meetings": OneMeeting(replace(FEW, seat="waiting", place=99))},
+    ),
+    "asked back, has a place": (
+        "am i down for it",
+        {"asks": SAID_YES, "meetings": OneMeeting(replace(MEETING, seat="seat", answer="yes"))},
+    ),
+    "new to a job": (
+        "im nervous",
+        {"asks": (A_JOB,), "find_task": lambda _subject: HelpTask(True, True, meets="Cristobalina")},
+    ),
+    "new to meetings": ("im nervous", {"asks": ASKS[:1], "meetings": OneMeeting(MEETING)}),
+    "new to meetings without a host": ("im nervous", {"asks": ASKS[:1]}),
+    "outcome heard": ("who decided that", {"outcome_told": lambda: OutcomeTold(REFERENCE, BEFORE)}),
+    "who sees it": ("who can see it", {}),
+    "trouble goes on": (
+        "i rang them no answer",
+        {
+            "own_ideas": lambda: (OwnIdea(REFERENCE, "sewage coming up in my bath"),),
+            "recent": lambda: (Spoken(ours=False, text="sewage coming up in my bath", at=BEFORE),),
+        },
+    ),
+    "host asks who comes": (
+        "how many are coming",
+        {
+            "asks": (replace(A_JOB, kind="help_host", subject="task:5", answer="yes"),),
+            "find_task": lambda _subject: HelpTask(True, True, starts_at=LAST_DAY_AT_NOON),
+        },
+    ),
     "ask, full": ("1", {"asks": ASKS[:1], "meetings": OneMeeting(FEW)}),
     "ask, closed": ("1", {"asks": ASKS[:1], "meetings": OneMeeting(replace(MEETING, closes_at=BEFORE))}),
     "ask, no room": ("9 of us", {"asks": ASKS[:1], "meetings": OneMeeting(WITH_A_PARTY)}),

@@ -1,4 +1,4 @@
-"""Sewage in a bath is kept, nobody is told that it is read on Friday, and the lead hears of it the same day."""
+"""Sewage in a bath is kept, nobody waits for the reading day, and the lead hears of it the same day."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -15,13 +15,13 @@ from tests.stories.pure_talk import MONDAY, Talk, an_rsvp, sms, verify_talk
 
 KEPT = (
     "Oak Estate: kept as OAK-41. We ask a person to look today, but are no emergency line. "
-    "Ring your landlord or the council now."
+    "Ring your landlord or the council now. Jo answers by Fri 5 June."
 )
 LEAD = "telegram:700900177"
 TOLD = "Oak Estate: a text tells of trouble that cannot wait. Please open the desk today."
 
 
-def test_it_is_kept_as_an_idea_and_promises_no_reading_day() -> None:
+def test_it_is_kept_as_an_idea_and_names_the_day_it_is_answered_by() -> None:
     talk = verify_talk([("sewage coming up in my bath", KEPT)], Talk(first_contact=False))
     assert talk.matters == [OpenMatter("urgent", MONDAY + timedelta(hours=6), once=True)]
     assert TellLead() in talk.records

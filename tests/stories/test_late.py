@@ -143,7 +143,7 @@ def test_on_the_day_before_a_late_bus_is_of_that_day() -> None:
 def test_a_plan_put_right_keeps_its_hour(town: Town, joan: str) -> None:
     say_yes_to_job(town, joan)
     assert town.say("9.30, me and my sister", joan).startswith("Oak Estate: noted: 9.30, me and my sister. See you")
-    assert town.say("Do you want us both", joan) == "Oak Estate: thank you, a person will read your question."
+    assert town.say("Do you want us both", joan) == "Oak Estate: thank you. Jo answers you by Fri 5 June."
     assert town.say("just me", joan).startswith("Oak Estate: noted: just me, 9.30. See you Sat 6 June")
     town.wait_until("2026-06-05", "18:30")
     assert "you meet Joan (9.30am)." in "".join(town.read(SAM))

@@ -163,3 +163,171 @@ def test_ways_of_saying_it_that_were_missed_and_what_looks_like_them(cry: str, i
     """D3: each was missed, or falsely heard, when texts were tried that nobody had learned from."""
     assert is_danger(cry)
     assert not is_danger(idea)
+
+
+DISCLOSED = """
+the choirmaster interfered with me as a boy
+my foster father did terrible things to me and my sister in the fifties
+i was molested at that school in 1979
+my brother raped me when we were kids
+i was sexually abused by a teacher at hill road school
+our dad used to come in our beds at night
+i have never told anyone but father keane touched me
+my ex husband used to punch me, that was thirty years ago
+the staff at the home used to hurt us
+when i was 9 the lodger made me do things to him
+my uncle touched me in 1974
+the priest used to touch us boys in the 60s
+back in 1981 the caretaker did things to me
+i was abused in the childrens home on park road in the seventies
+when i was little my brother made me do things
+my teacher messed with me years ago and he still lives here
+my first husband used to beat me thats why i moved here in 1990
+he molested my sister in 1985
+I was in the childrens home on Park Road in the 60s. things were done to us there. They want to name the flats after him
+i was raped in 1969 and never told anybody
+we were abused as kids at that school, do not name the hall after him
+a man interfered with me when i was seven, long ago now
+my grandad used to come into my bedroom when i was young
+mr hobbs from the scouts abused me and my friends years ago
+the nuns beat us and worse, in the convent, 1958
+my dad used to batter my mum when i was small
+i am 68 and i was groomed by my teacher in 1972
+"""
+LONG_PAST = """
+a bomb killed my grandads brother on this street in 1940
+my sister died of cancer in 1998 and loved that garden
+they hanged a man at the crossroads in 1790, make a trail of it
+there was a fight outside the dance hall in 1963 my dad always talked about it
+the old headmaster caned everybody in the 50s
+three lads drowned at the weir in 1977
+i lost my baby in 1986 and there is nowhere quiet to sit
+my mate was knocked down there in 2003
+the strike in 84 split families here
+my mum was killed by a lorry on that bend in 1991
+my husband died in 1974 and i have lived here alone since
+a boy drowned in the pond in 1962 we should have a plaque
+there was a murder on this road in 1958 my gran told me
+we lost our son on that road in 1999 please slow the cars
+my dad was killed in the pit in 1967, where is the memorial
+the caretaker used to shout at us in the 60s
+a lad was stabbed outside the chippy in 2008
+teachers hit us with a ruler in the fifties, did us no harm
+in 1984 the police beat the miners here and we want a plaque
+my uncle touched a lot of hearts when he ran the club in 1974
+the vicar did great things for us boys in the 60s
+my teacher made me do things properly when i was young
+i was abused by a driver at the crossing last year
+the old caretaker used to come into our classroom with toffees
+a support group for people who were abused years ago
+they did things to our street in the 70s that spoiled it
+the council did terrible things to us in the seventies, took the whole terrace
+my grandad used to beat me at dominoes in that pub
+"""
+
+
+@pytest.mark.parametrize("text", DISCLOSED.strip().split("\n"))
+def test_abuse_is_heard_however_long_ago(text: str) -> None:
+    """D3: whoever tells of it at last gets a kind answer and a person, and he may be near children still."""
+    assert is_danger(text)
+
+
+@pytest.mark.parametrize("text", LONG_PAST.strip().split("\n"))
+def test_grief_and_the_history_of_the_area_are_no_danger(text: str) -> None:
+    """D3: they get their receipt."""
+    assert not is_danger(text)
+
+
+FIGURES = """
+will my wheelchair fit through the door
+dont pin it on me it was like that already
+i got landed with all the work
+he turned on me when i asked about the grant
+the heat hit me as soon as i got off the bus
+my back is killing me after the litter pick
+the noise is doing my head in
+they beat us hands down at the quiz
+my wife will murder me if i forget the milk
+im dying for a wee every time theres no toilets in town
+the new crossing is a big hit
+she bit my head off
+that meeting was murder
+he went off on one at me about parking
+this weather will be the death of us
+it hit home how lonely people are
+i was gutted when the pool shut
+my old man would have a fit if he saw this
+it breaks my heart to see the hall like that
+im on my last legs after that hill
+the kids run me ragged
+the job is a killer
+they left me hanging for three weeks
+we got hammered by the rain
+the council are bleeding us dry
+he shot off before i could ask
+she put it down on me and i never did it
+they put it all down to me
+they dumped the whole lot on me at the last minute
+the blame always lands on me
+he walked out on me at the last meeting
+the phone went and died on me
+the idea hit me last night
+rents have really hit me hard
+the closure hit us all hard
+my mum will kill me if i miss it
+he is a hit with the kids
+the fun day was a massive hit with my lads
+they beat us to the hall booking
+the under 9s beat us 4 nil
+i beat cancer and want to give something back
+im dead on my feet after nights
+she jumped down my throat at the meeting
+he bit my head off for asking
+they shot my idea down
+is sam a man or a woman
+am i insured if i hurt myself
+are we covered if someone hurts themselves
+"""
+NO_FIGURES = """
+he pinned me against the wall
+he turned on me with a bottle
+my dad beats me
+she hits my little brother
+i feel like dying
+he said he will murder me tonight
+they left me hanging from the railings help
+a man keeps touching me on the bus
+she put it down on me and then he hit me
+he put a knife on me
+he put his hands on me
+he died on me this morning and i dont know what to do
+my son collapsed and died on me last night help
+it hit me, a car, i cant get up
+my husband will kill me if i leave
+my dad will kill me if i tell
+he hit the kids
+he is hitting the kids
+he beat me to the ground
+they beat us with sticks
+my dad beat me to within an inch
+my dad is dead on the floor
+he jumped on me and grabbed my throat
+he bit my head and arms
+they shot my brother
+there is a man outside with a knife
+i want to hurt myself
+am i covered if i kill myself
+what happens if i hurt myself
+"""
+
+
+@pytest.mark.parametrize("text", FIGURES.strip().split("\n"))
+def test_everyday_phrases_with_words_of_harm_are_no_danger(text: str) -> None:
+    """D3: a false alarm silences the line towards them."""
+    assert not is_danger(text)
+
+
+@pytest.mark.parametrize("text", NO_FIGURES.strip().split("\n"))
+def test_the_same_words_meant_are_danger(text: str) -> None:
+    """D3."""
+    assert is_danger(text)
