@@ -189,7 +189,7 @@ def _file(
     flow: Flow, step: Step, value: str, said: str, state: State, facts: "Facts", *, aside: str = "", reading: str = ""
 ) -> Turn:
     """Keep an answer and go on."""
-    kept, _missing = standing(flow, state.answers, facts)
+    kept = standing(flow, state.answers, facts)[0] if state.answers else {}
     applying = State(state.flow, kept, state.asked, state.words, state.choices, state.tries, state.undo)
     records = step.keep(facts, value, applying, said)
     answers = {**state.answers, step.name: value}

@@ -7,7 +7,6 @@ Rules
 - A person reads what they texted.
 """
 
-import re
 from dataclasses import replace
 
 from flows.asked_back import A_PERSON_ANSWERS, IT_HAS
@@ -17,13 +16,15 @@ from flows.meetings import meetings
 from flows.records import OpenMatter
 from flows.wording import fits_one
 from flows.words.coming_abroad import asks_for_meetings
+from flows.words.first_look import Opening, Sought
 from flows.words.reply_words import spell_reply
+from flows.words.spelling import count_words
 from flows.words.wants_to_know import is_noted, read
 
 MAX_WORDS = 12
 ABOUT_THE_PLACE = ("access", "end", "host")
 
-_COMES = re.compile(
+_COMES = Opening(
     r"(?:(?:hi|hello|yes|yeah|ok|oh|great|thanks|thank you|lovely|[.]) )*"
     r"(?:(?>i|we|me|both|all|(?:and )?my \w+|and (?!and\b)\w+|(?!and\b)\w+ and|and)(?!\w) )*"
     r"(?:(?:am|are|is|will|would|be|both|all|definitely|love to|like to|able to|want to|too) )*"
@@ -33,7 +34,7 @@ _COMES = re.compile(
     r"|thanks|for (?:it|me|us|the meeting|\w+)|and|me|my|i|we|us|is|am|are|will|sister|brother|husband|wife|mum|dad"
     r"|son|daughter|friend|neighbour|kids|children|the|a|two|three|four|[2-9]|of|bring|bringing|[.]))*"
 )
-_AT_IT = re.compile(r"\b(?:meeting|hall|venue|event|agm)\b")
+_AT_IT = Sought(r"\b(?:meeting|hall|venue|event|agm)\b")
 
 
 def speak_of_meeting(heard: Heard, facts: Facts) -> Turn | None:
@@ -44,7 +45,7 @@ def speak_of_meeting(heard: Heard, facts: Facts) -> Turn | None:
         turn = meetings(heard, facts, "")
         return replace(turn, records=(*turn.records, OpenMatter("question")))
     spelled = spell_reply(heard.text)
-    comes = len(spelled.split()) <= MAX_WORDS and _COMES.fullmatch(spelled) is not None
+    comes = count_words(spelled) <= MAX_WORDS and _COMES.fullmatch(spelled) is not None
     asked = read(heard.text) if not comes and _AT_IT.search(spelled) else None
     is_asked = asked is not None and asked.kind in ABOUT_THE_PLACE
     upcoming = facts.meetings.upcoming() if comes or is_asked else ()

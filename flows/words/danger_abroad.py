@@ -5,7 +5,6 @@ trees" is an idea.
 """
 
 import re
-from functools import cache
 
 from flows.words.danger_abroad_words import AROUND_A_CRY, CRIES, PHRASES
 from flows.words.first_look import Wordings
@@ -24,10 +23,7 @@ _OTHER_LETTERS = re.compile(
 )
 
 
-@cache
-def _latin() -> Wordings:
-    """Made for the first text, as `danger` makes its own."""
-    return Wordings([rf"(?:{phrase})(?![^\W\d_])" for phrase in _FOLDED if phrase.isascii()])
+_LATIN = Wordings([rf"(?:{phrase})(?![^\W\d_])" for phrase in _FOLDED if phrase.isascii()])
 
 
 def _one_of(words: str) -> str:
@@ -45,9 +41,4 @@ def is_danger(text: str) -> bool:
         return True
     if len(folded) <= MAX_CRY_CHARACTERS and _CRY.fullmatch(folded):
         return True
-    return _latin().find(folded) is not None
-
-
-def get_ready() -> None:
-    """Do now what would hold up the first texts."""
-    _latin().compile_all()
+    return _LATIN.find(folded) is not None

@@ -7,6 +7,7 @@ import re
 from typing import Literal
 
 from flows.words import courtesy_abroad
+from flows.words.first_look import Sought
 from flows.words.phrases import Strung, one_of
 from flows.words.spelling import spell_out
 
@@ -119,7 +120,7 @@ def _shapes() -> tuple[tuple[SmallTalk, Strung], ...]:
 
 
 _SHAPES = _shapes()
-_GIVES_THANKS = re.compile(r"\b(?:thanks|thank you|cheers|ta)\b")
+_GIVES_THANKS = Sought(r"\b(?:thanks|thank you|cheers|ta)\b")
 
 
 def read(text: str, *names: str) -> SmallTalk | None:
@@ -140,6 +141,9 @@ def read(text: str, *names: str) -> SmallTalk | None:
 
 def name_after_thanks(text: str) -> str:
     """The last word of a short text with thanks in it, which may be a name, theirs or ours: "ah I see, thanks Pat"."""
-    words = [word for word in spell_out(text).split() if word.strip("x")]  # kisses are no name
+    spelled = spell_out(text)
+    if not _GIVES_THANKS.may_be_in(spelled):
+        return ""
+    words = [word for word in spelled.split() if word.strip("x")]  # kisses are no name
     is_short = len(words) <= MAX_THANKS and _GIVES_THANKS.search(" ".join(words[:-1])) is not None
     return words[-1] if is_short and words[-1].isalpha() else ""
