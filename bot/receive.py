@@ -27,7 +27,7 @@ from flows.facts import Facts, Heard
 from flows.hear import hear
 from flows.limits import unanswered
 from flows.records import OpenMatter, Suppress
-from flows.words import danger, wants
+from flows.words import first_look
 from storage.arrivals import Known, Taken
 from storage.database import Database, Line, is_away, may_succeed_at_once
 from storage.driver import Wire
@@ -95,8 +95,7 @@ class Receiver:
         """Ready the worker; `receive` does it too, so nothing is lost that comes early."""
         if self._worker is None:
             self._worker = ThreadPoolExecutor(1, thread_name_prefix="receive")
-            for get_ready in (danger.get_ready, wants.get_ready):
-                self._worker.submit(get_ready)
+            self._worker.submit(first_look.get_ready)
 
     async def close(self) -> None:
         """Finish what waits, then let the worker go."""

@@ -187,14 +187,13 @@ def _file(
     flow: Flow, step: Step, value: str, said: str, state: State, facts: "Facts", *, aside: str = "", reading: str = ""
 ) -> Turn:
     """Keep an answer and go on."""
-    kept, _missing = standing(flow, state.answers, facts)
+    kept = standing(flow, state.answers, facts)[0] if state.answers else {}
     applying = State(state.flow, kept, state.asked, state.words, state.choices, state.tries, state.undo)
     records = step.keep(facts, value, applying, said)
     answers = {**state.answers, step.name: value}
     said_back = step.say(facts, value, records)
     undo = _undo(records, state.undo)
-    turn = _go_on(flow, answers, facts, undo, said_back=said_back, aside=aside, reading=reading or "answer")
-    return Turn(turn.state, turn.replies, records, turn.reading)
+    return _go_on(flow, answers, facts, undo, records, said_back=said_back, aside=aside, reading=reading or "answer")
 
 
 def _go_on(
@@ -202,6 +201,7 @@ def _go_on(
     answers: Mapping[str, str],
     facts: "Facts",
     undo: Undo | None,
+    records: tuple[Record, ...] = (),
     *,
     said_back: str = "",
     aside: str = "",
@@ -211,9 +211,9 @@ def _go_on(
     kept, step = standing(flow, answers, facts)
     if step is None:
         text = _join((said_back, aside, flow.closing(facts, kept)))
-        return Turn(State(undo=undo), (Reply(text),) if text else (), (), reading)
+        return Turn(State(undo=undo), (Reply(text),) if text else (), records, reading)
     state, reply = _put(step, (said_back, aside), State(flow.name, answers, step.name, undo=undo), facts)
-    return Turn(state, (reply,), (), reading)
+    return Turn(state, (reply,), records, reading)
 
 
 def _put(step: Step, before: tuple[str, ...], state: State, facts: "Facts") -> tuple[State, Reply]:
@@ -248,4 +248,4 @@ def _undo(records: tuple[Record, ...], before: Undo | None) -> Undo | None:
 
 
 def _join(words: tuple[str, ...]) -> str:
-    return " ".join(part for part in words if part)
+    return " ".join(filter(None, words))

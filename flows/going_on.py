@@ -18,7 +18,9 @@ from flows.locale import _
 from flows.records import JoinIdea
 from flows.words import small_talk
 from flows.words.bare import read_bare
+from flows.words.first_look import Opening
 from flows.words.reply_words import spell_reply
+from flows.words.spelling import count_words
 
 GOES_ON_SECONDS = 600  # judgement: what comes later may be about anything
 MAX_CORRECTION_WORDS = 14
@@ -32,7 +34,7 @@ _OPENS = (
     r"(?:(?:oh|no|sorry|oops|whoops|wait|hang on|hi|actually|ah|well|my mistake|my bad|please|yes|ok|and|but"
     r"|[.]) )*"
 )
-_CORRECTS = re.compile(
+_CORRECTS = Opening(
     rf"{_OPENS}(?:i (?:mean|meant|should have (?:said|put|written)|wrote the wrong|put the wrong|got the \w+ wrong"
     rf"|mis(?!s(?:ed|es)?\b)\w+)\b"
     r"|(?:meant|mean) (?!to be\b)|(?:that|it|this) (?:should|was meant to|is meant to|was supposed to) (?:be|say"
@@ -42,15 +44,15 @@ _CORRECTS = re.compile(
     r" | should| i )|not (?:the|that) one\b)"
 )
 _STARRED = re.compile(r"\s*\*\s*\w+(?:[ ,]+\w+){0,3}\s*|\s*\w+(?: \w+){0,3}\s*\*\s*")
-_NOT = re.compile(
+_NOT = Opening(
     rf"{_OPENS}(?:it is |at |in |on |number |no )?(?P<right>[^.?]+?) not (?:at |in |on |the "
     r"|number )*(?P<wrong>[^.?]+)"
 )
-_NOT_FIRST = re.compile(
+_NOT_FIRST = Opening(
     rf"{_OPENS}not (?:at |in |on |the |number )*(?P<wrong>[^.?]+?)(?: [.] "
     r"| but )(?P<right>[^.?]+)"
 )
-_ADDS = re.compile(
+_ADDS = Opening(
     r"(?:(?:oh|sorry|hi|ps|p s|[.]) )*(?:and|also|plus|as well as|or|same)\b(?: (?:also|and|then"
     r"|maybe|please|there is))*"
 )
@@ -68,7 +70,7 @@ _PLACED = re.compile(
     r"\b(?:on|in|at|by|near|outside|along|around|behind|for|to|from|of|under|over"
     r"|opposite) (?!it\b|them\b|there\b)"
 )
-_TELLS_OF_IT = re.compile(
+_TELLS_OF_IT = Opening(
     r"(?:and |but |well |also )*(?:it|that one|this one) (?:is|has|was|had)(?: \w+){1,3}?"
     r"(?: (?:for|since) (?:\w+ ?){1,3})?"
 )
@@ -166,7 +168,7 @@ def adds(text: str) -> bool:
 
 def _may_refer_back(text: str, spelled: str) -> bool:
     """The cheap first look: only then is the talk looked up."""
-    if len(spelled.split()) > MAX_CORRECTION_WORDS:
+    if count_words(spelled) > MAX_CORRECTION_WORDS:
         return False
     swaps = _CORRECTS.match(spelled) or _NOT.fullmatch(spelled) or _NOT_FIRST.fullmatch(spelled)
     asks = _ASKS_OF_IT.fullmatch(spelled.strip(" ?."))

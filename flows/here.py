@@ -3,7 +3,6 @@
 Rule: it counts only while the door is open, an hour before to an hour after. An RSVP is never attendance (P2).
 """
 
-import re
 from dataclasses import replace
 
 from flows.engine import Reply, Turn, Undo
@@ -11,9 +10,10 @@ from flows.facts import Facts, Heard
 from flows.locale import _
 from flows.records import KeepAttendance, OpenMatter
 from flows.welcome import A_PERSON_READS_IT
-from flows.words.first_look import Wordings
+from flows.words.first_look import Opening, Wordings
 from flows.words.phrases import each_of
 from flows.words.reply_words import spell_reply
+from flows.words.spelling import count_words
 
 WELCOME = _("{area}: hello! Noted: you are here, {about}. Wrong? Reply 0")
 NOTHING_ON = _("{area}: no meeting is on right now. Text MEETINGS for the next one.")
@@ -38,7 +38,7 @@ def at_the_door(heard: Heard, facts: Facts) -> Turn | None:
     if facts.stopped or heard.text.count(" ") > MAX_SPACES:
         return None
     spelled = spell_reply(heard.text)
-    if len(spelled.split()) > MAX_WORDS:
+    if count_words(spelled) > MAX_WORDS:
         return None
     arrived = _ARRIVED.fullmatch(spelled) is not None
     if not arrived and _SHUT_OUT.find(spelled) is None:
@@ -54,7 +54,7 @@ def at_the_door(heard: Heard, facts: Facts) -> Turn | None:
 
 MAX_WORDS = 14  # of one who stands at the door
 MAX_SPACES = 20  # before slips are mended, which for a long text costs more than all else here
-_ARRIVED = re.compile(
+_ARRIVED = Opening(
     r"(?:(?:yes|hi|hello|hey|ok|we|i|am|are|is|both|all|just|now|finally|have|jo|[.]) )*(?:arrived?|here|outside"
     r"|parked up|got here|in the car park"
     r"|(?:at|in|outside) the (?:hall|door|venue|meeting|library|centre|church|school|room|building))(?: (?:now"

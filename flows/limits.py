@@ -59,7 +59,7 @@ def _find_exceeded(turn: Turn, heard: Heard, facts: Facts) -> MatterKind | None:
         return None
     if area.new_numbers_an_hour and facts.first_contact and facts.new_numbers >= area.new_numbers_an_hour:
         return "many_numbers"
+    if not area.pounds_a_day:
+        return None
     pence = PENCE_A_SEGMENT * (facts.segments_today + count_segments(turn.replies))
-    if area.pounds_a_day and pence > 100 * area.pounds_a_day:
-        return "spent"
-    return None
+    return "spent" if pence > 100 * area.pounds_a_day else None

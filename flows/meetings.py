@@ -20,6 +20,7 @@ from flows.records import AskRsvp, GiveConsent, PutAsk, Record
 from flows.wording import segments
 from flows.words import consent_words, small_talk
 from flows.words.bare import MAX_CHARACTERS, read_bare
+from flows.words.first_look import Sought
 from flows.words.spelling import spell_out
 
 TEXTS_ABOUT_MEETINGS = _("Texts about meetings? 1 yes 2 no")
@@ -44,7 +45,7 @@ _CONSENT_WORDS = """
     nah nope oh sorry well rather prefer did bother too many enough loads far got already have need as ur right
 """
 _CONSENT = frozenset(_CONSENT_WORDS.split())
-_AGREES = re.compile(
+_AGREES = Sought(
     r"\b(?:text (?:me|us)|keep (?:me|us) (?:informed|posted|updated|in the loop)|let (?:me|us) know|send (?:me|us"
     r"|them) (?:the |your |any )?(?:texts?|messages?|reminders?)|(?:put|sign|count) (?:me|us) (?:down|up|in)|(?:get"
     r"|receive) (?:the |your |meeting )?(?:texts?|messages?|reminders?)|agree to (?:the )?texts?|texts? (?:is"
@@ -52,12 +53,12 @@ _AGREES = re.compile(
     r"|aye)\b.*\b(?:that is|it is|i am) (?:fine|ok|good|great|cool)|^yes+ please$|^(?:yes+|yeah"
     r"|sure) (?:i )?do not mind)\b"
 )
-_REFUSES = re.compile(
+_REFUSES = Sought(
     r"\b(?:(?:rather|prefer) (?:you )?(?:not|did not|do not)|do not (?:bother|text (?:me|us) about)"
     r"|(?:get|got) (?:far )?(?:too many|enough|loads of) (?:texts|messages)|not about meetings|no need"
     r"|^(?:no|nah|nope)\b.*\b(?:are|am|ur) (?:ok|fine|all right|good))\b"
 )
-_DENIES = re.compile(r"\b(?:not|nah|nope|no(?! objection))\b(?! mind)|\b(?:too many|enough|rather|prefer)\b")
+_DENIES = Sought(r"\b(?:not|nah|nope|no(?! objection))\b(?! mind)|\b(?:too many|enough|rather|prefer)\b")
 _NAMED = re.compile(r"^(?P<yes>\s*[Yy]es+,? (?:please|thanks|thank you))\W+[A-Z][a-z]+\s*$")
 _TITLED = re.compile(r"[.,!]\s*(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z]\w+\s*$")  # who signs is still who answers
 _BOTH = re.compile(

@@ -8,7 +8,6 @@ Rules
 - A person reads what they texted.
 """
 
-import re
 from dataclasses import replace
 
 from flows import rsvp
@@ -23,6 +22,7 @@ from flows.wording import fits_one
 from flows.words import besides, uninvited
 from flows.words.coming import other_words
 from flows.words.coming_abroad import asks_for_meetings
+from flows.words.first_look import Sought
 from flows.words.reply_words import spell_reply
 from flows.words.wants_to_know import is_noted, read
 
@@ -30,7 +30,7 @@ ABOUT_THE_PLACE = ("access", "end", "host")
 MAX_STRANGE = 2  # words no answer is made of
 MEETINGS_ASKED = "meetings"  # whether they want our texts is no question that stands in the way
 
-_AT_IT = re.compile(r"\b(?:meeting|hall|venue|event|agm)\b")
+_AT_IT = Sought(r"\b(?:meeting|hall|venue|event|agm)\b")
 
 
 def _answers_yes(text: str, facts: Facts) -> bool:

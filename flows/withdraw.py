@@ -20,8 +20,9 @@ from flows.locale import _
 from flows.records import OpenMatter, TakeBackIdea
 from flows.take_back import IDEA_TAKEN_BACK, take_back
 from flows.welcome import A_PERSON
+from flows.words.first_look import Opening, Sought
 from flows.words.phrases import one_of
-from flows.words.spelling import spell_out
+from flows.words.spelling import count_words, spell_out
 from flows.words.wants import reference_in
 
 WHICH_IDEA = _("{area}: which one shall we take back? Text REMOVE and its number, like REMOVE {reference}.")
@@ -39,7 +40,7 @@ _LISTS = {
     |made a mistake|by mistake|was (a joke|joking)|pressed send too soon
     |it was (wrong|a mistake))( about it| now| [.]| sorry)*""",
 }
-_LAST = re.compile(
+_LAST = Opening(
     one_of(
         r"""
 ({polite} )*{away} (the |my |that |this )*(last|previous)( {said})?( {polite}| i (sent|texted|wrote)|{why})*
@@ -59,9 +60,9 @@ _LAST = re.compile(
         _LISTS,
     )
 )
-_MAY_BE_AN_ASIDE = re.compile(r"\b(?:forget|leave|never mind)\b(?! (?:my|the)\b)")  # said of anything, or of nothing
-_NAMES_IT = re.compile(r"\b(?:my|last) (?:last )?(?:idea|suggestion|message|msg|text|comment)\b")
-_MINE = re.compile(
+_MAY_BE_AN_ASIDE = Sought(r"\b(?:forget|leave|never mind)\b(?! (?:my|the)\b)")  # said of anything, or of nothing
+_NAMES_IT = Sought(r"\b(?:my|last) (?:last )?(?:idea|suggestion|message|msg|text|comment)\b")
+_MINE = Opening(
     one_of(
         r"""
 ({polite} )*{away} (my|the) (idea|suggestion|report)( (about|for|on|of) (?P<about>[^.?]+?))?( {polite}| {why})*
@@ -71,7 +72,7 @@ _MINE = re.compile(
     ).replace("(?:?P<about>", "(?P<about>")
 )
 _ONE = r"[a-z]{2,8} ?\d{1,7}"
-_BY_REFERENCE = re.compile(
+_BY_REFERENCE = Opening(
     one_of(
         rf"""
 ({{polite}} )*{{away}} (my |the |idea |number )*{_ONE}( (off|back|down|out|away|list|from|the|your))*( {{polite}}
@@ -83,7 +84,7 @@ _BY_REFERENCE = re.compile(
         _LISTS,
     )
 )
-_CALLS_OFF = re.compile(
+_CALLS_OFF = Sought(
     r"\b(?:do not (?:bother|delete)|keep (?:it|them|my|everything|me)|changed my mind|cancel (?:it|that|the|my)"
     r"|leave it|no need|forget (?:it|that)|stop the delet\w+)\b|\bdelet(?:ed|ing|ion)\b"
 )
@@ -92,7 +93,7 @@ _CALLS_OFF = re.compile(
 def withdraw(text: str, facts: Facts) -> Turn | None:
     """The turn of somebody who takes an idea of theirs back, or who speaks of their own request to be deleted."""
     spelled = spell_out(text)
-    if len(spelled.split()) > MAX_WORDS:
+    if count_words(spelled) > MAX_WORDS:
         return None
     if _BY_REFERENCE.fullmatch(spelled) and (reference := reference_in(text) or _close_to(spelled, facts)):
         return _take_back(reference, facts)
@@ -106,7 +107,7 @@ def withdraw(text: str, facts: Facts) -> Turn | None:
 def withdraw_last(heard: Heard, facts: Facts, kinds: Kinds) -> Turn | None:
     """The turn of somebody who takes back what they texted last: what 0 does, or else their newest idea."""
     spelled = spell_out(heard.text)
-    if len(spelled.split()) > MAX_WORDS or not _LAST.fullmatch(spelled):
+    if count_words(spelled) > MAX_WORDS or not _LAST.fullmatch(spelled):
         return None
     undo = facts.state.undo
     if _MAY_BE_AN_ASIDE.search(spelled) and not _was_just_kept(facts):

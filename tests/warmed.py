@@ -6,10 +6,9 @@ from datetime import UTC, datetime
 from sqlalchemy.orm import configure_mappers
 
 from flows import courtesy
-from flows.words import danger, wants
+from flows.words import first_look
 
 configure_mappers()
 courtesy.learn_holidays(datetime.now(UTC))
-danger.get_ready()
-wants.get_ready()
+first_look.get_ready()
 gc.freeze()  # or each would look through all that is imported for garbage, and copy every page it looks at

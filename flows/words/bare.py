@@ -5,8 +5,10 @@ parking" and "Sure Start needs volunteers" are ideas, and neither is ever a cons
 """
 
 import re
+from functools import lru_cache
 from typing import Literal
 
+from flows.words.spelling import REMEMBERED
 from flows.words.yes_no import read as read_yes_no
 
 Bare = Literal["yes", "no", "unsure", "digit"]
@@ -31,6 +33,7 @@ _PARTS_OF_AN_ANSWER = frozenset(_COURTESY_AND_SUBJECT.split())
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def read_bare(text: str, language: str = "en") -> Bare | None:
     """What the whole message says to a question, or None when it says more, or something else."""
     if len(text) > MAX_CHARACTERS:

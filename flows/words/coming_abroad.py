@@ -16,6 +16,7 @@ from typing import Literal
 
 from flows.words import little_english
 from flows.words.coming_abroad_words import PARTS, WORDS
+from flows.words.first_look import Sought
 from flows.words.spelling import REMEMBERED, fold
 
 Said = Literal["yes", "no", "maybe", "unsure"]
@@ -34,7 +35,7 @@ _MEETINGS = """
     spotkani zebrani sedint intalnir reunion reunia riunion toplanti sobrani собрани встреч зустріч збори събрани
     susirinkim gyules talalkozo schuz schodz mbledhj takim cyfarfod اجتماع جلس ملاقات मीटिंग মিটিং ਮੀਟਿੰਗ
 """
-_MEETING = tuple(_MEETINGS.split())  # how a meeting is called, as `fold` writes it
+_MEETING = Sought(rf"(?:^| )(?:{'|'.join(_MEETINGS.split())})")  # how a meeting is called, as `fold` writes it
 _ENGLISH_WORDS = """
     a aa ale an ana are as at ba bas beth bus busy but ce come cum da de den di dim din do dot e ear eh el err
     family far fen fin g h ha haa hal han hay he hej hey hu i ie ile in is ja jam jo k kam ki kim kon ku la
@@ -127,7 +128,7 @@ def asks(text: str) -> Literal["when and where", "else"] | None:
 
 def asks_for_meetings(text: str) -> bool:
     """Whether the whole text asks when, where or if there is a meeting, in another language: "czy jest spotkanie"."""
-    if not any(word.startswith(_MEETING) for word in fold(text).split()) or little_english.is_in_their_own(text):
+    if not _MEETING.search(fold(text)) or little_english.is_in_their_own(text):
         return False
     said = [frozenset[str]().union(*known) for known in _readings(text)]
     return any(parts & {"where", "asks"} and not parts & _GOING for parts in said)

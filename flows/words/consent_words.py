@@ -12,6 +12,7 @@ Rules
 import re
 from typing import Literal, NamedTuple
 
+from flows.words.first_look import Opening, Sought
 from flows.words.one_purpose import ASKS_MORE
 
 Said = Literal["yes", "no", "unclear", ""]
@@ -37,21 +38,21 @@ _YES_WORDS = """
     keep let see down for up sign me also too as well good fine great thing ahead
 """
 _VOCABULARY = frozenset(_YES_WORDS.split()) | {"."}
-_NAMES_TEXTS = re.compile(
+_NAMES_TEXTS = Sought(
     r"\b(?:(?:hear|know|told|be told|informed|kept informed|updated|kept updated|posted|kept posted|invited|texted)"
     r"(?: (?:about|of|on|to|in|when))* (?:the |your |any |all |there is )*(?:a |next )*meetings?|(?:yes|yess|yeah"
     r"|yep|yup"
     r"|aye|please|ok)(?: (?:please|to|for|the|your|about|thanks|i would|of course))* (?:meetings?|meeting) ?(?:texts"
     r"|messages|reminders)?|yes(?: (?:to|please|for|the|i would like|i want|send|me))* texts)\b"
 )
-_BY_ALL_MEANS = re.compile(
+_BY_ALL_MEANS = Opening(
     r"(?:yes )?(?:by all means|sure thing|(?:please )?go ahead)(?: (?:please|thanks|do|then|text me))*"
 )
-_OF_SOMETHING_ELSE = re.compile(
+_OF_SOMETHING_ELSE = Opening(
     r"(?:yes+|yeah|yep|yup|aye|exactly)\b(?: [.])?(?: (?:that|it|this) (?:is|was) (?:the (?:one|place|street|road)|me"
     r"|him|her|them|what i (?:said|meant|mean)))(?: please| thanks)?"
 )
-_LATER = re.compile(
+_LATER = Opening(
     r"(?:(?:maybe|perhaps|ask me|try me|sorry|ok|please|thanks) )*(?:again )?(?:later|another time|some other time"
     r"|next time"
     r"|in a bit|not just now|let me think(?: about it)?)(?: (?:please|thanks|on|maybe|then|mate|love))*"
@@ -64,9 +65,9 @@ _LIMITS = """
     sundays thanks mine ours really for now and or school time term close by urgent
 """
 _LIMITED = frozenset(_LIMITS.split()) | {"."}
-_LIMITING = re.compile(r"\b(?:but|only|if|unless|except|as long as)\b")
+_LIMITING = Sought(r"\b(?:but|only|if|unless|except|as long as)\b")
 
-_NO = re.compile(
+_NO = Opening(
     r"(?:(?:oh|ah|um|er|well|sorry|hi|hello|thanks|thank you|dear|i am afraid|afraid|actually|sadly|[.]) )*"
     r"(?:no+|nope|nah|naw|no thank you|no thanks|no ta|not for me|not really|not interested|i am not interested"
     r"|rather not"
@@ -74,7 +75,7 @@ _NO = re.compile(
     r"(?: (?:thanks|thank you|ta|cheers|dear|love|duck|pet|hun|mate|jo|please|sorry|for me|to meetings|to that|to texts"
     r"|meetings|texts|meeting texts|i am afraid|not for me|really|anymore|at the moment|just now|bless you|very much))*"
 )
-_REASON = re.compile(
+_REASON = Opening(
     r"(?:(?:but|and|so|as|because|since|sorry|well|just|it is just|thanks|thank you) )*"
     r"(?:(?:i|we) (?:am|are|was|do not|did not|cannot|could not|will not|would not|have (?:too|enough|no|not|got|a"
     r"|to|had)"
@@ -85,7 +86,7 @@ _REASON = re.compile(
     r"|young)"
     r"|not (?:at|in|for|with|my|one|really|these)|thanks|thank you|all the (?:best|same)|good luck|bless)\b"
 )
-_NEVER_GO = re.compile(
+_NEVER_GO = Opening(
     r"(?:(?:sorry|oh|well|thanks|thank you|dear|i am afraid|hi|[.]) )*(?:i|we) (?:really |just )?(?:cannot|do not"
     r"|never|am not"
     r" able to|will not|could not|am unable to|am past)(?: (?:really|ever|get out to|get to|come to|go to|do|attend"
@@ -98,16 +99,14 @@ _NEVER_GO = re.compile(
     r"|meetings|it))"
     r"(?: (?:now|sorry|thanks|dear|love|so no))*"
 )
-_WISHES = re.compile(
-    r"\b(?:i|we) (?:want|need|would like|think|mean|meant|wish|hope)\b|\bin the (?:area|park|street)\b"
-)
+_WISHES = Sought(r"\b(?:i|we) (?:want|need|would like|think|mean|meant|wish|hope)\b|\bin the (?:area|park|street)\b")
 # "1. Also the swing is broken": the answer, and then something else. A bare yes or no before an "and" may be either.
 _BESIDE = re.compile(
     r"\s*(?P<answer>[12]|yes please|no thank you|no thanks)\s*+[.,;:!)-]*+\s*+(?<=\s)(?:(?:but|oh)\s+)?"
     r"(?P<more>(?:also|and|btw|by the way|ps|plus|can you|could you|please can|but can|but could)\b.{8,})",
     re.DOTALL | re.IGNORECASE,
 )
-_CORRECTS = re.compile(
+_CORRECTS = Opening(
     r"(?:no(?= (?:wait|sorry|not|i|actually|make|hang|oops|my mistake))|oh|sorry|oops|wait|actually|hang on|hold on"
     r"|i mean|i meant"
     r"(?: to (?:say|put|press|send|type))?|i said|it (?:is|was|should be)|should (?:be|have been|say)|make (?:it|that)"

@@ -13,11 +13,10 @@ Rules
 import math
 import re
 from collections.abc import Mapping
-from functools import cache
-from itertools import chain, pairwise
+from itertools import chain, pairwise, repeat
 
 from flows.words import danger_abroad, danger_weights, danger_words, opt_out
-from flows.words.first_look import Wordings
+from flows.words.first_look import Later, Rewriting, Sought, Wordings
 from flows.words.phrases import each_of, one_of
 from flows.words.spelling import spell_out
 
@@ -35,23 +34,26 @@ _EXCUSABLE = [
     for table in (danger_words.VIOLENCE, danger_words.INTRUDERS, danger_words.CHILDREN, danger_words.EMERGENCY)
     for wording in each_of(table, danger_words.WORDS)
 ]
-_EXCUSES = re.compile(r"\b" + one_of(danger_words.EXCUSES, danger_words.WORDS))
-_EVERYDAY = re.compile(r"\b" + one_of(danger_words.EVERYDAY, danger_words.WORDS) + r"\b")
-_TO = re.compile(r"\b2 (?=(?:die|kill|end|live|hurt|harm|jump|cut|hang|be|go|do)\b)")  # want 2 die
-_SOMEONE_IS = re.compile(r"\bsome(?:one|body)s (?=(?:being|been|getting|got|just|in|at|going)\b|\w+ing\b)")
+_WORDINGS = Wordings(_SELF + _EXCUSABLE)
+_EXCUSES = Later(r"\b" + one_of(danger_words.EXCUSES, danger_words.WORDS))  # asked of few texts, as is the next
+_EVERYDAY = Later(r"\b" + one_of(danger_words.EVERYDAY, danger_words.WORDS) + r"\b")
+_TO = Sought(r"\b2 (?=(?:die|kill|end|live|hurt|harm|jump|cut|hang|be|go|do)\b)")  # want 2 die
+_SOMEONE_IS = Sought(r"\bsome(?:one|body)s (?=(?:being|been|getting|got|just|in|at|going)\b|\w+ing\b)")
 _KIN = one_of("{kin}", danger_words.WORDS)
-_KIN_IS = re.compile(  # my nans not moving
+_KIN_IS = Sought(  # my nans not moving
     rf"\b({_KIN})s (?=(?:not|being|in|on|at|going|still|really|so|trying|\w+ing)\b)"
 )
-_KIN_HAS = re.compile(  # my husbands hit me
+_KIN_HAS = Sought(  # my husbands hit me
     rf"\b({_KIN})s (?=(?:just|been|told|got|had|gone|hit|hurt|cut|fell|fallen|taken|took|broke|broken|thrown|locked"
     r"|beaten|left|odd (?:what|on|help)|\w\w+ed)\b)"
 )
-_MINE = re.compile(  # ma man, me mam
+_MINE = Sought(  # ma man, me mam
     rf"\b(?:(?:me|ma|mi) (?={_KIN}\b)|(?:ma|mi) (?={one_of('{body}', danger_words.WORDS)}\b))"
 )
+_AS_TEXTED = Rewriting((_TO, "to "), (_SOMEONE_IS, "someone is "))
+_IN_FULL = Rewriting((_MINE, "my "), (_KIN_IS, r"\1 is "), (_KIN_HAS, r"\1 has "))
 # "I'm afraid I can't come" declines, and "me and the baby" says who comes: no fear and no child at risk in either.
-_AFRAID_NOT = re.compile(
+_AFRAID_NOT = Sought(
     r"\b(?:i am |we are )?afraid (?=(?:(?:i|we) (?:cannot (?:come|make|manage|attend|do)|will not be"
     r"|have to (?:say no|pass|miss"
     r"|decline)|am (?:busy|away|working|unable|not able)|are (?:busy|away|working))|not\b))|(?<=[a-z] )i am afraid$"
@@ -88,12 +90,6 @@ def _kinds_of() -> dict[str, list[str]]:
 _KINDS_OF = _kinds_of()
 
 
-@cache
-def _wordings() -> Wordings:
-    """Made for the first text: most commands never hear one."""
-    return Wordings(_SELF + _EXCUSABLE)
-
-
 def _read_weights() -> dict[str, float]:
     weights: dict[str, float] = {}
     weight = 0.0
@@ -116,38 +112,29 @@ def is_danger(text: str) -> bool:
     return sounds_like_it(spell_out(text), _WEIGHTS, danger_weights.BIAS) and opt_out.read(text) is None
 
 
-def get_ready() -> None:
-    """Do now what would hold up the first texts by half a second; for a program that serves."""
-    _wordings().compile_all()
-    danger_abroad.get_ready()
-
-
 def is_worded(text: str) -> bool:
     """Whether the text holds one of the wordings we wrote down."""
     spelled = spell_out(text)
-    if "2 " in spelled:
-        spelled = _TO.sub("to ", spelled)
-    if "somebodys" in spelled or "someones" in spelled:
-        spelled = _SOMEONE_IS.sub("someone is ", spelled)
+    spelled = _AS_TEXTED.write(spelled)
     if _holds_a_wording(spelled) or danger_abroad.is_danger(text):
         return True
-    in_full = _KIN_HAS.sub(r"\1 has ", _KIN_IS.sub(r"\1 is ", _MINE.sub("my ", spelled)))
+    in_full = _IN_FULL.write(spelled)
     return in_full != spelled and _holds_a_wording(in_full)
 
 
 def _holds_a_wording(spelled: str) -> bool:
-    found = _wordings().find(spelled)
+    found = _WORDINGS.find(spelled)
     if found is None or found < len(_SELF):
         return found is not None
-    if _EXCUSES.search(spelled):
+    if _EXCUSES.compile().search(spelled):
         return False
     plain = _without_everyday(spelled)
-    return plain == spelled or _wordings().find(plain) is not None
+    return plain == spelled or _WORDINGS.find(plain) is not None
 
 
 def _without_everyday(spelled: str) -> str:
     """The text without its figures of speech. Looked for only where danger was heard: most texts pay nothing."""
-    return _EVERYDAY.sub("so", spelled)
+    return _EVERYDAY.compile().sub("so", spelled)
 
 
 def sounds_like_it(spelled: str, weights: Mapping[str, float], bias: float) -> bool:
@@ -162,10 +149,10 @@ def sounds_like_it(spelled: str, weights: Mapping[str, float], bias: float) -> b
         words = _AFRAID_NOT.sub("", spelled).split() or words
         is_bold = is_bold or _CONCERN.isdisjoint(words)
     said = features(words)
-    score = bias + sum(weights.get(word, 0.0) for word in said) / math.sqrt(len(said))
+    score = bias + sum(map(weights.get, said, repeat(0.0))) / math.sqrt(len(said))
     if is_bold and (score <= BOLD_SCORE or len(words) < FEWEST_BOLD_WORDS):
         return False
-    if score <= LEAST_SCORE or _EXCUSES.search(spelled):
+    if score <= LEAST_SCORE or _EXCUSES.compile().search(spelled):
         return False
     plain = _without_everyday(spelled)
     if plain != spelled:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from flows.words import language_names, one_purpose, opt_out
+from flows.words.first_look import Opening
 from flows.words.phrases import one_of
 from flows.words.spelling import fold, spell_out
 
@@ -158,13 +159,13 @@ _WITH = """
     |if you (need|want)( me| it| any)?|if needed|sometimes|at weekends
     |on (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays))
 """
-_KEYWORDS = re.compile(
+_KEYWORDS = Opening(
     f"(?:{one_of(_COURTESY)} )*(?:"
     + "|".join(f"(?P<{name}>{one_of(phrases, {'mine': _MINE, 'with': _WITH})})" for name, phrases in _PHRASES.items())
     + f")(?: {one_of(_COURTESY)})*"
 )
 # "Stop news" ends the news and nothing else: whoever wants to end everything says so without it.
-_NO_NEWS = re.compile(
+_NO_NEWS = Opening(
     f"(?:{one_of(_COURTESY)} )*(?:"
     + one_of("""
 (stop|end|cancel|quit|no( more)?|unsubscribe( me)?( from)?|take me off|opt( me)? out( of)?|turn off)
@@ -199,7 +200,7 @@ _STATUS = re.compile(
     r"|getting on))*\W*",
     re.IGNORECASE,
 )
-_STATUS_OF_MINE = re.compile(
+_STATUS_OF_MINE = Opening(
     one_of("""
 (status|update|progress)( (of |on )?(my|the) (idea|text|message|suggestion|report)s?| please)?
 (what (happened|has happened|is happening|became|is the (status|news|latest|update))|any (news|updates?|word|progress)

@@ -5,8 +5,10 @@ Rule: the whole message says it. One word of not coming, or of anything else, an
 
 import re
 
+from flows.words.first_look import Sought
 from flows.words.phrases import Strung, one_of
 from flows.words.reply_words import spell_reply
+from flows.words.spelling import count_words
 
 MAX_WORDS = 25
 
@@ -81,8 +83,8 @@ _WHEN = re.compile(
     r"|on (?:mon|tues?|wednes|thurs|fri|satur|sun)day|is (?:that|it) (?:ok|all right|alright|fine)"
     r"|if the (?:bus|train|traffic) is \w+|can (?=(?:i|we) be))\b|\?"
 )
-_TOMORROW = re.compile(r"\b(?:tomorrow|in the morning)\b")
-_AHEAD = re.compile(
+_TOMORROW = Sought(r"\b(?:tomorrow|in the morning)\b")
+_AHEAD = Sought(
     r"(?:^|[.?] |\b(?:i|we|but|and|hi|hello|sorry|yes|there) )(?:i |we )?(?:(?:might|may|will|could|would|am going to"
     r"|are going to|going to|will probably|be) )(?:\S+ ){0,9}?late\b|^(?:i|we) be\b.*\blate\b"
     r"|\bthere\b(?: \S+){0,6} late\b"
@@ -92,14 +94,14 @@ _AHEAD = re.compile(
 def is_late(text: str) -> bool:
     """Whether the whole message says that the sender is late, or how they travel is."""
     spelled = spell_reply(text)
-    return len(spelled.split()) <= MAX_WORDS and _SAYS_LATE.fills(spelled)
+    return count_words(spelled) <= MAX_WORDS and _SAYS_LATE.fills(spelled)
 
 
 def will_be_late(text: str) -> bool:
     """Whether they say beforehand that they, and not a bus, will be late, or may be."""
     spelled = " ".join(_WHEN.sub(" ", spell_reply(text)).split())
     return (
-        len(spelled.split()) <= MAX_WORDS
+        count_words(spelled) <= MAX_WORDS
         and (_AHEAD.search(spelled) is not None or (names_tomorrow(text) and "running" in spelled.split()))
         and _SAYS_LATE.fills(spelled)
     )
@@ -108,7 +110,7 @@ def will_be_late(text: str) -> bool:
 def is_arriving(text: str) -> bool:
     """Whether the whole message says that they are nearly there: "nearly there just parking"."""
     spelled = spell_reply(text)
-    return len(spelled.split()) <= MAX_WORDS and _ARRIVES.fills(spelled)
+    return count_words(spelled) <= MAX_WORDS and _ARRIVES.fills(spelled)
 
 
 def names_tomorrow(text: str) -> bool:

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
+from flows.words.first_look import Opening, Sought
 from flows.words.phrases import Strung, one_of
-from flows.words.spelling import spell_out
+from flows.words.spelling import count_words, spell_out
 from flows.words.wants import NAMES_THAT_ARE_WORDS
 
 Missing = Literal["not here", "asks"]
@@ -101,12 +102,12 @@ _BESIDE_WAITING = r"""
     |again|and
     |but|so|that|[.?])
 """
-_ASKS = re.compile(
+_ASKS = Opening(
     r"(?:(?:hi|hello|please|sorry|jo|and|so|just|do you know|can you tell me|tell me|any idea) )*"
     r"(?:is|are|was|does|do|did|has|have|can|will|would|how|what|who|which|where|when)\b"
 )
 
-_SOME_OF_IT = re.compile(
+_SOME_OF_IT = Sought(
     r"\b(?:nobody|no ?(?:one|body)|none of|not|never|no sign|(?:any|no) (?:sign|word|news)|where|waiting|stood|standing"
     r"|alone|on my own|the only one|by myself|wasted|no show|anyone (?:here|coming|there))\b|\bcannot\b"
 )
@@ -115,7 +116,7 @@ _SOME_OF_IT = re.compile(
 def may_be(text: str) -> bool:
     """Whether it is worth looking up which job is near: a first look, which leaves most ideas out."""
     spelled = spell_out(text)
-    size = len(spelled.split())
+    size = count_words(spelled)
     return size <= MAX_WORDS and (
         _SOME_OF_IT.search(spelled) is not None or (size <= MAX_QUESTION_WORDS and _ASKS.match(spelled) is not None)
     )
@@ -127,7 +128,7 @@ def finds_nobody(text: str, names: Sequence[str] = (), place: str = "") -> bool:
     spelled = _named(text, names)
     if where := spell_out(place).removeprefix("the "):
         spelled = re.sub(rf"\b(?:(?:at|by|in|to|near|outside) )?(?:the )?{re.escape(where)}\b", "there", spelled)
-    if len(spelled.split()) > MAX_WORDS:
+    if count_words(spelled) > MAX_WORDS:
         return False
     return _found_nobody().fills(spelled)
 
@@ -146,7 +147,7 @@ def has_left(text: str) -> bool:
 def misses(text: str, names: Sequence[str]) -> Missing | None:
     """What a host says of somebody they were to meet: that they are not there, or a question about them by name."""
     spelled = _named(text, names)
-    if len(spelled.split()) > MAX_WORDS:
+    if count_words(spelled) > MAX_WORDS:
         return None
     if _not_here().fills(spelled):
         return "not here"

@@ -6,13 +6,14 @@ Rule: a text that speaks of others ("my neighbour speaks no English") or of more
 import re
 
 from flows.words import language_names
+from flows.words.first_look import Opening, Sought
 from flows.words.phrases import one_of
-from flows.words.spelling import bare_letters, fold, spell_out
+from flows.words.spelling import bare_letters, count_words, fold, spell_out
 
 MAX_WORDS = 12  # a longer text tells more than that
 MAX_ASKED_WORDS = 8
 
-_IN_ENGLISH = re.compile(
+_IN_ENGLISH = Sought(
     r"\b(?:no|not|cannot|hardly|little|bad|poor|small|only (?:a )?(?:little|bit of))"
     r" (?:(?:can|speak|speaking|read|write|understand|know|have|talk|good|well|much|very|so|really|any|the|of|to|my)"
     r" )*(?:english|inglish|englis|engish)\b"
@@ -74,20 +75,20 @@ _OTHER_LETTERS = re.compile(
 _ASKS_FOR_OTHER_LETTERS = re.compile(
     bare_letters("بالعربية|بالعربي|به فارسی|اردو میں|हिंदी में|हिन्दी में|বাংলায়|ਪੰਜਾਬੀ ਵਿੱਚ|ਪੰਜਾਬੀ ਵਿਚ|中文")
 )
-_IN_THEIR_OWN = re.compile(rf"\b{one_of(_SPEAKS_LITTLE)}\b")
+_IN_THEIR_OWN = Sought(rf"\b{one_of(_SPEAKS_LITTLE)}\b")
 _NOTHING = re.compile(
     r"(?:(?:sorry|please|hi|hello|przepraszam|scuze|imi pare rau|perdon|lo siento|desculpe|scusi|desole|pardon"
     rf"|izvinite|извините|вибачте) )*{one_of(bare_letters(_UNDERSTANDS_NOTHING))}(?: (?:sorry|please|przepraszam"
     r"|prosze|scuze|perdon|por favor|desculpe|scusi|pardon))*"
 )
-_FOR_THEIRS = re.compile(rf"\b{one_of(_ASKS_FOR)}\b")
-_PLEASE_IN = re.compile(
+_FOR_THEIRS = Sought(rf"\b{one_of(_ASKS_FOR)}\b")
+_PLEASE_IN = Opening(
     r"(?:(?:hi|hello|please|can you|could you|sorry|i|want|need|would like|only) )*(?:write|text|reply|answer|speak"
     r"|message|send|talk)(?: \w+){0,3}? in (?P<name>\w+)(?: (?:please|only|thanks|thank you|if you can|instead))*"
     r"|(?:(?:hi|hello|please|sorry) )*(?:do|have) you (?:have |got |do )?(?:this|it|that|these|the texts?|anything)?"
     r" ?in (?P<other>\w+)(?: please)?"
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = Sought(
     r"\b(?:people|they|them|he|she|someone|somebody|who|neighbours?|residents?|kids|children|parents|class|classes|lessons?"
     r"|course|signs?|letters?|surgery|school|council|need for|should|club|teacher|families|many|lots|everyone|nobody)\b"
 )
@@ -96,7 +97,7 @@ _OF_OTHERS = re.compile(
 def read(text: str) -> str | None:
     """The language they ask for by its English name; "" where they name none. None: they say nothing of the kind."""
     spelled = spell_out(text)
-    if len(spelled.split()) > MAX_WORDS or _OF_OTHERS.search(spelled):
+    if count_words(spelled) > MAX_WORDS or _OF_OTHERS.search(spelled):
         return None
     if (asked := _PLEASE_IN.fullmatch(spelled)) and (
         code := language_names.BY_NAME.get(asked["name"] or asked["other"], "")

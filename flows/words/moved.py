@@ -4,11 +4,11 @@ Rule: the whole message says it. What moved otherwise (bins, a bus stop), whoeve
 live with something any more, is heard as what it is.
 """
 
-import re
 from typing import Literal
 
+from flows.words.first_look import Opening, Sought
 from flows.words.phrases import one_of
-from flows.words.spelling import spell_out
+from flows.words.spelling import count_words, spell_out
 
 Moved = Literal["away", "house"]
 
@@ -75,15 +75,15 @@ unfortunately|sadly|thanks|thank you|thank u|ta|cheers|but|and|so|as|because|i a
 all the best|good luck|with it|it all|to you all|though|[.]
 """
 )
-_SAYS_AWAY = re.compile(f"(?:{_AROUND} )*{_AWAY}(?: {_AROUND})*")
-_SAYS_HOUSE = re.compile(f"(?:{_AROUND} )*{_HOUSE}(?: {_AROUND})*")
-_HERE = re.compile(r"\bmoved (?:in )?(?:to |into )?(?:here|the area|this|in)\b(?! with)")
+_SAYS_AWAY = Opening(f"(?:{_AROUND} )*{_AWAY}(?: {_AROUND})*")
+_SAYS_HOUSE = Opening(f"(?:{_AROUND} )*{_HOUSE}(?: {_AROUND})*")
+_HERE = Sought(r"\bmoved (?:in )?(?:to |into )?(?:here|the area|this|in)\b(?! with)")
 
 
 def read(text: str) -> Moved | None:
     """ "away": they live here no more; "house": they have another address, which may be round the corner."""
     spelled = spell_out(text)
-    if len(spelled.split()) > MAX_WORDS or "?" in spelled:
+    if count_words(spelled) > MAX_WORDS or "?" in spelled:
         return None
     if _SAYS_AWAY.fullmatch(spelled):
         return "away"

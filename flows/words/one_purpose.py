@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from flows.words import opt_out
+from flows.words.first_look import Sought
 from flows.words.phrases import one_of
 
 Thing = Literal["meetings", "news", "vol", "everything"]
@@ -114,8 +115,8 @@ _END = rf"(?= [.?]|$| {_COURTESY}\b| {_WHY}\b)"
 _ONLY_END = rf"(?:(?: {_COURTESY}| [.])*)$"
 
 
-def _patterns() -> dict[Thing, re.Pattern[str]]:
-    found: dict[Thing, re.Pattern[str]] = {}
+def _ways() -> dict[Thing, list[Sought]]:
+    found: dict[Thing, list[Sought]] = {}
     for name, thing in _THINGS.items():
         lists = {"thing": thing, "the": _THE, "texts": _TEXTS, "sent": _SENT, "not": _NOT}
         lists |= {"telling": _TELLING, "tellings": _TELLINGS}
@@ -128,11 +129,11 @@ def _patterns() -> dict[Thing, re.Pattern[str]]:
             ways.append(f"{_LEAD}(?:{one_of(_NEWS, lists)}){_END}")
         if name == "vol":
             ways.append(f"{_LEAD}(?:{one_of(_HELPING, lists)}){_END}")
-        found[name] = re.compile("|".join(ways))  # type: ignore[index]
+        found[name] = [Sought(way) for way in ways]  # type: ignore[index]
     return found
 
 
-_PATTERNS = _patterns()
+_WAYS = _ways()
 _KEY_WORDS = """
     meeting meetings event events get news newsletter newsletters invite invites invitation invitations inviting invited
     asking only job jobs volunteer volunteers volunteering help helping helper helpers task tasks litter
@@ -162,8 +163,8 @@ def read(spelled: str) -> NoToOne | None:
     words = spelled.split()
     if len(words) > MAX_WORDS or _KEYS.isdisjoint(words):
         return None
-    for thing, pattern in _PATTERNS.items():
-        if found := pattern.search(spelled):
+    for thing, ways in _WAYS.items():
+        if found := _first(ways, spelled):
             before, after = spelled[: found.start()], spelled[found.end() :]
             rest = f"{before} . {after}".strip(" .")
             if _ALL_OF_IT.search(after):
@@ -172,6 +173,11 @@ def read(spelled: str) -> NoToOne | None:
                 return None
             return NoToOne(thing, _says_more(rest))
     return None
+
+
+def _first(ways: list[Sought], spelled: str) -> re.Match[str] | None:
+    found = [match for way in ways if (match := way.search(spelled))]
+    return min(found, key=re.Match.start) if found else None
 
 
 def _says_more(rest: str) -> bool:

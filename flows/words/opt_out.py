@@ -11,11 +11,10 @@ Rules
 """
 
 import re
-from functools import cache
 from typing import Literal
 
 from flows.words import opt_out_abroad, opt_out_words
-from flows.words.first_look import Wordings
+from flows.words.first_look import Opening, Sought, Wordings
 from flows.words.opt_out_words import CARRIER_WORDS, CLASS_OF, KEYS, PAIRS, WORDS_OF_WORDINGS
 from flows.words.phrases import each_of
 from flows.words.spelling import fold, spell_out
@@ -142,7 +141,7 @@ def _read_english(spelled: str) -> Reason | None:
     words = frozenset(spelled.split())
     reason: Reason | None = None
     if len(words) <= FEW_WORDS or not words.isdisjoint(WORDS_OF_WORDINGS):
-        found = _wordings().find(spelled)
+        found = _WORDINGS.find(spelled)
         if _is_not_them(spelled, words) or (found is not None and found < len(_SOMEBODY_ELSE)):
             reason = "wrong_number"
         elif found is not None or _WORDED.search(spelled):
@@ -155,12 +154,6 @@ def _read_english(spelled: str) -> Reason | None:
 def _is_not_them(spelled: str, words: frozenset[str]) -> bool:
     """Whether we reached somebody else; every such wording has "wrong" or "not" in it."""
     return not words.isdisjoint(("wrong", "not")) and _NOT_THEM.search(spelled) is not None
-
-
-@cache
-def _wordings() -> Wordings:
-    """Made for the first text that needs them."""
-    return Wordings(_SOMEBODY_ELSE + each_of(opt_out_words.WORDINGS, _LISTS))
 
 
 def is_lukewarm(text: str) -> bool:
@@ -179,6 +172,9 @@ def is_carrier_word(text: str) -> bool:
     return " ".join(words) in CARRIER_WORDS
 
 
+_SECONDS = frozenset(pair.partition(" ")[2] for pair in PAIRS)
+
+
 def shape_of(spelled: str) -> str:
     """One letter a word; "x" is a word about something else, "." ends a clause."""
     letters: list[str] = []
@@ -186,7 +182,7 @@ def shape_of(spelled: str) -> str:
     for word in spelled.split():
         if word in {".", "?"}:
             letter = "."
-        elif pair := PAIRS.get(f"{before} {word}"):
+        elif word in _SECONDS and (pair := PAIRS.get(f"{before} {word}")):
             letters.pop()
             letter = pair
         else:
@@ -238,10 +234,11 @@ _COURTESY = (
 )
 _LISTS = opt_out_words.LISTS | {"courtesy": _COURTESY.replace("(?:", "(")}
 _SOMEBODY_ELSE = each_of(opt_out_words.NOT_THEM, _LISTS)
+_WORDINGS = Wordings(_SOMEBODY_ELSE + each_of(opt_out_words.WORDINGS, _LISTS))
 _OFF = r"(?:piss|bog|fuck|f+|bugger|sod|naff|eff|back|clear|feck|bore|buzz|shove|push|hop|do)"
 _ALONE = r"leave (?:me|us|my \w+)(?: \w+){0,2} (?:alone|be|in peace)"
 _OURS = r"(?:texts?|texting|messages?|messaging|sms|spam|stuff|rubbish|crap|shite?|nonsense|bollocks|lot)"
-_RUDE = re.compile(
+_RUDE = Opening(
     rf"(?:{_COURTESY} )*(?:{_OFF} (?:right )?off|jog on|do one|go away|get lost|get stuffed|get (?:to )?fucked|up yours"
     r"|fuck (?:you|yourself|yourselves)|on your bike|give it a rest|pack it in|knock it off|zip it"
     r"|(?:just )?shut (?:the \w+ )?up"
@@ -255,10 +252,10 @@ _RUDE = re.compile(
     rf"(?: (?:{_COURTESY}|{_ALONE}|away|off|with (?:your|these|the|this|all) {_OURS}"
     r"|or (?:else|(?:i|we)(?: \w+){1,6})$|you(?: \w+){1,3}$|stop \w+ing me|stop))*"
 )
-_NOT_THEM = re.compile(
-    r"(?!.*\b(?:(?:delete|scrap|ignore|disregard) (?:that|this|last|my last|the last)|ignore it)\b)(?:^|[.?] "
-    r"|\b(?:me|think|sorry|have|got|is|hi|hello|has|afraid|the|a) )(?:the |a |got )?"
-    r"wrong (?:number|num|person|guy|woman|man|lady|bloke|contact)"
+_NOT_THEM = Sought(
+    r"(?:^|[.?] |\b(?:me|think|sorry|have|got|is|hi|hello|has|afraid|the|a) )(?:the |a |got )?"
+    r"wrong (?!.*\b(?:(?:delete|scrap|ignore|disregard) (?:that|this|last|my last|the last)|ignore it)\b)"
+    r"(?:number|num|person|guy|woman|man|lady|bloke|contact)"
     r"(?= [.?]| (?:mate|love|pal|hun|sorry|please|i|this|stop|remove|here|there|thanks|he|she|my|again|darling|buddy"
     r"|am|take|delete)\b"
     r"|$)"
@@ -270,8 +267,8 @@ _NOT_THEM = re.compile(
     r"|(?:^|[.?] )(?:\w+ )?(?:this|that|it) is not (?!the\b|a\b|my\b|our\b)\w+s? (?:number|phone|mobile)(?= [.?]"
     r"| anymore| stop| please|$)"
 )
-_LUKEWARM = re.compile(rf"(?:{_COURTESY} )*(?:i am |we are )?(?:really )?not interested(?: {_COURTESY})*")
-_NEVER_WANTED = re.compile(
+_LUKEWARM = Opening(rf"(?:{_COURTESY} )*(?:i am |we are )?(?:really )?not interested(?: {_COURTESY})*")
+_NEVER_WANTED = Opening(
     rf"(?:{_COURTESY} )*(?:i |we |nobody )?(?:(?:do|did) not|never|have never)? ?(?:asked?|wants?|wanted|needs?"
     rf"|needed|likes?|liked)"
     rf"(?: for)? (?:it|that|this|one|them)(?: {_COURTESY}| anymore| here| anyway)*"
@@ -283,7 +280,7 @@ _HOUR = (
     r"(?: (?:am|pm))?|on (?:a )?(?:sundays?|weekends?)|(?:while|when|whilst) i am (?:at work|asleep"
     r"|sleeping|working|in bed|on nights)|of (?:the )?(?:night|morning))"
 )
-_ANOTHER_HOUR = re.compile(  # … and why; but "stop" is a stop, whatever hour stands beside it
+_ANOTHER_HOUR = Opening(  # … and why; but "stop" is a stop, whatever hour stands beside it
     rf"(?:{_COURTESY} )*(?:do not|(?:can|could|would|will) you (?:please )?not) (?:please )?"
     r"(?:text|message|contact|ring|bother|wake|send)"
     r"(?: (?:me|us|these|this|them|things|stuff|texts|messages|to))*"
@@ -292,13 +289,13 @@ _ANOTHER_HOUR = re.compile(  # … and why; but "stop" is a stop, whatever hour 
     rf"(?: {_COURTESY})*"
 )
 # Somebody else's advertisement, passed on to us, brings its own way out.
-_ADVERT = re.compile(
+_ADVERT = Sought(
     r"\bclaim\b|\bprize\b|\bt and cs?\b|\bto \d{5}\b|\bwww\b|\bhttps?\b|\bringtone"
     r"|\b(?:texts?|texting|messages) and driv|\bdriving and text|\btext(?:ing|s)? (?:at|behind) the wheel"
     # … and what others do, said of letters and the like
     r"|^(?!.*\b(?:texts?|messages?|sms|alerts)\b).*\bmake (?:them|him|her) stop$"
 )
-_WORDED = re.compile(
+_WORDED = Sought(
     rf"(?:^|[.?] |\b(?:please|and|so|just|thanks) )(?:please |just |will you |can you |would you )*{_ALONE}"
     r"(?= [.?]| (?:please|thanks|will you|now|or|and|mate|i)\b|$)"
     r"|(?:^|[.?] |please )stop(?: (?:now|it|this|them|these|please))+ or (?:i|we|else)\b"

@@ -7,6 +7,8 @@ line above it, with `[ ]` where it begins with a space; {words} in braces stand 
 import re
 from collections.abc import Mapping
 
+from flows.words.first_look import Later, Opening
+
 _GOES_ON = re.compile(r"(?<=[)}][*?])\n +|\n +(?=\||\(\?|\( |\\w)")  # nothing between the two lines
 _WORD_GOES_ON = re.compile(r"\n +")  # a space between them
 _PLAIN_GROUP = re.compile(r"(?<!\\)\((?!\?)")
@@ -47,16 +49,19 @@ class Strung:
 
     def __init__(self, before: str, kernel: str, after: str) -> None:
         """Patterns of one phrase each, as `one_of` makes them."""
-        self._before, self._kernel, self._after = map(re.compile, (before, kernel, after))
+        self._before, self._kernel, self._after = Later(before), Opening(kernel), Later(after)
 
     def fills(self, spelled: str) -> bool:
         """Whether the message, one space between its words, is nothing else."""
-        if self._kernel.match(spelled) is None and self._before.match(spelled) is None:
+        if not self._kernel.may_be_in(spelled):
+            return False
+        before, kernel = self._before.compile(), self._kernel.compile()
+        if kernel.match(spelled) is None and before.match(spelled) is None:
             return False
         ends = [space.start() for space in _SPACE.finditer(spelled)] + [len(spelled)]
-        begun = _reach({0}, self._before, spelled, ends)
-        said = {end + 1 for place in begun for end in _ends(self._kernel, spelled, place, ends)}
-        return bool(said) and len(spelled) + 1 in _reach(said, self._after, spelled, ends)
+        begun = _reach({0}, before, spelled, ends)
+        said = {end + 1 for place in begun for end in _ends(kernel, spelled, place, ends)}
+        return bool(said) and len(spelled) + 1 in _reach(said, self._after.compile(), spelled, ends)
 
 
 def _reach(places: set[int], phrase: re.Pattern[str], spelled: str, ends: list[int]) -> set[int]:

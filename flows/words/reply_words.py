@@ -8,8 +8,9 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from flows.words.first_look import Rewriting, Sought
 from flows.words.slips import mend
-from flows.words.spelling import REMEMBERED, spell_out
+from flows.words.spelling import REMEMBERED, REMEMBERED_WORDS, spell_out
 
 # in full: as thumbed in answers
 _SHORT_FORMS = """
@@ -45,15 +46,15 @@ _FORMS = {
     )
     for short in shorts.split()
 }
-_ILL = re.compile(
+_ILL = Sought(
     r"\b(am|is|are|was|been|feel|feeling|felt|got|fell|taken|so|too|very|really|quite|still|kids|not|baby) i will\b"
 
                   r"(?! (?:be|come|try|see|go|let|not|have|make|get|bring|do)\b)")  # fmt: skip
-_TO = re.compile(
+_TO = Sought(
     r"\b2 (?=(?:miss|come|be|go|see|do|make|get|let|work|attend|know|say|ask|find|bring|have|help|join|pass"
     r"|cancel)\b)"
 )
-_FOR = re.compile(r"\b4 (?=(?:me|you|the|a|it|that|this|my|asking|inviting|letting)\b)")
+_FOR = Sought(r"\b4 (?=(?:me|you|the|a|it|that|this|my|asking|inviting|letting)\b)")
 _OWN_S = re.compile(
     r"\b([^\W\d_]{2,})['’]s (?=not\b|coming\b|going\b|busy\b|working\b|away\b|ill\b|poorly\b|sick\b|at\b|in\b|on\b"
     r"|stuck\b|fine\b|good\b|no\b|great\b|ok\b|perfect\b|off\b|too\b|past\b|got\b|a\b|unable\b|goin\b|comin\b|out\b"
@@ -62,11 +63,11 @@ _OWN_S = re.compile(
 _NOUN_WILL = re.compile(r"(?<=[a-z])['’]ll\b", re.IGNORECASE)  # "the wife'll be there"
 _APOSTROPHES = re.compile(r"\b(we|he|she|they|it|that|there|who|what|you|i)['’‘`´](ll|re|d|ve)\b", re.IGNORECASE)
 _AFTER_APOSTROPHE = {"ll": "will", "re": "are", "d": "would", "ve": "have"}
-_KNOW = re.compile(
+_KNOW = Sought(
     r"\b((?:let (?:you|me)|(?:do|did|does) not)) no(?=$| [.?]| yet| if| when| what| nearer| tomorrow| later)"
 )
-_WELL = re.compile(r"(^|[.?] )well (?=(?:be|come|see|try|make|all|both|do|let|have|give|pop|pass|bring|miss) )")
-_WERE = re.compile(  # "she had a bad night, were not coming": the apostrophe was left out
+_WELL = Sought(r"(^|[.?] )well (?=(?:be|come|see|try|make|all|both|do|let|have|give|pop|pass|bring|miss) )")
+_WERE = Sought(  # "she had a bad night, were not coming": the apostrophe was left out
     r"(?<!we )(?<!they )(?<!you )(?<!who )(?<!that )(?<!s )\bwere (?=(?:not|both|all|still) (?:coming"
     r"|able to (?:come|make)"
     r"|going to (?:come|make))\b|coming\b)"
@@ -74,7 +75,7 @@ _WERE = re.compile(  # "she had a bad night, were not coming": the apostrophe wa
 _STRETCHED = re.compile(r"([a-z])\1\1+")
 _DOUBLED_WORDS = "cool soon good all will see too free need been well off week still really happy ooh aww mmm"
 _DOUBLED = frozenset(_DOUBLED_WORDS.split())
-_CANNY = re.compile(
+_CANNY = Sought(
     r"\b(?:cann?y|cor|cawnt) (?=(?:come|make|get|go|do|attend|be|manage|wait)\b)"
 )  # Scots; "a canny lad" is none
 _AND = re.compile(r"(?<=\w) n (?=\w)|(?<=\w) an (?=the\b|my\b|me\b|mi\b|our\b)")
@@ -84,29 +85,24 @@ _AND = re.compile(r"(?<=\w) n (?=\w)|(?<=\w) an (?=the\b|my\b|me\b|mi\b|our\b)")
 def spell_reply(text: str) -> str:
     """The reply as `spelling.spell_out` writes it, with the short forms of answers and slips written out."""
     marked = text.replace("+", " plus ").replace("/", " / ")
-    for signs, pattern, written in _AS_TEXTED:
-        if any(sign in marked for sign in signs):
-            marked = pattern.sub(written, marked)
-    spelled = spell_out(marked)
-    spell = _spell_stretched if _STRETCHED.search(spelled) else _spell
-    spelled = " ".join([spell(word) for word in spelled.split()])
-    for signs, pattern, written in _AS_SPELLED:
-        if any(sign in spelled for sign in signs):
-            spelled = pattern.sub(written, spelled)
+    if any(map(marked.__contains__, _SIGNS)):
+        for signs, pattern, written in _AS_TEXTED:
+            if any(map(marked.__contains__, signs)):
+                marked = pattern.sub(written, marked)
+    spelled = " ".join(map(_spell, spell_out(marked).split()))
+    spelled = _AS_SPELLED.write(spelled)
     if spelled and text.rstrip().endswith(("?", "؟", "？")):
         spelled += " ?"  # `spell_out` drops the last mark
     return spelled.replace("no probably", "no problem")
 
 
+@lru_cache(maxsize=REMEMBERED_WORDS)
 def _spell(word: str) -> str:
-    """One word: its short form written out, a slip mended."""
-    return _FORMS.get(word) or mend(word)
-
-
-def _spell_stretched(word: str) -> str:
     """One word: its short form written out, a stretched one let go, a slip mended."""
-    if word in _FORMS or not _STRETCHED.search(word):
-        return _spell(word)
+    if full := _FORMS.get(word):
+        return full
+    if not _STRETCHED.search(word):
+        return mend(word)
     short, double = _STRETCHED.sub(r"\1", word), _STRETCHED.sub(r"\1\1", word)
     return double if double in _DOUBLED else _FORMS.get(short, short)
 
@@ -117,14 +113,15 @@ _AS_TEXTED: _Rewritings = (
     (("'", "’", "‘", "`", "´"), _APOSTROPHES, lambda found: f"{found[1]} {_AFTER_APOSTROPHE[found[2].lower()]}"),
     (("'", "’"), _NOUN_WILL, " will"),
     ((" n ", " an "), _AND, " and "),
-    (("'", "’"), _OWN_S, r"\1 is "),
+    (("'s ", "’s "), _OWN_S, r"\1 is "),
 )
-_AS_SPELLED: _Rewritings = (
-    ((" no",), _KNOW, r"\1 know"),
-    (("well ",), _WELL, r"\1we will "),
-    (("were ",), _WERE, "we are "),
-    (("cany ", "canny ", "cor ", "cawnt "), _CANNY, "cannot "),
-    ((" i will",), _ILL, r"\1 ill"),
-    (("2 ",), _TO, "to "),
-    (("4 ",), _FOR, "for "),
+_SIGNS = tuple({sign for signs, _, _ in _AS_TEXTED for sign in signs})
+_AS_SPELLED = Rewriting(
+    (_KNOW, r"\1 know"),
+    (_WELL, r"\1we will "),
+    (_WERE, "we are "),
+    (_CANNY, "cannot "),
+    (_ILL, r"\1 ill"),
+    (_TO, "to "),
+    (_FOR, "for "),
 )

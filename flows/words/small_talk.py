@@ -7,6 +7,7 @@ import re
 from typing import Literal
 
 from flows.words import courtesy_abroad
+from flows.words.first_look import Opening, Sought
 from flows.words.phrases import Strung, one_of
 from flows.words.spelling import spell_out
 
@@ -120,11 +121,11 @@ def _shapes() -> tuple[tuple[SmallTalk, Strung], ...]:
 
 
 _SHAPES = _shapes()
-_IS_SORRY = re.compile(
+_IS_SORRY = Opening(
     r"(?:(?:i am|so|very|really|all|jo|dear|oh|[.]) )*(?:sorry|soz|apologies|oops|whoops|lol|haha)"
     r"(?: (?:sorry|again|about (?:that|it|this)|for (?:that|this)|all|everyone|love|dear|mate|jo|x+|[.]))*"
 )
-_GIVES_THANKS = re.compile(r"\b(?:thanks|thank you|cheers|ta)\b")
+_GIVES_THANKS = Sought(r"\b(?:thanks|thank you|cheers|ta)\b")
 
 
 def read(text: str, *names: str) -> SmallTalk | None:
@@ -136,9 +137,9 @@ def read(text: str, *names: str) -> SmallTalk | None:
     spelled = spell_out(text)
     if not text.isascii():  # a heart beside the thanks says no more
         spelled = " ".join(word for word in spelled.split() if word in ".?" or any(c.isalnum() for c in word))
-    for name in names:  # as good as "love" or "mate"
-        if name.isalpha():
-            spelled = re.sub(rf"\b{name.casefold()}\b", "love", spelled)
+    for name in map(str.casefold, names):  # as good as "love" or "mate"
+        if name in spelled and name.isalpha():
+            spelled = re.sub(rf"\b{name}\b", "love", spelled)
     found = next((kind for kind, shape in _SHAPES if shape.fills(spelled)), None)
     return found or courtesy_abroad.read(text, *names)
 
@@ -150,6 +151,9 @@ def is_sorry(text: str) -> bool:
 
 def name_after_thanks(text: str) -> str:
     """The last word of a short text with thanks in it, which may be a name, theirs or ours: "ah I see, thanks Pat"."""
-    words = [word for word in spell_out(text).split() if word.strip("x")]  # kisses are no name
+    spelled = spell_out(text)
+    if not _GIVES_THANKS.may_be_in(spelled):
+        return ""
+    words = [word for word in spelled.split() if word.strip("x")]  # kisses are no name
     is_short = len(words) <= MAX_THANKS and _GIVES_THANKS.search(" ".join(words[:-1])) is not None
     return words[-1] if is_short and words[-1].isalpha() else ""

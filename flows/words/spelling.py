@@ -83,6 +83,7 @@ _DICTATED = re.compile(  # by who cannot see the keys; a lorry comes "to a full 
     r"(?<!\ba )(?<!the )\b(?:full stop|comma|new (?:line|paragraph)|exclamation mark|question mark(?! over))\b"
 )
 REMEMBERED = 8  # the readers of one message ask for it in turn; nothing of it is held for longer than a few messages
+REMEMBERED_WORDS = 5_000  # single words, whoever wrote them: most words of a message were in others
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -101,11 +102,16 @@ def _mark_clauses(text: str) -> str:
 @lru_cache(maxsize=REMEMBERED)
 def spell_out(text: str) -> str:
     """Lower-case words one space apart, short forms written out, clauses parted by "." and "?"; no mark at the ends."""
-    in_full = SHORT_FORMS.get
-    spelled = " ".join([in_full(word, word) for word in _mark_clauses(text).split()]).strip(" .?")
+    words = _mark_clauses(text).split()
+    spelled = " ".join(map(SHORT_FORMS.get, words, words)).strip(" .?")
     if ". ." in spelled or "?" in spelled:
         spelled = _MARKS.sub(lambda marks: "?" if "?" in marks[0] else ".", spelled)
     return spelled.replace(" any more", " anymore").replace("can not ", "cannot ")
+
+
+def count_words(spelled: str) -> int:
+    """The words of a text as `spell_out` writes it; splitting a long one costs seven times as much."""
+    return spelled.count(" ") + 1 if spelled else 0
 
 
 @lru_cache(maxsize=REMEMBERED)

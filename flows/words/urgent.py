@@ -5,10 +5,11 @@ Rules
 - It speaks of now. What happens every winter, was last year, or should be seen to, is an idea like any other.
 """
 
-import re
+from functools import lru_cache
 
-from flows.words.phrases import one_of
-from flows.words.spelling import spell_out
+from flows.words.first_look import Sought, Wordings
+from flows.words.phrases import each_of, one_of
+from flows.words.spelling import REMEMBERED, count_words, spell_out
 
 MAX_WORDS = 60
 
@@ -47,9 +48,8 @@ _LISTS = {
 """,
     "supply": r"(running |any |hot or cold )?(water|electric|electrics|electricity|power|leccy)",
 }
-_TROUBLE = re.compile(
-    r"\b"
-    + one_of(
+_TROUBLE = Wordings(
+    each_of(
         r"""
 {wet}{is} {comes}( \w+){0,3}? (up|in|into|through|out|down|from|all over|over|under|onto|off
     |inside)( of)?( \w+){0,2}? {home}\b
@@ -97,7 +97,7 @@ lift{is} (not|out of|out|broken|stuck|down|dead|packed up)( \w+){0,8}? (cannot g
         _LISTS,
     )
 )
-_NOT_NOW = re.compile(
+_NOT_NOW = Sought(
     r"\b"
     + one_of(r"""
 always|every(?! ?one)|whenever|used to|last (year|month|week|winter|summer|autumn|spring|time)|years?(?! old) ago
@@ -110,21 +110,12 @@ always|every(?! ?one)|whenever|used to|last (year|month|week|winter|summer|autum
 """)
     + r"\b"
 )
-_KEY_WORDS = """
-    water rain rainwater sewage sewerage sewer poo pooh waste filth flooding flooded underwater overflowing
-    burst ceiling ceilings wall walls roof chimney scaffold scaffolding tree trees branch branches lamppost
-    lampposts fallen fell collapsed down manhole sinkhole hole wire wires cable cables socket sockets electric
-    electrics electricity power leccy blackout lift needle needles syringe syringes sharps oil diesel petrol
-    chemical chemicals acid asbestos boiler heating pipe main mains tank leaking bath toilet hanging falling
-    sparking
-"""
-_KEYS = frozenset(_KEY_WORDS.split())
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_urgent(text: str) -> bool:
     """Whether somebody must look the same day."""
     spelled = spell_out(text)
-    words = spelled.split()
-    if len(words) > MAX_WORDS or _KEYS.isdisjoint(words):
+    if count_words(spelled) > MAX_WORDS or _TROUBLE.find(spelled) is None:
         return False
-    return _TROUBLE.search(spelled) is not None and _NOT_NOW.search(spelled) is None
+    return _NOT_NOW.search(spelled) is None

@@ -12,16 +12,14 @@ Rules
 """
 
 import re
-from collections.abc import Callable
-from functools import cache
 from typing import Literal
 
 from flows.words import opt_out
 from flows.words import wants_words as words
-from flows.words.first_look import Wordings
+from flows.words.first_look import Sought, Wordings
 from flows.words.phrases import each_of, one_of
 from flows.words.reply_words import spell_reply
-from flows.words.spelling import spell_out
+from flows.words.spelling import count_words, spell_out
 
 Want = Literal[
     "delete", "data", "complain", "sees", "channel", "status", "meetings", "vol", "who", "help", "person", "cost"
@@ -33,7 +31,7 @@ MIN_SENTENCE_WORDS = 4  # a shorter one tells nothing beside a wish
 MAX_ABOUT_REFERENCE = 160  # characters that name a reference and ask; our own receipts are longer
 
 # Whoever says what others should do has an idea, however ready they are to join in.
-_SUGGESTS = re.compile(
+_SUGGESTS = Sought(
     r"\b(?:we (?:should|need|could|can(?! (?:spare|help|lend|bring|come|give|offer|do))|all|ought|must|want)"
     r"|they (?:should|need|could|ought|must|want)|you (?:should|need to|ought|must|could)|(?:someone|somebody|council"
     r"|people|everyone|everybody|residents|neighbours|it|there) (?:should|needs?|ought|must|could|can)"
@@ -58,64 +56,45 @@ NAMES_THAT_ARE_WORDS = frozenset(_NAMES_OR_WORDS.split())
 _SENTENCE_ENDS = re.compile(r"[.?!\n]+")
 _OF_SELF = re.compile(r"(?:(?:sorry|hi|hello|as|because|and|but|well) )*(?:i|my (?:eyes|hands|phone|spelling))\b")
 # Whoever sells something offers no help.
-_SELLS = re.compile(
+_SELLS = Sought(
     r"\b(?:cheap(?:ly|er|est)?|discount\w*|prices?|quotes?|quotations?|per hour|rates|affordable|fully insured"
     r"|my (?:own )?business|book (?:me|now)|bookings|special offer|local tradesman|no job too small)\b"
 )
-_RIGHTS: tuple[Want, ...] = ("delete", "data", "complain")
-_OF_US: tuple[Want, ...] = ("sees", "channel")
-_QUESTIONS: tuple[Want, ...] = ("status", "meetings", "person", "cost", "who", "help")
 
 
-class _Tables:
-    """The wordings of every wish, looked for all at once."""
+class _Wishes:
+    """The wordings of several wishes, of which the first is heard."""
 
-    def __init__(self) -> None:
-        tables = {
-            name: [f"(?:{line})(?!\\w)" for line in each_of(table, words.LISTS)] for name, table in words.WANTS.items()
-        }
-        tables["vol"] = each_of(words.OFFERS, words.LISTS)
-        self._places: dict[str, int] = {}  # which wordings are of which table, a bit each
-        wordings: list[str] = []
-        for name, lines in tables.items():
-            self._places[name] = (1 << len(lines)) - 1 << len(wordings)
-            wordings += lines
-        self._wordings = Wordings(wordings)
+    def __init__(self, *wishes: Want) -> None:
+        lines = [(wish, line) for wish in wishes for line in each_of(words.WANTS[wish], words.LISTS)]
+        self._wishes = [wish for wish, _ in lines]
+        self._wordings = Wordings([rf"(?:{line})(?!\w)" for _, line in lines])
 
-    def compile_all(self) -> None:
-        self._wordings.compile_all()
-
-    def may_hold(self, spelled: str) -> int:
-        """The wordings, a bit each, which the first look at a text leaves."""
-        return self._wordings.look(spelled)
-
-    def holds(self, name: str, spelled: str, may_hold: int) -> bool:
-        """Whether the text holds a wording of that table."""
-        among = may_hold & self._places[name]
-        return among != 0 and self._wordings.find(spelled, among) is not None
+    def read(self, spelled: str) -> Want | None:
+        place = self._wordings.find(spelled)
+        return None if place is None else self._wishes[place]
 
 
-@cache
-def _tables() -> _Tables:
-    """Made for the first text that needs them."""
-    return _Tables()
-
-
+_RIGHTS = _Wishes("delete", "data", "complain")
+_OF_US = _Wishes("sees", "channel")
+_NEWS = _Wishes("status")
+_QUESTIONS = _Wishes("meetings", "person", "cost", "who", "help")
+_OFFERS = Wordings(each_of(words.OFFERS, words.LISTS))
 # Words of anger, and what only we can have done: together a complaint about us.
-_CROSS = re.compile(
+_CROSS = Sought(
     r"\b(?:not (?:happy|on|good enough|acceptable|impressed|right)|unhappy|disgrac\w*|disgust\w*|furious|fuming|angry"
     r"|cross|upset|how dare|out of order|(?:really|very|so|pretty) poor|patronising|snotty|rude|frightened me"
     r"|scared me|laughed at me|far too many|too many|ridiculous|unacceptable|appall\w*|ashamed|shame on|livid"
     r"|right idiot|inches tall|was private|waking me|woke me|unfair|insult\w*|humiliat\w*|embarrass\w*|disappoint\w*"
     r"|joke|no respect|useless|let down|(?:completely|all|totally) wrong)\b"
 )
-_BY_US = re.compile(
+_BY_US = Sought(
     r"\b(?:you|your|yous|u|ur)\b.{0,40}\b(?:texts?|texted|texting|messages?|repl(?:y|ies|ied)|ring|rang|told|read|put"
     r"|passed|shared|promised|laughed|came|volunteers?|people|lady|woman|man|chairman|coordinator|charity"
     r"|organisation|wrote|sent|send|dealt|charged|leaflet|answer(?:ed)?|my name|spoke)\b|\b(?:texts?|messages?"
     r"|reply) (?:from|off|by) you\b"
 )
-_TEXT_OF_MINE = re.compile(
+_TEXT_OF_MINE = Sought(
     one_of(
         "{said}|(my grandson|my wife|my husband|my mum|we|he|she) (and i )?sent|(i am|im) the one who"
         "|that (text|texted|sent)"
@@ -123,12 +102,12 @@ _TEXT_OF_MINE = re.compile(
         words.LISTS,
     )
 )
-_NOT_TO_US = re.compile(
+_NOT_TO_US = Sought(
     r"\breport(?:ed)?\b.{0,60} to (?:the |my )?(?:council|police|landlord|housing)\b|\b(?:asked|told|emailed|rang"
     r"|called|ring|contacted|texted|phoned|(?:wrote|reported|reported it|spoke|complained|been on) to|from) (?:the "
     r"|my |our )?(?:council|police|landlord|housing|mp|gp|doctors?|school|bus|agent|agents|bank|surgery)\b"
 )
-_ASKS_NEWS = re.compile(
+_ASKS_NEWS = Sought(
     r"\b(?:any (?:news|updates?|joy|luck|word|progress|answer|reply|response)|what (?:happened|was (?:the outcome"
     r"|decided|said)|became|(?:ever )?came|is happening|has (?:happened|come)|did (?:they|you) (?:say|decide|think))"
     r"|whatever happened|where (?:has|is) it (?:got|up) to|up to with|anything (?:been |ever )?(?:done|back"
@@ -144,7 +123,7 @@ _ABOUT_REFERENCE = re.compile(
 )
 
 
-_SAYS_WHAT = re.compile(
+_SAYS_WHAT = Sought(
     rf"\b(?:{one_of('{does}', words.LISTS)}|(?:with|at|for|on) (?:the|your|our|that|those|any of|kids|children"
     rf"|old|older)"
     r"|have (?:a|an|my|some|two|our|spare|got)|van|tools|free for|for free|for nothing|no charge|(?:am|was"
@@ -155,46 +134,35 @@ _SAYS_WHAT = re.compile(
 def read(text: str, reader: str = "") -> Want | None:
     """What the message wants of us; None where it is an idea, or says nothing of the kind. `reader` is whom our texts
     name: "when will Jo ring me" asks for somebody of ours."""
-    named = _naming(reader)
-    said = named(spell_out(text)).split()
-    if len(said) > MAX_WORDS:
+    size = count_words(spell_out(text))
+    if size > MAX_WORDS:
         return None
-    spelled = named(spell_reply(text))
+    spelled = _without_name(spell_reply(text), reader)
     if opt_out.is_another_hour(text):
         return "person"
-    tables = _tables()
-    may_hold = tables.may_hold(spelled)
-    if right := next((name for name in _RIGHTS if tables.holds(name, spelled, may_hold)), None):
+    if right := _RIGHTS.read(spelled):
         return right
     if _CROSS.search(spelled) and _BY_US.search(spelled):
         return "complain"
-    if len(said) <= MAX_QUESTION_WORDS and (
-        of_us := next((name for name in _OF_US if tables.holds(name, spelled, may_hold)), None)
-    ):
+    if size <= MAX_QUESTION_WORDS and (of_us := _OF_US.read(spelled)):
         return of_us
     of_others = _NOT_TO_US.search(spelled) is not None
     if not of_others and _wants_news(text, spelled):
         return "status"
-    asked = [name for name in _QUESTIONS if not (of_others and name == "status")]
-    if len(said) <= MAX_QUESTION_WORDS:
-        question = next((name for name in asked if tables.holds(name, spelled, may_hold)), None)
-        if question and not (question == "person" and tables.holds("vol", spelled, may_hold)):
+    if size <= MAX_QUESTION_WORDS:
+        question = (None if of_others else _NEWS.read(spelled)) or _QUESTIONS.read(spelled)
+        if question and not (question == "person" and offers(spelled)):
             return question
-    is_offer = tables.holds("vol", spelled, may_hold) and not _SUGGESTS.search(spelled)
+    is_offer = offers(spelled) and not _SUGGESTS.search(spelled)
     return "vol" if is_offer and not _SELLS.search(spelled) and "£" not in text else None
 
 
-def get_ready() -> None:
-    """Do now what would hold up the first texts by half a second; for a program that serves."""
-    _tables().compile_all()
-
-
-def _naming(reader: str) -> Callable[[str], str]:
-    """Puts "someone" for the name of our reader, unless it is a word as well."""
+def _without_name(spelled: str, reader: str) -> str:
+    """With "someone" for the name of our reader, unless it is a word as well."""
     name = reader.casefold()
-    if not name.isalpha() or name in NAMES_THAT_ARE_WORDS:
-        return lambda spelled: spelled
-    return lambda spelled: re.sub(rf"\b{name}\b", "someone", spelled)
+    if name not in spelled or not name.isalpha() or name in NAMES_THAT_ARE_WORDS:
+        return spelled
+    return re.sub(rf"\b{name}\b", "someone", spelled)
 
 
 def tells_more(text: str, reader: str = "") -> bool:
@@ -210,7 +178,7 @@ def says_what(text: str) -> bool:
 
 def offers(spelled: str) -> bool:
     """Whether it offers help in any wording, as `reply_words.spell_reply` writes it."""
-    return _tables().holds("vol", spelled, _tables().may_hold(spelled))
+    return _OFFERS.find(spelled) is not None
 
 
 def suggests(spelled: str) -> bool:
@@ -220,7 +188,7 @@ def suggests(spelled: str) -> bool:
 
 def reference_in(text: str) -> str:
     """The reference a text speaks of, as we write it; or nothing."""
-    found = _REFERENCE.search(text)
+    found = _REFERENCE.search(text) if "-" in text else None
     return f"{found[1].upper()}-{int(found[2])}" if found else ""
 
 

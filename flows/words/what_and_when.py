@@ -10,9 +10,10 @@ Rules
 import re
 
 from flows.words.clauses import cut
+from flows.words.first_look import Opening, Sought
 from flows.words.phrases import one_of
 from flows.words.reply_words import spell_reply
-from flows.words.spelling import spell_out
+from flows.words.spelling import count_words, spell_out
 from flows.words.wants import offers, suggests
 
 MAX_WORDS = 28  # a longer text tells more than an answer
@@ -25,7 +26,7 @@ _ANY = re.compile(
     r"|(?:do|would) not mind|no preference|you (?:choose|decide|pick|tell me)|up to you|where ?ever"
     r"|happy with whatever)\b"
 )
-_ABLE = re.compile(
+_ABLE = Sought(
     r"\b(?:can(?! (?:you|they|we (?:have|get)|not))|could(?! (?:you|they|we (?:have|get)|do with))"
     r"|would(?! be (?:good|nice|great))|will|happy|glad|loves?|like|enjoys?|good (?:at|with)|handy|used to"
     r"|experienced?"
@@ -33,37 +34,37 @@ _ABLE = re.compile(
     r"|speak"
     r"|play|sew|knit|cook|bake|drive|teach|grow|paint))\b"
 )
-_GRUMBLES = re.compile(
+_GRUMBLES = Sought(
     r"\b(?:do not like|hate|fed up|sick of|tired of|disgust\w*|disgrace\w*|annoy\w*|would like (?:a|an|to see|more"
     r"|the))\b"
 )
-_UNSURE = re.compile(
+_UNSURE = Opening(
     r"(?:(?:um+|hm+|er+m?|oh|well|sorry|ok|i am|i|really|just|[.]) ?)*(?:not (?:really )?sure(?: yet)?"
     r"|do not know(?: yet)?"
     r"|no idea|maybe|perhaps|depends|um+|hm+|er+m?|let me think|have a think|will think(?: about it)?)"
     r"(?: (?:yet|sorry|really|about it|[.]))*"
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = Opening(
     r"(?:(?:well|maybe|also|and|think|i think) )*(?:(?:my|our) (?!own\b)\w+|he|she|they|someone|somebody|a (?:friend"
     r"|mate|neighbour)|people|everyone|the \w+) (?:\w+ )?(?:might|may|wants?|would|will|could|can|is|are|needs?|has"
     r"|have"
     r"|says?|likes?|asks?|asked|should|keeps?)\b"
 )
-_STATES = re.compile(
+_STATES = Sought(
     r"\b(?:is|are|was|were|has|have|had|needs?|should|must|keeps?|wants?|gets?|says?|goes|does|do not|never|died)\b"
 )
-_LACKS = re.compile(
+_LACKS = Sought(
     r"^(?:the |a |some |our )?(?:more|new|better|less|fewer|no|not enough|stop|ban|replace|install|lower|build"
     r"|get rid)\b|\b(?:broken|overflowing|blocked|smashed|dumped|missing|dangerous|crossings?|bumps?|traffic|speeding"
     r"|pot ?holes?|bus(?:es)? (?:stop|shelter)|bench(?:es)?|bins?|swings?|lights?|lamp ?posts?|parking|cctv|drains?"
     r"|pavements?|kerbs?|fly ?tipping)\b"
 )
-_PLACES = re.compile(r"\b(?:on|in|at|by|near|outside) (?:\w+ ){1,3}(?:road|street|lane|close|avenue|rd|st|ave)\b")
+_PLACES = Sought(r"\b(?:on|in|at|by|near|outside) (?:\w+ ){1,3}(?:road|street|lane|close|avenue|rd|st|ave)\b")
 _DOING = re.compile(
     r"\b(?!(?:morn|even|noth|build|hous|speed|park|dump|light|overflow|miss|cross|sw|str|spr|th|k|r|br"
     r"|ceil)ing)\w{2,}ing\b"
 )
-_ASIDE = re.compile(r"\b(?:by the way|btw|while i am (?:here|on)|as i am here)\b")
+_ASIDE = Sought(r"\b(?:by the way|btw|while i am (?:here|on)|as i am here)\b")
 
 _TIMES = r"""
 (mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(day|sday|nesday|rsday|urday)?s?
@@ -87,19 +88,19 @@ _AROUND_A_TIME_WORDS = """
     suit better part full
 """
 _AROUND_A_TIME = frozenset(_AROUND_A_TIME_WORDS.split())
-_ANY_TIME = re.compile(
+_ANY_TIME = Opening(
     r"(?:(?:just|ok|oh|well|really|honestly|yes|please|thanks|thank you|x|i am|i|am|it is|[.]) )*(?:any|all|whatever"
     r"|(?:do|would) not mind|not (?:fussed|bothered|fussy)|easy|no preference|up to you|you (?:choose|decide|tell me"
     r"|say)|when(?: ?ever)? you (?:need|want|like)(?: me)?|free|suit yourself|either)(?: (?:please|thanks|thank you"
     r"|really|is fine"
     r"|of them|x|mate|love))*"
 )
-_WHAT_WAS_IT = re.compile(
+_WHAT_WAS_IT = Sought(
     r"\b(?:what (?:was|is) the question|what (?:did|do) you (?:ask|say|mean|want to know)|what was that|say (?:that"
     r"|it)"
     r" again|ask (?:that|it|me) again|do not (?:understand|get) (?:the question|you|it|that)|what do you mean)\b"
 )
-_OF_HELPING = re.compile(
+_OF_HELPING = Sought(
     r"\b(?:what (?:sorts?|kinds?|types?) of (?:things?|jobs?|work|help|stuff|tasks?)|what (?:things?|jobs?|work"
     r"|tasks?"
     r"|help) (?:is|are|have|do)|what (?:would|will|do|can|could|should) i (?:be |have to |need to )*(?:do|doing|bring"
@@ -145,10 +146,8 @@ actually|oh|ah|sorry|so sorry|very sorry|um+|er+m?|well|thanks|thank you|ta|chee
     |volunteering|job|jobs|offer))|for now|right now|at the moment|at present|after thinking about it|until later
     |guys|folks|all right|no worries|no problem|good luck|bye|[.]
 """
-_ENDS = re.compile(
-    rf"(?:(?:{one_of(_AROUND)}) )*(?:{one_of(_GIVES_UP)})(?: (?:{one_of(_GIVES_UP)}|{one_of(_AROUND)}))*"
-)
-_ENDS_PLAINLY = re.compile(
+_ENDS = Opening(rf"(?:(?:{one_of(_AROUND)}) )*(?:{one_of(_GIVES_UP)})(?: (?:{one_of(_GIVES_UP)}|{one_of(_AROUND)}))*")
+_ENDS_PLAINLY = Sought(
     r"\b(?:changed my mind(?: about (?:helping|volunteering|it|this|all this|the whole thing))?(?= [.]| sorry| and"
     r"| i |$)"
     r"|pressed (?:it|that|the) (?:wrong|by (?:mistake|accident))|texted (?:you|this)? ?by (?:mistake|accident)"
@@ -157,8 +156,8 @@ _ENDS_PLAINLY = re.compile(
     r"(?: out| you)* (?:after all|any ?more|now|at the moment|right now|for now)|(?:stop|no more|do not want any"
     r"|do not want) (?:volunteering|the volunteering|volunteer jobs|jobs)\b)"
 )
-_GOES_ON = re.compile(r"\b(?:but|instead|though)\b.{0,30}\b(?:can|could|will|would|happy|like|do|try|prefer)\b")
-_OF_THE_OFFER = re.compile(r"\b(?:help|helping|volunteer|volunteering|offer|offered)\b")
+_GOES_ON = Sought(r"\b(?:but|instead|though)\b.{0,30}\b(?:can|could|will|would|happy|like|do|try|prefer)\b")
+_OF_THE_OFFER = Sought(r"\b(?:help|helping|volunteer|volunteering|offer|offered)\b")
 
 
 def could_do(text: str) -> bool:
@@ -224,13 +223,13 @@ def asks_again(text: str) -> bool:
 
 def asks_of_helping(text: str) -> bool:
     """Whether it asks what helping would be like, also where nothing says that it is about that."""
-    return len(text.split()) <= MAX_QUESTION_WORDS and _OF_HELPING.search(spell_reply(text).strip(" ?.")) is not None
+    return _OF_HELPING.search(spell_reply(text).strip(" ?.")) is not None and len(text.split()) <= MAX_QUESTION_WORDS
 
 
 def changes_their_mind(text: str) -> bool:
     """Whether it ends what they offered, said while we ask about it or right after."""
     said = spell_out(text)
-    if len(said.split()) > MAX_WORDS_OF_ENDING or "?" in text or _GOES_ON.search(said):
+    if count_words(said) > MAX_WORDS_OF_ENDING or "?" in text or _GOES_ON.search(said):
         return False
     return _ENDS.fullmatch(said) is not None or _ENDS_PLAINLY.search(said) is not None
 

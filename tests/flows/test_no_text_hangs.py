@@ -22,7 +22,7 @@ from flows.engine import Choice
 from flows.facts import Facts, Meeting, OpenAsk
 from flows.good import GOOD
 from flows.hear import ASKS, hear
-from flows.words import danger, wants
+from flows.words import first_look
 from tests.stories.pure_talk import MONDAY, OneMeeting, facts, sms
 
 PATIENCE_SECONDS = 20.0  # before a text is said to hang: thousands of times what one takes
@@ -55,16 +55,18 @@ def words_of_expressions() -> list[str]:
     """Every word that an expression of ours looks for."""
     for found in pkgutil.walk_packages(flows.__path__, "flows."):
         importlib.import_module(found.name)
-    danger.get_ready()
-    wants.get_ready()
-    words: set[str] = set()
+    words = {word for expression, _ in first_look.INDEX.all() for word in words_of(expression)}
     for name in [name for name in sys.modules if name.startswith("flows")]:
         for value in vars(sys.modules[name]).values():
             if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
-                words.update(re.findall(r"[a-z']+", re.sub(r"\\[a-zA-Z]", "", value.pattern)))
+                words.update(words_of(value.pattern))
             elif isinstance(value, str) and "_words" in name:
                 words.update(re.findall(r"[a-z']+", value))
     return sorted(words)
+
+
+def words_of(expression: str) -> list[str]:
+    return re.findall(r"[a-z']+", re.sub(r"\\[a-zA-Z]", "", expression))
 
 
 def moments() -> list[Facts]:
