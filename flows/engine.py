@@ -195,8 +195,7 @@ def _file(
     answers = {**state.answers, step.name: value}
     said_back = step.say(facts, value, records)
     undo = _undo(records, state.undo)
-    turn = _go_on(flow, answers, facts, undo, said_back=said_back, aside=aside, reading=reading or "answer")
-    return Turn(turn.state, turn.replies, records, turn.reading)
+    return _go_on(flow, answers, facts, undo, records, said_back=said_back, aside=aside, reading=reading or "answer")
 
 
 def _go_on(
@@ -204,6 +203,7 @@ def _go_on(
     answers: Mapping[str, str],
     facts: "Facts",
     undo: Undo | None,
+    records: tuple[Record, ...] = (),
     *,
     said_back: str = "",
     aside: str = "",
@@ -213,9 +213,9 @@ def _go_on(
     kept, step = standing(flow, answers, facts)
     if step is None:
         text = _join((said_back, aside, flow.closing(facts, kept)))
-        return Turn(State(undo=undo), (Reply(text),) if text else (), (), reading)
+        return Turn(State(undo=undo), (Reply(text),) if text else (), records, reading)
     state, reply = _put(step, (said_back, aside), State(flow.name, answers, step.name, undo=undo), facts)
-    return Turn(state, (reply,), (), reading)
+    return Turn(state, (reply,), records, reading)
 
 
 def _put(step: Step, before: tuple[str, ...], state: State, facts: "Facts") -> tuple[State, Reply]:
@@ -250,4 +250,4 @@ def _undo(records: tuple[Record, ...], before: Undo | None) -> Undo | None:
 
 
 def _join(words: tuple[str, ...]) -> str:
-    return " ".join(part for part in words if part)
+    return " ".join(filter(None, words))

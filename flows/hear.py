@@ -326,8 +326,9 @@ def _tell_idea(heard: Heard, facts: Facts) -> Turn | None:
     if turn := going_on.go_on(heard, facts) or urgent.keep(heard, facts):
         return turn
     aside = welcome.notice(heard, facts) if facts.first_contact else ""
-    short = len(heard.text.split()) <= SHORT_WORDS
-    both = facts.state.asked and (short or read_yes_no(heard.text, facts.language) in ("yes", "no"))
+    both = facts.state.asked and (
+        len(heard.text.split()) <= SHORT_WORDS or read_yes_no(heard.text, facts.language) in ("yes", "no")
+    )
     return idea.tell_idea(heard, facts, aside=aside, again=_flow(facts) if both else None)
 
 

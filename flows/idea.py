@@ -64,7 +64,7 @@ def an_idea(facts: Facts, said: str) -> KeepIdea:
 
 def say_kept(facts: Facts, kept: KeepIdea) -> str:
     """The receipt of one idea: its reference, who reads it and by when."""
-    stand_in = _reading(facts.now, facts.area)[1]
+    stand_in = _reading(facts.now, facts.area)[1] if facts.area.away else ""
     return RECEIPT(facts, reference=kept.reference, day=say_day(facts, kept.promised_by), **as_reader(stand_in))
 
 

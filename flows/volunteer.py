@@ -151,7 +151,7 @@ def _told_when(text: str, flow: Flow, facts: Facts) -> Turn | None:
 
 def _flow(facts: Facts) -> Flow | None:
     """Whichever of our two flows waits for an answer."""
-    return next((flow for flow in (HELP, OFFER) if facts.state.asked and facts.state.flow == flow.name), None)
+    return next((flow for flow in (HELP, OFFER) if facts.state.flow == flow.name), None) if facts.state.asked else None
 
 
 def _what(said: str, _choices: tuple[Choice, ...], facts: Facts) -> Reading:

@@ -56,7 +56,7 @@ class Wording:
         area = facts.area
         if area.own_words:
             text = area.own_words.get((self.english, language_spoken(facts)), text)
-        return text.format(**{"area": area.name, "reader": area.reader, **fields})
+        return text.format(**{"area": area.name, "reader": area.reader, **fields}) if "{" in text else text
 
 
 WORDINGS: list[Wording] = []  # every wording there is, for the lint that reads them all

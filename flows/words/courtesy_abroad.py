@@ -78,6 +78,7 @@ def _entries(words: str) -> frozenset[str]:
 
 _SAID: tuple[tuple[Courtesy, frozenset[str]], ...] = (("thanks", _entries(_THANKS)), ("greeting", _entries(_GREETINGS)))
 _FILL = _entries(_AROUND)
+_FIRST = frozenset(entry.split()[0] for entry in _FILL.union(*(entries for _, entries in _SAID)))
 _MOST = 5  # words of one entry
 
 
@@ -85,7 +86,7 @@ def read(text: str, *names: str) -> Courtesy | None:
     """Whether the whole text is thanks, or a greeting. `names` are what our texts call us, but for a first word: "jo
     faleminderit" is no Jo."""
     words = fold(text.replace("'", " ").replace("’", " ").replace("¡", " ")).split()
-    if not 0 < len(words) <= MAX_WORDS:
+    if not 0 < len(words) <= MAX_WORDS or (words[0].isalnum() and words[0] not in _FIRST):
         return None
     called = {fold(name) for name in names}
     kinds: set[Courtesy] = set()

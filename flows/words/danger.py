@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from itertools import chain, pairwise, repeat
 
 from flows.words import danger_abroad, danger_weights, danger_words, opt_out
-from flows.words.first_look import Sought, Wordings
+from flows.words.first_look import Later, Rewriting, Sought, Wordings
 from flows.words.phrases import each_of, one_of
 from flows.words.spelling import spell_out
 
@@ -33,8 +33,8 @@ _EXCUSABLE = [
     for wording in each_of(table, danger_words.WORDS)
 ]
 _WORDINGS = Wordings(_SELF + _EXCUSABLE)
-_EXCUSES = Wordings(each_of(danger_words.EXCUSES, danger_words.WORDS))
-_EVERYDAY = Sought(r"\b" + one_of(danger_words.EVERYDAY, danger_words.WORDS) + r"\b")
+_EXCUSES = Later(r"\b" + one_of(danger_words.EXCUSES, danger_words.WORDS))  # asked of few texts, as is the next
+_EVERYDAY = Later(r"\b" + one_of(danger_words.EVERYDAY, danger_words.WORDS) + r"\b")
 _TO = Sought(r"\b2 (?=(?:die|kill|end|live|hurt|harm|jump|cut|hang|be|go|do)\b)")  # want 2 die
 _SOMEONE_IS = Sought(r"\bsome(?:one|body)s (?=(?:being|been|getting|got|just|in|at|going)\b|\w+ing\b)")
 _KIN = one_of("{kin}", danger_words.WORDS)
@@ -48,6 +48,8 @@ _KIN_HAS = Sought(  # my husbands hit me
 _MINE = Sought(  # ma man, me mam
     rf"\b(?:(?:me|ma|mi) (?={_KIN}\b)|(?:ma|mi) (?={one_of('{body}', danger_words.WORDS)}\b))"
 )
+_AS_TEXTED = Rewriting((_TO, "to "), (_SOMEONE_IS, "someone is "))
+_IN_FULL = Rewriting((_MINE, "my "), (_KIN_IS, r"\1 is "), (_KIN_HAS, r"\1 has "))
 # "I'm afraid I can't come" declines, and "me and the baby" says who comes: no fear and no child at risk in either.
 _AFRAID_NOT = Sought(
     r"\b(?:i am |we are )?afraid (?=(?:(?:i|we) (?:cannot (?:come|make|manage|attend|do)|will not be"
@@ -111,10 +113,10 @@ def is_danger(text: str) -> bool:
 def is_worded(text: str) -> bool:
     """Whether the text holds one of the wordings we wrote down."""
     spelled = spell_out(text)
-    spelled = _SOMEONE_IS.sub("someone is ", _TO.sub("to ", spelled))
+    spelled = _AS_TEXTED.write(spelled)
     if _holds_a_wording(spelled) or danger_abroad.is_danger(text):
         return True
-    in_full = _KIN_HAS.sub(r"\1 has ", _KIN_IS.sub(r"\1 is ", _MINE.sub("my ", spelled)))
+    in_full = _IN_FULL.write(spelled)
     return in_full != spelled and _holds_a_wording(in_full)
 
 
@@ -122,7 +124,7 @@ def _holds_a_wording(spelled: str) -> bool:
     found = _WORDINGS.find(spelled)
     if found is None or found < len(_SELF):
         return found is not None
-    if _EXCUSES.find(spelled) is not None:
+    if _EXCUSES.compile().search(spelled):
         return False
     plain = _without_everyday(spelled)
     return plain == spelled or _WORDINGS.find(plain) is not None
@@ -130,7 +132,7 @@ def _holds_a_wording(spelled: str) -> bool:
 
 def _without_everyday(spelled: str) -> str:
     """The text without its figures of speech. Looked for only where danger was heard: most texts pay nothing."""
-    return _EVERYDAY.sub("so", spelled)
+    return _EVERYDAY.compile().sub("so", spelled)
 
 
 def sounds_like_it(spelled: str, weights: Mapping[str, float], bias: float) -> bool:
@@ -148,7 +150,7 @@ def sounds_like_it(spelled: str, weights: Mapping[str, float], bias: float) -> b
     score = bias + sum(map(weights.get, said, repeat(0.0))) / math.sqrt(len(said))
     if is_bold and (score <= BOLD_SCORE or len(words) < FEWEST_BOLD_WORDS):
         return False
-    if score <= LEAST_SCORE or _EXCUSES.find(spelled) is not None:
+    if score <= LEAST_SCORE or _EXCUSES.compile().search(spelled):
         return False
     plain = _without_everyday(spelled)
     if plain != spelled:

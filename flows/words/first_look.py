@@ -133,6 +133,22 @@ class Sought(_Expression):
         return (self._compiled or self.compile()).sub(written, text) if look(text) & self._bit else text
 
 
+class Rewriting:
+    """What is written for some expressions, in this order; most texts have no word of any of them."""
+
+    __slots__ = ("_all", "_steps")
+
+    def __init__(self, *steps: tuple[Sought, str]) -> None:
+        self._steps = steps
+        self._all = sum(sought._bit for sought, _ in steps)
+
+    def write(self, text: str) -> str:
+        if look(text) & self._all:
+            for sought, written in self._steps:
+                text = sought.sub(written, text)
+        return text
+
+
 class Opening(_Expression):
     """An expression that a text begins with, or is."""
 

@@ -13,7 +13,7 @@ from re import _constants as of  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
 
-MOST_SPELLINGS = 200  # of one word of an expression; with more it is read as "anything"
+MOST_SPELLINGS = 100  # of one word of an expression; with more it is read as "anything"
 FEWEST_LETTERS = 3  # by which words are told apart
 # In nearly every text: an expression that needs one of these and another word is found by the other.
 _COMMON = """
@@ -125,6 +125,9 @@ def _spell(kind: Any, value: Any) -> Spellings:
 
 
 def _spell_all(parts: Any) -> Spellings:
+    letters = [chr(value) for kind, value in parts.data if kind is of.LITERAL]
+    if len(letters) == len(parts.data):  # most alternatives are plain words
+        return {_last_word("".join(letters))}
     spellings = {""}
     for kind, value in _pieces(parts):
         if kind is of.LITERAL and value != " ":

@@ -172,6 +172,9 @@ def is_carrier_word(text: str) -> bool:
     return " ".join(words) in CARRIER_WORDS
 
 
+_SECONDS = frozenset(pair.partition(" ")[2] for pair in PAIRS)
+
+
 def shape_of(spelled: str) -> str:
     """One letter a word; "x" is a word about something else, "." ends a clause."""
     letters: list[str] = []
@@ -179,7 +182,7 @@ def shape_of(spelled: str) -> str:
     for word in spelled.split():
         if word in {".", "?"}:
             letter = "."
-        elif pair := PAIRS.get(f"{before} {word}"):
+        elif word in _SECONDS and (pair := PAIRS.get(f"{before} {word}")):
             letters.pop()
             letter = pair
         else:

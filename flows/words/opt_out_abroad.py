@@ -8,7 +8,9 @@ Rules
   so.
 """
 
-from flows.words.spelling import fold
+from functools import lru_cache
+
+from flows.words.spelling import REMEMBERED_WORDS, fold
 
 MAX_CHARACTERS = 120
 MAX_WORDS = 14
@@ -558,6 +560,7 @@ def wants_out(text: str) -> bool:
     return any(_adds_up(parts) or (len(words) > 1 and "alone" in parts) for parts in said.values())
 
 
+@lru_cache(maxsize=REMEMBERED_WORDS)
 def _parts_of(word: str) -> dict[str, set[str]]:
     """The parts a word plays, by language."""
     found = {language: set(parts) for language, parts in _WHOLE.get(word, {}).items()}

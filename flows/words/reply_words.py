@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from flows.words.first_look import Sought
+from flows.words.first_look import Rewriting, Sought
 from flows.words.slips import mend
 from flows.words.spelling import REMEMBERED, REMEMBERED_WORDS, spell_out
 
@@ -85,8 +85,7 @@ def spell_reply(text: str) -> str:
             if any(map(marked.__contains__, signs)):
                 marked = pattern.sub(written, marked)
     spelled = " ".join(map(_spell, spell_out(marked).split()))
-    for sought, written in _AS_SPELLED:
-        spelled = sought.sub(written, spelled)
+    spelled = _AS_SPELLED.write(spelled)
     if spelled and text.rstrip().endswith(("?", "؟", "？")):
         spelled += " ?"  # `spell_out` drops the last mark
     return spelled.replace("no probably", "no problem")
@@ -112,7 +111,7 @@ _AS_TEXTED: _Rewritings = (
     (("'s ", "’s "), _OWN_S, r"\1 is "),
 )
 _SIGNS = tuple({sign for signs, _, _ in _AS_TEXTED for sign in signs})
-_AS_SPELLED = (
+_AS_SPELLED = Rewriting(
     (_KNOW, r"\1 know"),
     (_WELL, r"\1we will "),
     (_CANNY, "cannot "),

@@ -132,9 +132,9 @@ def read(text: str, *names: str) -> SmallTalk | None:
     spelled = spell_out(text)
     if not text.isascii():  # a heart beside the thanks says no more
         spelled = " ".join(word for word in spelled.split() if word in ".?" or any(c.isalnum() for c in word))
-    for name in names:  # as good as "love" or "mate"
-        if name.isalpha():
-            spelled = re.sub(rf"\b{name.casefold()}\b", "love", spelled)
+    for name in map(str.casefold, names):  # as good as "love" or "mate"
+        if name in spelled and name.isalpha():
+            spelled = re.sub(rf"\b{name}\b", "love", spelled)
     found = next((kind for kind, shape in _SHAPES if shape.fills(spelled)), None)
     return found or courtesy_abroad.read(text, *names)
 

@@ -5,9 +5,11 @@ Rules
 - It speaks of now. What happens every winter, was last year, or should be seen to, is an idea like any other.
 """
 
+from functools import lru_cache
+
 from flows.words.first_look import Sought, Wordings
 from flows.words.phrases import each_of, one_of
-from flows.words.spelling import count_words, spell_out
+from flows.words.spelling import REMEMBERED, count_words, spell_out
 
 MAX_WORDS = 60
 
@@ -110,6 +112,7 @@ always|every(?! ?one)|whenever|used to|last (year|month|week|winter|summer|autum
 )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_urgent(text: str) -> bool:
     """Whether somebody must look the same day."""
     spelled = spell_out(text)

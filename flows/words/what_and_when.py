@@ -223,7 +223,7 @@ def asks_again(text: str) -> bool:
 
 def asks_of_helping(text: str) -> bool:
     """Whether it asks what helping would be like, also where nothing says that it is about that."""
-    return len(text.split()) <= MAX_QUESTION_WORDS and _OF_HELPING.search(spell_reply(text).strip(" ?.")) is not None
+    return _OF_HELPING.search(spell_reply(text).strip(" ?.")) is not None and len(text.split()) <= MAX_QUESTION_WORDS
 
 
 def changes_their_mind(text: str) -> bool:
