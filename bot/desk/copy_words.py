@@ -134,6 +134,8 @@ READ_AS = {  # what a text was taken for
     "who": "asking who we are",
     "person": "asking for a person",
     "cost": "asking what a text costs",
+    "sees": "asking who sees what you write",
+    "channel": "asking about Telegram and text messages",
     "question": "a question about a meeting",
     "outcome heard": "what you said to what became of an idea",
     "to a person": "to the person who had the talk with you",

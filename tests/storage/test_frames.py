@@ -156,7 +156,11 @@ def test_every_change_is_written_down(database: Database, oak: Area) -> None:
     with transaction(database) as session:
         change = frames.rename(session, here(session), "transport", "buses", NOW)
         frames.undo(session, here(session), change.id or 0, NOW)
-        lines = [(one.action, one.detail) for one in session.exec(select(Audit)) if one.action.startswith("theme.")]
+        lines = [
+            (one.action, one.detail)
+            for one in session.exec(select(Audit).order_by(col(Audit.id)))
+            if one.action.startswith("theme.")
+        ]
     assert lines == [("theme.rename", "transport > buses"), ("theme.undo_rename", "transport > buses")]
 
 

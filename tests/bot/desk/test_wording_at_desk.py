@@ -40,7 +40,11 @@ def test_a_receipt_is_said_in_the_areas_words_and_in_ours_again(oak: Place) -> N
     post(browser, what="undo")
     assert SHORT in browser.get("/desk/settings/wording?key=receipt").text
     with reading(oak.house.database) as session:
-        lines = [(row.action, row.detail) for row in session.exec(select(Audit)) if "wording" in row.action]
+        lines = [
+            (row.action, row.detail)
+            for row in session.exec(select(Audit).order_by(col(Audit.id)))
+            if "wording" in row.action
+        ]
     assert [action for action, _ in lines] == [
         *("wording.set", "wording.set", "wording.undo"),
         *("wording.ours_again", "wording.undo", "wording.ours_again", "wording.undo"),
