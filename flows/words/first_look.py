@@ -28,8 +28,8 @@ class _Index:
         self._expressions: list[tuple[str, bool]] = []
         self._read = 0  # so many of them are in the index
         self._needless = 0
-        self._words: dict[str, int] = {}
-        self._beginnings: dict[str, int] = {}
+        self._words: dict[str, tuple[int, ...]] = {}  # the places of their bits: as numbers they took 3 MB
+        self._beginnings: dict[str, tuple[int, ...]] = {}
         self._longest = 0  # letters of a beginning
         self._lock = Lock()
 
@@ -56,21 +56,21 @@ class _Index:
     def _read_next(self) -> None:
         expression, at_word = self._expressions[self._read]
         for which, needs in enumerate(words_needed(expression, at_word=at_word)):
-            bit = 1 << 2 * self._read + which
+            place = 2 * self._read + which
             if not needs:
-                self._needless |= bit
+                self._needless |= 1 << place
             for need in needs:
                 kept = self._words if need.whole else self._beginnings
-                kept[need.letters] = kept.get(need.letters, 0) | bit
+                kept[need.letters] = (*kept.get(need.letters, ()), place)
                 self._longest = max(self._longest, len(need.letters))
         self._read += 1
 
     def needed_by(self, word: str) -> int:
         """Who needs this word, or what it begins with."""
-        needed = self._words.get(word, 0)
+        places = list(self._words.get(word, ()))
         for length in range(1, min(len(word), self._longest) + 1):
-            needed |= self._beginnings.get(word[:length], 0)
-        return needed
+            places += self._beginnings.get(word[:length], ())
+        return reduce(or_, (1 << place for place in places), 0)
 
 
 INDEX = _Index()
