@@ -16,7 +16,7 @@ from sqlmodel import Session
 from bot.desk.done import is_so
 from bot.desk.helpers import Number
 from bot.desk.job_form import JobForm
-from bot.desk.meetings import capital
+from bot.desk.meetings import capital, refusal
 from bot.desk.seats import AtDesk, AtWork, Seat
 from bot.pages import house_of, page
 from flows.nudges import DONE_FOR_GOOD
@@ -24,7 +24,6 @@ from storage import helping_texts, host_lists, hosts, ladder, members, nudging, 
 from storage.database import reading, transaction
 from storage.tables import Resident, Task, Volunteer, id_of
 from storage.tasks import TaskError
-from storage.wrong_field import field_of
 
 router = APIRouter()
 
@@ -290,6 +289,5 @@ def _ask(
         **seat.facts,
         typed=typed,
         number=number,
-        problem=capital(problem) if problem else "",
-        wrong_field=field_of(problem) if problem else "",
+        **refusal(problem),
     )

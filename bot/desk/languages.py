@@ -5,14 +5,14 @@ from typing import Annotated
 from fastapi import APIRouter, Form, HTTPException, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
-from bot.desk.meetings import capital
+from bot.desk.meetings import refusal
 from bot.desk.seats import AtCare, AtDesk, Seat
 from bot.pages import house_of, page
 from flows.locale import CATALOGUES, WORDINGS, reviewers
 from storage import languages
 from storage.database import reading, transaction
 from storage.tables import Area, id_of
-from storage.wrong_field import WrongField, field_of
+from storage.wrong_field import WrongField
 
 router = APIRouter()
 
@@ -78,8 +78,7 @@ def _show(
         wordings=[(words, catalogue.words.get(words, "")) for words in english],
         missing=sum(words not in catalogue.words for words in english),
         may_change=seat.sees_locked,
-        problem=capital(problem) if problem else "",
-        wrong_field=field_of(problem) if problem else "",
+        **refusal(problem),
         reviewed_by=reviewed_by,
         longest=languages.MAX_NAME,
     )

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
 
-from bot.desk.meetings import Number, capital, find
+from bot.desk.meetings import Number, find, refusal
 from bot.desk.seats import AtWork, Seat
 from bot.pages import house_of, page
 from flows.schedule import when_to_tell
@@ -15,7 +15,6 @@ from flows.words.personal import find_personal
 from storage import decisions, meetings
 from storage.database import reading, rehearsal, transaction
 from storage.tables import id_of
-from storage.wrong_field import field_of
 
 router = APIRouter()
 
@@ -95,6 +94,5 @@ def _ask(
         typed=typed,
         preview=preview,
         personal=find_personal(typed["words"]) if preview else [],
-        problem=capital(problem) if problem else "",
-        wrong_field=field_of(problem) if problem else "",
+        **refusal(problem),
     )

@@ -8,7 +8,7 @@ from fastapi.responses import RedirectResponse, Response
 from sqlmodel import Session
 
 from bot.desk.meeting_form import STEPS, MeetingForm, a_new_form, find_changes, form_of, say_when
-from bot.desk.meetings import STEP_WORDS, Number, capital, check_number, find, show_page
+from bot.desk.meetings import STEP_WORDS, Number, capital, check_number, find, refusal, show_page
 from bot.desk.seats import AtWork, Seat
 from bot.pages import house_of, page
 from flows.courtesy import next_permitted
@@ -187,6 +187,5 @@ def _ask(
         number=number,
         steps=STEPS,
         most=MOST,
-        problem=capital(problem) if problem else "",
-        wrong_field=field_of(problem) if problem else "",
+        **refusal(problem),
     )

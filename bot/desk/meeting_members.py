@@ -5,13 +5,13 @@ from typing import Annotated
 from fastapi import APIRouter, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
-from bot.desk.meetings import Number, capital
+from bot.desk.meetings import Number, refusal
 from bot.desk.seats import AtWork, Seat
 from bot.pages import house_of, page
 from storage import audit, members
 from storage.database import reading, transaction
 from storage.tables import id_of
-from storage.wrong_field import about, field_of
+from storage.wrong_field import about
 
 router = APIRouter()
 
@@ -83,8 +83,7 @@ def _show(
         here=here,
         percent=here * 100 // len(found) if found else 0,
         done=done,
-        problem=capital(problem) if problem else "",
-        wrong_field=field_of(problem) if problem else "",
+        **refusal(problem),
         typed=typed or {"name": "", "number": "", "elsewhere": ""},
         most=members.MAX_NAME,
     )

@@ -160,6 +160,15 @@ def capital(problem: object) -> str:
     return f"{words[:1].upper()}{words[1:]}" + ("" if words.endswith((".", "?")) else ".")
 
 
+def refusal(problem: ValueError | None) -> dict[str, Any]:
+    """What a page says of what was refused, and beside which field; nothing where all is well."""
+    return (
+        {"problem": capital(problem), "wrong_field": field_of(problem)}
+        if problem
+        else {"problem": "", "wrong_field": ""}
+    )
+
+
 def read_number(typed: str) -> int | None:
     typed = typed.strip().replace(",", "")
     return int(typed) if typed.isascii() and typed.isdecimal() else None
